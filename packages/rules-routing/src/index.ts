@@ -1,3 +1,4 @@
+export { type Bar, barsAgainst } from './bars'
 export type { RoutingDecision } from './decide'
 export type { Person, RoutingFacts, Task } from './facts'
 export type { Candidate, Excluded, Ground } from './judge'

@@ -127,9 +127,10 @@ function levelOf(
     .toSorted((a, b) => b.rank - a.rank)[0]
 }
 
-function responsibleAs(
+/** As whom someone is responsible for a ticket's customer; null where the rules know no pair. */
+export function responsibleAs(
   { pair }: RoutingRules,
-  { first, second }: RoutingFacts['ticket'],
+  { first, second }: Pick<RoutingFacts['ticket'], 'first' | 'second'>,
   id: string,
 ): Candidate['responsible'] {
   if (pair.use === 'ignored') return null

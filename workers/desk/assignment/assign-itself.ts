@@ -26,7 +26,7 @@ export function assignItself(books: DeskBooks, nowMs: number, only?: number): vo
   const waiting =
     only === undefined ? waitingTickets(books) : waitingAlone(books.tickets.byNumber(only))
   if (waiting.length === 0) return
-  const crew = crewAt(books, 0, nowMs)
+  const crew = crewAt(books, inForce.rules, 0, nowMs)
   const customers = new Map(waiting.map(({ number, customerId }) => [number, customerId]))
   const gifts = giveOut(
     inForce.rules,

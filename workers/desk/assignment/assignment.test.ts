@@ -193,6 +193,17 @@ async function happen(company: CompanyUnderTest, event: string, index: number): 
   else await li.addMessage(mine.id, { kind: 'question', body: '请补充日志' })
 }
 
+test('a renamed difficulty leaves tickets of its old name to be given by hand, and no others', async () => {
+  const company = await deskWith(automatic)
+  const simple = { task: { specialism: '数据库', difficulty: 'simple' } }
+  expect(await assigneeOf(company, (await open(company, simple)).ticketId)).not.toBeNull()
+  const renamed = JSON.stringify(automatic).replaceAll('"simple"', '"plain"')
+  await publish(company.id, 'routing', 2, JSON.parse(renamed))
+  await company.as('li').learnRules()
+  expect(await assigneeOf(company, (await open(company, simple)).ticketId)).toBeNull()
+  expect(await assigneeOf(company, (await open(company)).ticketId)).not.toBeNull()
+})
+
 test('who takes a ticket past others that came first is on record, for leads', async () => {
   const company = await deskWith(anyone)
   const urgent = await open(company, { priority: 'urgent', subject: '停机' })

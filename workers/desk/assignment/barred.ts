@@ -1,5 +1,5 @@
 import { words } from '@bylaw/kernel'
-import { type Ground, routing } from '@bylaw/rules-routing'
+import { type Bar, barsAgainst } from '@bylaw/rules-routing'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal } from '../call'
 import type { Ticket } from '../ticket'
@@ -36,22 +36,17 @@ const isApproved = ({ agreements }: DeskBooks, { number }: Ticket, personId: str
     .of(number)
     .some(({ kind, state, toId }) => kind === 'approval' && state === 'agreed' && toId === personId)
 
-/** Everything the rules hold against someone's having a ticket; nothing where they cannot say. */
-export function groundsAgainst(
+/** What binds whoever gives the ticket out; it holds whatever else the rules cannot say yet. */
+function groundsAgainst(
   books: DeskBooks,
   { rules }: RoutingInForce,
   ticket: Ticket,
   personId: string,
   nowMs: number,
-): readonly Ground[] {
-  const crew = crewAt(books, ticket.number, nowMs)(ticket.customerId)
-  const decided = routing.decide(rules, {
-    ticket: taskOf(books, rules, ticket, nowMs),
-    people: crew.filter(({ id }) => id === personId),
-  })
-  if (decided.ok) return []
-  const against = decided.refusal.details?.[`people/${personId}`]
-  return typeof against === 'string' ? (against.split(' ') as Ground[]) : []
+): readonly Bar[] {
+  const crew = crewAt(books, rules, ticket.number, nowMs)(ticket.customerId)
+  const person = crew.find(({ id }) => id === personId)
+  return person ? barsAgainst(rules, taskOf(books, rules, ticket, nowMs), person) : []
 }
 
 const WHY = {

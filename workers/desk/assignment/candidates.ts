@@ -30,7 +30,7 @@ export function candidatesFor(books: DeskBooks, ticket: Ticket, nowMs: number): 
   const { rules } = inForce
   const facts = {
     ticket: taskOf(books, rules, ticket, nowMs),
-    people: crewAt(books, number, nowMs)(customerId),
+    people: crewAt(books, rules, number, nowMs)(customerId),
   }
   const decided = routing.decide(rules, facts)
   const nameOf = (personId: string) => books.roster.member(personId)?.name

@@ -1,6 +1,6 @@
 import { localDate } from '@bylaw/calendar'
 import { instant } from '@bylaw/kernel'
-import type { Person, RoutingRules, Task } from '@bylaw/rules-routing'
+import type { Demand, Person, RoutingRules, Task } from '@bylaw/rules-routing'
 import type { DeskBooks } from '../books'
 import { calendarOf } from '../clocks/rules'
 import { standInFor } from '../staffing/stand-in'
@@ -9,10 +9,18 @@ import type { Ticket } from '../ticket'
 import { urgencyOf } from './task'
 
 /** Everyone who works tickets as routing sees them, with their load but for one ticket. */
-export function crewAt(books: DeskBooks, but: number, nowMs: number) {
-  const held = new Map<string, Person['open']>()
-  for (const { personId, open } of books.tasks.held(but))
-    held.set(personId, [...(held.get(personId) ?? []), open])
+export function crewAt(
+  books: DeskBooks,
+  { demand }: Pick<RoutingRules, 'demand'>,
+  but: number,
+  nowMs: number,
+) {
+  const held = new Map<string, Person['open'][number][]>()
+  for (const { personId, open } of books.tasks.held(but)) {
+    const known = held.get(personId) ?? []
+    held.set(personId, known)
+    known.push(demand ? countable(demand, open) : open)
+  }
   const groups = books.staffing.groups()
   const people = crewOf(books).map(({ personId }) => ({
     id: personId,
@@ -39,6 +47,18 @@ export function crewAt(books: DeskBooks, but: number, nowMs: number) {
       }
     })
   }
+}
+
+/**
+ * Work in hand that the rules have no figure for counts as much as their hardest: nobody is given
+ * more than they can carry because a difficulty was renamed, and nobody else's tickets wait for it.
+ */
+function countable(demand: Demand, open: Person['open'][number]): Person['open'][number] {
+  const key = open.difficulty ?? demand.unjudged
+  if (open.effortMinutes !== null || demand.difficulties.some((each) => each.key === key))
+    return open
+  const most = Math.max(...demand.difficulties.map(({ effortMinutes }) => effortMinutes))
+  return { ...open, effortMinutes: most }
 }
 
 /** The day that it is for the company, by its calendar, or else by UTC. */

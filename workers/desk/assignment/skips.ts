@@ -19,7 +19,7 @@ export function noteSkips(books: DeskBooks, taken: Ticket, personId: string, now
   const queue = waitingTickets(books)
   const place = queue.findIndex(({ number }) => number === taken.number)
   if (place <= 0) return
-  const crew = crewAt(books, 0, nowMs)
+  const crew = crewAt(books, inForce.rules, 0, nowMs)
   const skipped = queue.slice(0, place).filter((ticket) => {
     const people = crew(ticket.customerId).filter(({ id }) => id === personId)
     const task = taskOf(books, inForce.rules, ticket, nowMs)

@@ -18,7 +18,7 @@ export function takerIn(
   if (!group) return undefined
   const isMember = (personId: string) =>
     group.members.some((member) => member.personId === personId)
-  const crew = crewAt(books, ticket.number, nowMs)(ticket.customerId)
+  const crew = crewAt(books, NO_DEMAND, ticket.number, nowMs)(ticket.customerId)
   const mayHave = ({ id }: { readonly id: string }) => barredFrom(books, ticket, id, nowMs) === null
   const [first] = crew
     .filter(({ id }) => isMember(id))
@@ -34,3 +34,6 @@ export function takerIn(
     [group.leaderId, group.deputyId].find((led): led is string => crew.some(({ id }) => id === led))
   )
 }
+
+/** Tickets are counted here, not minutes. */
+const NO_DEMAND = { demand: null }
