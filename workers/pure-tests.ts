@@ -17,6 +17,7 @@ export const PURE_TESTS = [
   'desk/step.test.ts',
   'desk/together.test.ts',
   'files/inspection.test.ts',
+  'files/passing-bytes.test.ts',
   'forms/form-page.test.ts',
   'forms/stamp.test.ts',
   'growth/standing.test.ts',

@@ -69,6 +69,13 @@ describe('a file is not kept', () => {
       expect(verdictOn(bytes, chunk).fault).toBe('infected')
   })
 
+  test('and each byte is looked at once, however alike they are and in however small pieces', () => {
+    const startedAt = performance.now()
+    expect(verdictOn(text('X'.repeat(4_194_304)), 64).mediaType).toBe('text/plain')
+    // A second look at the beginning for each piece takes half a minute.
+    expect(performance.now() - startedAt).toBeLessThan(3_000)
+  })
+
   test('at just the limits it is kept', () => {
     expect(verdictOn(png(10_000, 5_000)).fault).toBeUndefined()
     expect(verdictOn(zip([{ name: 'a', packedBytes: 10_000, bytes: 1_000_000 }])).fault).toBe(
