@@ -3,6 +3,7 @@ import type {
   DocumentView,
   DraftChecks,
   DraftView,
+  RegulationSummary,
   RegulationView,
   RuleSetView,
 } from '@bylaw/contract'
@@ -11,7 +12,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, signUp } from '../../journeys/front-door'
 import { regulationOf, withoutApproval } from '../asking-under-test'
 import { step } from '../drafts/drafting-under-test'
-import { begun, documentOf, regulation } from '../drafts/whole-under-test'
+import { begun, documentOf, inDays, regulation, textOf } from '../drafts/whole-under-test'
 
 let acme: Company
 let own: `/v1/regulations/${string}`
@@ -29,7 +30,7 @@ beforeAll(async () => {
     200,
     acme.owner.put(`/v1/drafts/${draft.id}`, { ...wish, note: '起草' }, { version: draft.version }),
   )
-  await mustBe(200, step(acme.owner, body, 'submission'))
+  await published(body)
 })
 
 const county = (rules: unknown, yuan: number) => withValueAt(rules, '/work/countyFen', yuan * 100)
@@ -39,8 +40,8 @@ async function textDraft(text: string): Promise<DraftView> {
   const wish = { content: documentOf('CL', text), note: '修订' }
   return (await mustBe<DraftView>(201, acme.owner.post(`${own}/drafts`, wish, { version }))).body
 }
-const publishText = async (text: string) =>
-  mustBe(200, step(acme.owner, await textDraft(text), 'submission'))
+const published = (draft: DraftView) => mustBe(200, step(acme.owner, draft, 'submission'))
+const publishText = async (text: string) => published(await textDraft(text))
 
 async function publishRules(yuan: number): Promise<void> {
   const { summary, rules } = (await acme.owner.get<RuleSetView>(travel)).body
@@ -50,14 +51,56 @@ async function publishRules(yuan: number): Promise<void> {
     201,
     acme.owner.post(`${travel}/drafts`, wish, { version }),
   )
-  await mustBe(200, step(acme.owner, body, 'submission'))
+  await published(body)
 }
+
+/** What is found in a draft, and whether it was so before. */
+const told = async ({ id }: DraftView) =>
+  (await acme.owner.get<DraftChecks>(`/v1/drafts/${id}/checks`)).body.findings.map(
+    ({ code, already }) => [code, already],
+  )
 
 /** How its clause and its rules are apart. */
 async function apart(): Promise<ClauseView['behind']> {
   const { clauses } = (await acme.owner.get<RegulationView>(own)).body
   return clauses.flatMap(({ behind }) => behind)
 }
+
+test.each([
+  ['as one to come does', 'CM', '按标准。', '每夜 60 元。', { validFrom: inDays(10) }],
+  [
+    'before the first one did',
+    'CN',
+    '每夜 60 元。',
+    undefined,
+    { validFrom: inDays(-2), retroactiveReason: '追溯' },
+  ],
+])(
+  'a text that is to begin %s is compared with the one it takes the place of',
+  async (_, code, first, next, from) => {
+    const firstText = { document: documentOf(code, first), firstVersion: 'at_once' }
+    const { body: own } = await mustBe<RegulationSummary>(
+      201,
+      acme.owner.post('/v1/regulations', { code, approvalPath: [], ...firstText }),
+    )
+    const rules = await begun(acme.owner, own.id, 'travel', code.toLowerCase())
+    const wish = { content: county(rules.content, 60), citations: { '/work': [`${code}.1`] } }
+    const sincePast = { validFrom: inDays(-5), retroactiveReason: '追溯' }
+    const written = await mustBe<DraftView>(
+      200,
+      acme.owner.put(
+        `/v1/drafts/${rules.id}`,
+        { ...wish, ...sincePast, note: '起草' },
+        { version: rules.version },
+      ),
+    )
+    await published(written.body)
+    const textFrom = (text: string) =>
+      textOf(acme.owner, own.id, code, { content: documentOf(code, text), ...from })
+    if (next) await published(await textFrom(next))
+    expect(await told(await textFrom('每夜 70 元。'))).toContainEqual(['other_than_rule', false])
+  },
+)
 
 test('rules begun as a copy name each figure that the clauses they cite do not state', async () => {
   const wish = { kind: 'travel', key: 'copy', title: { zh: '副本', en: 'Copy' } }
@@ -106,10 +149,7 @@ describe('a clause in force that was rewritten to a figure which its rules never
 
   test('is nothing new to a later text that leaves it as it is', async () => {
     const draft = await textDraft('县级及以下每人每夜 70 元。')
-    const { findings } = (await acme.owner.get<DraftChecks>(`/v1/drafts/${draft.id}/checks`)).body
-    expect(findings.map(({ code, already }) => [code, already])).toEqual([
-      ['other_than_rule', true],
-    ])
+    expect(await told(draft)).toEqual([['other_than_rule', true]])
   })
 
   test('says so still when the rules are changed to a third figure', async () => {
@@ -132,7 +172,10 @@ describe('a clause in force that was rewritten to a figure which its rules never
   test('is told of once where it goes back to a figure that the rules have given up', async () => {
     await publishRules(80)
     await publishText('县级及以下每人每夜 80 元。')
-    await publishText('县级及以下每人每夜 60 元。')
+    const draft = await textDraft('县级及以下每人每夜 60 元。')
+    const apartThen = (await told(draft)).filter(([code]) => code !== 'takes_back')
+    expect(apartThen).toEqual([['left_behind', false]])
+    await published(draft)
     expect(await apart()).toMatchObject([{ changed: 'rules', states: ['60'] }])
   })
 })
