@@ -1,7 +1,7 @@
 import type { DraftSummary } from '@bylaw/contract'
 import { inLanguage } from '../../i18n/language'
 import { useLanguage, useWords } from '../../i18n/use-words'
-import { badgeOf, type DraftBadge } from './model'
+import { badgeOf, type DraftBadge, stationInSentence } from './model'
 import { draftWords } from './words'
 
 const LOOKS: Readonly<Record<DraftBadge, string>> = {
@@ -21,7 +21,9 @@ export function DraftStateBadge({ draft }: { draft: DraftSummary }) {
   return (
     <span className={`badge ${LOOKS[badge]}`}>
       {t(`draft.state_${badge}`)}
-      {step ? ` · ${t('draft.waits_at', { step: inLanguage(step.name, language) })}` : null}
+      {step
+        ? ` · ${t('draft.waits_at', { step: stationInSentence(inLanguage(step.name, language)) })}`
+        : null}
     </span>
   )
 }

@@ -1,7 +1,15 @@
 import type { DraftView, VerdictView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { sumUp } from './examples-summed'
-import { badgeOf, isStale, onDraftShelf, shelfToOpen, stationsOf, toMend } from './model'
+import {
+  badgeOf,
+  isStale,
+  onDraftShelf,
+  shelfToOpen,
+  stationInSentence,
+  stationsOf,
+  toMend,
+} from './model'
 import { BLANK_WHEN, hasDay, laterOf, missingIn, startingWhen, whenOf, wishFrom } from './when'
 
 const words = (text: string) => ({ zh: text, en: text })
@@ -201,3 +209,10 @@ test('while a draft is being merged, that it is to be merged is nothing left to 
   expect(toMend(found, false)).toEqual(found)
   expect(toMend(found, true)).toEqual([{ code: 'carry_conflict' }])
 })
+
+test('a station keeps its name within a sentence, but for the article that it begins with', () =>
+  expect(
+    ['The reviewer named on the text', 'Theo Brandt', 'A manager', 'Approval', '审核人'].map(
+      stationInSentence,
+    ),
+  ).toEqual(['the reviewer named on the text', 'Theo Brandt', 'a manager', 'Approval', '审核人']))

@@ -1,7 +1,6 @@
 import { useWords } from '../../i18n/use-words'
-import { goToCell } from '../editor/go-to-cell'
+import { GoThere } from '../editor/go-there'
 import { usePlaceName } from '../editor/place-name'
-import { editorWords } from '../editor/words'
 import { draftWords } from './words'
 
 interface MergeNoticeProps {
@@ -16,7 +15,6 @@ interface MergeNoticeProps {
 /** That a draft was taken over onto another version, and which places want a look. */
 export function MergeNotice({ version, conflicts, kind, content }: MergeNoticeProps) {
   const t = useWords(draftWords)
-  const editor = useWords(editorWords)
   const placeName = usePlaceName(kind, content)
   return (
     <div className={conflicts.length === 0 ? 'notice notice-good' : 'notice'} role="status">
@@ -30,10 +28,8 @@ export function MergeNotice({ version, conflicts, kind, content }: MergeNoticePr
           <ul className="place-errors">
             {conflicts.map((pointer) => (
               <li key={pointer}>
-                {placeName(pointer)}{' '}
-                <button type="button" className="link-button" onClick={() => goToCell(pointer)}>
-                  {editor('edit.go_there')}
-                </button>
+                {placeName(pointer)}
+                <GoThere pointer={pointer} />
               </li>
             ))}
           </ul>

@@ -62,6 +62,10 @@ export type DraftBadge = DraftView['state'] | 'returned'
 export const badgeOf = ({ state, verdicts }: DraftSummary): DraftBadge =>
   state === 'draft' && verdicts.at(-1)?.outcome === 'returned' ? 'returned' : state
 
+/** A station as it stands within a sentence: “waits for the reviewer named on the text”. */
+export const stationInSentence = (name: string): string =>
+  name.replace(/^(The|An?) /, (article) => article.toLowerCase())
+
 export const DRAFT_SHELVES = ['mine_to_judge', 'mine', 'all'] as const
 export type DraftShelf = (typeof DRAFT_SHELVES)[number]
 

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { commonWords } from '../../common/words'
 import { useWords } from '../../i18n/use-words'
-import { goToCell } from './go-to-cell'
+import { GoThere } from './go-there'
 import { usePlaceName } from './place-name'
 import { editorWords } from './words'
 import type { Wrong } from './wrong'
@@ -28,10 +28,8 @@ export function WrongPlaces({ kind, rules, wrong }: WrongPlacesProps) {
           {errors.map(({ pointer, message }) => (
             <li key={`${pointer} ${message}`}>
               {pointer === '' ? null : `${placeName(pointer)}${common('common.colon')}`}
-              {message}{' '}
-              <button type="button" className="link-button" onClick={() => goToCell(pointer)}>
-                {t('edit.go_there')}
-              </button>
+              {message}
+              <GoThere pointer={pointer} />
             </li>
           ))}
         </ul>
