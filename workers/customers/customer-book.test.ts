@@ -4,6 +4,7 @@ import type {
   CustomerImport,
   CustomerView,
   NewContract,
+  ProblemView,
   TicketChanged,
   TicketRecord,
 } from '@bylaw/contract'
@@ -91,6 +92,17 @@ describe('the level of a customer follows the contract in force', () => {
     expect((await owner.patch(`/v1/customers/${id}`, { name: 'x' }, { version })).status).toBe(412)
   })
 
+  test('and the same contract is there once; its renewal has other days', async () => {
+    const { id } = await customer('写了两次的合同')
+    const wish = { name: 'A', level: 'key', from: '2026-02-01', until: '2026-12-31' }
+    const sign = (contract: object) =>
+      owner.post<ProblemView>(`/v1/customers/${id}/contracts`, contract)
+    await mustBe(201, sign(wish))
+    const again = await sign(wish)
+    expect([again.status, again.body.errors?.[0]?.pointer]).toEqual([422, '/name'])
+    await mustBe(201, sign({ ...wish, from: '2027-01-01', until: '2027-12-31' }))
+  })
+
   test('and no contract ends before it begins', async () => {
     const { id } = await customer('倒着的合同')
     const wish = { name: 'A', level: 'key', from: '2026-02-01', until: '2026-01-31' }
@@ -163,6 +175,16 @@ describe('customers from a file', () => {
     expect([told.rows, told.good, told.added]).toEqual([3, 1, 0])
     expect(told.bad.map(({ line }) => line)).toEqual([3, 4])
     expect(await names()).not.toContain('文件甲')
+  })
+
+  test('brought by two colleagues at once are there once', async () => {
+    const same = '客户名称,联系人\n同时甲,王工\n同时乙,李工'
+    const both = await Promise.all([load(same), load(same)])
+    expect(both.map(({ added }) => added).sort()).toEqual([0, 2])
+    expect((await names()).filter((name) => name.startsWith('同时')).sort()).toEqual([
+      '同时乙',
+      '同时甲',
+    ])
   })
 
   test('one bad row keeps all out, unless the bad ones are to be skipped', async () => {

@@ -12,7 +12,7 @@ import { mustBeVersion } from '../platform/if-match'
 import { dayAfterMs, dayStartMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import type { BookRows } from './book-store'
+import type { BookRows, ContractRow } from './book-store'
 
 /** Everything that is known of a customer. */
 export async function customerBook(scope: Scope, customerId: string): Promise<CustomerBook> {
@@ -44,7 +44,7 @@ export async function addContract(
   customerId: string,
   { from, until, name, level }: NewContract,
 ): Promise<CustomerBook> {
-  await rowsOf(scope, customerId)
+  const { contracts } = await rowsOf(scope, customerId)
   if (until !== null && until < from) throw endsBeforeItBegins()
   const contract = {
     id: scope.newId('ctr'),
@@ -58,11 +58,33 @@ export async function addContract(
     recordedByName: scope.personName,
     recordedAtMs: scope.now,
   }
+  if (contracts.some((other) => other.id !== contract.id && isSame(other, contract)))
+    throw thereAlready()
   return write(scope, customerId, 'contract.added', [
     ...scope.customers.addContract(contract),
     ...scope.customers.follow(customerId, scope.now),
   ])
 }
+
+/** A renewal has the name of what it renews, and other days. */
+const isSame = (one: ContractTerms, other: ContractTerms): boolean =>
+  one.name === other.name && one.fromDate === other.fromDate && one.untilDate === other.untilDate
+
+type ContractTerms = Pick<ContractRow, 'name' | 'fromDate' | 'untilDate'>
+
+const thereAlready = () =>
+  new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/name',
+        code: 'already_exists',
+        message: words(
+          '这个客户已有同名、同起止日期的合同。',
+          'The customer has a contract of this name for these days already.',
+        ),
+      },
+    ],
+  })
 
 /** Says which day is a contract's last. */
 export async function endContract(

@@ -16,8 +16,19 @@ import {
 /**
  * Takes in customers and their contacts from a file, all of them in one transaction or none. Whether
  * a bad row keeps the good ones out is the caller's to say; a dry run only says what would happen.
+ * Where a colleague brought the same customers at the same moment, the file is read once more against
+ * what is there then.
  */
 export async function importCustomers(scope: Scope, wish: CustomerFile): Promise<CustomerImport> {
+  try {
+    return await takeIn(scope, wish)
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'already_exists') throw error
+    return takeIn(scope, wish)
+  }
+}
+
+async function takeIn(scope: Scope, wish: CustomerFile): Promise<CustomerImport> {
   const { text, encoding } = decoded(Uint8Array.from(atob(wish.file), (each) => each.charCodeAt(0)))
   const known = await scope.customers.withNames(namesIn(text))
   const file = readCustomerFile(text, encoding, known)

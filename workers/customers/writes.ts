@@ -127,13 +127,22 @@ export const customerWrites = (shard: Shard, companyId: string) => {
         .values({ ...row, companyId })
         .onConflictDoNothing(),
 
-    /** Many customers with a contact or note each, in three statements. */
+    /**
+     * Many customers with a contact or note each, in three statements. A file is read against the
+     * names that are there; the batch fails with `already_exists` where one came to be since.
+     */
     addAll: (
       added: readonly CustomerView[],
       contacts: readonly ContactRow[],
       notes: readonly NoteRow[],
     ) =>
       [
+        shard.onlyIf(
+          sql`NOT EXISTS (SELECT 1 FROM customers WHERE company_id = ${companyId}
+            AND lower(name) IN (
+              SELECT lower(value ->> 'name') FROM json_each(${JSON.stringify(added)})))`,
+          'already_exists',
+        ),
         db.run(sql`
           INSERT INTO customers (company_id, id, name, level, version)
           SELECT ${companyId}, value ->> 'id', value ->> 'name', value ->> 'level', 1
