@@ -51,16 +51,28 @@ export const changeBook = (sql: SqlStorage) => ({
     )
   },
 
-  /** What led to the versions after one and before another, latest first. */
-  between: (number: number, after: number, before: number, most: number): KeptChange[] =>
+  /**
+   * What led to the versions after one and before another, latest first.
+   *
+   * @param kinds only these; all where none are named
+   */
+  between: (
+    number: number,
+    after: number,
+    before: number,
+    most: number,
+    kinds: readonly string[] | null,
+  ): KeptChange[] =>
     sql
       .exec<ChangeSql>(
-        `SELECT * FROM changes WHERE number = ? AND version > ? AND version < ?
-         ORDER BY version DESC LIMIT ?`,
+        `SELECT * FROM changes WHERE number = ?1 AND version > ?2 AND version < ?3
+           AND (?5 IS NULL OR what IN (SELECT value FROM json_each(?5)))
+         ORDER BY version DESC LIMIT ?4`,
         number,
         after,
         before,
         most,
+        kinds && JSON.stringify(kinds),
       )
       .toArray()
       .map(changeFrom),

@@ -4,6 +4,7 @@ import {
   type CompanyUnderTest,
   companyUnderTest,
   eventTypes,
+  personId,
   queueOf,
   URGENT,
 } from '../desk-under-test'
@@ -91,6 +92,22 @@ test('the customer hears of changes, and not of notes', async () => {
   await expect(company.as('bob').history(ticketId, { limit: 50 })).rejects.toMatchObject({
     code: 'not_found',
   })
+})
+
+test('the customer hears nothing of what colleagues ask of each other, and loses nothing by it', async () => {
+  await company.as('wang').take(ticketId, 1)
+  const approval = { kind: 'approval', toId: personId('li'), reason: '退货' } as const
+  for (const version of [2, 4, 6]) {
+    await company.as('wang').ask(ticketId, version, approval)
+    await company.as('sun').answer(ticketId, version + 1, version / 2, { answer: 'declined' })
+  }
+  const kinds = (items: readonly { what: string }[]) => items.map(({ what }) => what)
+  const all = await company.as('li').history(ticketId, { limit: 50 })
+  expect(kinds(all.items)).toContain('declined_approval')
+  const { items, nextCursor } = await company.as('ada').history(ticketId, { limit: 1 })
+  expect([kinds(items), nextCursor]).toEqual([['take'], null])
+  const late = company.as('ada').confirm(ticketId, 1, { outcome: 'confirmed' })
+  await expect(late).rejects.toMatchObject({ details: { changedSince: [{ what: 'take' }] } })
 })
 
 test('a history is read in pages, latest first', async () => {

@@ -28,8 +28,7 @@ export const historyOf = (
   const through = isContact ? undefined : causes.between(number, after, before)
   const stops = isContact ? undefined : automation.stopsBetween(number, after, before)
   const known = changes
-    .between(number, after, before, limit)
-    .filter(({ what }) => !(isContact && INTERNAL.has(what)))
+    .between(number, after, before, limit, isContact ? TOLD_TO_CUSTOMERS : null)
     .map(({ version, atMs, personId, what, fields }) => ({
       version,
       at: new Date(atMs).toISOString(),
@@ -69,8 +68,14 @@ const causeOf = (through: Cause | undefined): Pick<ChangeView, 'through'> =>
 const stoppedAt = (stopped: Stop[] | undefined): Pick<ChangeView, 'stopped'> =>
   stopped ? { stopped } : {}
 
-/** Commands that customers do not hear of, as they do not read notes. */
-const INTERNAL: ReadonlySet<string> = new Set(['note'])
+/**
+ * What customers hear of. Notes are not theirs, nor what colleagues ask of each other, nor whatever
+ * comes to be done one day that nobody has thought of here.
+ */
+const TOLD_TO_CUSTOMERS: readonly string[] = [
+  ...['reply', 'question', 'change', 'move', 'wait', 'resume', 'take', 'assign'],
+  ...['solve', 'confirm', 'close', 'reopen', 'link', 'unlink', 'merge', 'unmerge', 'derive'],
+]
 
 export const namedField = (
   { field, before, after }: FieldChange,
