@@ -31,7 +31,7 @@ export async function addAbsence(scope: Scope, wish: NewAbsence): Promise<Absenc
   })
   await scope.shard.batch([...writes])
   await scope.desk.learnStaffing([newsOfAbsence(row)])
-  return absenceView(row)
+  return absenceView(scope, row)
 }
 
 /** What records an absence that makes sense; goes into the batch of what it comes from. */
@@ -79,19 +79,23 @@ export async function withdrawAbsence(
     async () => absence,
   )
   await scope.desk.learnStaffing([newsOfAbsence(withdrawn)])
-  return absenceView(withdrawn)
+  return absenceView(scope, withdrawn)
 }
 
-export const absenceView = (absence: Absence): AbsenceView => ({
+/** Who is away and who stands in is everybody's to know; what for, theirs and their superiors'. */
+export const absenceView = (scope: Scope, absence: Absence): AbsenceView => ({
   id: absence.id,
   personId: absence.personId,
   substituteId: absence.substituteId,
   from: new Date(absence.fromMs).toISOString(),
   to: new Date(absence.toMs).toISOString(),
-  reason: absence.reason,
+  ...(mayKnowWhy(scope, absence) ? { reason: absence.reason } : {}),
   withdrawn: absence.withdrawn,
   version: absence.version,
 })
+
+const mayKnowWhy = (scope: Scope, { personId }: Absence): boolean =>
+  personId === scope.personId || scope.may('duty.change') || scope.may('leave.read_all')
 
 function mustBeTheirs(scope: Scope, personId: string): void {
   if (personId !== scope.personId && !scope.may('duty.change')) throw new Problem('not_allowed')

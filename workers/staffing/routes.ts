@@ -68,8 +68,9 @@ const absences = createRoute({
   responses: answers(200, pageOf(AbsenceView)),
 })
 staffingRoutes.openapi(absences, async (c) => {
-  const { staffing, now } = c.var.scope
-  const items = (await staffing.absencesAfter(now - SHOWN_BACK_MS)).map(absenceView)
+  const { scope } = c.var
+  const rows = await scope.staffing.absencesAfter(scope.now - SHOWN_BACK_MS)
+  const items = rows.map((row) => absenceView(scope, row))
   return c.json({ items, nextCursor: null }, 200)
 })
 

@@ -139,6 +139,13 @@ describe('presence', () => {
     expect(refusal(await an.post('/v1/absences', absent(an, ci)))).toEqual([409, 'already_exists'])
     expect(refusal(await an.post('/v1/absences', absent(bo, ci)))).toEqual([403, 'not_allowed'])
 
+    const reasonsFor = async (by: Person) =>
+      (await mustBe<{ items: AbsenceView[] }>(200, by.get('/v1/absences'))).body.items
+        .filter(({ id }) => id === first.body.id)
+        .map(({ reason }) => reason)
+    expect(await reasonsFor(an)).toEqual([first.body.reason])
+    expect(await reasonsFor(larch.owner)).toEqual([first.body.reason])
+    expect(await reasonsFor(bo)).toEqual([undefined])
     await mustBe(200, an.post(`/v1/absences/${first.body.id}/withdrawal`, {}, { version: 1 }))
     expect(await presenceOf(an)).toMatchObject({ presence: 'present', standInId: null })
   })

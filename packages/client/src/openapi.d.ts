@@ -6089,7 +6089,7 @@ export interface components {
             from: string;
             id: string;
             personId: string;
-            reason: string;
+            reason?: string;
             substituteId: string | null;
             /** Format: date-time */
             to: string;

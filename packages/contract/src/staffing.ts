@@ -116,7 +116,8 @@ export const AbsenceView = z
     substituteId: idOf('person').nullable(),
     from: InstantText,
     to: InstantText,
-    reason: z.string(),
+    /** Only for whoever is away, and for those who manage when people work or their leave. */
+    reason: z.string().optional(),
     withdrawn: z.boolean(),
     version: Version,
   })

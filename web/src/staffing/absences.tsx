@@ -87,7 +87,9 @@ function AbsenceTable({ absences }: { absences: readonly AbsenceView[] }) {
             <tr key={absence.id}>
               <th scope="row">
                 {nameOf(absence.personId)}
-                <span className="under">{absence.reason}</span>
+                {absence.reason === undefined ? null : (
+                  <span className="under">{absence.reason}</span>
+                )}
               </th>
               <td>
                 <Moment at={absence.from} short={formatShort(absence.from, place)} />
