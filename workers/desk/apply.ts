@@ -1,4 +1,5 @@
 import type { EventType, TicketChanged } from '@bylaw/contract'
+import { lapse } from './agreements/lapse'
 import { lookAgainAtAgreements } from './agreements/look-again'
 import { dayAt } from './assignment/facts'
 import { noteHappenings } from './automation/happenings'
@@ -37,6 +38,7 @@ export function apply(
     books.attachments.attach(ticket.number, n, said.files ?? [])
   }
   if (ticket.assigneeId !== before.assigneeId) handed(books, ticket)
+  const lapsed = lapse(books, before, ticket, nowMs)
   books.tickets.save(ticket)
   if (before.state === 'closed' && ticket.state !== 'closed') openedAgain(books, ticket, nowMs)
   const fields = fieldChanges(before, ticket)
@@ -45,7 +47,7 @@ export function apply(
   books.changes.note(ticket, by.personId, by.what, fields)
   tellFollowers(books, before, ticket, change, by, nowMs)
   noteHappenings(books, before, ticket, change.events, nowMs)
-  const done = log(books, ticket, change.events, nowMs, fields)
+  const done = log(books, ticket, [...change.events, ...lapsed], nowMs, fields)
   // A changed priority or type may have brought promises forward beyond this moment.
   look(books, ticket, nowMs)
   return done

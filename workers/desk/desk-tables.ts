@@ -133,4 +133,9 @@ export const DESK_MIGRATIONS = [
      SELECT number FROM tickets WHERE state <> 'closed' OR outcome IS NOT 'merged')`,
   `DELETE FROM merges WHERE number IN (
      SELECT number FROM tickets WHERE state <> 'closed' OR outcome IS NOT 'merged')`,
+  // What waits for an answer that can no longer come has lapsed.
+  `UPDATE agreements SET state = 'lapsed' WHERE state = 'asked' AND EXISTS (
+     SELECT 1 FROM tickets WHERE tickets.number = agreements.number
+       AND (tickets.state = 'closed' OR assignee_id IS NOT by_id))
+   AND kind NOT IN ('resource', 'approval')`,
 ] as const

@@ -58,7 +58,8 @@ export const AgreementView = z
     /** Place on its ticket, from 1. */
     n: z.int(),
     kind: AgreementKind,
-    state: z.enum(['asked', 'agreed', 'declined', 'returned']),
+    /** Lapsed: before an answer came, the ticket went to somebody else or was closed. */
+    state: z.enum(['asked', 'agreed', 'declined', 'returned', 'lapsed']),
     by: Who,
     /** Null where it is asked of the requester's side or of those who approve. */
     to: Who.nullable(),

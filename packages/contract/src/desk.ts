@@ -109,6 +109,8 @@ export const MessageKind = z.enum([
   'silence',
   'auto_closure',
   'merging',
+  /** Something asked on the ticket has lapsed: its body is the kind of agreement. */
+  'lapse',
 ])
 export type MessageKind = z.infer<typeof MessageKind>
 

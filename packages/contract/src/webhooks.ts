@@ -7,6 +7,7 @@ export const EVENT_TYPES = [
   'ticket.agreement_asked',
   'ticket.agreement_answered',
   'ticket.agreement_chased',
+  'ticket.agreement_lapsed',
   'ticket.handed_back',
   'ticket.replied',
   'ticket.noted',

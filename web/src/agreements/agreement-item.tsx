@@ -11,6 +11,7 @@ const LOOKS: Readonly<Record<AgreementView['state'], string>> = {
   agreed: 'badge badge-good',
   declined: 'badge badge-must',
   returned: 'badge badge-calm',
+  lapsed: 'badge badge-calm',
 }
 
 interface AgreementItemProps {

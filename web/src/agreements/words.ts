@@ -46,6 +46,7 @@ export const agreementWords = defineWords({
   'agreement.state_asked': ['待答复', 'Waiting'],
   'agreement.state_agreed': ['已同意', 'Agreed'],
   'agreement.state_declined': ['未同意', 'Declined'],
+  'agreement.state_lapsed': ['已失效', 'Lapsed'],
   'agreement.state_returned': ['已交还', 'Returned'],
   'agreement.by_to': ['{by} → {to}', '{by} → {to}'],
   'agreement.requester': ['提出人', 'the requester'],

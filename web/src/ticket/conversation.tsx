@@ -1,12 +1,14 @@
-import type { MessageView, TicketView } from '@bylaw/contract'
+import type { AgreementKind, MessageView, TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import {
   IconArrowMerge,
   IconCircleCheck,
+  IconClockOff,
   IconClockPause,
   IconLock,
   IconUserShare,
 } from '@tabler/icons-react'
+import { agreementWords } from '../agreements/words'
 import { Initials } from '../common/marks'
 import { Moment } from '../common/moment'
 import { ProblemNote } from '../common/problem-note'
@@ -46,6 +48,8 @@ export function Conversation({ ticket, nowMs }: ConversationProps) {
           <li key={message.id}>
             {message.kind === 'assignment' ? (
               <Assignment message={message} nowMs={nowMs} />
+            ) : message.kind === 'lapse' ? (
+              <Lapsed message={message} nowMs={nowMs} />
             ) : message.kind === 'merging' ? (
               <Merging message={message} nowMs={nowMs} />
             ) : message.authorId === null && message.body === '' ? (
@@ -167,6 +171,20 @@ function Assignment({ message, nowMs }: MessageProps) {
           ? t('ticket.taken_line', { author })
           : t('ticket.assigned_line', { author, person })}
       </span>
+      <When at={message.at} nowMs={nowMs} />
+    </p>
+  )
+}
+
+/** What somebody had asked, which nobody can answer any more. */
+function Lapsed({ message, nowMs }: MessageProps) {
+  const t = useWords(ticketWords)
+  const agreement = useWords(agreementWords)
+  const what = agreement(`agreement.kind_${message.body as AgreementKind}`)
+  return (
+    <p className="handover">
+      <IconClockOff size={14} aria-hidden />
+      <span>{t('ticket.lapsed_line', { what })}</span>
       <When at={message.at} nowMs={nowMs} />
     </p>
   )

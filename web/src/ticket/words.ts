@@ -70,6 +70,7 @@ export const ticketWords = defineWords({
   'ticket.kind_reopening': ['重新打开', 'Reopened'],
   'ticket.kind_assignment': ['分派', 'Assigned'],
   'ticket.kind_third_party': ['等待第三方', 'Waiting for a third party'],
+  'ticket.kind_lapse': ['申请失效', 'Lapsed'],
   'ticket.kind_merging': ['合并工单', 'Merged'],
   'ticket.kind_resumption': ['继续处理', 'Goes on'],
   'ticket.author_none': ['系统自动', 'By itself'],
@@ -89,6 +90,10 @@ export const ticketWords = defineWords({
   'ticket.assigned_line': [
     '{author} 把工单交给 {person}',
     '{author} handed the ticket to {person}',
+  ],
+  'ticket.lapsed_line': [
+    '“{what}”已失效：工单已转由他人负责或已关闭',
+    '“{what}” lapsed: the ticket is somebody else’s now, or closed',
   ],
   'ticket.taken_line': ['{author} 受理了工单', '{author} took the ticket'],
   'ticket.mail_page': ['邮件原格式', 'The mail as it was laid out'],

@@ -7,6 +7,7 @@ export const SUBSCRIBABLE = [
   'ticket.agreement_asked',
   'ticket.agreement_answered',
   'ticket.agreement_chased',
+  'ticket.agreement_lapsed',
   'ticket.handed_back',
   'ticket.replied',
   'ticket.noted',

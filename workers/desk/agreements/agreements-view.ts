@@ -36,7 +36,8 @@ export function agreementsOf(
 export const askedOf = (books: DeskBooks, reader: Member): AskedOfMe[] =>
   books.agreements.asked().flatMap((agreement) => {
     const ticket = books.tickets.byNumber(agreement.number)
-    if (!ticket || !maySee(reader, ticket.customerId)) return []
+    // While a ticket is closed nothing on it waits.
+    if (!ticket || ticket.state === 'closed' || !maySee(reader, ticket.customerId)) return []
     if (!mayAnswer(agreement, requesterOf(books, ticket), reader)) return []
     return [
       {

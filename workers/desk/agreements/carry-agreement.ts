@@ -1,5 +1,5 @@
 import type { AgreementAnswer, TicketChanged } from '@bylaw/contract'
-import { ok, type Result, refuse } from '@bylaw/kernel'
+import { ok, type Result, refuse, words } from '@bylaw/kernel'
 import { apply } from '../apply'
 import { barredFrom } from '../assignment/barred'
 import type { DeskBooks } from '../books'
@@ -56,9 +56,10 @@ function answer(
   ticket: Ticket,
   member: Member,
   agreement: Agreement,
-  { answer: outcome, words }: AgreementAnswer,
+  { answer: outcome, words: said }: AgreementAnswer,
   nowMs: number,
 ): Result<TicketChanged, DeskRefusal> {
+  if (agreement.state === 'lapsed') return refuse(LAPSED)
   if (agreement.state !== 'asked') return refuse({ code: 'wrong_state' })
   if (!mayAnswer(agreement, requesterOf(books, ticket), member))
     return refuse({ code: 'not_allowed' })
@@ -79,7 +80,7 @@ function answer(
     approvals: outcome === 'agreed' ? approvals : agreement.approvals,
     state: isDone ? outcome : 'asked',
     nextChaseMs: null,
-    answer: isDone ? { byId: member.personId, atMs: nowMs, words: words ?? null } : null,
+    answer: isDone ? { byId: member.personId, atMs: nowMs, words: said ?? null } : null,
   }
   books.agreements.save(answered)
   if (isDone) tellAnswered(books, ticket, answered, nowMs)
@@ -90,6 +91,17 @@ function answer(
   const change = takesOver ? handedTo(ticket, takesOver, event) : told(ticket, event)
   return ok(apply(books, ticket, change, by, nowMs))
 }
+
+const LAPSED: DeskRefusal = {
+  code: 'wrong_state',
+  details: {
+    detail: words(
+      '此项已失效：提出后工单转由他人负责，或已关闭。',
+      'This has lapsed: since it was asked the ticket went to somebody else, or was closed.',
+    ),
+  },
+}
+
 function report(
   books: DeskBooks,
   ticket: Ticket,

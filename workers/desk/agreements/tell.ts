@@ -43,6 +43,23 @@ export function tellAnswered(
   tell(books, ticket, [byId], what, YOU_ASKED, nowMs)
 }
 
+/** What was asked has lapsed with the turn of whoever asked: they know, and whoever was to answer. */
+export function tellLapsed(
+  books: DeskBooks,
+  ticket: Ticket,
+  agreement: Agreement,
+  nowMs: number,
+): void {
+  const name = KIND[agreement.kind]
+  const by = books.roster.member(agreement.byId)?.name ?? ''
+  const what = words(
+    `已失效 · ${by}：${name.zh}。${agreement.words}`,
+    `Lapsed · ${by}: ${name.en}. ${agreement.words}`,
+  )
+  tell(books, ticket, answerers(books, ticket, agreement), what, NOT_YOURS_TO_ANSWER, nowMs)
+  tell(books, ticket, [agreement.byId], what, YOU_ASKED, nowMs)
+}
+
 /** An incident is the first's again: they are told, and the manager has a copy (R03.4). */
 export function tellHandedBack(
   books: DeskBooks,
@@ -112,6 +129,7 @@ const AGREED = words('同意了', 'agreed')
 const DECLINED = words('没有同意', 'declined')
 const NO_REPORT = words('尚无报告', 'the report is still owed')
 const YOU_ANSWER = words('由您答复', 'It is yours to answer')
+const NOT_YOURS_TO_ANSWER = words('不再需要您答复', 'It no longer waits for your answer')
 const YOU_ASKED = words('是您提出的', 'You asked')
 const YOU_PROMISED = words('您约定了这个时间', 'You agreed to this time')
 const YOURS_AGAIN = words('工单重新由您负责', 'The ticket is yours again')

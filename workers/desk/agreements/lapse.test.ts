@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import {
+  at,
+  type CompanyUnderTest,
+  companyUnderTest,
+  eventTypes,
+  MONDAY_9,
+  personId,
+  URGENT,
+} from '../desk-under-test'
+
+const iso = (ms: number) => new Date(ms).toISOString()
+const NOON = iso(at('2027-11-01T12:00'))
+const HAND_OVER = {
+  kind: 'hand_over',
+  toId: personId('li'),
+  content: '停机排查',
+  from: iso(MONDAY_9),
+  scope: '仅三号机组',
+} as const
+const DEFERRAL = { kind: 'deferral', until: NOON, reason: '正在客户现场' } as const
+const RESOURCE = {
+  kind: 'resource',
+  toId: personId('li'),
+  what: '借用测试机一台',
+  urgent: false,
+} as const
+
+let company: CompanyUnderTest
+let ticketId: string
+beforeEach(async () => {
+  company = await companyUnderTest()
+  ticketId = (await company.as('ada').open(URGENT)).changed.ticketId
+  await company.as('wang').take(ticketId, 1)
+  await company.as('sun').presence()
+})
+
+const seen = () => company.as('li').read(ticketId)
+const version = async () => (await seen()).row.version
+const stateOf = async (n: number) =>
+  (await company.as('li').agreements(ticketId)).items.find((item) => item.n === n)?.state
+const accept = async (n = 1) =>
+  company.as('li').answer(ticketId, await version(), n, { answer: 'agreed' })
+const told = async (who: string) =>
+  (await company.as(who).notices.list({ limit: 50, unread: 'false' })).items
+    .filter(({ kind }) => kind === 'asked')
+    .map(({ what }) => what.en)
+
+describe('an offer ends when its maker no longer has the ticket', () => {
+  test('so that it takes the ticket from nobody who has it since', async () => {
+    await company.as('wang').ask(ticketId, await version(), HAND_OVER)
+    await company.as('sun').assign(ticketId, await version(), { assigneeId: personId('sun') })
+    expect(await stateOf(1)).toBe('lapsed')
+    await expect(accept()).rejects.toMatchObject({
+      code: 'wrong_state',
+      details: { detail: { en: expect.stringContaining('lapsed') } },
+    })
+    expect((await seen()).row.assigneeId).toBe(personId('sun'))
+  })
+
+  test('also when whoever was offered it takes it by themselves: it is theirs once', async () => {
+    await company.as('wang').ask(ticketId, await version(), HAND_OVER)
+    await company.as('li').take(ticketId, await version())
+    expect(await company.as('li').askedOfMe()).toEqual([])
+    await expect(accept()).rejects.toMatchObject({ code: 'wrong_state' })
+    expect((await seen()).responsibility.map(({ personName }) => personName)).toEqual([
+      'wang',
+      'li',
+    ])
+  })
+
+  test('and the ticket, its log and both sides are told', async () => {
+    await company.as('wang').ask(ticketId, await version(), HAND_OVER)
+    await company.as('sun').assign(ticketId, await version(), { assigneeId: personId('sun') })
+    expect((await seen()).messages.at(-1)).toMatchObject({
+      kind: 'lapse',
+      body: 'hand_over',
+      visibility: 'internal',
+    })
+    expect(await eventTypes(company)).toContain('ticket.agreement_lapsed')
+    for (const who of ['wang', 'li'])
+      expect((await told(who))[0]).toBe('Lapsed · wang: offers to hand it over. 停机排查')
+  })
+})
+
+test('a deferral that was asked ends with its asker’s turn, a resource that is needed does not', async () => {
+  await company.as('wang').ask(ticketId, await version(), DEFERRAL)
+  await company.as('wang').ask(ticketId, await version(), RESOURCE)
+  await company.as('sun').take(ticketId, await version())
+  expect(await stateOf(1)).toBe('lapsed')
+  expect(await stateOf(2)).toBe('asked')
+})
+
+test('on a closed ticket nothing waits: an offer has lapsed, what is needed is asked for again later', async () => {
+  await company.as('wang').ask(ticketId, await version(), HAND_OVER)
+  await company.as('wang').ask(ticketId, await version(), RESOURCE)
+  await company.as('li').close(ticketId, await version(), { outcome: '重复' })
+  expect(await stateOf(1)).toBe('lapsed')
+  expect(await company.as('li').askedOfMe()).toEqual([])
+  await company.as('li').reopen(ticketId, await version(), { reason: '又坏了' })
+  expect((await company.as('li').askedOfMe()).map(({ agreement }) => agreement.n)).toEqual([2])
+})
+
+test('what was agreed stays agreed, whoever has the ticket then', async () => {
+  await company.as('wang').ask(ticketId, await version(), DEFERRAL)
+  await company.as('ada').answer(ticketId, await version(), 1, { answer: 'agreed' })
+  await company.as('sun').take(ticketId, await version())
+  expect(await stateOf(1)).toBe('agreed')
+})
