@@ -110,6 +110,7 @@ const after = (ticket: Ticket, change: Change, nowMs: number): Ticket => {
       ...ticket.marks,
       ...change.marks.map((type): Mark => ({ atMs, type })),
       ...priorityMark(ticket, change, atMs),
+      ...(change.deferred ? [{ atMs, type: 'deferred' as const, ...change.deferred }] : []),
     ],
     updatedAtMs: atMs,
     version: ticket.version + 1,

@@ -1,8 +1,9 @@
 import type { ClockExplanation, ClockReason, Explanation } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
-import { CLOCK_WORDS, type ClockName, clockCourse, decideBy } from '@bylaw/rules-sla'
+import { AGREED, CLOCK_WORDS, type ClockName, clockCourse, decideBy } from '@bylaw/rules-sla'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explained, traceView } from '../rulebook/explanation'
+import { agreedStep, agreedUnder } from './agreements/agreed-time'
 import type { DeskBooks } from './books'
 import { complaintClockOf, complaintCourse } from './clocks/complaint'
 import { courseView } from './clocks/course-view'
@@ -46,11 +47,12 @@ function explainComplaint(
 }
 
 function explainClocks(
-  { shelf }: DeskBooks,
+  books: DeskBooks,
   ticket: Ticket,
   decisions: readonly CompanyDecision[],
   nowMs: number,
 ): Promised {
+  const { shelf } = books
   const found = rulesOf(shelf, ticket)
   if (found === null) return unexplained(NO_SERVICE_LEVELS)
   if (!found.ok) return unexplained(found.refusal.message, pinned(shelf, ticket))
@@ -72,9 +74,14 @@ function explainClocks(
     return {
       trace: traceView({
         ...(step ?? { name: CLOCK_WORDS[clock], value: null, unit: 'instant' }),
-        of: [...(policy ? [policy] : []), ...(step?.of ?? [])],
+        of: [
+          ...(policy ? [policy] : []),
+          ...(step?.of ?? []).map((each) =>
+            each.name === AGREED ? agreedStep(books, ticket, each, calendar, decisions) : each,
+          ),
+        ],
       }),
-      rules: refs,
+      rules: clock === 'resolution' ? [...refs, ...agreedUnder(shelf, ticket)] : refs,
       course: courseView(decision.clocks[clock], course, atMs),
     }
   }

@@ -14,6 +14,8 @@ type Reader = Pick<Scope, 'customerId'> & {
  */
 export async function explainTicket(reader: Reader, ticketId: string): Promise<ClockExplanation> {
   const isStaff = reader.customerId === null
-  const decisions = isStaff ? await reader.rules.decisionsFor('sla', 'escalation') : []
+  const decisions = isStaff
+    ? await reader.rules.decisionsFor('sla', 'escalation', 'responsibility')
+    : []
   return reader.desk.explainClock(ticketId, decisions)
 }

@@ -75,7 +75,9 @@ export function slaTicketOf({ priority, customerLevel, channel, openedAtMs, mark
     history: marks.map((mark) =>
       mark.type === 'priority_changed'
         ? { atMs: mark.atMs, type: mark.type, priority: mark.priority }
-        : { atMs: mark.atMs, type: mark.type },
+        : mark.type === 'deferred'
+          ? { atMs: mark.atMs, type: mark.type, untilMs: mark.untilMs }
+          : { atMs: mark.atMs, type: mark.type },
     ),
   }
 }

@@ -21,6 +21,8 @@ export interface Change {
   readonly fields?: Partial<Pick<Ticket, keyof TicketCorrection>>
   readonly says: readonly Saying[]
   readonly marks: readonly MarkType[]
+  /** The requester agreed to wait until then, by the agreement of this place. */
+  readonly deferred?: { readonly untilMs: number; readonly n: number }
   readonly events: readonly EventType[]
 }
 

@@ -70,13 +70,26 @@ export const marksText = ({ marks }: Ticket): string =>
 type MarkText =
   | readonly [number, MarkType]
   | readonly [number, 'priority_changed', Priority, Priority]
+  | readonly [number, 'deferred', number, number]
 
-const markText = (mark: Mark): MarkText =>
-  mark.type === 'priority_changed'
-    ? [mark.atMs, mark.type, mark.priority, mark.before]
-    : [mark.atMs, mark.type]
+function markText(mark: Mark): MarkText {
+  switch (mark.type) {
+    case 'priority_changed':
+      return [mark.atMs, mark.type, mark.priority, mark.before]
+    case 'deferred':
+      return [mark.atMs, mark.type, mark.untilMs, mark.n]
+    default:
+      return [mark.atMs, mark.type]
+  }
+}
 
-const markFrom = (text: MarkText): Mark =>
-  text[1] === 'priority_changed'
-    ? { atMs: text[0], type: text[1], priority: text[2], before: text[3] }
-    : { atMs: text[0], type: text[1] }
+function markFrom(text: MarkText): Mark {
+  switch (text[1]) {
+    case 'priority_changed':
+      return { atMs: text[0], type: text[1], priority: text[2], before: text[3] }
+    case 'deferred':
+      return { atMs: text[0], type: text[1], untilMs: text[2], n: text[3] }
+    default:
+      return { atMs: text[0], type: text[1] }
+  }
+}

@@ -21,6 +21,13 @@ export type Mark =
       readonly priority: Priority
       readonly before: Priority
     }
+  /** The requester agreed to wait: the solution is promised for then, by the agreement of this place. */
+  | {
+      readonly atMs: number
+      readonly type: 'deferred'
+      readonly untilMs: number
+      readonly n: number
+    }
 
 /**
  * The rule versions a ticket is promised under: the service levels in force at its opening, and

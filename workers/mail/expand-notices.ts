@@ -7,6 +7,7 @@ import type { Member } from '../people/member-store'
 import { doorway } from '../people/membership'
 import { logError } from '../platform/log'
 import type { ShardName } from '../platform/shards'
+import { askedToWait, toWaitText } from './asked-to-wait'
 import { isTold, noticeText, subjectOf } from './mail-words'
 import { type NewMail, postOffice } from './post-office'
 import { replyAddress } from './reply-address'
@@ -72,7 +73,11 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
   if (!claims) return
   // Read as one of the customer's people: what they may not see is in no mail.
   const request = { requestId: `notice.${notice.seq}`, now: instant(nowMs), commandId: undefined }
-  const { row, messages } = await openScope(env, claims, request).desk.read(notice.ticketId)
+  const { desk } = openScope(env, claims, request)
+  const [{ row, messages }, agreements] = await Promise.all([
+    desk.read(notice.ticketId),
+    desk.agreements(notice.ticketId),
+  ])
   const place = { companyId: company.id, handle: settings.handle, domain: env.MAIL_DOMAIN }
   const replyTo = replyAddress(env.VAULT_SECRET, place, row.id)
   const authors = new Set(messages.map(({ authorId }) => authorId))
@@ -82,22 +87,33 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
     subject: row.subject,
     link: `${env.PUBLIC_ORIGIN}/portal/${settings.handle}?ticket=${row.id}`,
   }
+  const ofTicket = { ticketId: row.id, subject: subjectOf(told), replyTo }
+  const toWait = askedToWait(agreements, notice.atMs).flatMap((asked) =>
+    readersOf(contacts, authors).map(
+      ({ personId, email, language }): NewMail => ({
+        ...ofTicket,
+        id: `${row.number}.asked.${asked.n}.${personId}`,
+        kind: 'deferral',
+        personId,
+        toAddress: email,
+        content: toWaitText(asked, told, claims.zone, language),
+      }),
+    ),
+  )
   const mails = messages.flatMap((message): NewMail[] => {
     const { kind } = message
     const isOurs = !contacts.some(({ personId }) => personId === message.authorId)
     if (!isTold(kind) || !isOurs || Date.parse(message.at) < notice.atMs) return []
     return readersOf(contacts, authors).map(({ personId, email, language }) => ({
+      ...ofTicket,
       id: `${message.id}.${personId}`,
       kind,
       personId,
       toAddress: email,
-      ticketId: row.id,
-      subject: subjectOf(told),
       content: noticeText({ ...message, kind }, told, language),
-      replyTo,
     }))
   })
-  await office.putOut(mails, nowMs)
+  await office.putOut([...mails, ...toWait], nowMs)
 }
 
 /** Whoever wrote on the ticket; where none of the customer's people did, all of them. */

@@ -9,6 +9,8 @@ export const MAIL_NOTICES = {
     'ticket.solved',
     'ticket.closed',
     'ticket.customer_reminded',
+    // Where it asks the customer whether their ticket can wait; of anything else no mail is made.
+    'ticket.agreement_asked',
   ],
   sql: `
     INSERT INTO mail_notices (company_id, epoch, seq, ticket_id, customer_id, at_ms, tries, next_at_ms)

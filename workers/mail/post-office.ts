@@ -34,6 +34,7 @@ export interface NewMail {
     | 'closure'
     | 'reminder'
     | 'auto_closure'
+    | 'deferral'
     | 'receipt'
     | 'entry'
     | 'survey'

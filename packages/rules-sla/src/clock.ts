@@ -6,8 +6,8 @@ import {
   type Pause,
   subtractOpen,
 } from '@bylaw/calendar'
-import { type Instant, ok, type Result, seconds } from '@bylaw/kernel'
-import type { Round } from './story'
+import { type Instant, instant, ok, type Result, seconds } from '@bylaw/kernel'
+import type { Agreed, Round } from './story'
 
 /** How one clock stands. Lengths are whole seconds of open time. */
 export interface Clock {
@@ -24,6 +24,8 @@ export interface Clock {
    */
   readonly lateAtMs: number | null
   readonly warnAtMs: readonly number[]
+  /** The time that the requester agreed to wait for; left out where the target alone holds. */
+  readonly agreedUntilMs?: number
   readonly usedSeconds: number
   /** Negative once late. */
   readonly leftSeconds: number
@@ -45,8 +47,13 @@ export interface Counting {
 }
 
 /** Reads one run of a clock; refused when its due time lies beyond all open hours. */
-export function clockOf({ from, met }: Round, counting: Counting): Result<Clock, NoOpenTime> {
-  const { calendar, targetSeconds, now } = counting
+export function clockOf(
+  { from, met, agreed = null }: Round,
+  counted: Counting,
+): Result<Clock, NoOpenTime> {
+  const { calendar, now } = counted
+  const targetSeconds = agreed ? agreedSeconds(from, agreed, counted) : counted.targetSeconds
+  const counting = { ...counted, targetSeconds }
   // What stands still after a promise was met has nothing to do with it.
   const pauses = counting.pauses.filter((pause) => met === null || pause.from < met)
   const lasts = pauses.some(({ to }) => to === null)
@@ -56,7 +63,7 @@ export function clockOf({ from, met }: Round, counting: Counting): Result<Clock,
 
   const used = openBetween(calendar, from, met ?? now, pauses)
   const breached = used > targetSeconds
-  const promisedAtMs = promised.ok ? promised.value : null
+  const promisedAtMs = promised.ok ? dueAt(promised.value, agreed) : null
   const dueAtMs = met === null ? promisedAtMs : null
   return ok({
     startedAtMs: from,
@@ -65,6 +72,7 @@ export function clockOf({ from, met }: Round, counting: Counting): Result<Clock,
     dueAtMs,
     lateAtMs: dueAtMs !== null || breached ? lateAt(from, { ...counting, pauses }) : null,
     warnAtMs: dueAtMs === null ? [] : warnings(from, dueAtMs, counting),
+    ...(agreed ? { agreedUntilMs: agreed.until } : {}),
     usedSeconds: used,
     leftSeconds: targetSeconds - used,
     pausedSeconds: openBetween(calendar, from, met ?? now) - used,
@@ -73,6 +81,25 @@ export function clockOf({ from, met }: Round, counting: Counting): Result<Clock,
     paused,
   })
 }
+
+/**
+ * The open time that a promise has whose requester agreed to wait: what lies between its start and
+ * the time agreed. What paused it until then is settled by that; a later pause moves it as any.
+ */
+export function agreedSeconds(
+  from: Instant,
+  { at, until }: Agreed,
+  { calendar, pauses }: Pick<Counting, 'calendar' | 'pauses'>,
+): number {
+  const settled = pauses
+    .filter((pause) => pause.from < at)
+    .map((pause) => ({ from: pause.from, to: instant(Math.min(pause.to ?? at, at)) }))
+  return openBetween(calendar, from, instant(Math.max(from, until)), settled)
+}
+
+/** A time agreed while the desk is closed is that time, not the closing before it. */
+const dueAt = (counted: Instant, agreed: Agreed | null): Instant =>
+  agreed && agreed.until > counted ? agreed.until : counted
 
 /** Unknown when the hours or a lasting pause leave no time after the due one. */
 function lateAt(from: Instant, { calendar, targetSeconds, pauses }: Counting): number | null {

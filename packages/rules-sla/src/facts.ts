@@ -26,6 +26,8 @@ export const TicketEvent = z.discriminatedUnion('type', [
     atMs: AtMs,
     customerLevel: z.string().nullable(),
   }),
+  /** The requester agreed that it can wait: the solution is promised for that time (R03.2). */
+  z.strictObject({ type: z.literal('deferred'), atMs: AtMs, untilMs: AtMs }),
   at('solved'),
   at('closed'),
   at('reopened'),

@@ -1,3 +1,5 @@
+import { type CompiledCalendar, countedBy } from '@bylaw/calendar'
+import { agreedSeconds } from './clock'
 import type { Ticket } from './facts'
 import { policyFor } from './match'
 import { pausesOf } from './pauses'
@@ -18,6 +20,7 @@ export interface ClockRun {
 export function runsOf(
   rules: SlaRules,
   ticket: Ticket,
+  calendar: CompiledCalendar,
   nowMs: number,
 ): Readonly<Partial<Record<ClockName, ClockRun>>> {
   const story = storyOf(ticket, nowMs)
@@ -28,12 +31,14 @@ export function runsOf(
       const round = roundsOf(name, story).at(-1)
       const minutes = policy[`${name}Minutes`]
       if (!round || minutes === null) return []
-      const pauses = pausesOf(name, rules, story).map(({ from, to }) => ({
-        fromMs: from,
-        toMs: to,
-      }))
+      const held = pausesOf(name, rules, story)
+      const pauses = held.map(({ from, to }) => ({ fromMs: from, toMs: to }))
       const run = { startedAtMs: round.from, metAtMs: round.met, pauses, clock: policy.clock }
-      return [[name, { ...run, targetSeconds: minutes * 60 }]]
+      const counting = { calendar: countedBy(policy.clock, calendar), pauses: held }
+      const targetSeconds = round.agreed
+        ? agreedSeconds(round.from, round.agreed, counting)
+        : minutes * 60
+      return [[name, { ...run, targetSeconds }]]
     }),
   )
 }

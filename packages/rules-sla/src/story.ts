@@ -15,6 +15,15 @@ export interface Standstill {
 export interface Round {
   readonly from: Instant
   readonly met: Instant | null
+  /** The time that was agreed for it instead of the target, where one was. */
+  readonly agreed?: Agreed | null
+}
+
+/** A time that the requester agreed to wait for. */
+export interface Agreed {
+  /** When they did. */
+  readonly at: Instant
+  readonly until: Instant
 }
 
 /** What a ticket's history means for its clocks. */
@@ -24,6 +33,8 @@ export interface Story {
   readonly firstResponse: Instant | null
   /** When it was solved, or closed unsolved; null while it is open. */
   readonly solved: Instant | null
+  /** Until when it may wait, as it was agreed last. */
+  readonly agreed: Agreed | null
   readonly standstills: readonly Standstill[]
   /** Customer messages that waited for an answer, a second one while waiting not counted. */
   readonly unanswered: readonly Round[]
@@ -55,7 +66,7 @@ export function roundsOf(name: ClockName, story: Story): readonly Round[] {
     case 'keepInformed':
       return story.silences
     case 'resolution':
-      return [{ from: story.opened, met: story.solved }]
+      return [{ from: story.opened, met: story.solved, agreed: story.agreed }]
   }
 }
 
@@ -73,6 +84,7 @@ class StoryTeller {
   #firstResponse: Instant | null = null
   #solved: Instant | null = null
   #wroteWhenSolved: Instant | null = null
+  #agreed: Agreed | null = null
 
   constructor(opened: Instant, ticket: Ticket) {
     this.#opened = opened
@@ -105,6 +117,9 @@ class StoryTeller {
       case 'customer_level_changed':
         this.#traits = { ...this.#traits, customerLevel: event.customerLevel }
         break
+      case 'deferred':
+        this.#agreed = { at, until: wholeSecond(event.untilMs) }
+        break
       case 'solved':
       case 'closed':
         this.#settle(at)
@@ -123,6 +138,7 @@ class StoryTeller {
       // long as it stands, and is not undone by what is said after it.
       firstResponse: this.#firstResponse ?? earlier(this.#firstReply, this.#solved),
       solved: this.#solved,
+      agreed: this.#agreed,
       standstills: this.#standstills,
       unanswered: this.#unanswered,
       silences: this.#silences,

@@ -142,7 +142,23 @@ function clockStep(step: ClockStep): Trace {
     rule,
     of: [
       { name: words('起算', 'From'), value: start, unit: 'instant' },
-      { name: words('时限', 'Target'), value: clock.targetSeconds, unit: 'seconds', rule },
+      ...(clock.agreedUntilMs === undefined
+        ? [
+            {
+              name: words('时限', 'Target'),
+              value: clock.targetSeconds,
+              unit: 'seconds',
+              rule,
+            } as const,
+          ]
+        : [
+            {
+              name: AGREED,
+              value: clock.agreedUntilMs,
+              unit: 'instant',
+              fact: '/history',
+            } as const,
+          ]),
       {
         name:
           clock.promisedAtMs === null
@@ -188,6 +204,11 @@ function pauseSteps({ clock, pauses, calendar }: ClockStep, endMs: number): read
 
 function sentence(clock: Clock, calendar: CompiledCalendar): Words {
   const text = (ms: number) => localText(calendar, instant(ms))
+  if (clock.agreedUntilMs !== undefined && clock.metAtMs === null && clock.promisedAtMs !== null)
+    return words(
+      `${text(clock.startedAtMs)} 起，双方约定 ${text(clock.agreedUntilMs)} 前解决，${text(clock.promisedAtMs)} 到期${clock.breached ? '，已超时' : ''}`,
+      `From ${text(clock.startedAtMs)}, agreed to be solved by ${text(clock.agreedUntilMs)}: due ${text(clock.promisedAtMs)}${clock.breached ? ', late' : ''}`,
+    )
   const target = durationWords(clock.targetSeconds)
   const used = durationWords(clock.usedSeconds)
   const start = text(clock.startedAtMs)
@@ -206,6 +227,9 @@ function sentence(clock: Clock, calendar: CompiledCalendar): Words {
     `From ${start}, ${target.en} end at ${text(clock.promisedAtMs)}; ${used.en} used${clock.breached ? ': late' : ''}`,
   )
 }
+
+/** What the step of a trace is called that names a time agreed with the requester. */
+export const AGREED: Words = words('约定的时间', 'The time agreed')
 
 export const CLOCK_WORDS: Readonly<Record<ClockName, Words>> = {
   firstResponse: words('首次响应', 'First response'),

@@ -14,8 +14,8 @@ export const agreementWords = defineWords({
   'agreement.kind_resource': ['请求资源', 'Ask for a resource'],
   'agreement.kind_approval': ['申请他人参与', 'Ask for someone else'],
   'agreement.lead_deferral': [
-    '问提出人能否等到某个时间；同意后，该时间就是承诺。',
-    'Ask the requester whether it can wait until a time; agreed, that time is the promise.',
+    '问提出人能否等到某个时间（客户会收到邮件）；同意后，该时间就是解决时限。',
+    'Ask the requester whether it can wait until a time (a customer has a mail); agreed, the solution is due then.',
   ],
   'agreement.lead_hand_over': [
     '对方接受后，工单由对方负责；接受之前仍由您负责。',

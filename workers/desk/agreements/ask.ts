@@ -6,7 +6,7 @@ import type { DeskRefusal } from '../call'
 import type { Member } from '../roster'
 import type { Ticket } from '../ticket'
 import type { Agreement } from './agreement'
-import { answerWithinMs } from './course'
+import { answerWithinMs, mayWait } from './course'
 import { managerOf, postsFor } from './posts'
 
 const LONGEST_MS = 92 * 86_400_000
@@ -52,6 +52,7 @@ export function asked(
   switch (wish.kind) {
     case 'deferral': {
       const untilMs = Date.parse(wish.until)
+      if (!mayWait(books, nowMs)) return refuse(NOTHING_WAITS)
       return isAhead(untilMs, nowMs)
         ? ok({ ...blank, words: wish.reason, untilMs })
         : refuse(unacceptable('/until', NOT_AHEAD))
@@ -101,6 +102,15 @@ const unacceptable = (pointer: string, message: typeof NOT_AHEAD): DeskRefusal =
 })
 
 const NOT_AHEAD = words('时间须晚于现在，最长三个月。', 'It is after now, by three months at most.')
+const NOTHING_WAITS: DeskRefusal = {
+  code: 'not_allowed',
+  details: {
+    detail: words(
+      '公司的责任人制度不允许延后处理：没空时请移交第二责任人。',
+      'By the company’s rules on responsibility nothing waits: hand it over to the second.',
+    ),
+  },
+}
 const NOT_ONESELF = words('请选择另一个人。', 'Choose someone else.')
 const NOT_YOURS = words(
   '只有工单的负责人可以申请延后或移交。',

@@ -7,6 +7,7 @@ import type { AgreementCommand, DeskRefusal } from '../call'
 import { stale } from '../lifecycle/stale'
 import type { Member } from '../roster'
 import { maySee } from '../sight'
+import type { Change } from '../step'
 import type { Ticket } from '../ticket'
 import type { Agreement } from './agreement'
 import { asked } from './ask'
@@ -88,9 +89,15 @@ function answer(
   remind(books, answered, isAgreed ? answered.untilMs : null)
   const by = { personId: member.personId, what: `${outcome}_${agreement.kind}` }
   const event = 'ticket.agreement_answered'
-  const change = takesOver ? handedTo(ticket, takesOver, event) : told(ticket, event)
+  const change = takesOver
+    ? handedTo(ticket, takesOver, event)
+    : { ...told(ticket, event), ...(isAgreed ? promised(answered) : {}) }
   return ok(apply(books, ticket, change, by, nowMs))
 }
+
+/** The time that a deferral names is the promise from now on (R03.2). */
+const promised = ({ kind, n, untilMs }: Agreement): Pick<Change, 'deferred'> =>
+  kind === 'deferral' && untilMs !== null ? { deferred: { untilMs, n } } : {}
 
 const LAPSED: DeskRefusal = {
   code: 'wrong_state',

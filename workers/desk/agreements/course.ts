@@ -22,6 +22,10 @@ export function answerWithinMs(books: DeskBooks, nowMs: number): number | null {
   return minutes === null ? null : minutes * MINUTE_MS
 }
 
+/** Whether the company's rules let a ticket wait at all; without any, the two sides may agree. */
+export const mayWait = (books: DeskBooks, nowMs: number): boolean =>
+  rulesAt(books, nowMs)?.mayWait ?? true
+
 /**
  * Who takes a ticket by the rules on first and second responsible (R03.2): from what was asked and
  * answered on it, and who is there. Null where the customer has no pair, or there are no rules.

@@ -1,10 +1,10 @@
 import type { RuleMark } from '@bylaw/contract'
 import { expect, test } from 'vitest'
-import type { Mark, Ticket } from '../ticket'
+import type { Mark, MarkType, Ticket } from '../ticket'
 import { sinceMs } from './since'
 
 const ticket = (state: Ticket['state'], ...marks: Mark[]) => ({ openedAtMs: 10, state, marks })
-const at = (atMs: number, type: Exclude<Mark['type'], 'priority_changed'>): Mark => ({ atMs, type })
+const at = (atMs: number, type: MarkType): Mark => ({ atMs, type })
 
 test.each<[string, ReturnType<typeof ticket>, RuleMark, number | null]>([
   ['nobody has answered since the opening', ticket('open'), 'customer_word', 10],

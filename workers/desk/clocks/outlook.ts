@@ -153,9 +153,9 @@ function stepsOf(
 ): { readonly come: readonly Come[]; readonly nextMs: number | null } {
   const all = laddersAt(shelf, nowMs)
   if (all.length === 0) return { come: [], nextMs: shelf.nextChangeMs('escalation', nowMs) }
-  const running = Object.entries(runsOf(rules.sla, slaTicketOf(ticket), nowMs)).filter(
-    ([, { metAtMs }]) => metAtMs === null,
-  ) as [ClockName, ClockRun][]
+  const running = Object.entries(
+    runsOf(rules.sla, slaTicketOf(ticket), rules.calendar, nowMs),
+  ).filter(([, { metAtMs }]) => metAtMs === null) as [ClockName, ClockRun][]
   const sent = alerts.flatMap(({ kind, clock, key, atMs }) =>
     kind === 'step' ? [{ clock, step: key, atMs }] : [],
   )

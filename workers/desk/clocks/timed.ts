@@ -1,13 +1,13 @@
 import { soonestStep } from '@bylaw/rules-escalation'
 import { promise } from '@bylaw/rules-sla'
 import type { RuleShelf } from '../rule-shelf'
-import { NEVER_MS, type Ticket } from '../ticket'
+import { type Mark, NEVER_MS, type Ticket } from '../ticket'
 import { outlookOf } from './outlook'
 import { laddersAt, laddersFor, repinned, rulesOf } from './rules'
 
 /**
- * The ticket with its timer set by how its promises stand. What a changed priority or type brings
- * forward may be past already: such a ticket is looked at once.
+ * The ticket with its timer set by how its promises stand. What a changed priority or type, or a
+ * time that was agreed, brings forward may be past already: such a ticket is looked at once.
  *
  * @param before as it was until now; undefined where it was just opened
  */
@@ -20,11 +20,11 @@ export function timed(shelf: RuleShelf, known: Ticket, nowMs: number, before?: T
   const { nextMs, dueAtMs, refusal } = outlookOf(shelf, ticket, [], atMs)
   const movedNow =
     isOtherType ||
-    ticket.marks.some(
-      (mark) => mark.type === 'priority_changed' && mark.atMs === ticket.updatedAtMs,
-    )
+    ticket.marks.some(({ type, atMs }) => MOVING.has(type) && atMs === ticket.updatedAtMs)
   return { ...ticket, refusal, dueAtMs, wakesAtMs: movedNow ? ticket.updatedAtMs : nextMs }
 }
+
+const MOVING: ReadonlySet<Mark['type']> = new Set(['priority_changed', 'deferred'])
 
 /** The same for a ticket to which nothing has happened yet, at a fraction of the work. */
 function timedWhenOpened(shelf: RuleShelf, ticket: Ticket, nowMs: number): Ticket {
