@@ -6,7 +6,7 @@ import {
   type Pause,
   subtractOpen,
 } from '@bylaw/calendar'
-import { type Instant, instant, ok, type Result, seconds } from '@bylaw/kernel'
+import { type Instant, instant, ok, type Result, SECOND_MS, seconds } from '@bylaw/kernel'
 import type { Agreed, Round } from './story'
 
 /** How one clock stands. Lengths are whole seconds of open time. */
@@ -18,9 +18,8 @@ export interface Clock {
   /** The same, while the clock runs; null once it is met. */
   readonly dueAtMs: number | null
   /**
-   * The first instant at which the promise is or was late: when open time first exceeds the target.
-   * For a promise due at closing time that is the next morning, so arm an alarm for this one. Null
-   * once it was met in time.
+   * The first instant at which the promise is or was late: a second after the due time, as all
+   * instants are whole seconds. Arm an alarm for this one. Null once it was met in time.
    */
   readonly lateAtMs: number | null
   readonly warnAtMs: readonly number[]
@@ -32,7 +31,10 @@ export interface Clock {
   /** Open time that pauses took out of the count. */
   readonly pausedSeconds: number
   readonly metAtMs: number | null
-  /** More open time was used than promised; instants are never compared for this. */
+  /**
+   * The due time passed without it. A promise due at closing is late that evening, though no open
+   * time has gone by since.
+   */
   readonly breached: boolean
   readonly paused: boolean
 }
@@ -62,15 +64,15 @@ export function clockOf(
   if (!promised.ok && !lasts) return promised
 
   const used = openBetween(calendar, from, met ?? now, pauses)
-  const breached = used > targetSeconds
   const promisedAtMs = promised.ok ? dueAt(promised.value, agreed) : null
+  const breached = promisedAtMs !== null && (met ?? now) > promisedAtMs
   const dueAtMs = met === null ? promisedAtMs : null
   return ok({
     startedAtMs: from,
     targetSeconds,
     promisedAtMs,
     dueAtMs,
-    lateAtMs: dueAtMs !== null || breached ? lateAt(from, { ...counting, pauses }) : null,
+    lateAtMs: promisedAtMs !== null && (met === null || breached) ? promisedAtMs + SECOND_MS : null,
     warnAtMs: dueAtMs === null ? [] : warnings(from, dueAtMs, counting),
     ...(agreed ? { agreedUntilMs: agreed.until } : {}),
     usedSeconds: used,
@@ -100,12 +102,6 @@ export function agreedSeconds(
 /** A time agreed while the desk is closed is that time, not the closing before it. */
 const dueAt = (counted: Instant, agreed: Agreed | null): Instant =>
   agreed && agreed.until > counted ? agreed.until : counted
-
-/** Unknown when the hours or a lasting pause leave no time after the due one. */
-function lateAt(from: Instant, { calendar, targetSeconds, pauses }: Counting): number | null {
-  const late = addOpen(calendar, from, seconds(targetSeconds + 1), pauses)
-  return late.ok ? late.value : null
-}
 
 /** The instants to warn at, earliest first; a lead longer than the promise itself gives none. */
 function warnings(from: Instant, due: Instant, counting: Counting): readonly number[] {

@@ -60,23 +60,28 @@ describe('the first response', () => {
   })
 })
 
-describe('lateness is judged by open time used', () => {
+describe('a promise is late once its due time has passed without it', () => {
   test('exactly the promised time is in time, one second more is late', () => {
     expect(read(ticket(), at('10:00')).clocks.firstResponse?.breached).toBe(false)
     expect(read(ticket(), at('10:00:01')).clocks.firstResponse?.breached).toBe(true)
   })
 
-  test('a reply in the evening to a promise that ended at closing is not late', () => {
+  test('one due at closing is late that evening, not when the desk opens next', () => {
     const evening: Ticket = { ...ticket(), openedAtMs: at('17:00') }
     const replied: Ticket = { ...evening, history: [{ type: 'agent_reply', atMs: at('19:30') }] }
     expect(read(replied, at('20:00')).clocks.firstResponse).toMatchObject({
       promisedAtMs: at('18:00'),
       usedSeconds: 3_600,
+      breached: true,
+    })
+    expect(read(evening, at('18:00')).clocks.firstResponse).toMatchObject({
+      dueAtMs: at('18:00'),
+      lateAtMs: at('18:00:01'),
       breached: false,
     })
-    expect(read(evening, at('17:30')).clocks.firstResponse).toMatchObject({
-      dueAtMs: at('18:00'),
-      lateAtMs: at('12T09:00:01'),
+    expect(read(evening, at('18:00:01')).clocks.firstResponse).toMatchObject({
+      leftSeconds: 0,
+      breached: true,
     })
   })
 

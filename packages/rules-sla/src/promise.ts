@@ -1,5 +1,5 @@
 import { addOpen, type CompiledCalendar, countedBy, type NoOpenTime } from '@bylaw/calendar'
-import { type Instant, ok, type Result, refuse, seconds } from '@bylaw/kernel'
+import { type Instant, ok, type Result, refuse, SECOND_MS, seconds } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
 import { policyFor, type Traits } from './match'
 import { noOpenTime } from './refusal'
@@ -44,10 +44,11 @@ export function promise(
     const due = addOpen(counted, from, seconds(target))
     if (!due.ok) return refuse(noOpenTime(due.refusal, index, clock))
     dueAtMs = least(dueAtMs, due.value)
-    quietSeconds = least(quietSeconds, firstWarning(rules, target) ?? target + 1)
+    quietSeconds = least(quietSeconds, firstWarning(rules, target))
     quietSeconds = least(quietSeconds, soonest(clock, target))
   }
-  return ok({ dueAtMs, quietUntilMs: reached(counted, from, quietSeconds) })
+  const lateAtMs = dueAtMs === null ? null : dueAtMs + SECOND_MS
+  return ok({ dueAtMs, quietUntilMs: least(reached(counted, from, quietSeconds), lateAtMs) })
 }
 
 type OpeningClock = (typeof STARTED_BY_OPENING)[number]

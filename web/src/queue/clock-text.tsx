@@ -38,7 +38,8 @@ export function ClockText({ clock, asOf, nowMs }: ClockTextProps) {
         time: 'opensAt' in count ? formatWeekday(count.opensAt, nowMs, place) : '',
       }),
     left: () => t('queue.left_short', { time }),
-    late: () => t('queue.late', { time }),
+    late: () =>
+      'seconds' in count && count.seconds > 0 ? t('queue.late', { time }) : t('queue.late_closed'),
   }[count.kind]()
   return (
     <span className={`clock clock-${toneOf(count)}`}>

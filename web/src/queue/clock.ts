@@ -8,6 +8,7 @@ export type Countdown =
   /** The desk is closed: nothing is counted until it opens. */
   | { readonly kind: 'closed'; readonly opensAt: string }
   | { readonly kind: 'left'; readonly seconds: number; readonly soon: boolean }
+  /** Nothing where the desk has been closed ever since. */
   | { readonly kind: 'late'; readonly seconds: number }
 
 /** When a promise is shown in warning colours. Only the screen’s own emphasis: no rule knows it. */
@@ -25,8 +26,12 @@ export function countdown(clock: ClockView, asOf: string, nowMs: number): Countd
   if (clock.metAt) return { kind: 'met' }
   if (clock.leftSeconds === null) return { kind: 'none' }
   if (clock.paused) return { kind: 'paused', seconds: Math.max(0, clock.leftSeconds) }
-  if (clock.opensAt !== null && clock.leftSeconds >= 0 && nowMs < Date.parse(clock.opensAt))
-    return { kind: 'closed', opensAt: clock.opensAt }
+  if (clock.opensAt !== null && nowMs < Date.parse(clock.opensAt)) {
+    const isLate = clock.dueAt !== null && Date.parse(clock.dueAt) < nowMs
+    return isLate || clock.leftSeconds < 0
+      ? { kind: 'late', seconds: Math.max(0, -clock.leftSeconds) }
+      : { kind: 'closed', opensAt: clock.opensAt }
+  }
   if (clock.leftSeconds < 0 || clock.dueAt === null) return lateOrLeft(clock.leftSeconds)
   if (Date.parse(asOf) > nowMs) return lateOrLeft(clock.leftSeconds)
   const toDueSeconds = Math.floor((Date.parse(clock.dueAt) - nowMs) / 1000)

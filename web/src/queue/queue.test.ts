@@ -190,6 +190,13 @@ describe('working time left', () => {
     const opensAt = '2026-10-12T02:30:00.000Z'
     const closed = { ...running, leftSeconds: 600, opensAt }
     expect(left(closed, at('02:00:00'))).toEqual({ kind: 'closed', opensAt })
+    // Due at closing: late that evening, though no working time has passed since.
+    const missed = { ...closed, leftSeconds: 0, dueAt: '2026-10-12T01:00:00.000Z' }
+    expect(left(missed, at('02:00:00'))).toEqual({ kind: 'late', seconds: 0 })
+    expect(left({ ...missed, leftSeconds: -60 }, at('02:00:00'))).toEqual({
+      kind: 'late',
+      seconds: 60,
+    })
     expect(left(closed, at('02:30:00')).kind).toBe('left')
     expect(left({ ...closed, leftSeconds: -60 }, at('02:00:00')).kind).toBe('late')
   })
