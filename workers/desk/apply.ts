@@ -11,6 +11,7 @@ import type { MoreData } from './event-log'
 import { tellFollowers } from './following/tell-followers'
 import { type FieldChange, fieldChanges } from './lifecycle/changes'
 import { awaitWord } from './lifecycle/course'
+import { tellAssignee } from './notices/tell-assignee'
 import { standingOf } from './promises'
 import type { Change } from './step'
 import { type Mark, numberText, type Ticket } from './ticket'
@@ -45,7 +46,8 @@ export function apply(
   awaitWord(books, before, ticket, nowMs)
   awaitTime(books, ticket)
   books.changes.note(ticket, by.personId, by.what, fields)
-  tellFollowers(books, before, ticket, change, by, nowMs)
+  const told = tellAssignee(books, before, ticket, change, by, nowMs)
+  tellFollowers(books, before, ticket, change, by, told, nowMs)
   noteHappenings(books, before, ticket, change.events, nowMs)
   const done = log(books, ticket, [...change.events, ...lapsed], nowMs, fields)
   // A changed priority or type may have brought promises forward beyond this moment.

@@ -29,9 +29,20 @@ test('several are listed, and what is beyond the list is counted', () => {
 })
 
 test('what is about the reader, and not a ticket, is never told apart', () => {
-  const ticketKinds = ['warned', 'escalated', 'mentioned', 'followed', 'low_mark', 'silent']
+  const ticketKinds = [
+    'warned',
+    'escalated',
+    'mentioned',
+    'followed',
+    'low_mark',
+    'silent',
+    'assigned',
+  ]
   const others = NoticeKind.options.filter(
-    (kind) => ![...ticketKinds, 'asked', 'look_again'].includes(kind),
+    (kind) =>
+      ![...ticketKinds, 'taken_over', 'customer_word', 'stands_in', 'asked', 'look_again'].includes(
+        kind,
+      ),
   )
   expect(others).toContain('case_opened')
   const mails = others.map((kind) => mailOf([ofNone(kind)]))

@@ -69,5 +69,9 @@ const TICKET_NEWS: Readonly<Partial<Record<NoticeKind, Words>>> = {
   low_mark: words('客户评分偏低', 'was given a low mark'),
   silent: words('客户一直没有回复', 'had no word of its customer'),
   asked: words('有事项等您答复，或已有答复', 'has something asked of you, or answered'),
+  assigned: words('由您负责了', 'is yours now'),
+  taken_over: words('已由他人接手', 'is somebody else’s now'),
+  customer_word: words('客户有新的答复', 'has a word of its customer'),
+  stands_in: words('由您代为负责', 'is yours while its owner is away'),
   look_again: words('该去看转办进展了', 'is to be looked at elsewhere'),
 }

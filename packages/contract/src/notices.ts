@@ -60,7 +60,8 @@ export type NewsKind = z.infer<typeof NewsKind>
  * What a notice is about: a promise about to fall due, a step of escalation, a note that names the
  * reader, news of a ticket that they follow, a customer's low mark, a customer who says nothing,
  * something that was asked of the reader or answered, a time to look again at what is elsewhere, a
- * procedure that is late, or news of the reader's pay, appraisals or cases.
+ * procedure that is late, a ticket that is the reader's or no longer, a word of its customer, tickets
+ * of somebody for whom the reader stands in, or news of the reader's pay, appraisals or cases.
  */
 export const NoticeKind = z.enum([
   'warned',
@@ -72,6 +73,10 @@ export const NoticeKind = z.enum([
   'asked',
   'look_again',
   'overdue',
+  'assigned',
+  'taken_over',
+  'customer_word',
+  'stands_in',
   ...NewsKind.options,
 ])
 export type NoticeKind = z.infer<typeof NoticeKind>

@@ -47,7 +47,9 @@ const takenBy = async (company: CompanyUnderTest, person: string): Promise<strin
 }
 
 const noticesOf = async (company: CompanyUnderTest, person: string) =>
-  (await company.as(person).notices.list({ limit: 50, unread: 'false' })).items
+  (await company.as(person).notices.list({ limit: 50, unread: 'false' })).items.filter(
+    ({ kind }) => kind === 'warned' || kind === 'escalated',
+  )
 
 const told = async (company: CompanyUnderTest, person: string): Promise<string[]> =>
   (await noticesOf(company, person)).map(({ what }) => what.en).reverse()

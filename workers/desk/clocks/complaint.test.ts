@@ -58,6 +58,7 @@ const opened = async (company: CompanyUnderTest): Promise<string> => {
 }
 const told = async (company: CompanyUnderTest, person: string): Promise<string[]> =>
   (await company.as(person).notices.list({ limit: 50, unread: 'false' })).items
+    .filter(({ kind }) => kind === 'warned' || kind === 'escalated')
     .map(({ what }) => what.en)
     .reverse()
 const seen = (company: CompanyUnderTest, ticketId: string, time: string) =>

@@ -14,6 +14,8 @@ const EXCERPT = 80
 /**
  * Tells those who follow a ticket what happened to it: a word between the customer and us, another
  * state, another assignee. What they did themselves they know.
+ *
+ * @param but those who are told as whoever has the ticket
  */
 export function tellFollowers(
   books: DeskBooks,
@@ -21,6 +23,7 @@ export function tellFollowers(
   after: Ticket,
   { says }: Pick<Change, 'says'>,
   { personId }: By,
+  but: readonly string[],
   nowMs: number,
 ): void {
   const what = [
@@ -30,7 +33,9 @@ export function tellFollowers(
     ...moved(books, before, after, nowMs),
   ]
   if (what.length === 0) return
-  const told = books.followers.of(after.number).filter((id) => id !== personId && reads(books, id))
+  const told = books.followers
+    .of(after.number)
+    .filter((id) => id !== personId && !but.includes(id) && reads(books, id))
   books.notices.tell(told, {
     kind: 'followed',
     number: after.number,
@@ -75,12 +80,12 @@ function moved(books: DeskBooks, before: Ticket, after: Ticket, nowMs: number): 
   ]
 }
 
-const authorOf = ({ roster }: DeskBooks, personId: string | null): Words => {
+export const authorOf = ({ roster }: DeskBooks, personId: string | null): Words => {
   const name = personId === null ? undefined : roster.member(personId)?.name
   return name === undefined ? words('系统', 'By rule') : words(name, name)
 }
 
-const spoken = (author: Words, body: string): Words => {
+export const spoken = (author: Words, body: string): Words => {
   const line = body.replaceAll(/\s+/g, ' ').trim()
   const said = [...line].length > EXCERPT ? `${[...line].slice(0, EXCERPT).join('')}…` : line
   return words(`${author.zh}：${said}`, `${author.en}: ${said}`)
