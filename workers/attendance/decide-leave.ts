@@ -72,7 +72,7 @@ export async function withdrawLeave(
   await write(scope, row, 'leave.withdrawn', change, [
     scope.attendance.giveHalfDaysBack(id),
     ...(absence && !absence.withdrawn
-      ? [scope.staffing.absenceEnds(absence), scope.shard.mustHaveChanged()]
+      ? [scope.staffing.absenceEnds(absence, scope.now), scope.shard.mustHaveChanged()]
       : []),
     ...tellPeople(
       scope,

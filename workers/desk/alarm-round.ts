@@ -23,7 +23,7 @@ export async function alarmRound(
   const moved = inOne(() => {
     const numbers = lookAtDue(books, nowMs)
     endSilences(books, nowMs)
-    actOnReminders(books, nowMs)
+    numbers.push(...actOnReminders(books, nowMs))
     actInTime(books, nowMs)
     obeyRules(books)
     return numbers

@@ -233,7 +233,9 @@ export class Desk extends DurableObject<Env> {
   }
 
   #takeIn(news: DeskNews): void {
-    this.#inOne(() => takeInNews(this.#books, news, Date.now()))
+    const nowMs = Date.now()
+    const moved = this.#inOne(() => takeInNews(this.#books, news, nowMs))
+    this.#sockets.refresh(moved, nowMs)
   }
 
   #shelve(rules: readonly ShelvedVersion[], nowMs: number): void {

@@ -138,4 +138,10 @@ export const DESK_MIGRATIONS = [
      SELECT 1 FROM tickets WHERE tickets.number = agreements.number
        AND (tickets.state = 'closed' OR assignee_id IS NOT by_id))
    AND kind NOT IN ('resource', 'approval')`,
+  // Who was told in which absence that they stand in.
+  `CREATE TABLE stood_in (
+     absence_id TEXT NOT NULL, person_id TEXT NOT NULL, at_ms INTEGER NOT NULL,
+     PRIMARY KEY (absence_id, person_id)
+   ) STRICT, WITHOUT ROWID`,
+  `INSERT INTO reminders SELECT 'absence', 0, 0, 1 FROM staffing WHERE kind = 'absence' LIMIT 1`,
 ] as const

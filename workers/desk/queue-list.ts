@@ -3,6 +3,7 @@ import { cursorOf } from '../platform/page'
 import type { DeskBooks } from './books'
 import type { Member } from './roster'
 import { sightOf } from './sight'
+import { stoodInForBy } from './staffing/standing-in'
 import type { Ticket } from './ticket'
 import { type TicketSql, ticketFrom } from './ticket-row'
 import { rowsAt } from './views'
@@ -37,7 +38,7 @@ export function pageOfQueue(
   wish: ListWish,
   nowMs: number,
 ): QueuePage {
-  const found = ticketsIn(books, reader, wish)
+  const found = ticketsIn(books, reader, wish, nowMs)
   const shown = found.slice(0, wish.limit)
   const last = shown.at(-1)
   return {
@@ -52,13 +53,16 @@ export function pageOfQueue(
  * wanted, which only tells that there is more.
  */
 export function ticketsIn(
-  { sql }: DeskBooks,
+  books: DeskBooks,
   reader: Member,
   { view, limit, after }: ListWish,
+  nowMs: number,
 ): Ticket[] {
+  const { sql } = books
   const conditions = [CONDITION[view]]
   const values: (string | number)[] = []
-  if (view === 'mine') values.push(reader.personId)
+  if (view === 'mine')
+    values.push(JSON.stringify([reader.personId, ...stoodInForBy(books, reader.personId, nowMs)]))
   const { onlyOf } = sightOf(reader)
   if (onlyOf !== null) {
     conditions.push('customer_id = ?')
@@ -87,10 +91,10 @@ const placeIn = (view: QueueView, ticket: Ticket): [number, number] => [
   ticket.number,
 ]
 
-/** `all` is the live queue: every ticket that is not closed. */
+/** `all` is the live queue: every ticket that is not closed; `mine` is also what one stands in for. */
 const CONDITION: Record<QueueView, string> = {
   all: "state <> 'closed'",
-  mine: "state <> 'closed' AND assignee_id = ?",
+  mine: "state <> 'closed' AND assignee_id IN (SELECT value FROM json_each(?))",
   unassigned: "state <> 'closed' AND assignee_id IS NULL",
   waiting: "state <> 'closed' AND state = 'waiting_customer'",
   third_party: "state <> 'closed' AND state = 'waiting_third_party'",

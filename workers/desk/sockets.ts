@@ -30,7 +30,7 @@ export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
     type: 'snapshot',
     epoch: epoch(),
     seq: books.events.lastSeq(),
-    tickets: ticketsIn(books, reader, { view: 'all', limit: MOST_TICKETS }).map(
+    tickets: ticketsIn(books, reader, { view: 'all', limit: MOST_TICKETS }, nowMs).map(
       rowsAt(books, nowMs),
     ),
   })

@@ -3,18 +3,20 @@ import type { DeskBooks } from './books'
 import type { DeskNews } from './learn-from-shard'
 import { tellOverdue } from './notices/overdue'
 import { tellPeople } from './notices/person-news'
+import { tellStandIns } from './staffing/standing-in'
 import { takeInTools } from './tools/take-in-tools'
 
-/** Takes in what the Desk has copies of, or tells of; afterwards someone may have room for what waits. */
+/** Takes in what the Desk has copies of, or tells of; afterwards someone may have room for what waits. Gives the numbers of tickets that are somebody else's to see to now. */
 export function takeInNews(
   books: DeskBooks,
   { customers = [], staffing = [], tools = [], overdue = [], people = [] }: DeskNews,
   nowMs: number,
-): void {
+): number[] {
   books.roster.learnCustomers(customers)
   books.staffing.learn(staffing)
   takeInTools(books, tools)
   tellOverdue(books, overdue, nowMs)
   tellPeople(books, people)
   lookSoon(books)
+  return staffing.length === 0 ? [] : tellStandIns(books, nowMs)
 }

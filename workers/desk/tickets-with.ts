@@ -9,6 +9,16 @@ export interface TicketWith {
   readonly title: string
 }
 
+/** The open tickets that somebody has, what is due first before the others. */
+export const ticketsOf = ({ sql }: DeskBooks, personId: string): { readonly number: number }[] =>
+  sql
+    .exec<{ number: number }>(
+      `SELECT number FROM tickets WHERE state <> 'closed' AND assignee_id = ?
+       ORDER BY due_at_ms, number`,
+      personId,
+    )
+    .toArray()
+
 /** The open tickets that somebody has, by number; a customer's contact is not told of them. */
 export function ticketsWith(
   { sql }: DeskBooks,

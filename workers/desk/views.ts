@@ -11,7 +11,9 @@ import { lifecycleAt } from './lifecycle/in-force'
 import { linkActions, linksOf, mergeOf } from './lifecycle/links-view'
 import { leadsTo, movesFrom, passage, stageNameOf, stateOf } from './lifecycle/passage'
 import { type ClockStanding, standingOf } from './promises'
+import { responsibilityOf } from './responsibility-view'
 import type { Member } from './roster'
+import { actingFor } from './staffing/standing-in'
 import { allowedIn, STEPS } from './step'
 import { numberText, type Ticket } from './ticket'
 
@@ -20,10 +22,9 @@ export const rowOf = (books: DeskBooks, ticket: Ticket, nowMs: number): TicketRo
   rowsAt(books, nowMs)(ticket)
 
 /** The same for many tickets: what does not differ between them is found once. */
-export function rowsAt(
-  { roster, shelf, archive }: DeskBooks,
-  nowMs: number,
-): (ticket: Ticket) => TicketRow {
+export function rowsAt(books: DeskBooks, nowMs: number): (ticket: Ticket) => TicketRow {
+  const { roster, shelf, archive } = books
+  const standIn = standInsAt(books, nowMs)
   const { rules } = lifecycleAt(shelf, nowMs)
   const asOf = text(nowMs)
   return (ticket) => {
@@ -42,6 +43,7 @@ export function rowsAt(
       customerName: roster.customer(ticket.customerId)?.name ?? '',
       assigneeId: ticket.assigneeId,
       assigneeName: ticket.assigneeId && nameOf(roster, ticket.assigneeId),
+      ...standIn(ticket),
       openedAt: text(ticket.openedAtMs),
       updatedAt: text(ticket.updatedAtMs),
       firstResponse: clockView(
@@ -73,7 +75,7 @@ export function viewOf(
   return {
     row: rowOf(books, ticket, nowMs),
     ...conversation(books, ticket, reader),
-    responsibility: isContact ? [] : responsibilityOf(books, ticket),
+    responsibility: isContact ? [] : responsibilityOf(books, ticket, nowMs),
     alerts: isContact ? [] : alertsOf(books, ticket),
     complaint: complaintView(books, ticket, nowMs),
     ...(isContact ? {} : assignmentOf(books, ticket, nowMs)),
@@ -100,6 +102,17 @@ export function viewOf(
 const removedOf = (removed: readonly Removal[]): Pick<TicketView, 'removed'> =>
   removed.length === 0 ? {} : { removed: [...removed] }
 
+/** Who acts for whoever has a ticket and is away; nobody does for what is closed. */
+function standInsAt(books: DeskBooks, nowMs: number) {
+  const known = new Map<string, string | null>()
+  return ({ assigneeId, state }: Ticket): Pick<TicketRow, 'standIn'> => {
+    if (assigneeId === null || state === 'closed') return {}
+    if (!known.has(assigneeId)) known.set(assigneeId, actingFor(books, assigneeId, nowMs))
+    const personId = known.get(assigneeId)
+    return personId ? { standIn: { personId, personName: nameOf(books.roster, personId) } } : {}
+  }
+}
+
 const archivedAt = (sinceMs: number | undefined): Pick<TicketRow, 'archivedAt'> =>
   sinceMs === undefined ? {} : { archivedAt: text(sinceMs) }
 
@@ -111,29 +124,6 @@ const actionsOnArchived = ({ role }: Member): string[] => [
 
 const makesSense = (name: TicketStep['do'], ticket: Ticket, reader: Member) =>
   allowedIn(name, ticket.state) && !(name === 'take' && ticket.assigneeId === reader.personId)
-
-/**
- * At first nobody has it; each stretch ends where the next begins. The last ends with the ticket,
- * and lasts while that is open.
- */
-const responsibilityOf = (
-  { tickets, roster }: DeskBooks,
-  { number, openedAtMs, closedAtMs }: Ticket,
-): TicketView['responsibility'] => {
-  const known = tickets.responsibility(number)
-  const nobody = { personId: null, fromMs: openedAtMs }
-  // Where the customer has a first responsible, it is theirs from the very opening.
-  const stretches = known[0]?.fromMs === openedAtMs ? known : [nobody, ...known]
-  return stretches.map(({ personId, fromMs }, index, all) => {
-    const toMs = all[index + 1]?.fromMs ?? closedAtMs
-    return {
-      personId,
-      personName: personId && nameOf(roster, personId),
-      from: text(fromMs),
-      to: toMs === null ? null : text(toMs),
-    }
-  })
-}
 
 const alertsOf = ({ alerts, roster }: DeskBooks, { number }: Ticket): TicketView['alerts'] =>
   alerts.of(number).map(({ clock, kind, words, atMs, told }) => ({

@@ -46,6 +46,7 @@ export async function absenceWrites(
     recordedBy: scope.personId,
     recordedAtMs: scope.now,
     version: 1,
+    endedAtMs: null,
   }
   await mustMakeSense(scope, row)
   const writes = [
@@ -70,11 +71,16 @@ export async function withdrawAbsence(
       mustBeVersion(basedOn, absence.version)
       const said = auditEntry(scope, 'absence.withdrawn', absenceId)
       await scope.shard.batch([
-        scope.staffing.absenceEnds(absence),
+        scope.staffing.absenceEnds(absence, scope.now),
         scope.shard.mustHaveChanged('wrong_state'),
         said,
       ])
-      return { ...absence, withdrawn: true, version: absence.version + 1 }
+      return {
+        ...absence,
+        withdrawn: true,
+        endedAtMs: scope.now,
+        version: absence.version + 1,
+      }
     },
     async () => absence,
   )

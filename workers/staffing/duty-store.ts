@@ -102,10 +102,10 @@ export const dutyStore = (shard: Shard, companyId: string) => {
       ] as const,
 
     /** Takes an absence back, if it still stands; goes before `mustHaveChanged`. */
-    absenceEnds: ({ id, version }: Absence) =>
+    absenceEnds: ({ id, version }: Absence, atMs: number) =>
       shard.db
         .update(absences)
-        .set({ withdrawn: true, version: version + 1 })
+        .set({ withdrawn: true, endedAtMs: atMs, version: version + 1 })
         .where(and(absence(id), eq(absences.version, version), eq(absences.withdrawn, false))),
   }
 }

@@ -19,12 +19,12 @@ export const newsOfDuty = ({ personId, capacityMinutes, shift, version }: Duty):
 })
 
 export const newsOfAbsence = (absence: Absence): StaffingNews => {
-  const { id, personId, substituteId, fromMs, toMs, withdrawn, version } = absence
+  const { id, personId, substituteId, fromMs, toMs, withdrawn, endedAtMs, version } = absence
   return {
     kind: 'absence',
     id,
     version,
-    body: JSON.stringify({ id, personId, substituteId, fromMs, toMs, withdrawn }),
+    body: JSON.stringify({ id, personId, substituteId, fromMs, toMs, withdrawn, endedAtMs }),
   }
 }
 

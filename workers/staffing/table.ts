@@ -57,6 +57,8 @@ export const absences = sqliteTable(
     recordedBy: text('recorded_by').notNull(),
     recordedAtMs: integer('recorded_at_ms').notNull(),
     version: integer('version').notNull(),
+    /** When it was taken back; until then whoever stood in did. */
+    endedAtMs: integer('ended_at_ms'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

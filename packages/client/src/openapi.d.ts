@@ -10380,6 +10380,7 @@ export interface components {
             from: string;
             personId: string | null;
             personName: string | null;
+            standsInFor?: components["schemas"]["PersonName"];
             /** Format: date-time */
             to: string | null;
         };
@@ -11269,6 +11270,7 @@ export interface components {
             resolution: components["schemas"]["Clock"];
             stage: string;
             stageName: components["schemas"]["Words"] & (Record<string, never> | null);
+            standIn?: components["schemas"]["PersonName"];
             /** @enum {string} */
             state: "open" | "in_progress" | "waiting_customer" | "waiting_third_party" | "solved" | "closed";
             subject: string;

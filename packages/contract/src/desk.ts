@@ -50,6 +50,12 @@ export const NewTicket = z
   .meta({ id: 'NewTicket' })
 export type NewTicket = z.infer<typeof NewTicket>
 
+/** Someone of the staff, by name. */
+export const PersonName = z
+  .strictObject({ personId: idOf('person'), personName: z.string() })
+  .meta({ id: 'PersonName' })
+export type PersonName = z.infer<typeof PersonName>
+
 /** A row of the live queue. */
 export const TicketRow = z
   .strictObject({
@@ -68,6 +74,8 @@ export const TicketRow = z
     customerName: z.string(),
     assigneeId: idOf('person').nullable(),
     assigneeName: z.string().nullable(),
+    /** Who acts for the assignee while they are away. */
+    standIn: PersonName.optional(),
     openedAt: InstantText,
     updatedAt: InstantText,
     firstResponse: ClockView,
@@ -84,12 +92,6 @@ export const TicketRow = z
   })
   .meta({ id: 'TicketRow' })
 export type TicketRow = z.infer<typeof TicketRow>
-
-/** Someone of the staff, by name. */
-export const PersonName = z
-  .strictObject({ personId: idOf('person'), personName: z.string() })
-  .meta({ id: 'PersonName' })
-export type PersonName = z.infer<typeof PersonName>
 
 export const MessageKind = z.enum([
   'description',

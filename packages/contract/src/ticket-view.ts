@@ -11,6 +11,8 @@ export const ResponsibilityView = z
   .strictObject({
     personId: idOf('person').nullable(),
     personName: z.string().nullable(),
+    /** For whom they stood in, whose ticket it was while they were away. */
+    standsInFor: PersonName.optional(),
     from: InstantText,
     to: InstantText.nullable(),
   })

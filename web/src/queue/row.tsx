@@ -132,6 +132,11 @@ function Content({ column, row, nowMs }: ContentProps) {
         <span className="queue-person">
           <Initials name={row.assigneeName} />
           {row.assigneeName}
+          {row.standIn ? (
+            <small className="queue-stand-in">
+              {t('queue.stand_in', { name: row.standIn.personName })}
+            </small>
+          ) : null}
         </span>
       ) : (
         <span className="queue-nobody">{common('common.unassigned')}</span>

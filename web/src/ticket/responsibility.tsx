@@ -18,10 +18,15 @@ export function Responsibility({ stretches, nowMs }: ResponsibilityProps) {
     <section>
       <h2>{t('ticket.responsibility')}</h2>
       <ol className="held-by">
-        {stretches.map(({ personName, from, to }, index) => (
+        {stretches.map(({ personName, standsInFor, from, to }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the past stays in order; two stretches may begin at once.
           <li key={index} className={personName ? '' : 'stretch-nobody'}>
-            <strong>{personName ?? t('ticket.nobody')}</strong>
+            <strong>
+              {personName ?? t('ticket.nobody')}
+              {standsInFor ? (
+                <small> {t('ticket.stands_in_for', { name: standsInFor.personName })}</small>
+              ) : null}
+            </strong>
             <span>
               {t('ticket.stretch', {
                 from: formatShort(from, place),

@@ -83,6 +83,9 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
               <span className="queue-person">
                 <Initials name={row.assigneeName} />
                 {row.assigneeName}
+                {row.standIn ? (
+                  <small>{t('ticket.stand_in', { name: row.standIn.personName })}</small>
+                ) : null}
               </span>
             ) : (
               <span className="queue-nobody">{common('common.unassigned')}</span>

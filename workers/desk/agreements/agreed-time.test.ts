@@ -49,7 +49,7 @@ describe('a deferral that the requester agrees to', () => {
   })
 
   test('is what warnings and the breach go by', async () => {
-    await company.as('wang').reply(ticketId, { body: '已收到' })
+    await company.as('wang').addMessage(ticketId, { kind: 'reply', body: '已收到' })
     await ask()
     await answer('ada', 'agreed')
     await ring(company, '2027-11-01T14:30')
@@ -98,7 +98,7 @@ test('where the company’s rules let nothing wait, it is not asked', async () =
 
 test('a time agreed that is sooner than what rang before is looked at in time', async () => {
   await opened()
-  await company.as('wang').reply(ticketId, { body: '已收到' })
+  await company.as('wang').addMessage(ticketId, { kind: 'reply', body: '已收到' })
   const soon = { ...ASKED, until: iso('2027-11-01T10:00') }
   await company.as('wang').ask(ticketId, (await rowNow()).version, soon)
   await answer('ada', 'agreed')

@@ -2,7 +2,7 @@ import { type Words, words } from '@bylaw/kernel'
 import type { By } from '../apply'
 import type { DeskBooks } from '../books'
 import { authorOf, reads, spoken } from '../following/tell-followers'
-import { standInFor } from '../staffing/stand-in'
+import { actingFor } from '../staffing/standing-in'
 import type { Change } from '../step'
 import type { Ticket } from '../ticket'
 import type { Notice } from './notice-book'
@@ -58,10 +58,10 @@ export function tellAssignee(
 }
 
 /** Someone, and whoever acts for them while they are away. */
-const actorsFor = ({ staffing }: DeskBooks, personId: string | null, nowMs: number): string[] => {
+const actorsFor = (books: DeskBooks, personId: string | null, nowMs: number): string[] => {
   if (personId === null) return []
-  const acting = standInFor(staffing.absences(), personId, nowMs)
-  return [...new Set([personId, ...(acting === null ? [] : [acting])])]
+  const acting = actingFor(books, personId, nowMs)
+  return acting === null ? [personId] : [personId, acting]
 }
 
 /** Steps that agreements tell of in words of their own. */

@@ -1,9 +1,9 @@
 /**
  * Something to be looked at by itself at a time: who could take what waits, an agreement, what was
- * raised with another department, or whom a ladder gives a ticket to.
+ * raised with another department, whom a ladder gives a ticket to, or who is away.
  */
 export interface Reminder {
-  readonly kind: 'assign' | 'agreement' | 'raised' | 'escalate'
+  readonly kind: 'assign' | 'agreement' | 'raised' | 'escalate' | 'absence'
   /** Number of the ticket; 0 where it is none in particular. */
   readonly number: number
   /** Place of the agreement or the record on its ticket; 0 where it is none. */

@@ -17,6 +17,7 @@ const away = (
   from: string,
   to: string,
 ): Absence => ({
+  id: `${personId}-${from}`,
   personId,
   substituteId,
   fromMs: at(from),

@@ -32,9 +32,19 @@ export const staffingBook = (sql: SqlStorage) => {
     /** Groups that are not dissolved, in order of their ids. */
     groups: (): readonly Group[] => all().groups,
     duty: (personId: string): Duty | undefined => all().duties.get(personId),
-    /** Absences that stand, of anyone at any time. */
+    /** Absences of anyone at any time, as far as they lasted. */
     absences: (): readonly Absence[] => all().absences,
     pair: (customerId: string): Pair | undefined => all().pairs.get(customerId),
+
+    /** Whether someone was told that they stand in, in this absence. */
+    hasStoodIn: (absenceId: string, personId: string): boolean =>
+      sql
+        .exec('SELECT 1 FROM stood_in WHERE absence_id = ? AND person_id = ?', absenceId, personId)
+        .toArray().length > 0,
+
+    noteStandIn(absenceId: string, personId: string, atMs: number): void {
+      sql.exec('INSERT INTO stood_in VALUES (?, ?, ?)', absenceId, personId, atMs)
+    },
 
     /** What someone last said of their presence. */
     ownWord: (personId: string): OwnWord | undefined => all().words.get(personId),
@@ -74,8 +84,17 @@ function readAll(sql: SqlStorage) {
   return {
     groups: bodies<Group>('group').filter(({ active }) => active),
     duties: new Map(bodies<Duty>('duty').map((duty) => [duty.personId, duty])),
-    absences: bodies<Absence>('absence').filter(({ withdrawn }) => !withdrawn),
+    absences: bodies<Absence>('absence').flatMap(standing),
     pairs: new Map(bodies<Pair>('pair').map((pair) => [pair.customerId, pair])),
     words: new Map(words.map((word) => [word.personId, word])),
   }
+}
+
+/** An absence as far as it lasted; one that was taken back before it began, or nobody knows when, never was. */
+function standing(absence: Absence): Absence[] {
+  const { withdrawn, fromMs, toMs, endedAtMs = null } = absence
+  if (!withdrawn) return [absence]
+  return endedAtMs === null || endedAtMs <= fromMs
+    ? []
+    : [{ ...absence, toMs: Math.min(toMs, endedAtMs) }]
 }

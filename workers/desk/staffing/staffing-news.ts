@@ -34,11 +34,14 @@ export interface Duty {
 }
 
 export interface Absence {
+  readonly id: string
   readonly personId: string
   readonly substituteId: string | null
   readonly fromMs: number
   readonly toMs: number
   readonly withdrawn: boolean
+  /** When it was taken back; until then whoever stood in did. */
+  readonly endedAtMs?: number | null
 }
 
 /** The first and second responsible of a customer. */

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import {
+  at,
+  type CompanyUnderTest,
+  companyUnderTest,
+  personId,
+  queueOf,
+  ring,
+  URGENT,
+} from '../desk-under-test'
+
+let company: CompanyUnderTest
+let ticketId: string
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: at('2027-11-01T09:00') })
+  company = await companyUnderTest()
+  ticketId = (await company.as('ada').open(URGENT)).changed.ticketId
+  await company.as('wang').take(ticketId, 1)
+  await company.as('sun').presence()
+})
+afterEach(() => vi.useRealTimers())
+
+const iso = (text: string) => new Date(at(text)).toISOString()
+/** Someone is away for a part of Monday, and someone stands in. */
+const away = (who: string, standIn: string, from: string, to: string, ended?: string) =>
+  company.as('li').learnStaffing([
+    {
+      kind: 'absence',
+      id: `abs_${who}`,
+      version: ended === undefined ? 1 : 2,
+      body: JSON.stringify({
+        id: `abs_${who}`,
+        personId: personId(who),
+        substituteId: personId(standIn),
+        fromMs: at(`2027-11-01T${from}`),
+        toMs: at(`2027-11-01T${to}`),
+        withdrawn: ended !== undefined,
+        endedAtMs: ended === undefined ? null : at(`2027-11-01T${ended}`),
+      }),
+    },
+  ])
+const told = async (who: string) =>
+  (await company.as(who).notices.list({ limit: 50, unread: 'false' })).items
+    .filter(({ kind }) => kind === 'stands_in')
+    .map(({ what }) => what.zh)
+const mine = async (who: string, text: string) =>
+  (await queueOf(company.as(who, { nowMs: at(`2027-11-01T${text}`) }), { view: 'mine', limit: 9 }))
+    .items
+const timeline = async (text: string) =>
+  (await company.as('li', { nowMs: at(`2027-11-01T${text}`) }).read(ticketId)).responsibility.map(
+    ({ personName, standsInFor, from, to }) => [
+      personName,
+      standsInFor?.personName ?? null,
+      from,
+      to,
+    ],
+  )
+
+describe('whoever stands in for someone who is away', () => {
+  test('is told when the absence begins, once, though nothing happens on the ticket', async () => {
+    await away('wang', 'sun', '10:00', '12:00')
+    expect(await told('sun')).toEqual([])
+    await ring(company, '2027-11-01T10:00')
+    await ring(company, '2027-11-01T12:00')
+    expect(await told('sun')).toEqual(['wang 不在岗，1 张工单由您代为负责，在“我负责的”里'])
+  })
+
+  test('has the ticket in their queue for that time, marked as somebody else’s', async () => {
+    await away('wang', 'sun', '10:00', '12:00')
+    expect(await mine('sun', '09:30')).toEqual([])
+    expect(await mine('sun', '10:00')).toMatchObject([
+      { id: ticketId, assigneeName: 'wang', standIn: { personName: 'sun' } },
+    ])
+    expect(await mine('wang', '10:00')).toHaveLength(1)
+    expect(await mine('sun', '12:00')).toEqual([])
+  })
+
+  test('over however many: the last of the chain is told and has it', async () => {
+    await away('wang', 'li', '09:00', '12:00')
+    await away('li', 'sun', '09:00', '12:00')
+    expect(await told('sun')).toEqual(['wang 不在岗，1 张工单由您代为负责，在“我负责的”里'])
+    expect(await mine('sun', '09:30')).toHaveLength(1)
+    expect(await mine('li', '09:30')).toEqual([])
+  })
+
+  test('is named by the timeline from and to when they did, without gap', async () => {
+    await away('wang', 'sun', '10:00', '12:00')
+    expect(await timeline('13:00')).toEqual([
+      ['wang', null, iso('2027-11-01T09:00'), iso('2027-11-01T10:00')],
+      ['sun', 'wang', iso('2027-11-01T10:00'), iso('2027-11-01T12:00')],
+      ['wang', null, iso('2027-11-01T12:00'), null],
+    ])
+  })
+
+  test('stays on record for the time they did, where the absence is taken back', async () => {
+    await away('wang', 'sun', '09:30', '12:00')
+    await away('wang', 'sun', '09:30', '12:00', '10:00')
+    expect((await timeline('13:00')).map(([name, , , to]) => [name, to])).toEqual([
+      ['wang', iso('2027-11-01T09:30')],
+      ['sun', iso('2027-11-01T10:00')],
+      ['wang', null],
+    ])
+  })
+})
