@@ -2,6 +2,7 @@ import { words } from '@bylaw/kernel'
 import { routing } from '@bylaw/rules-routing'
 import { apply } from '../apply'
 import type { DeskBooks } from '../books'
+import { isComplainedOf } from '../lifecycle/complained-of'
 import { crewOf, presenceNow } from '../staffing/who-is-there'
 import type { Ticket } from '../ticket'
 import { crewAt, taskOf } from './facts'
@@ -27,14 +28,19 @@ export function assignItself(books: DeskBooks, nowMs: number, only?: number): vo
     only === undefined ? waitingTickets(books) : waitingAlone(books.tickets.byNumber(only))
   if (waiting.length === 0) return
   const crew = crewAt(books, inForce.rules, 0, nowMs)
-  const customers = new Map(waiting.map(({ number, customerId }) => [number, customerId]))
+  const byNumber = new Map(waiting.map((ticket) => [ticket.number, ticket]))
   const gifts = giveOut(
     inForce.rules,
     waiting.map((ticket) => ({
       number: ticket.number,
       task: taskOf(books, inForce.rules, ticket, nowMs),
     })),
-    (number) => crew(customers.get(number) ?? ''),
+    (number) => {
+      const ticket = byNumber.get(number)
+      return ticket
+        ? crew(ticket.customerId).filter(({ id }) => !isComplainedOf(books, ticket, id))
+        : []
+    },
     AT_ONCE,
   )
   for (const gift of gifts) give(books, inForce, gift, nowMs)

@@ -2,6 +2,7 @@ import { words } from '@bylaw/kernel'
 import { type Bar, barsAgainst } from '@bylaw/rules-routing'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal } from '../call'
+import { isComplainedOf } from '../lifecycle/complained-of'
 import type { Ticket } from '../ticket'
 import { crewAt, taskOf } from './facts'
 import { type RoutingInForce, routingAt } from './rules-in-force'
@@ -9,7 +10,7 @@ import { type RoutingInForce, routingAt } from './rules-in-force'
 /**
  * Why someone may not have a ticket even by hand. Group, level and presence are what the rules
  * suggest by; but nobody gets more
- * than they can carry, and where a customer's pair alone is responsible, anyone else needs approval.
+ * than they can carry, nobody handles a complaint of their own work, and where a customer's pair alone is responsible, anyone else needs approval.
  */
 export function barredFrom(
   books: DeskBooks,
@@ -17,6 +18,7 @@ export function barredFrom(
   personId: string,
   nowMs: number,
 ): DeskRefusal | null {
+  if (isComplainedOf(books, ticket, personId)) return COMPLAINED_OF
   const inForce = routingAt(books, nowMs)
   if (!inForce) return null
   const grounds = groundsAgainst(books, inForce, ticket, personId, nowMs)
@@ -47,6 +49,16 @@ function groundsAgainst(
   const crew = crewAt(books, rules, ticket.number, nowMs)(ticket.customerId)
   const person = crew.find(({ id }) => id === personId)
   return person ? barsAgainst(rules, taskOf(books, rules, ticket, nowMs), person) : []
+}
+
+const COMPLAINED_OF: DeskRefusal = {
+  code: 'not_allowed',
+  details: {
+    detail: words(
+      '这是针对此人工作的投诉，本人不能处理；投诉由副组长处理，副组长本人被投诉的由组长处理。',
+      'This complaint is of their own work: the deputy handles complaints, or the leader one of the deputy.',
+    ),
+  },
 }
 
 const WHY = {
