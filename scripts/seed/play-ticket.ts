@@ -78,6 +78,11 @@ export async function playTicket(
 
   function deed(step: Step): { who: string; path: string; body?: unknown; based: boolean } {
     const customer = contact ?? plot.to
+    // Whoever writes a customer's word down says of whom they have it.
+    const heard =
+      contact === undefined
+        ? { heard: { who: phrases.heardOf, how: 'phone', at: new Date(startMs).toISOString() } }
+        : {}
     const message = (who: string, kind: string, text: string) => ({
       who,
       path: 'messages',
@@ -106,9 +111,14 @@ export async function playTicket(
         return change(customer, 'confirmation', {
           outcome: 'confirmed',
           comment: phrases.confirmed,
+          ...heard,
         })
       case 'reject':
-        return change(customer, 'confirmation', { outcome: 'rejected', reason: phrases.rejected })
+        return change(customer, 'confirmation', {
+          outcome: 'rejected',
+          reason: phrases.rejected,
+          ...heard,
+        })
       case 'close':
         return change(plot.to, 'closure', { outcome: phrases.closed })
       case 'reopen':

@@ -112,6 +112,8 @@ export interface Phrases {
   readonly question: string
   readonly customerReply: string
   readonly confirmed: string
+  /** Who of a customer without a contact says so. */
+  readonly heardOf: string
   readonly rejected: string
   readonly closed: string
   readonly reopened: string

@@ -9,6 +9,7 @@ import { whatFollows } from './assignment/what-follows'
 import type { DeskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
 import { cannotMention, mention } from './following/mention'
+import { notHeard } from './heard'
 import { openParts, wordElsewhere } from './lifecycle/closed'
 import { giveIfMadeComplaint } from './lifecycle/complaints'
 import { deriveTicket } from './lifecycle/derive'
@@ -137,6 +138,8 @@ function take(
   if (unnameable) return refuse(unnameable)
 
   const actor = { personId: member.personId, isContact: member.role === 'contact' }
+  const unheard = notHeard(wish, actor.isContact, nowMs)
+  if (unheard) return refuse(unheard)
   const change = step(found, wish, actor)
   if (!change.ok) return change
   const parts = wish.do === 'close' || wish.do === 'confirm' ? openParts(books, found, nowMs) : null

@@ -8,6 +8,7 @@ import type {
 } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { DeskRefusal, TicketStep, WithFiles } from './call'
+import { heardLine } from './heard'
 import type { MarkType, Ticket } from './ticket'
 
 /** What a step makes of a ticket; the Desk writes it down in one transaction. */
@@ -99,9 +100,12 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
       })
     case 'confirm':
       return ok(
-        wish.word.outcome === 'confirmed'
-          ? confirmed(ticket, wish.word.comment)
-          : rejected(ticket, wish.word.reason),
+        recorded(
+          wish.word.outcome === 'confirmed'
+            ? confirmed(ticket, wish.word.comment)
+            : rejected(ticket, wish.word.reason),
+          actor.isContact ? [] : heardLine(wish.word),
+        ),
       )
     case 'close':
       return ok({
@@ -200,6 +204,12 @@ const rejected = (ticket: Ticket, reason: string): Change => ({
   says: [spoken('rejection', reason)],
   marks: ['reopened', 'customer_message'],
   events: ['ticket.rejected'],
+})
+
+/** A customer's word as a colleague wrote it down: with whom they heard it of. */
+const recorded = (change: Change, heard: readonly Saying[]): Change => ({
+  ...change,
+  says: [...change.says, ...heard],
 })
 
 const closed = (ticket: Ticket, outcome: string): Omit<Change, 'says' | 'events'> => ({

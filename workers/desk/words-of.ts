@@ -25,7 +25,7 @@ const MOST_SAID = 20_000
 const MOST_NOTED = 10_000
 const LATEST = Number.MAX_SAFE_INTEGER
 /** The body of these is no text: it names a person. */
-const SAYS_NOTHING: readonly MessageKind[] = ['assignment', 'lapse']
+const SAYS_NOTHING: readonly MessageKind[] = ['assignment', 'lapse', 'heard']
 
 /** What there is to search for in these tickets; one that is not here is left out. */
 export const wordsOf = (books: DeskBooks, ticketIds: readonly string[]): TicketWords[] =>

@@ -7076,9 +7076,11 @@ export interface components {
         };
         Confirmation: {
             comment?: string;
+            heard?: components["schemas"]["Heard"];
             /** @enum {string} */
             outcome: "confirmed";
         } | {
+            heard?: components["schemas"]["Heard"];
             /** @enum {string} */
             outcome: "rejected";
             reason: string;
@@ -7969,6 +7971,13 @@ export interface components {
             mayMove: boolean;
             title: string;
         };
+        Heard: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            how: "phone" | "on_site" | "mail" | "chat";
+            who: string;
+        };
         HeldPay: {
             application: components["schemas"]["RestApplication"];
             /** Format: date */
@@ -8345,7 +8354,7 @@ export interface components {
                 says: {
                     body: string;
                     /** @enum {string} */
-                    kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "closure" | "reopening" | "assignment" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse";
+                    kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "closure" | "reopening" | "assignment" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse" | "heard";
                     steps: string[];
                     /** @enum {string} */
                     visibility: "public" | "internal";
@@ -8395,7 +8404,7 @@ export interface components {
             files: components["schemas"]["File"][];
             id: string;
             /** @enum {string} */
-            kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "closure" | "reopening" | "assignment" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse";
+            kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "closure" | "reopening" | "assignment" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse" | "heard";
             mentions?: components["schemas"]["PersonName"][];
             page?: {
                 blockedPictures: number;

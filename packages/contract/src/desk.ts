@@ -113,6 +113,8 @@ export const MessageKind = z.enum([
   'merging',
   /** Something asked on the ticket has lapsed: its body is the kind of agreement. */
   'lapse',
+  /** From whom a colleague heard the customer's word: how, when and who, a line each. */
+  'heard',
 ])
 export type MessageKind = z.infer<typeof MessageKind>
 
@@ -172,10 +174,28 @@ export const NewSolution = z
   })
   .meta({ id: 'NewSolution' })
 export type NewSolution = z.infer<typeof NewSolution>
+/** From whom, how and when a colleague heard what the customer says of a solution. */
+export const Heard = z
+  .strictObject({
+    who: Line(100),
+    how: z.enum(['phone', 'on_site', 'mail', 'chat']),
+    at: InstantText,
+  })
+  .meta({ id: 'Heard' })
+export type Heard = z.infer<typeof Heard>
+/** The customer's word on a solution. A colleague who writes it down says from whom they have it. */
 export const Confirmation = z
   .discriminatedUnion('outcome', [
-    z.strictObject({ outcome: z.literal('confirmed'), comment: Text(2_000).optional() }),
-    z.strictObject({ outcome: z.literal('rejected'), reason: Text(2_000) }),
+    z.strictObject({
+      outcome: z.literal('confirmed'),
+      comment: Text(2_000).optional(),
+      heard: Heard.optional(),
+    }),
+    z.strictObject({
+      outcome: z.literal('rejected'),
+      reason: Text(2_000),
+      heard: Heard.optional(),
+    }),
   ])
   .meta({ id: 'Confirmation' })
 export type Confirmation = z.infer<typeof Confirmation>

@@ -175,6 +175,7 @@ export {
   Closure,
   Confirmation,
   EarlierMessages,
+  Heard,
   MessageKind,
   MessageView,
   NewAssignment,

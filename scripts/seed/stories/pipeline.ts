@@ -56,6 +56,7 @@ export const pipelinePhrases: Phrases = {
   question: '为了尽快判断，请补充现场照片、设备编号和出现问题的具体时间。',
   customerReply: '照片和编号已发到工作群，问题是今早七点左右发现的。',
   confirmed: '已按步骤处理，现场恢复正常，谢谢。',
+  heardOf: '现场值班员',
   rejected: '照做之后只好了半天，下午又出现同样的情况。',
   closed: '现场复查正常，客户电话确认无误，资料已归档。',
   reopened: '今天又出现了同样的现象，请再安排人看一下。',

@@ -226,6 +226,7 @@ export const softwarePhrases: Phrases = {
   question: 'Could you send a screenshot, and tell us when exactly it happened last?',
   customerReply: 'The screenshot is attached; it last happened at seven this morning.',
   confirmed: 'That worked, thank you.',
+  heardOf: 'their IT desk',
   rejected: 'It held for half a day, then the same thing happened again.',
   closed: 'Checked with the customer by telephone; all is well.',
   reopened: 'It happened again today. Could somebody have another look?',

@@ -1,26 +1,25 @@
+import type { Confirmation } from '@bylaw/contract'
 import { Button, Textarea } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { commonWords } from '../common/words'
+import { instantAt, localAt } from '../format/local-time'
 import { useWords } from '../i18n/use-words'
-import { useMe } from '../shell/company'
+import { useMe, usePlace } from '../shell/company'
 import { confirmSolution } from './commands'
+import { confirmWords } from './confirm-words'
+import { type HeardDraft, HeardFields } from './heard-fields'
 import type { TicketCommands } from './use-ticket-command'
-import { ticketWords } from './words'
 
-/** The customer's word on a solution: their own, or recorded by staff from the telephone. */
+/** The customer's word on a solution: their own, or as a colleague heard it of them. */
 export function ConfirmPanel({ commands }: { commands: TicketCommands }) {
-  const t = useWords(ticketWords)
-  const common = useWords(commonWords)
+  const t = useWords(confirmWords)
   const isContact = useMe().person.role === 'contact'
-  const [rejecting, setRejecting] = useState(false)
-  const [text, setText] = useState('')
-  const confirm = () => commands.run((on) => confirmSolution(on, { outcome: 'confirmed' }))
-  const reject = () =>
-    commands.run(
-      (on) => confirmSolution(on, { outcome: 'rejected', reason: text.trim() }),
-      () => setRejecting(false),
-    )
+  const [saying, setSaying] = useState<Confirmation['outcome']>()
+  const yes = () =>
+    isContact
+      ? commands.run((on) => confirmSolution(on, { outcome: 'confirmed' }))
+      : setSaying('confirmed')
   return (
     <section className="confirm">
       <div className="confirm-ask">
@@ -28,44 +27,89 @@ export function ConfirmPanel({ commands }: { commands: TicketCommands }) {
           <h2>{t(isContact ? 'ticket.confirm_title' : 'ticket.confirm_staff_title')}</h2>
           <p>{t(isContact ? 'ticket.confirm_text' : 'ticket.confirm_staff_text')}</p>
         </div>
-        {rejecting ? null : (
+        {saying ? null : (
           <div className="confirm-buttons">
             <Button
               leftSection={<IconCheck size={16} aria-hidden />}
+              variant={isContact ? 'filled' : 'default'}
               loading={commands.busy}
-              onClick={confirm}
+              onClick={yes}
             >
               {t('ticket.confirm_yes')}
             </Button>
             <Button
               variant="default"
               leftSection={<IconX size={16} aria-hidden />}
-              onClick={() => setRejecting(true)}
+              onClick={() => setSaying('rejected')}
             >
               {t('ticket.confirm_no')}
             </Button>
           </div>
         )}
       </div>
-      {rejecting ? (
-        <div className="form">
-          <Textarea
-            autoFocus
-            label={t('ticket.reject_reason')}
-            maxLength={2_000}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-          <div className="form-buttons">
-            <Button variant="default" onClick={() => setRejecting(false)}>
-              {common('common.cancel')}
-            </Button>
-            <Button disabled={text.trim() === ''} loading={commands.busy} onClick={reject}>
-              {t('ticket.reject_send')}
-            </Button>
-          </div>
-        </div>
+      {saying ? (
+        <WordForm
+          outcome={saying}
+          isContact={isContact}
+          commands={commands}
+          close={() => setSaying(undefined)}
+        />
       ) : null}
     </section>
+  )
+}
+
+interface WordFormProps {
+  readonly outcome: Confirmation['outcome']
+  readonly isContact: boolean
+  readonly commands: TicketCommands
+  readonly close: () => void
+}
+
+/** What is said of the solution; a colleague also says who of the customer's said so, how and when. */
+function WordForm({ outcome, isContact, commands, close }: WordFormProps) {
+  const t = useWords(confirmWords)
+  const common = useWords(commonWords)
+  const { zone } = usePlace()
+  const [text, setText] = useState('')
+  const [heard, setHeard] = useState<HeardDraft>(() => ({
+    who: '',
+    how: 'phone',
+    at: localAt(Date.now(), zone),
+  }))
+  const said = text.trim()
+  const rejects = outcome === 'rejected'
+  const ready =
+    (said !== '' || !rejects) && (isContact || (heard.who.trim() !== '' && heard.at !== ''))
+  const word = (): Confirmation => {
+    const from = isContact
+      ? {}
+      : { heard: { ...heard, who: heard.who.trim(), at: instantAt(heard.at, zone) } }
+    if (rejects) return { outcome: 'rejected', reason: said, ...from }
+    return { outcome: 'confirmed', ...(said === '' ? {} : { comment: said }), ...from }
+  }
+  return (
+    <div className="form">
+      {isContact ? null : <HeardFields heard={heard} change={setHeard} />}
+      <Textarea
+        autoFocus={isContact}
+        label={t(rejects ? 'ticket.reject_reason' : 'ticket.comment')}
+        maxLength={2_000}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <div className="form-buttons">
+        <Button variant="default" onClick={close}>
+          {common('common.cancel')}
+        </Button>
+        <Button
+          disabled={!ready}
+          loading={commands.busy}
+          onClick={() => commands.run((on) => confirmSolution(on, word()), close)}
+        >
+          {t(rejects ? 'ticket.reject_send' : 'ticket.confirm_record')}
+        </Button>
+      </div>
+    </div>
   )
 }

@@ -1,10 +1,11 @@
-import type { AgreementKind, MessageView, TicketView } from '@bylaw/contract'
+import type { AgreementKind, Heard, MessageView, TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import {
   IconArrowMerge,
   IconCircleCheck,
   IconClockOff,
   IconClockPause,
+  IconEar,
   IconLock,
   IconUserShare,
 } from '@tabler/icons-react'
@@ -13,9 +14,10 @@ import { Initials } from '../common/marks'
 import { Moment } from '../common/moment'
 import { ProblemNote } from '../common/problem-note'
 import { AttachedFiles } from '../files/attached'
-import { formatAgo } from '../format/time'
+import { formatAgo, formatShort } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
+import { confirmWords } from './confirm-words'
 import { MailPage } from './mail-page'
 import { piecesOf } from './mention'
 import { useEarlier } from './use-earlier'
@@ -48,6 +50,8 @@ export function Conversation({ ticket, nowMs }: ConversationProps) {
           <li key={message.id}>
             {message.kind === 'assignment' ? (
               <Assignment message={message} nowMs={nowMs} />
+            ) : message.kind === 'heard' ? (
+              <HeardOf message={message} nowMs={nowMs} />
             ) : message.kind === 'lapse' ? (
               <Lapsed message={message} nowMs={nowMs} />
             ) : message.kind === 'merging' ? (
@@ -170,6 +174,27 @@ function Assignment({ message, nowMs }: MessageProps) {
         {author === person
           ? t('ticket.taken_line', { author })
           : t('ticket.assigned_line', { author, person })}
+      </span>
+      <When at={message.at} nowMs={nowMs} />
+    </p>
+  )
+}
+
+/** From whom a colleague has what the customer said. */
+function HeardOf({ message, nowMs }: MessageProps) {
+  const t = useWords(confirmWords)
+  const place = usePlace()
+  const [how = '', at = '', who = ''] = message.body.split('\n')
+  return (
+    <p className="handover">
+      <IconEar size={14} aria-hidden />
+      <span>
+        {t('ticket.heard_line', {
+          author: message.authorName,
+          who,
+          time: formatShort(at, place),
+          how: t(`ticket.heard_${how as Heard['how']}`),
+        })}
       </span>
       <When at={message.at} nowMs={nowMs} />
     </p>

@@ -28,7 +28,9 @@ export function tellFollowers(
 ): void {
   const what = [
     ...says
-      .filter(({ visibility, body }) => visibility === 'public' && body !== '')
+      .filter(
+        ({ kind, visibility, body }) => visibility === 'public' && kind !== 'heard' && body !== '',
+      )
       .map(({ body }) => spoken(authorOf(books, personId), body)),
     ...moved(books, before, after, nowMs),
   ]

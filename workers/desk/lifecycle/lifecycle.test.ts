@@ -100,7 +100,8 @@ test('who may not close is told by which clause, and not offered it', async () =
 
 test('the customer’s yes closes it whoever records it: no row bars their word', async () => {
   await company.as('wang').solve(ticketId, 2, solution)
-  await company.as('wang').confirm(ticketId, 3, { outcome: 'confirmed' })
+  const heard = { who: '马军', how: 'phone', at: new Date(MONDAY_9).toISOString() } as const
+  await company.as('wang').confirm(ticketId, 3, { outcome: 'confirmed', heard })
   expect((await read()).row.state).toBe('closed')
 })
 

@@ -1,0 +1,47 @@
+import type { Confirmation } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import type { DeskRefusal, TicketStep } from './call'
+import type { Saying } from './step'
+
+/** A clock of the caller's may be a little ahead of ours. */
+const CLOCKS_DIFFER_MS = 60_000
+
+/**
+ * Why a colleague cannot write down what a customer said of a solution: it is the customer who tries
+ * it and says so (R05.3), so that whoever writes it down says who of them did, how and when.
+ */
+export function notHeard(
+  wish: TicketStep,
+  isContact: boolean,
+  nowMs: number,
+): DeskRefusal | undefined {
+  if (wish.do !== 'confirm' || isContact) return undefined
+  const { heard } = wish.word
+  if (!heard) return unacceptable('/heard', NOBODY)
+  return Date.parse(heard.at) > nowMs + CLOCKS_DIFFER_MS
+    ? unacceptable('/heard/at', NOT_YET)
+    : undefined
+}
+
+/** The line on the ticket that says of whom a word was heard: how, when and by whom, a line each. */
+export const heardLine = ({ heard }: Confirmation): Saying[] =>
+  heard
+    ? [
+        {
+          kind: 'heard',
+          visibility: 'public',
+          body: [heard.how, heard.at, heard.who].join('\n'),
+        },
+      ]
+    : []
+
+const unacceptable = (pointer: string, message: typeof NOBODY): DeskRefusal => ({
+  code: 'unacceptable',
+  details: { errors: [{ pointer, code: 'does_not_fit', message }] },
+})
+
+const NOBODY = words(
+  '客户的答复由客户作出：代为记录时，请写明是谁、以什么方式、什么时候说的。',
+  'The answer is the customer’s: whoever writes it down says who said it, how and when.',
+)
+const NOT_YET = words('时间不能晚于现在。', 'It cannot be later than now.')
