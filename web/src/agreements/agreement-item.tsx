@@ -18,7 +18,7 @@ interface AgreementItemProps {
   readonly item: AgreementView
   readonly busy: boolean
   readonly answer: (answer: 'agreed' | 'declined') => void
-  readonly report: () => void
+  readonly report?: () => void
 }
 
 /** One thing that was asked, what became of it, and what the reader may do about it. */
@@ -68,7 +68,7 @@ export function AgreementItem({ item, busy, answer, report }: AgreementItemProps
               {t(kind === 'deferral' ? 'agreement.urgent_no' : 'agreement.decline')}
             </Button>
           ) : null}
-          {actions.includes('report') ? (
+          {report && actions.includes('report') ? (
             <Button size="compact-xs" variant="default" onClick={report}>
               {t('agreement.report')}
             </Button>

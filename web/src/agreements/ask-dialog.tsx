@@ -1,4 +1,4 @@
-import type { AgreementKind, AgreementsView, NewAgreement } from '@bylaw/contract'
+import type { AgreementKind, NewAgreement } from '@bylaw/contract'
 import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { DateField } from '../common/date-field'
@@ -15,7 +15,6 @@ import { agreementWords } from './words'
 
 interface AskDialogProps {
   readonly kind: AgreementKind
-  readonly pair: AgreementsView['pair']
   readonly commands: TicketCommands
   readonly close: () => void
 }
@@ -23,14 +22,13 @@ interface AskDialogProps {
 const HOUR_MS = 3_600_000
 
 /** Asks for one thing; a hand-over does not go out without content, time and scope. */
-export function AskDialog({ kind, pair, commands, close }: AskDialogProps) {
+export function AskDialog({ kind, commands, close }: AskDialogProps) {
   const t = useWords(agreementWords)
   const { person } = useMe()
   const { zone } = usePlace()
   const { crew } = useCrew()
   const others = crew.filter(({ id }) => id !== person.id)
-  const second = pair?.second?.personId
-  const [toId, setTo] = useState<string | null>(second && second !== person.id ? second : null)
+  const [toId, setTo] = useState<string | null>(null)
   const [text, setText] = useState('')
   const [scope, setScope] = useState('')
   const [from, setFrom] = useState(() => localAt(Date.now(), zone))

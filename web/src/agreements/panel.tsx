@@ -29,8 +29,11 @@ export function AgreementsPanel({ ticket, commands }: AgreementsPanelProps) {
   })
   const [asking, setAsking] = useState<AgreementKind>()
   const [reporting, setReporting] = useState<AgreementView>()
-  if (!data || (data.items.length === 0 && data.may.length === 0 && !data.pair)) return null
-  const { pair, course, items, may } = data
+  if (!data) return null
+  const { pair, course, may } = data
+  // What waits for the reader stands above the ticket.
+  const items = data.items.filter(({ actions }) => !actions.includes('agree'))
+  if (items.length === 0 && may.length === 0 && !pair) return null
   return (
     <section className="agreements" aria-label={t('agreement.title')}>
       <h2>{t('agreement.title')}</h2>
@@ -78,12 +81,7 @@ export function AgreementsPanel({ ticket, commands }: AgreementsPanelProps) {
         </Menu>
       ) : null}
       {asking ? (
-        <AskDialog
-          kind={asking}
-          pair={pair}
-          commands={commands}
-          close={() => setAsking(undefined)}
-        />
+        <AskDialog kind={asking} commands={commands} close={() => setAsking(undefined)} />
       ) : null}
       {reporting ? (
         <ReasonDialog

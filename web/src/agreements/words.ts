@@ -69,6 +69,7 @@ export const agreementWords = defineWords({
   'agreement.urgent_no': ['紧急，不能等', 'It is urgent'],
   'agreement.report': ['提交报告并交还', 'Report and give back'],
   'agreement.report_text': ['事件报告', 'Report'],
+  'agreement.awaited_here': ['等您答复', 'It waits for your answer'],
   'agreement.asked_of_me': ['待我答复（{count}）', 'Waiting for my answer ({count})'],
   'agreement.set_pair': ['责任人', 'Responsible'],
   'agreement.set_pair_of': ['{name}的责任人', 'Responsible for {name}'],

@@ -6,12 +6,13 @@ import { DeriveDialog } from './derive-dialog'
 import { LinkDialog, MergeDialog } from './link-dialog'
 import type { RareAction } from './more-menu'
 import { ReasonDialog } from './reason-dialog'
+import { TakeOverDialog } from './take-over-dialog'
 import type { TicketCommands } from './use-ticket-command'
 import { WaitDialog } from './wait-dialog'
 import { ticketWords } from './words'
 
 interface TicketDialogProps {
-  readonly which: 'close' | 'reopen' | RareAction
+  readonly which: 'take_over' | 'close' | 'reopen' | RareAction
   readonly ticket: TicketView
   readonly commands: TicketCommands
   readonly close: () => void
@@ -22,6 +23,8 @@ export function TicketDialog({ which, ticket, commands, close }: TicketDialogPro
   const t = useWords(ticketWords)
   const common = { commands, close }
   switch (which) {
+    case 'take_over':
+      return <TakeOverDialog {...common} ticket={ticket} />
     case 'close':
       return (
         <ReasonDialog

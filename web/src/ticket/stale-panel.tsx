@@ -20,18 +20,20 @@ export function StalePanel({ stale, takeTheirs }: StalePanelProps) {
       <div>
         <h2>{t('ticket.stale_title')}</h2>
         <ChangeList changes={stale.changes} />
-        <p>{t('ticket.stale_text')}</p>
+        {stale.retry ? <p>{t('ticket.stale_text')}</p> : null}
         <div className="stale-buttons">
-          <Button size="xs" onClick={stale.retry}>
-            {t('ticket.stale_retry')}
-          </Button>
+          {stale.retry ? (
+            <Button size="xs" onClick={stale.retry}>
+              {t('ticket.stale_retry')}
+            </Button>
+          ) : null}
           {takeTheirs ? (
             <Button size="xs" variant="default" onClick={takeTheirs}>
               {t('ticket.stale_theirs')}
             </Button>
           ) : null}
           <Button size="xs" variant="default" onClick={stale.drop}>
-            {t('ticket.stale_drop')}
+            {t(stale.retry ? 'ticket.stale_drop' : 'ticket.stale_seen')}
           </Button>
         </div>
       </div>

@@ -16,11 +16,17 @@ export interface TicketCommands {
   readonly stale:
     | {
         readonly changes: readonly ChangeView[]
-        readonly retry: () => void
+        /** Left out where the step is not to be done by the way: it is another one now. */
+        readonly retry?: () => void
         readonly drop: () => void
       }
     | undefined
-  readonly run: (command: Command, onDone?: () => void) => void
+  /** @param still whether the step is what the reader meant, after what changed meanwhile */
+  readonly run: (
+    command: Command,
+    onDone?: () => void,
+    still?: (now: TicketView) => boolean,
+  ) => void
   readonly clear: () => void
 }
 
@@ -38,7 +44,12 @@ export function useTicketCommand(ticket: TicketView): TicketCommands {
   const [stale, setStale] = useState<TicketCommands['stale']>()
   const options = queries.ticket(ticket.row.id)
 
-  const run = async (command: Command, onDone?: () => void, seen = latest.current) => {
+  const run = async (
+    command: Command,
+    onDone?: () => void,
+    still: (now: TicketView) => boolean = () => true,
+    seen = latest.current,
+  ) => {
     setBusy(true)
     setError(undefined)
     setStale(undefined)
@@ -55,7 +66,7 @@ export function useTicketCommand(ticket: TicketView): TicketCommands {
       if (isStale && now)
         setStale({
           changes: failure.problem.changedSince ?? [],
-          retry: () => void run(command, onDone, now),
+          ...(still(now) ? { retry: () => void run(command, onDone, still, now) } : {}),
           drop: () => setStale(undefined),
         })
       else setError(failure)
@@ -68,7 +79,7 @@ export function useTicketCommand(ticket: TicketView): TicketCommands {
     busy,
     error,
     stale,
-    run: (command, onDone) => void run(command, onDone),
+    run: (command, onDone, still) => void run(command, onDone, still),
     clear: () => setError(undefined),
   }
 }

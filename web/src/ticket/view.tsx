@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { IconHandGrab, IconUserShare } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { AwaitedHere } from '../agreements/awaited-here'
 import { CandidatesDialog } from '../assignment/candidates-later'
 import { PriorityMark, StateMark } from '../common/marks'
 import { ProblemNote } from '../common/problem-note'
@@ -47,11 +48,19 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const isContact = useMe().person.role === 'contact'
   const can = (action: string) => actions.includes(action)
   const [tab, setTab] = useState<ComposerTab>()
-  const [dialog, setDialog] = useState<'assign' | 'close' | 'reopen' | RareAction>()
+  const [dialog, setDialog] = useState<'assign' | 'take_over' | 'close' | 'reopen' | RareAction>()
   const [more, setMore] = useState(false)
   const [macro, setMacro] = useState<{ readonly id?: string }>()
   const mayUse = useMay()('tool.use') && can('note')
-  const take = () => commands.run((on) => takeTicket(on))
+  // Taking it from somebody is another step, which asks.
+  const take = () =>
+    row.assigneeId === null
+      ? commands.run(
+          (on) => takeTicket(on),
+          undefined,
+          (now) => now.row.assigneeId === null,
+        )
+      : setDialog('take_over')
   const { before, after } = useNeighbours(row.id)
   useTitle(`${row.number} ${row.subject}`)
   useShortcuts({
@@ -123,16 +132,18 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
           />
           {can('take') ? (
             <Button
+              variant={row.assigneeId === null ? 'filled' : 'default'}
               leftSection={<IconHandGrab size={16} aria-hidden />}
               aria-keyshortcuts="i"
               loading={commands.busy}
               onClick={take}
             >
-              {t('ticket.take')}
+              {t(row.assigneeId === null ? 'ticket.take' : 'ticket.take_over')}
             </Button>
           ) : null}
         </div>
       </header>
+      <AwaitedHere ticket={ticket} commands={commands} />
       <div className="ticket-body">
         <div className="ticket-main" ref={main}>
           <Conversation ticket={ticket} nowMs={nowMs} />

@@ -10,7 +10,6 @@ import { answerWithinMs, mayWait } from './course'
 import { managerOf, postsFor } from './posts'
 
 const LONGEST_MS = 92 * 86_400_000
-const MINUTE_MS = 60_000
 
 /** What is asked, as it is kept; or why it cannot be asked now. */
 export function asked(
@@ -94,7 +93,7 @@ const worksTickets = (member: Member | undefined): boolean =>
   member?.active === true && may(member.role, 'ticket.take')
 
 const isAhead = (untilMs: number, nowMs: number): boolean =>
-  untilMs > nowMs + MINUTE_MS && untilMs <= nowMs + LONGEST_MS
+  untilMs > nowMs && untilMs <= nowMs + LONGEST_MS
 
 const unacceptable = (pointer: string, message: typeof NOT_AHEAD): DeskRefusal => ({
   code: 'unacceptable',

@@ -1,0 +1,48 @@
+import type { TicketView } from '@bylaw/contract'
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useWords } from '../i18n/use-words'
+import { CommandDialog } from './command-dialog'
+import { addMessage, takeTicket } from './commands'
+import type { TicketCommands } from './use-ticket-command'
+import { ticketWords } from './words'
+
+interface TakeOverDialogProps {
+  readonly ticket: TicketView
+  readonly commands: TicketCommands
+  readonly close: () => void
+}
+
+/** Takes a ticket from whoever has it: says from whom, and that they are told. */
+export function TakeOverDialog({ ticket, commands, close }: TakeOverDialogProps) {
+  const t = useWords(ticketWords)
+  const [why, setWhy] = useState('')
+  const { assigneeId, assigneeName } = ticket.row
+  const send = () =>
+    commands.run(
+      async (on) => {
+        const taken = await takeTicket(on)
+        return why.trim() === '' ? taken : addMessage(on, { kind: 'note', body: why.trim() })
+      },
+      close,
+      (now) => now.row.assigneeId === assigneeId,
+    )
+  return (
+    <CommandDialog
+      title={t('ticket.take_over')}
+      commands={commands}
+      close={close}
+      ready
+      send={send}
+    >
+      <p className="form-text">{t('ticket.take_over_lead', { name: assigneeName ?? '' })}</p>
+      <Textarea
+        data-autofocus
+        label={t('ticket.take_over_why')}
+        maxLength={2_000}
+        value={why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
+    </CommandDialog>
+  )
+}
