@@ -88,3 +88,18 @@ test('what was written a moment ago stands in the page, and everybody has their 
   })
   expect(later.items[0]?.asOf).not.toBe(mine.items[0]?.asOf)
 })
+
+test('a ticket on which the customer spoke last says so, until we answer or it is done', async () => {
+  const ticketId = await open('low')
+  const spoke = async () =>
+    (await queueOf(company.as('wang'), { view: 'all', limit: 50 })).items.find(
+      ({ id }) => id === ticketId,
+    )?.customerSpokeLast
+  expect(await spoke()).toBeUndefined()
+  await company.as('ada').addMessage(ticketId, { kind: 'reply', body: '还是不行' })
+  expect(await spoke()).toBe(true)
+  await company.as('wang').addMessage(ticketId, { kind: 'note', body: '先查电源' })
+  expect(await spoke()).toBe(true)
+  await company.as('wang').addMessage(ticketId, { kind: 'reply', body: '马上处理' })
+  expect(await spoke()).toBeUndefined()
+})

@@ -44,6 +44,7 @@ export function rowsAt(books: DeskBooks, nowMs: number): (ticket: Ticket) => Tic
       assigneeId: ticket.assigneeId,
       assigneeName: ticket.assigneeId && nameOf(roster, ticket.assigneeId),
       ...standIn(ticket),
+      ...(spokeLast(ticket) ? { customerSpokeLast: true as const } : {}),
       openedAt: text(ticket.openedAtMs),
       updatedAt: text(ticket.updatedAtMs),
       firstResponse: clockView(
@@ -101,6 +102,13 @@ export function viewOf(
 
 const removedOf = (removed: readonly Removal[]): Pick<TicketView, 'removed'> =>
   removed.length === 0 ? {} : { removed: [...removed] }
+
+/** Whether the customer's word is the last, on a ticket that is not done. */
+const spokeLast = ({ state, marks }: Ticket): boolean =>
+  state !== 'closed' &&
+  state !== 'solved' &&
+  marks.findLast(({ type }) => type === 'customer_message' || type === 'agent_reply')?.type ===
+    'customer_message'
 
 /** Who acts for whoever has a ticket and is away; nobody does for what is closed. */
 function standInsAt(books: DeskBooks, nowMs: number) {

@@ -11267,6 +11267,8 @@ export interface components {
             channel: "phone" | "email" | "web" | "api";
             customerId: string;
             customerName: string;
+            /** @enum {boolean} */
+            customerSpokeLast?: true;
             firstResponse: components["schemas"]["Clock"];
             id: string;
             keepInformed: components["schemas"]["Clock"] & (Record<string, never> | null);

@@ -76,6 +76,8 @@ export const TicketRow = z
     assigneeName: z.string().nullable(),
     /** Who acts for the assignee while they are away. */
     standIn: PersonName.optional(),
+    /** Set where the last word between the customer and us is the customer's, and waits for ours. */
+    customerSpokeLast: z.literal(true).optional(),
     openedAt: InstantText,
     updatedAt: InstantText,
     firstResponse: ClockView,

@@ -1,5 +1,5 @@
 import type { TicketRow } from '@bylaw/contract'
-import { IconEye } from '@tabler/icons-react'
+import { IconEye, IconMessageReply } from '@tabler/icons-react'
 import { memo, type ReactNode } from 'react'
 import { Initials, PriorityMark, StateMark } from '../common/marks'
 import { Moment } from '../common/moment'
@@ -65,12 +65,24 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
       {columns.map((column) => (
         <Cell key={column} column={column}>
           <Content column={column} row={row} nowMs={nowMs} />
+          {column === 'subject' && row.customerSpokeLast ? <SpokeLast /> : null}
           {column === 'subject' && props.viewers ? <ViewedBy names={props.viewers} /> : null}
         </Cell>
       ))}
     </tr>
   )
 })
+
+/** That the customer's word is the last. */
+function SpokeLast() {
+  const t = useWords(queueWords)
+  return (
+    <span className="queue-spoke" title={t('queue.spoke_last')}>
+      <IconMessageReply size={14} aria-hidden />
+      <span className="only-spoken">{t('queue.spoke_last')}</span>
+    </span>
+  )
+}
 
 /** That others look at it already, before one begins as well. */
 function ViewedBy({ names }: { names: string }) {
@@ -105,7 +117,11 @@ function Content({ column, row, nowMs }: ContentProps) {
   const common = useWords(commonWords)
   switch (column) {
     case 'number':
-      return row.number
+      return (
+        <Go className="queue-number" href={`/tickets/${row.id}`} tabIndex={-1}>
+          {row.number}
+        </Go>
+      )
     case 'subject':
       return (
         <Go className="queue-subject" href={`/tickets/${row.id}`} tabIndex={-1} title={row.subject}>
