@@ -21,7 +21,10 @@ export const callWords = defineWords({
   'call.no_open': ['没有未关闭的工单', 'No open tickets'],
   'call.attach': ['记入此工单', 'Add to this one'],
   'call.note': ['通话内容', 'What is said'],
-  'call.note_hint': ['边听边记，离开输入框时自动保存', 'Saved when you leave the field'],
+  'call.note_hint': [
+    '边听边记，自动保存。建单时这段话就是问题描述，客户看得到；只给同事看的，建单后写成内部备注。',
+    'Saved by itself. With a ticket these words are its description, which the customer reads; what is for colleagues alone goes into an internal note.',
+  ],
   'call.saved': ['已保存', 'Saved'],
   'call.finish': ['结束通话', 'End the call'],
   'call.how': ['这通电话', 'This call'],

@@ -118,15 +118,19 @@ interface HalvesProps {
 
 /** What it asks for at one side, how that looks at the other. */
 function Halves({ content, change, error, form, children }: HalvesProps) {
+  const t = useWords(formWords)
   return (
     <div className="area-body form-halves">
       <div className="form-half">
-        <FormEditor content={content} change={change} error={error} />
+        {change ? null : <p className="panel-note">{t('forms.only_look')}</p>}
+        <fieldset className="form-fields" disabled={!change}>
+          <FormEditor content={content} change={change} error={error} />
+        </fieldset>
         {children}
       </div>
       <div className="form-half form-shown">
         <Snippet form={form} />
-        <Preview content={trimmed(content)} />
+        {change ? <Preview content={trimmed(content)} /> : null}
       </div>
     </div>
   )

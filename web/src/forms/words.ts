@@ -1,6 +1,10 @@
 import { defineWords } from '../i18n/define-words'
 
 export const formWords = defineWords({
+  'forms.only_look': [
+    '您可以查看这张表单；修改和预览由管理邮件设置的人来做。',
+    'You may read this form; whoever manages the mail settings changes and previews it.',
+  ],
   'forms.title': ['网站表单', 'Forms for your site'],
   'forms.lead': [
     '放在公司网站上的报修、咨询表单。客户联系人提交的直接成为工单，并收到带链接的邮件；其他人提交的在“来信”中等待处理。',

@@ -2,7 +2,6 @@ import { defineWords } from '../i18n/define-words'
 
 export const changeWords = defineWords({
   'change.title': ['变更记录', 'History'],
-  'change.none': ['提交后还没有变更。', 'Nothing has changed since it was opened.'],
   'change.earlier': ['显示更早的变更', 'Show earlier changes'],
   'change.by_rule': ['系统', 'By rule'],
   'change.through_macro': ['（宏“{name}”第 {version} 版）', '(macro “{name}”, version {version}) '],

@@ -26,7 +26,6 @@ export function HistoryDrawer({ row, close }: { row: TicketRow; close: () => voi
     <SidePanel close={close} title={t('change.title')} size="lg">
       {read.error ? <Failed error={read.error} retry={() => void read.refetch()} /> : null}
       {!changes && !read.error ? <Waiting /> : null}
-      {changes?.length === 0 ? <p className="side-none">{t('change.none')}</p> : null}
       {changes && changes.length > 0 ? <ChangeList changes={changes} /> : null}
       {read.hasNextPage ? (
         <Button

@@ -56,7 +56,9 @@ const opened = async (company: CompanyUnderTest, wish = {}): Promise<string> =>
   (await company.as('ada', { nowMs: Date.now() }).open({ ...URGENT, ...wish })).changed.ticketId
 const read = (company: CompanyUnderTest, ticketId: string) => company.as('li').read(ticketId)
 const history = async (company: CompanyUnderTest, ticketId: string): Promise<ChangeView[]> =>
-  (await company.as('li').history(ticketId, { limit: 50 })).items
+  (await company.as('li').history(ticketId, { limit: 50 })).items.filter(
+    ({ what, stopped }) => what !== 'open' || stopped !== undefined,
+  )
 const bodies = async (company: CompanyUnderTest, ticketId: string): Promise<string[]> =>
   (await read(company, ticketId)).messages.slice(1).map(({ body }) => body)
 

@@ -88,7 +88,7 @@ test('the customer hears of changes, and not of notes', async () => {
   const late = company.as('ada').confirm(ticketId, 1, { outcome: 'confirmed' })
   await expect(late).rejects.toMatchObject({ details: { changedSince: [{ what: 'solve' }] } })
   const { items } = await company.as('ada').history(ticketId, { limit: 50 })
-  expect(items.map(({ what }) => what)).toEqual(['solve'])
+  expect(items.map(({ what }) => what)).toEqual(['solve', 'open'])
   await expect(company.as('bob').history(ticketId, { limit: 50 })).rejects.toMatchObject({
     code: 'not_found',
   })
@@ -104,8 +104,8 @@ test('the customer hears nothing of what colleagues ask of each other, and loses
   const kinds = (items: readonly { what: string }[]) => items.map(({ what }) => what)
   const all = await company.as('li').history(ticketId, { limit: 50 })
   expect(kinds(all.items)).toContain('declined_approval')
-  const { items, nextCursor } = await company.as('ada').history(ticketId, { limit: 1 })
-  expect([kinds(items), nextCursor]).toEqual([['take'], null])
+  const { items, nextCursor } = await company.as('ada').history(ticketId, { limit: 2 })
+  expect([kinds(items), nextCursor]).toEqual([['take', 'open'], null])
   const late = company.as('ada').confirm(ticketId, 1, { outcome: 'confirmed' })
   await expect(late).rejects.toMatchObject({ details: { changedSince: [{ what: 'take' }] } })
 })
@@ -116,7 +116,11 @@ test('a history is read in pages, latest first', async () => {
   const first = await company.as('li').history(ticketId, { limit: 1 })
   expect(first.items.map(({ what }) => what)).toEqual(['change'])
   const rest = await company.as('li').history(ticketId, { limit: 1, cursor: first.nextCursor! })
-  expect([rest.items.map(({ what }) => what), rest.nextCursor]).toEqual([['take'], null])
+  expect(rest.items.map(({ what }) => what)).toEqual(['take'])
+  // It begins with the opening.
+  const last = await company.as('li').history(ticketId, { limit: 1, cursor: rest.nextCursor! })
+  expect(last.items).toMatchObject([{ what: 'open', version: 1, personName: 'ada' }])
+  expect(last.nextCursor).toBeNull()
 })
 
 test('waiting for a third party stands between its beginning and its end', async () => {

@@ -39,16 +39,16 @@ export const historyOf = (
       ...stoppedAt(stops?.get(version)),
       fields: fields.map((each) => namedField(each, nameOf)),
     }))
-  const atOpening = stops?.get(OPENING)
-  return atOpening && known.length < limit
-    ? [...known, { ...opening(books, ticket), stopped: atOpening }]
+  const begins = after < OPENING && OPENING < before && known.length < limit
+  return begins
+    ? [...known, { ...opening(books, ticket), ...stoppedAt(stops?.get(OPENING)) }]
     : known
 }
 
 /** A ticket's first version, which no change led to. */
 const OPENING = 1
 
-/** The opening, where something has to be said of it. */
+/** The opening: who opened it, and when. */
 function opening({ tickets, roster }: DeskBooks, { number, openedAtMs }: Ticket): ChangeView {
   const [description] = tickets.saidBefore(number, OPENING + 1, true)
   const personId = description?.authorId ?? null
