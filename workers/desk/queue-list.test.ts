@@ -59,6 +59,21 @@ test('pages of one show each ticket once, in the same order', async () => {
   }
 })
 
+test.each([
+  // Urgent before normal before low, then by number.
+  ['priority', [1002, 1003, 1004, 1001, 1005, 1006]],
+  ['number', [1006, 1005, 1004, 1003, 1002, 1001]],
+] as const)('sorted by %s, page by page', async (sort, numbers) => {
+  const seen: string[] = []
+  let cursor: string | undefined
+  do {
+    const page = await queueOf(company.as('wang'), { view: 'all', sort, limit: 2, cursor })
+    seen.push(...page.items.map(({ number }) => number))
+    cursor = page.nextCursor ?? undefined
+  } while (cursor !== undefined)
+  expect(seen).toEqual(numbers.map((number) => `TS-${number}`))
+})
+
 test('a contact lists their own customer’s tickets only', async () => {
   const { items } = await queueOf(company.as('bob'), { view: 'all', limit: 50 })
   expect(items).toEqual([])

@@ -1,5 +1,6 @@
-import type { QueueView as AnyView, TicketRow } from '@bylaw/contract'
+import type { QueueView as AnyView, QueueSort, TicketRow } from '@bylaw/contract'
 import { cursorOf } from '../platform/page'
+import { PRIORITIES } from './assignment/task'
 import type { DeskBooks } from './books'
 import type { Member } from './roster'
 import { sightOf } from './sight'
@@ -15,6 +16,7 @@ export type QueueView = Exclude<AnyView, 'archived'>
 export interface QueueQuery {
   readonly view: QueueView
   readonly limit: number
+  readonly sort?: QueueSort | undefined
   readonly cursor?: string | undefined
 }
 
@@ -22,7 +24,9 @@ export interface QueueQuery {
 export interface ListWish {
   readonly view: QueueView
   readonly limit: number
-  /** Sort values of the last ticket shown: due (or closing) time and number. */
+  /** Left out: by due time, what is closed by its closing. */
+  readonly sort?: QueueSort | undefined
+  /** Sort values of the last ticket shown: what it is sorted by, and its number. */
   readonly after?: readonly [number, number] | undefined
 }
 
@@ -43,22 +47,23 @@ export function pageOfQueue(
   const last = shown.at(-1)
   return {
     items: shown.map(rowsAt(books, nowMs)),
-    nextCursor: last && found.length > wish.limit ? cursorOf(placeIn(wish.view, last)) : null,
+    nextCursor: last && found.length > wish.limit ? cursorOf(placeIn(wish, last)) : null,
   }
 }
 
 /**
- * One page of the queue: what is due first comes first, tickets without a running promise last,
+ * One page of the queue, unless another order is asked for: what is due first comes first, tickets without a running promise last,
  * then by number; closed tickets from the latest closing back. Asks for one ticket more than
  * wanted, which only tells that there is more.
  */
 export function ticketsIn(
   books: DeskBooks,
   reader: Member,
-  { view, limit, after }: ListWish,
+  { view, sort, limit, after }: ListWish,
   nowMs: number,
 ): Ticket[] {
   const { sql } = books
+  const { by, direction } = ORDER[orderOf({ view, sort })]
   const conditions = [CONDITION[view]]
   const values: (string | number)[] = []
   if (view === 'mine')
@@ -69,12 +74,10 @@ export function ticketsIn(
     values.push(onlyOf)
   }
   if (after) {
-    conditions.push(
-      view === 'closed' ? '(closed_at_ms, number) < (?, ?)' : '(due_at_ms, number) > (?, ?)',
-    )
+    conditions.push(`(${by}, number) ${direction === 'DESC' ? '<' : '>'} (?, ?)`)
     values.push(...after)
   }
-  const order = view === 'closed' ? 'closed_at_ms DESC, number DESC' : 'due_at_ms, number'
+  const order = `${by} ${direction}, number ${direction}`
   return sql
     .exec<TicketSql>(
       `SELECT * FROM tickets WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`,
@@ -86,10 +89,29 @@ export function ticketsIn(
 }
 
 /** The sort values of a ticket in a view; they become the cursor. */
-const placeIn = (view: QueueView, ticket: Ticket): [number, number] => [
-  view === 'closed' ? (ticket.closedAtMs ?? 0) : ticket.dueAtMs,
+const placeIn = (wish: Pick<ListWish, 'view' | 'sort'>, ticket: Ticket): [number, number] => [
+  ORDER[orderOf(wish)].of(ticket),
   ticket.number,
 ]
+
+const orderOf = ({ view, sort }: Pick<ListWish, 'view' | 'sort'>): keyof typeof ORDER =>
+  sort ?? (view === 'closed' ? 'closed' : 'due')
+
+/** By what a list is sorted, and which way; tickets that are alike by it, by their numbers. */
+const ORDER: Record<
+  QueueSort | 'closed',
+  { by: string; direction: 'ASC' | 'DESC'; of: (ticket: Ticket) => number }
+> = {
+  due: { by: 'due_at_ms', direction: 'ASC', of: ({ dueAtMs }) => dueAtMs },
+  closed: { by: 'closed_at_ms', direction: 'DESC', of: ({ closedAtMs }) => closedAtMs ?? 0 },
+  updated: { by: 'updated_at_ms', direction: 'DESC', of: ({ updatedAtMs }) => updatedAtMs },
+  number: { by: 'number', direction: 'DESC', of: ({ number }) => number },
+  priority: {
+    by: `CASE priority ${PRIORITIES.map((each, place) => `WHEN '${each}' THEN ${place}`).join(' ')} END`,
+    direction: 'ASC',
+    of: ({ priority }) => PRIORITIES.indexOf(priority),
+  },
+}
 
 /** `all` is the live queue: every ticket that is not closed; `mine` is also what one stands in for. */
 const CONDITION: Record<QueueView, string> = {

@@ -37,9 +37,10 @@ const writesSoFar = ({ sql }: DeskBooks): number =>
   sql.exec<{ writes: number }>('SELECT total_changes() AS writes').one().writes
 
 /** Who sees the same tickets and asks for the same page gets the same answer. */
-const whatIsAsked = (reader: Member, { view, limit, after }: ListWish): string =>
+const whatIsAsked = (reader: Member, { view, sort, limit, after }: ListWish): string =>
   JSON.stringify([
     view,
+    sort ?? null,
     limit,
     after ?? null,
     sightOf(reader).onlyOf,

@@ -5,6 +5,7 @@ import {
   NewTicket,
   PageQuery,
   pageOf,
+  QueueSort,
   QueueView,
   SavedView,
   TicketChanged,
@@ -38,11 +39,12 @@ const list = createRoute({
   operationId: 'listTickets',
   summary: '工单队列，最近到期在前 · List tickets, what is due first comes first',
   description:
-    '`all` 是未关闭的全部工单，`archived` 是已归档的；`savedView` 按保存的视图列出，一页可能不满但仍有下一页。 `all` is every ticket that is not closed, `archived` what has left the desk; `savedView` lists by a saved view, whose pages may be short and still go on.',
+    '`all` 是未关闭的全部工单，`archived` 是已归档的；`savedView` 按保存的视图列出，一页可能不满但仍有下一页；`sort` 可改按优先级、更新时间或编号排列，归档与保存的视图除外。 `all` is every ticket that is not closed, `archived` what has left the desk; `savedView` lists by a saved view, whose pages may be short and still go on; `sort` lists by priority, last change or number instead, but not the archive nor a saved view.',
   request: query(
     PageQuery.extend({
       view: QueueView.default('all'),
       savedView: SavedView.shape.id.optional(),
+      sort: QueueSort.optional(),
     }),
   ),
   responses: answers(200, pageOf(TicketRow), ['unacceptable', 'not_found']),

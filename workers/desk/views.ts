@@ -7,6 +7,7 @@ import { PERMISSION } from './carry-out'
 import { complaintClockOf } from './clocks/complaint'
 import { conversation } from './conversation'
 import { followersOf } from './following/following'
+import { closesAtMs } from './lifecycle/course'
 import { lifecycleAt } from './lifecycle/in-force'
 import { linkActions, linksOf, mergeOf } from './lifecycle/links-view'
 import { leadsTo, movesFrom, passage, stageNameOf, stateOf } from './lifecycle/passage'
@@ -79,6 +80,7 @@ export function viewOf(
     responsibility: isContact ? [] : responsibilityOf(books, ticket, nowMs),
     alerts: isContact ? [] : alertsOf(books, ticket),
     complaint: complaintView(books, ticket, nowMs),
+    ...closing(isArchived ? null : closesAtMs(books, ticket, nowMs)),
     ...(isContact ? {} : assignmentOf(books, ticket, nowMs)),
     followers: isContact ? [] : followersOf(books, ticket),
     actions: isArchived
@@ -99,6 +101,9 @@ export function viewOf(
     merge: isContact || isArchived ? null : mergeOf(books, ticket, nowMs),
   }
 }
+
+const closing = (atMs: number | null): Pick<TicketView, 'closesAt'> =>
+  atMs === null ? {} : { closesAt: text(atMs) }
 
 const removedOf = (removed: readonly Removal[]): Pick<TicketView, 'removed'> =>
   removed.length === 0 ? {} : { removed: [...removed] }

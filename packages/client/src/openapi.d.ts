@@ -4871,7 +4871,7 @@ export interface paths {
         };
         /**
          * 工单队列，最近到期在前 · List tickets, what is due first comes first
-         * @description `all` 是未关闭的全部工单，`archived` 是已归档的；`savedView` 按保存的视图列出，一页可能不满但仍有下一页。 `all` is every ticket that is not closed, `archived` what has left the desk; `savedView` lists by a saved view, whose pages may be short and still go on.
+         * @description `all` 是未关闭的全部工单，`archived` 是已归档的；`savedView` 按保存的视图列出，一页可能不满但仍有下一页；`sort` 可改按优先级、更新时间或编号排列，归档与保存的视图除外。 `all` is every ticket that is not closed, `archived` what has left the desk; `savedView` lists by a saved view, whose pages may be short and still go on; `sort` lists by priority, last change or number instead, but not the archive nor a saved view.
          */
         get: operations["listTickets"];
         put?: never;
@@ -11064,6 +11064,8 @@ export interface components {
         Ticket: {
             actions: string[];
             alerts: components["schemas"]["Alert"][];
+            /** Format: date-time */
+            closesAt?: string;
             complaint: components["schemas"]["Clock"] & (Record<string, never> | null);
             followers: components["schemas"]["PersonName"][];
             links: components["schemas"]["TicketLink"][];
@@ -23045,6 +23047,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 savedView?: string;
+                sort?: "due" | "priority" | "updated" | "number";
                 view?: "all" | "mine" | "unassigned" | "waiting" | "third_party" | "solved" | "closed" | "archived";
             };
             header?: never;

@@ -217,6 +217,10 @@ export const QueueView = z.enum([
 ])
 export type QueueView = z.infer<typeof QueueView>
 
+/** What is due first, what presses most, what was touched last, or what came last. */
+export const QueueSort = z.enum(['due', 'priority', 'updated', 'number'])
+export type QueueSort = z.infer<typeof QueueSort>
+
 /** A line of the ticket index, which lives in the company's shard and feeds reports. */
 export const TicketRecord = z
   .strictObject({

@@ -184,6 +184,7 @@ export {
   NewTicket,
   PersonName,
   Priority,
+  QueueSort,
   QueueView,
   Reopening,
   TicketChanged,

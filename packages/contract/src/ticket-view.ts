@@ -30,6 +30,8 @@ export const TicketView = z
     alerts: z.array(AlertView),
     /** By when a complaint is answered, by a clock of its own (R04.1); null for anything else. */
     complaint: ClockView.nullable(),
+    /** When it closes by itself unless the customer says whether it is solved. */
+    closesAt: InstantText.optional(),
     /** What triage suggested when it was opened, and why. For staff only, as is what follows. */
     suggested: z.strictObject({ priority: Priority, because: Words }).optional(),
     /** Whose the next step is; there is always someone while the ticket is not closed. */

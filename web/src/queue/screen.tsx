@@ -19,6 +19,7 @@ import { LinkState } from './link-state'
 import { QueueNews } from './news'
 import { rowsOfSaved, savedCounts, savedIn, useLooking, useSavedViews } from './saved-views'
 import { exportOf, neighbour, viewOf } from './screen-model'
+import { type Sorting, sorted } from './sorting'
 import { rememberTrail } from './trail'
 import { useBatch } from './use-batch'
 import {
@@ -65,10 +66,14 @@ export function QueueScreen() {
   const [activeId, setActiveId] = useState<string>()
   const [hidden, setHidden] = useState(hiddenColumns)
   const filterBox = useRef<HTMLInputElement>(null)
+  const [sorting, sort] = useState<Sorting>()
   const rows = useMemo(
     () =>
-      saved ? rowsOfSaved(board, saved, looking, filter) : rowsOf(board, view, person.id, filter),
-    [board, view, saved, looking, person.id, filter],
+      sorted(
+        saved ? rowsOfSaved(board, saved, looking, filter) : rowsOf(board, view, person.id, filter),
+        sorting,
+      ),
+    [board, view, saved, looking, person.id, filter, sorting],
   )
   useEffect(() => rememberTrail(rows.map(({ id }) => id)), [rows])
   const language = useLanguage()
@@ -200,6 +205,8 @@ export function QueueScreen() {
             viewers={viewers}
             chosen={batch.chosen}
             choosable={live && !narrow}
+            sorting={sorting}
+            sort={sort}
             activate={setActiveId}
             choose={batch.choose}
             chooseAll={batch.chooseAll}

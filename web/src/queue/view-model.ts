@@ -81,7 +81,7 @@ function belongs(row: TicketRow, view: QueueView, personId: string): boolean {
 }
 
 /** Earliest due first, what has no promise after that, older tickets first on a tie. */
-function byPressing(a: TicketRow, b: TicketRow): number {
+export function byPressing(a: TicketRow, b: TicketRow): number {
   return dueMs(a) - dueMs(b) || a.number.localeCompare(b.number, 'en', { numeric: true })
 }
 

@@ -1,9 +1,11 @@
 import type { TicketRow } from '@bylaw/contract'
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../i18n/use-words'
 import type { QueueColumn } from './columns'
 import { QueueRow } from './row'
+import { isSortable, pressed, type SortColumn, type Sorting } from './sorting'
 import { queueWords } from './words'
 
 interface QueueTableProps {
@@ -19,6 +21,8 @@ interface QueueTableProps {
   readonly viewers: ReadonlyMap<string, string>
   readonly chosen: ReadonlySet<string>
   readonly choosable: boolean
+  readonly sorting: Sorting | undefined
+  readonly sort: (sorting: Sorting | undefined) => void
   readonly activate: (id: string) => void
   readonly choose: (id: string) => void
   readonly chooseAll: () => void
@@ -85,8 +89,24 @@ export function QueueTable(props: QueueTableProps) {
               </th>
             ) : null}
             {columns.map((column) => (
-              <th key={column} scope="col" className={`cell-${column}`}>
-                {t(`queue.col_${column}`)}
+              <th
+                key={column}
+                scope="col"
+                className={`cell-${column}`}
+                {...(isSortable(column) ? { 'aria-sort': ariaSort(props.sorting, column) } : {})}
+              >
+                {isSortable(column) ? (
+                  <button
+                    type="button"
+                    className="queue-sort"
+                    onClick={() => props.sort(pressed(props.sorting, column))}
+                  >
+                    {t(`queue.col_${column}`)}
+                    <SortMark sorting={props.sorting} column={column} />
+                  </button>
+                ) : (
+                  t(`queue.col_${column}`)
+                )}
               </th>
             ))}
           </tr>
@@ -121,6 +141,18 @@ export function QueueTable(props: QueueTableProps) {
         </tbody>
       </table>
     </div>
+  )
+}
+
+const ariaSort = (sorting: Sorting | undefined, column: SortColumn) =>
+  sorting?.column !== column ? 'none' : sorting.reversed ? 'ascending' : 'descending'
+
+function SortMark({ sorting, column }: { sorting: Sorting | undefined; column: SortColumn }) {
+  if (sorting?.column !== column) return null
+  return sorting.reversed ? (
+    <IconChevronUp size={13} aria-hidden />
+  ) : (
+    <IconChevronDown size={13} aria-hidden />
   )
 }
 

@@ -4,6 +4,7 @@ import { IconCheck, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { commonWords } from '../common/words'
 import { instantAt, localAt } from '../format/local-time'
+import { formatShort } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
 import { confirmSolution } from './commands'
@@ -11,9 +12,16 @@ import { confirmWords } from './confirm-words'
 import { type HeardDraft, HeardFields } from './heard-fields'
 import type { TicketCommands } from './use-ticket-command'
 
+interface ConfirmPanelProps {
+  readonly commands: TicketCommands
+  /** When it closes by itself. */
+  readonly closesAt: string | undefined
+}
+
 /** The customer's word on a solution: their own, or as a colleague heard it of them. */
-export function ConfirmPanel({ commands }: { commands: TicketCommands }) {
+export function ConfirmPanel({ commands, closesAt }: ConfirmPanelProps) {
   const t = useWords(confirmWords)
+  const place = usePlace()
   const isContact = useMe().person.role === 'contact'
   const [saying, setSaying] = useState<Confirmation['outcome']>()
   const yes = () =>
@@ -25,7 +33,10 @@ export function ConfirmPanel({ commands }: { commands: TicketCommands }) {
       <div className="confirm-ask">
         <div>
           <h2>{t(isContact ? 'ticket.confirm_title' : 'ticket.confirm_staff_title')}</h2>
-          <p>{t(isContact ? 'ticket.confirm_text' : 'ticket.confirm_staff_text')}</p>
+          <p>
+            {t(isContact ? 'ticket.confirm_text' : 'ticket.confirm_staff_text')}
+            {closesAt ? t('ticket.confirm_closes', { time: formatShort(closesAt, place) }) : null}
+          </p>
         </div>
         {saying ? null : (
           <div className="confirm-buttons">

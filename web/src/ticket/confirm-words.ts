@@ -11,6 +11,10 @@ export const confirmWords = defineWords({
     '写明是谁、以什么方式、什么时候说的；客户在工单上也看得到。',
     'Say who said it, how and when; the customer sees it on the ticket too.',
   ],
+  'ticket.confirm_closes': [
+    '没有答复的话，工单 {time} 自动关闭。',
+    ' Without an answer the ticket closes by itself {time}.',
+  ],
   'ticket.confirm_record': ['记录并关闭', 'Record and close'],
   'ticket.heard_who': ['客户方谁说的', 'Who said it'],
   'ticket.heard_how': ['方式', 'How'],

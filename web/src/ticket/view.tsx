@@ -155,7 +155,9 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
             {commands.stale && !inDialog ? <StalePanel stale={commands.stale} /> : null}
             {commands.error && !inDialog ? <ProblemNote error={commands.error} /> : null}
             {isContact && row.state === 'closed' ? <RatePanel row={row} /> : null}
-            {can('confirm') ? <ConfirmPanel commands={commands} /> : null}
+            {can('confirm') ? (
+              <ConfirmPanel commands={commands} closesAt={ticket.closesAt} />
+            ) : null}
             <Composer
               ticket={ticket}
               commands={commands}

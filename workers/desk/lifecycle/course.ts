@@ -43,6 +43,13 @@ export function courseOf({ shelf }: DeskBooks, ticket: Ticket, nowMs: number): r
   ]
 }
 
+/** When a solved ticket closes by itself unless its customer says something; null where it does not. */
+export const closesAtMs = (books: DeskBooks, ticket: Ticket, nowMs: number): number | null =>
+  ticket.state === 'solved'
+    ? (courseOf(books, ticket, nowMs).find(({ atMs, what }) => what === 'close' && atMs > nowMs)
+        ?.atMs ?? null)
+    : null
+
 const waitsFor = ({ state }: Ticket): 'answer' | 'confirmation' | null =>
   state === 'waiting_customer' ? 'answer' : state === 'solved' ? 'confirmation' : null
 

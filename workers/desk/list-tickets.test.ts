@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import type { Scope } from '../scope'
+import { listTickets } from './list-tickets'
+
+const scope = { may: () => true } as unknown as Scope
+
+test.each([
+  ['the archive', { view: 'archived', savedView: undefined }],
+  ['a saved view', { view: 'all', savedView: 'vie_1' }],
+] as const)('%s has an order of its own: another is refused, not overlooked', async (_, of) => {
+  await expect(listTickets(scope, { ...of, sort: 'number', limit: 9 })).rejects.toMatchObject({
+    code: 'unacceptable',
+    details: { errors: [{ pointer: '/sort' }] },
+  })
+})
