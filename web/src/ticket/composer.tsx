@@ -12,7 +12,7 @@ import { useMe } from '../shell/company'
 import { isMac } from '../shell/side'
 import { TemplateButton } from '../tools/template-button'
 import { addMessage, solveTicket } from './commands'
-import { type Draft, isEmpty, writtenSteps } from './draft'
+import { type Draft, writtenSteps } from './draft'
 import { DraftElsewhere } from './draft-elsewhere'
 import { mentionedIn } from './mention'
 import { MentionField, useColleagues } from './mention-field'
@@ -96,7 +96,9 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
         sent({ [active]: '' }, then),
       )
   }
-  const kept = isEmpty(draft) ? '' : t(drafting.isKept ? 'ticket.draft_kept' : 'ticket.draft_here')
+  // Of what is in this box: another tab may hold a draft as well.
+  const isBlank = text === '' && (active !== 'solution' || writtenSteps(draft).length === 0)
+  const kept = isBlank ? '' : t(drafting.isKept ? 'ticket.draft_kept' : 'ticket.draft_here')
   const sendOnKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
