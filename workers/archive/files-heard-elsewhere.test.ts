@@ -30,14 +30,19 @@ beforeEach(async () => {
 function adas(nowMs: number, commandId: string): Scope {
   const reader = { companyId: company.id, personId: personId('ada'), membershipVersion: 1 }
   const files = fileStore(openShard(env.SHARD_01, reader), company.id)
-  return { ...reader, files, desk: company.as('ada', { nowMs, commandId }) } as unknown as Scope
+  return {
+    ...reader,
+    requestId: commandId,
+    files,
+    desk: company.as('ada', { nowMs, commandId }),
+  } as unknown as Scope
 }
 
 async function uploaded(): Promise<string> {
   const id = `fil_${crypto.randomUUID()}`
   await fileRoom(env.FILES, company.id).put(id, 'raw')
   await env.SHARD_01.prepare(
-    `INSERT INTO files VALUES (?, ?, 'a.png', 'image/png', 3, 'loose', NULL, 'per_ada', 0, NULL)`,
+    `INSERT INTO files VALUES (?, ?, 'a.png', 'image/png', 3, 'loose', NULL, 'per_ada', 0, NULL, NULL)`,
   )
     .bind(company.id, id)
     .run()

@@ -48,7 +48,7 @@ async function closed(): Promise<string> {
   for (const each of [fileId, letterId]) await fileRoom(env.FILES, company.id).put(each, 'raw')
   await env.SHARD_01.batch([
     env.SHARD_01.prepare(
-      `INSERT INTO files VALUES (?, ?, ?, 'image/png', 3, 'attached', ?, 'per_ada', 0, NULL)`,
+      `INSERT INTO files VALUES (?, ?, ?, 'image/png', 3, 'attached', ?, 'per_ada', 0, NULL, NULL)`,
     ).bind(company.id, fileId, file.name, id),
     env.SHARD_01.prepare(
       `INSERT INTO letters VALUES (?, ?, 'taken', '', 'ada@x.example', 'us@y.example', 'ada@x.example',

@@ -1,6 +1,6 @@
 import type { NewTicket } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
-import { takeFiles } from '../files/take-files'
+import { withFiles } from '../files/with-files'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { Done } from './call'
@@ -22,8 +22,9 @@ export async function openTicket(scope: Scope, wish: NewTicket): Promise<Done> {
   const early = receivedAt === undefined ? {} : { receivedAtMs: earlierBy(scope, receivedAt) }
   if (!fileIds?.length) return scope.desk.open({ ...told, customerId, ...early })
   const ticketId = scope.newId('tkt')
-  const files = await takeFiles(scope, ticketId, fileIds)
-  return scope.desk.open({ ...told, ticketId, customerId, ...early, files })
+  return withFiles(scope, ticketId, fileIds, (files) =>
+    scope.desk.open({ ...told, ticketId, customerId, ...early, files }),
+  )
 }
 
 /** How long after a customer told us it may still be written down. */

@@ -1,7 +1,7 @@
 import type { NewMessage, NewSolution } from '@bylaw/contract'
-import { takeFiles } from '../files/take-files'
+import { withFiles } from '../files/with-files'
 import type { Scope } from '../scope'
-import type { Done } from './call'
+import type { Done, WithFiles } from './call'
 
 /**
  * Says something on a ticket, with the files that go along. A word on a ticket that is over is heard
@@ -9,7 +9,7 @@ import type { Done } from './call'
  * between, the files stay with the ticket that they were sent on, and the retry passes them on.
  */
 export async function addMessage(scope: Scope, ticketId: string, wish: NewMessage): Promise<Done> {
-  const done = await scope.desk.addMessage(ticketId, await withFiles(scope, ticketId, wish))
+  const done = await saying(scope, ticketId, wish, (said) => scope.desk.addMessage(ticketId, said))
   const heardOn = done.changed.ticketId
   if (wish.fileIds?.length && heardOn !== ticketId)
     await scope.files.passOn(wish.fileIds, ticketId, heardOn)
@@ -17,18 +17,19 @@ export async function addMessage(scope: Scope, ticketId: string, wish: NewMessag
 }
 
 /** Offers a solution, with the files that go along. */
-export const solveTicket = async (
+export const solveTicket = (
   scope: Scope,
   ticketId: string,
   version: number,
   wish: NewSolution,
-): Promise<Done> => scope.desk.solve(ticketId, version, await withFiles(scope, ticketId, wish))
+): Promise<Done> =>
+  saying(scope, ticketId, wish, (said) => scope.desk.solve(ticketId, version, said))
 
-async function withFiles<Wish extends { readonly fileIds?: readonly string[] | undefined }>(
+/** Without files a command is the same as before there were any, and D1 is not asked. */
+const saying = <Wish extends { readonly fileIds?: readonly string[] | undefined }>(
   scope: Scope,
   ticketId: string,
   { fileIds, ...said }: Wish,
-) {
-  // Without files a command is the same as before there were any, and D1 is not asked.
-  return fileIds?.length ? { ...said, files: await takeFiles(scope, ticketId, fileIds) } : said
-}
+  say: (said: Omit<Wish, 'fileIds'> & WithFiles) => Promise<Done>,
+): Promise<Done> =>
+  withFiles(scope, ticketId, fileIds, (files) => say(files.length > 0 ? { ...said, files } : said))

@@ -3,7 +3,9 @@ import type { CustomerView, FileView, TicketChanged, TicketView } from '@bylaw/c
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
+import { openUnsigned } from '../platform/shard'
 import { png, text } from './made-files.fixture'
+import { fileStore } from './store'
 import { sweepFiles } from './sweep-files'
 
 let ours: Company
@@ -119,6 +121,70 @@ describe('a file is nobody else’s', () => {
       })
     expect((await say(ours.owner, first.ticketId)).status).toBe(422)
     expect((await say(contact, second.ticketId)).status).toBe(422)
+  })
+})
+
+describe('what is refused leaves its files to whoever uploaded them', () => {
+  const told = { subject: 'S', description: 'D', priority: 'low', channel: 'web' }
+  const nowhere = `cus_${'0'.repeat(26)}`
+
+  test('a ticket that is not opened', async () => {
+    const file = await uploaded(ours.owner, 'a.txt', text('once'))
+    const refused = await ours.owner.post('/v1/tickets', {
+      ...{ ...told, customerId: nowhere, fileIds: [file.id] },
+    })
+    expect(refused.status).toBe(404)
+    await open(ours.owner, [file.id], customer.id)
+  })
+
+  test('a message that names another file which is not there', async () => {
+    const file = await uploaded(contact, 'a.txt', text('once'))
+    const { ticketId } = (await open(contact, [])).body
+    const say = (...fileIds: string[]) =>
+      contact.post(`/v1/tickets/${ticketId}/messages`, { kind: 'reply', body: '见附件', fileIds })
+    expect((await say(file.id, `fil_${'0'.repeat(26)}`)).status).toBe(422)
+    await open(contact, [file.id])
+  })
+
+  test('a solution of a ticket that has changed, which can then be sent again', async () => {
+    const file = await uploaded(ours.owner, 'a.txt', text('once'))
+    const { ticketId, version } = (await open(contact, [])).body
+    const solve = (basedOn: number) =>
+      ours.owner.post(
+        `/v1/tickets/${ticketId}/solution`,
+        { summary: '请重启', steps: ['重启'], fileIds: [file.id] },
+        { version: basedOn },
+      )
+    expect((await solve(version + 7)).status).toBe(412)
+    await sweepFiles(env, Date.now() + 25 * 3_600_000)
+    expect(await rowsOf(ours)).not.toContain(file.id)
+  })
+
+  test('but never what another request has taken meanwhile', async () => {
+    const store = fileStore(openUnsigned(env.SHARD_01), `org_${'f'.repeat(26)}`)
+    const id = `fil_${'f'.repeat(26)}`
+    await store.expect({ id, name: 'a.txt', uploadedBy: 'per_1', uploadedAtMs: 0 })
+    await store.arrived(id, { mediaType: 'text/plain', sizeBytes: 1 })
+    const taking = (takenIn: string) => ({ heldBy: 'tkt_1', uploadedBy: 'per_1', takenIn })
+    expect(await store.take([id], taking('first'))).toMatchObject({ justTaken: [id] })
+    expect(await store.take([id], taking('second'))).toMatchObject({
+      justTaken: [],
+      held: [{ id }],
+    })
+    await store.giveBack([id], taking('first'))
+    expect(await store.heldBy('tkt_1')).toMatchObject([{ id, state: 'attached' }])
+    await store.giveBack([id], taking('second'))
+    expect(await store.loose([id], 'per_1')).toMatchObject([{ id, heldBy: null }])
+  })
+
+  test('nor what was sent before', async () => {
+    const file = await uploaded(ours.owner, 'a.txt', text('twice'))
+    const { ticketId } = (await open(ours.owner, [file.id], customer.id)).body
+    const say = (fileIds: string[]) =>
+      ours.owner.post(`/v1/tickets/${ticketId}/messages`, { kind: 'note', body: '再看', fileIds })
+    expect((await say([file.id, `fil_${'0'.repeat(26)}`])).status).toBe(422)
+    await sweepFiles(env, Date.now() + 25 * 3_600_000)
+    expect(await rowsOf(ours)).toContain(file.id)
   })
 })
 

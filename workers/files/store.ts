@@ -5,6 +5,12 @@ import { files } from './table'
 export type FileStore = ReturnType<typeof fileStore>
 export type KeptFile = typeof files.$inferSelect
 
+/** What takes files, and in which request. */
+interface Taking {
+  readonly heldBy: string
+  readonly takenIn: string
+}
+
 /** The files of one company, which is fixed here. */
 export const fileStore = (shard: Shard, companyId: string) => {
   const one = (id: string) => and(eq(files.companyId, companyId), eq(files.id, id))
@@ -20,6 +26,7 @@ export const fileStore = (shard: Shard, companyId: string) => {
         state: 'arriving',
         heldBy: null,
         sentOn: null,
+        takenIn: null,
       } as const
       const [, rows] = await shard.batch([
         shard.db
@@ -50,23 +57,43 @@ export const fileStore = (shard: Shard, companyId: string) => {
      * Takes a person's own files for a ticket or a record, and tells which of them it has now. Those that it
      * had already, from an earlier try, are among them, also where they were passed on since.
      */
-    async take(ids: readonly string[], heldBy: string, uploadedBy: string): Promise<KeptFile[]> {
+    async take(
+      ids: readonly string[],
+      { heldBy, uploadedBy, takenIn }: Pick<KeptFile, 'uploadedBy'> & Taking,
+    ): Promise<{ readonly held: KeptFile[]; readonly justTaken: readonly string[] }> {
       const wanted = and(
         eq(files.companyId, companyId),
         inArray(files.id, [...ids]),
         eq(files.uploadedBy, uploadedBy),
       )
-      const [, rows] = await shard.batch([
+      const theirs = and(wanted, or(eq(files.heldBy, heldBy), eq(files.sentOn, heldBy)))
+      const [taken, , held] = await shard.batch([
         shard.db
           .update(files)
           .set({ state: 'attached', heldBy })
-          .where(and(wanted, eq(files.state, 'loose'))),
-        shard.db
-          .select()
-          .from(files)
-          .where(and(wanted, or(eq(files.heldBy, heldBy), eq(files.sentOn, heldBy)))),
+          .where(and(wanted, eq(files.state, 'loose')))
+          .returning({ id: files.id }),
+        shard.db.update(files).set({ takenIn }).where(theirs),
+        shard.db.select().from(files).where(theirs),
       ])
-      return rows
+      return { held, justTaken: taken.map(({ id }) => id) }
+    },
+
+    /** Gives files back to whoever uploaded them, unless another request has taken them since. */
+    async giveBack(ids: readonly string[], { heldBy, takenIn }: Taking): Promise<void> {
+      await shard.batch([
+        shard.db
+          .update(files)
+          .set({ state: 'loose', heldBy: null, takenIn: null })
+          .where(
+            and(
+              eq(files.companyId, companyId),
+              inArray(files.id, [...ids]),
+              eq(files.heldBy, heldBy),
+              eq(files.takenIn, takenIn),
+            ),
+          ),
+      ])
     },
 
     /** Passes files on from the ticket that they were sent on to the one where the word was heard. */

@@ -14,6 +14,8 @@ export const files = sqliteTable(
     heldBy: text('held_by'),
     /** The ticket that it was sent on, where the word was heard on another, which holds it. */
     sentOn: text('sent_on'),
+    /** The request that took it last. */
+    takenIn: text('taken_in'),
     uploadedBy: text('uploaded_by').notNull(),
     uploadedAtMs: integer('uploaded_at_ms').notNull(),
   },

@@ -1,7 +1,7 @@
 import type { NewProcedureEntry, ProcedureRecordView, RecordedAct } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
-import { takeFiles } from '../files/take-files'
+import { withFiles } from '../files/with-files'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import { pinnedRules } from '../rulebook/pinned-rules'
@@ -55,22 +55,25 @@ export async function enter(
   const entry = { ...newEntry(scope, row, act), note, peopleIds, fileIds }
   const after = await progress(scope, procedure, start, [...before, entryOf(scope, entry)])
   const change = { ...changeBy(scope, after), ...endedBy(scope, act) }
-  await takeFiles(scope, id, fileIds)
   const next =
     template.by === 'duty' && change.state !== undefined
       ? await nextTime(scope, row, { on: lastDay(scope, row, act), dueOn: row.dueOn })
       : []
   const told = { recordId: id, ruleSetId: row.ruleSetId, did: act.did }
   const { state } = change
-  await scope.shard.batch([
-    scope.procedures.change(id, basedOn, change),
-    scope.shard.mustHaveChanged(),
-    scope.procedures.enter(id, entry),
-    ...next,
-    auditEntry(scope, `procedure.${act.did}`, id),
-    outboxEvent(scope, 'procedure.recorded', told),
-    ...(state === undefined ? [] : [outboxEvent(scope, 'procedure.finished', { ...told, state })]),
-  ])
+  const write = () =>
+    scope.shard.batch([
+      scope.procedures.change(id, basedOn, change),
+      scope.shard.mustHaveChanged(),
+      scope.procedures.enter(id, entry),
+      ...next,
+      auditEntry(scope, `procedure.${act.did}`, id),
+      outboxEvent(scope, 'procedure.recorded', told),
+      ...(state === undefined
+        ? []
+        : [outboxEvent(scope, 'procedure.finished', { ...told, state })]),
+    ])
+  await withFiles(scope, id, fileIds, write)
   return recordView(scope, { ...row, ...change, version: basedOn + 1 })
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimVerdict, NewTripClaim, TripView } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
-import { takeFiles } from '../files/take-files'
+import { withFiles } from '../files/with-files'
 import { tellPeople, whoMay } from '../notices/tell'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
@@ -23,13 +23,14 @@ export async function claimTrip(
   const { trip, standing } = whole
   mustMay(scope, 'claim', trip, standing)
   mustFit(scope, whole, wish)
-  await takeFiles(scope, id, wish.fileIds)
   const checkers = await whoMay(scope, 'trip.approve', [trip.personId])
-  return enterTrip(scope, whole, {
-    said: { did: 'claimed', ...wish },
-    state: 'claimed',
-    also: (after) => tellPeople(scope, checkers, newsOf(after, 'trip_waits')),
-  })
+  return withFiles(scope, id, wish.fileIds, () =>
+    enterTrip(scope, whole, {
+      said: { did: 'claimed', ...wish },
+      state: 'claimed',
+      also: (after) => tellPeople(scope, checkers, newsOf(after, 'trip_waits')),
+    }),
+  )
 }
 
 /**

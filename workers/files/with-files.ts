@@ -1,0 +1,48 @@
+import type { FileView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { orLetGo } from '../platform/in-hand'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { fileView } from './keep-file'
+import type { KeptFile } from './store'
+
+/**
+ * Does something that names files which the caller uploaded: says a message of a ticket, enters into
+ * a procedure. They are taken before, so that no sweep removes what is named, and are the caller's
+ * again where it is refused. Where it breaks off they stay taken, and the next try finds them.
+ */
+export async function withFiles<Done>(
+  scope: Scope,
+  heldBy: string,
+  fileIds: readonly string[] = [],
+  act: (files: FileView[]) => Promise<Done>,
+): Promise<Done> {
+  if (fileIds.length === 0) return act([])
+  const taking = { heldBy, uploadedBy: scope.personId, takenIn: scope.requestId }
+  const { held, justTaken } = await scope.files.take(fileIds, taking)
+  return orLetGo(
+    async () => act(fileIds.map((id) => viewAmong(held, id))),
+    () => scope.files.giveBack(justTaken, taking),
+  )
+}
+
+function viewAmong(held: readonly KeptFile[], id: string): FileView {
+  const file = held.find((each) => each.id === id)
+  if (!file) throw unknown()
+  return fileView(file)
+}
+
+/** Another's file, another company's and none at all are the same. */
+const unknown = () =>
+  new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/fileIds',
+        code: 'unknown',
+        message: words(
+          '有文件不存在或已用于别处，请重新上传。',
+          'A file is not there, or is used elsewhere; upload it again.',
+        ),
+      },
+    ],
+  })
