@@ -144,4 +144,10 @@ export const DESK_MIGRATIONS = [
      PRIMARY KEY (absence_id, person_id)
    ) STRICT, WITHOUT ROWID`,
   `INSERT INTO reminders SELECT 'absence', 0, 0, 1 FROM staffing WHERE kind = 'absence' LIMIT 1`,
+  // What one customer has, and what stands in one state, is listed without reading the rest.
+  `CREATE INDEX tickets_of_customer ON tickets (customer_id, due_at_ms, number)
+     WHERE state <> 'closed'`,
+  `CREATE INDEX tickets_of_customer_closed ON tickets (customer_id, closed_at_ms, number)
+     WHERE state = 'closed'`,
+  `CREATE INDEX tickets_in_state ON tickets (state, due_at_ms, number) WHERE state <> 'closed'`,
 ] as const

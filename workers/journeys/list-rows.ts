@@ -10,6 +10,8 @@ export type Listed =
       readonly grow?: readonly Growth[]
       /** Ways to ask for it; plainly where none is given. */
       readonly queries?: readonly string[]
+      /** Ways to ask for a few of them, or none: what is left out is not read. */
+      readonly narrowed?: readonly string[]
       /** Where its answer says how many there are of something: they are read to be counted. */
       readonly counts?: { readonly of: readonly string[]; readonly why: string }
     }
@@ -79,19 +81,25 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listDeskRuleVersions: { grow: [rows('desk_tool_versions')] },
 
   // Channels.
-  listLetters: { grow: [rows('letters')] },
+  listLetters: {
+    grow: [rows('letters')],
+    narrowed: ['state=held', 'state=taken', 'state=set_aside', 'state=dismissed'],
+  },
   listOutgoingMails: { grow: [rows('outgoing_mails')] },
   listForms: { grow: [rows('forms')] },
   listCalls: { grow: [rows('calls')], queries: ['', 'mine=true'] },
   listTicketSurveys: { grow: [rows('surveys')] },
-  listSurveys: {},
+  listSurveys: { narrowed: ['only=answered', 'only=low'] },
   listHolds: { grow: [rows('retention_holds')] },
   listRemovals: { grow: [rows('retention_removals', { hour_ms: 'nth' })] },
 
   // Knowledge.
   search: { queries: ['q=gateway&kind=article'] },
   suggestArticles: {},
-  listArticles: { grow: [rows('articles'), rows('article_contents', another('article_id'))] },
+  listArticles: {
+    grow: [rows('articles'), rows('article_contents', another('article_id'))],
+    narrowed: ['state=draft', 'state=published', 'state=withdrawn'],
+  },
   listArticleCategories: {
     counts: { of: ['articles', 'article_contents'], why: 'each says how many articles it has' },
   },

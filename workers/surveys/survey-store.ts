@@ -60,7 +60,8 @@ export const surveyStore = (shard: Shard, companyId: string) => {
             and(
               within(wish),
               wish.only === 'all' ? CONCERNED : isNotNull(surveys.answeredAtMs),
-              wish.only === 'low' ? eq(surveys.low, true) : undefined,
+              // As the index says it: a parameter would not tell SQLite that it is the one.
+              wish.only === 'low' ? sql`${surveys.low} = 1` : undefined,
               after && sql`(${surveys.closedAtMs}, ${surveys.id}) < (${after[0]}, ${after[1]})`,
             ),
           )
