@@ -62,7 +62,7 @@ export async function postGoesOut(...companies: readonly Company[]): Promise<voi
 }
 
 /** Hands the desk's events on as the queue would; more than once does nothing. */
-async function handOn(companyId: string): Promise<void> {
+export async function handOn(companyId: string): Promise<void> {
   const parcel = await eventsOf(companyId)
   const batch = { queue: 'bylaw-events', messages: [{ body: parcel, retry: () => undefined }] }
   await onEvents(batch as never, env)

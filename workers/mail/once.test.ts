@@ -1,0 +1,63 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, expect, test } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import {
+  arrives,
+  choose,
+  contactOf,
+  handOn,
+  latest,
+  outgoing,
+  postGoesOut,
+} from './mail-under-test'
+import { sendMails } from './send-mails'
+
+let ours: Company
+let contact: Person
+let ticketId: string | null
+
+beforeAll(async () => {
+  ours = await signUp('mail-once')
+  contact = await contactOf(ours)
+  await choose(ours, 'mail-once', 'hold')
+  await arrives(contact.email, { to: `mail-once@${env.MAIL_DOMAIN}` })
+  ticketId = (await latest(ours)).ticketId
+  await postGoesOut(ours)
+}, 60_000)
+
+const replied = (body: string) =>
+  mustBe(200, ours.owner.post(`/v1/tickets/${ticketId}/messages`, { kind: 'reply', body }))
+
+/** In whichever shard the company is. */
+const inShards = async (text: string): Promise<unknown[]> =>
+  (
+    await Promise.all(
+      [env.SHARD_01, env.SHARD_02].map((shard) => shard.prepare(text).bind(ours.companyId).all()),
+    )
+  ).flatMap(({ results }) => results)
+
+test('an event that arrives again after its mail was made has no second notice', async () => {
+  await replied('请重启一次试试。')
+  await postGoesOut(ours)
+  await handOn(ours.companyId)
+  expect(await inShards('SELECT seq FROM mail_notices WHERE company_id = ?')).toEqual([])
+})
+
+test('a mail that another round sent meanwhile is not sent again by the one that failed', async () => {
+  await replied('已经恢复了吗？')
+  await handOn(ours.companyId)
+  const tried: string[] = []
+  const carrier = {
+    async send({ to }: EmailMessage) {
+      tried.push(to)
+      await inShards(
+        "UPDATE outgoing_mails SET state = 'sent' WHERE company_id = ? AND state = 'sending'",
+      )
+      throw new Error('The line went dead')
+    },
+  }
+  const byLine = { ...env, MAIL_OUT: 'cloudflare', SEND_EMAIL: carrier } as unknown as typeof env
+  await sendMails(byLine, Date.now() + 1_000)
+  expect(tried).toEqual([contact.email])
+  expect((await outgoing(ours)).map(({ state }) => state)).not.toContain('waiting')
+})
