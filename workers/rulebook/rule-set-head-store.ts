@@ -2,6 +2,7 @@ import type { VerdictView } from '@bylaw/contract'
 import type { Citations } from '@bylaw/rules-kit'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import type { RuleSetRow } from './reads'
 import { ruleSets, ruleVersions } from './table'
 
 export interface NewVersion {
@@ -94,11 +95,24 @@ export const ruleSetHeadStore = ({ db }: Shard, companyId: string) => {
         .set({ titleZh: title.zh, titleEn: title.en })
         .where(and(ofRuleSet(ruleSetId), eq(ruleSets.regulationId, regulationId))),
 
-    /** The rule set follows from another regulation from now on. */
-    handOver: (ruleSetId: string, regulationId: string, title: Title) =>
+    /** The rule set follows from another regulation from now on, and remembers which it was. */
+    handOver: (
+      { id, version, regulationId: before, formerly }: RuleSetRow,
+      regulationId: string,
+      title: Title,
+      nowMs: number,
+    ) =>
       db
         .update(ruleSets)
-        .set({ regulationId, titleZh: title.zh, titleEn: title.en })
-        .where(ofRuleSet(ruleSetId)),
+        .set({
+          regulationId,
+          titleZh: title.zh,
+          titleEn: title.en,
+          formerly:
+            before === null
+              ? formerly
+              : [...formerly, { regulationId: before, version, untilMs: nowMs }],
+        })
+        .where(ofRuleSet(id)),
   }
 }

@@ -39,9 +39,18 @@ export const ruleSets = sqliteTable(
     titleEn: text('title_en').notNull(),
     regulationId: text('regulation_id'),
     version: integer('version').notNull(),
+    /** The regulations that it followed from until another took it over, in order. */
+    formerly: text('formerly', { mode: 'json' }).$type<readonly Formerly[]>().notNull().default([]),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )
+
+/** A regulation that a rule set followed from, up to which moment and version. */
+export interface Formerly {
+  readonly regulationId: string
+  readonly version: number
+  readonly untilMs: number
+}
 
 /** Rows are never changed: a new version is a new row. */
 export const ruleVersions = sqliteTable(

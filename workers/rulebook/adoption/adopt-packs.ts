@@ -123,7 +123,7 @@ function takeOver(
   return [
     scope.rules.raiseVersion(ruleSet.id, ruleSet.version),
     scope.shard.mustHaveChanged(),
-    scope.rules.handOver(ruleSet.id, regulationId, titleUnder(ruleSet, title)),
+    scope.rules.handOver(ruleSet, regulationId, titleUnder(ruleSet, title), scope.now),
     ...scope.rules.leaveTexts(ruleSet.id),
     scope.rules.unplaceQuestions(ruleSet.id),
     scope.rules.addVersion({

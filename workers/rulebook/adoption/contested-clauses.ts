@@ -6,12 +6,13 @@ import { standingFor } from '../acted-on'
 import type { RegulationRow, RuleSetRow } from '../reads'
 import { isInEffect } from '../repeal/repeal-of'
 import type { Repeals } from '../repeal/repeals-now'
-import { saidApart, sideOf, sidesInUse } from './conflict-said'
+import { type Side, saidApart, sideOf, sidesInUse } from './conflict-said'
+import { ownSideGivingWay } from './own-giving-way'
 
 export type Contested = ClauseView['contested'][number] & { readonly clause: string }
 
-/** A subject that a pack has rules for, while those of another regulation decide. */
-interface Contest {
+/** A subject that a regulation has rules for, or had, while those of another decide. */
+export interface Contest {
   readonly inUse: { readonly ruleSet: RuleSetRow; readonly regulation: RegulationRow | undefined }
   /** The regulation that gives way. */
   readonly gaveWay: RegulationRow
@@ -21,7 +22,8 @@ interface Contest {
  * The clauses of a regulation on whose subject another one says something else: with R05 in use and
  * R06 adopted beside it, R06.3 gives way on service levels and R05.5 prevails. What both say alike
  * is not contested, nor what the one that gives way no longer says as it was adopted: a clause that
- * the company wrote anew is its own answer, and once all of them are, nothing is prevailed over.
+ * the company wrote anew is its own answer, and once all of them are, nothing is prevailed over. A
+ * regulation of the company's own gives way where another took over rules that followed from it.
  */
 export async function contestedNow(
   scope: Scope,
@@ -34,10 +36,11 @@ export async function contestedNow(
   )
   const sideInUse = await sidesInUse(scope, contests)
   const isAsAdopted = await keptAsAdopted(scope, contests)
-  return contests.flatMap((contest) => {
+  const sides = await Promise.all(contests.map((contest) => sideGivingWay(scope, contest)))
+  return contests.flatMap((contest, index) => {
     const { inUse, gaveWay } = contest
     const prevails = gaveWay.id !== regulationId
-    const [ours, theirs] = saidApart([sideInUse(contest), sideGivingWay(contest)])
+    const [ours, theirs] = saidApart([sideInUse(contest), ...sides.slice(index, index + 1)])
     const giveWay = (theirs?.clauses ?? []).filter(({ id }) => isAsAdopted(gaveWay, id))
     if (giveWay.length === 0) return []
     const other = prevails ? gaveWay : inUse.regulation
@@ -62,9 +65,10 @@ export function contestsAmong(
   const regulations = standing(regulationRows)
   const ruleSets = standing(ruleSetRows)
   return regulations.flatMap((gaveWay) => {
-    const decides = (packOf(gaveWay)?.ruleSets ?? []).flatMap(
-      (each) => standingFor(each, ruleSets) ?? [],
-    )
+    const pack = packOf(gaveWay)
+    const decides = pack
+      ? pack.ruleSets.flatMap((each) => standingFor(each, ruleSets) ?? [])
+      : ruleSets.filter(({ formerly }) => formerly.some((each) => each.regulationId === gaveWay.id))
     return [...new Set(decides)]
       .filter((ruleSet) => ruleSet.regulationId !== gaveWay.id)
       .map((ruleSet) => ({
@@ -74,18 +78,19 @@ export function contestsAmong(
   })
 }
 
-const sideGivingWay = ({ gaveWay, inUse }: Contest) => {
-  const pack = packOf(gaveWay)
-  return pack ? sideOf(pack, inUse.ruleSet) : { ruleSets: [], clauses: [] }
+async function sideGivingWay(scope: Scope, contest: Contest): Promise<Side> {
+  const pack = packOf(contest.gaveWay)
+  return pack ? sideOf(pack, contest.inUse.ruleSet) : ownSideGivingWay(scope, contest)
 }
 
-/** Which clauses of the regulations that give way still read as they were adopted. */
+/** Which clauses of the regulations that give way still read as they were adopted; one's own are told by their side. */
 async function keptAsAdopted(
   scope: Scope,
   contests: readonly Contest[],
 ): Promise<(regulation: RegulationRow, clause: string) => boolean> {
   const kept = new Map<string, ReadonlySet<string>>()
-  for (const id of new Set(contests.map(({ gaveWay }) => gaveWay.id))) {
+  const ofPacks = contests.filter(({ gaveWay }) => packOf(gaveWay))
+  for (const id of new Set(ofPacks.map(({ gaveWay }) => gaveWay.id))) {
     const read = await scope.rules.readRegulation(id, scope.now)
     const adopted = (await scope.rules.readAdopted(id))?.content.document.clauses ?? []
     const alike = (read?.clauseRows ?? []).filter((row) => {
@@ -94,7 +99,8 @@ async function keptAsAdopted(
     })
     kept.set(id, new Set(alike.map((row) => row.id)))
   }
-  return (regulation, clause) => kept.get(regulation.id)?.has(clause) === true
+  return (regulation, clause) =>
+    !packOf(regulation) || kept.get(regulation.id)?.has(clause) === true
 }
 
 const packOf = ({ packId }: RegulationRow) => packs.find(({ id }) => id === packId)

@@ -26,6 +26,7 @@ const ruleSet = (key: string, packId: string): RuleSetRow => ({
   titleEn: key,
   regulationId: `reg_${packId}`,
   version: 1,
+  formerly: [],
 })
 const repeal = (inEffect: boolean): RepealView => ({
   from: '2026-12-01T00:00:00.000Z',

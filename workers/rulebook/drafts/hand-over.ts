@@ -21,7 +21,7 @@ export async function handOver(
   const isOther = (each: { kind: string; key: string }) => each.kind !== kind || each.key !== key
   const taken = { kind, key, title, rules: asInPack, citations }
   return [
-    scope.rules.handOver(id, regulationId, titleUnder(ruleSet, title)),
+    scope.rules.handOver(ruleSet, regulationId, titleUnder(ruleSet, title), scope.now),
     ...scope.rules.leaveTexts(id),
     scope.rules.unplaceQuestions(id),
     scope.rules.placeQuestions(regulationId, id, placed),

@@ -11,6 +11,7 @@ test('rules handed over are called as the regulation that prevails calls them, u
     key: 'x',
     regulationId: 'reg',
     version: 1,
+    formerly: [],
   }
   const called = (title: { readonly zh: string; readonly en: string } | undefined) =>
     titleUnder(
