@@ -96,7 +96,9 @@ export type ArchiveRoom = ReturnType<typeof archiveRoom>
 /** Beside the files, whose names have no slash. */
 const nameOf = (ticketId: string): string => `archive/${ticketId}`
 
-const digestOf = (record: string): string => createHash('sha256').update(record).digest('base64url')
+/** By which the row of a ticket knows its record. */
+export const digestOf = (record: string): string =>
+  createHash('sha256').update(record).digest('base64url')
 
 async function some<Item>(
   items: readonly Item[],

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { RemovedWhat } from '@bylaw/contract'
 import type { DeskRecord } from '../desk/archive/record'
 import { deskName } from '../desk/desk-name'
@@ -6,7 +5,7 @@ import type { Env } from '../env'
 import { fileRoom } from '../files/file-room'
 import type { ShardName } from '../platform/shards'
 import { wordsWithout } from '../search/words-without'
-import { archiveRoom } from './archive-room'
+import { archiveRoom, digestOf } from './archive-room'
 import { filesIn, masked, NOBODY_NAMED, type People, withoutFiles, withoutPeople } from './clean'
 import { noted } from './noted'
 
@@ -155,5 +154,3 @@ async function peopleOf(db: D1Database, { companyId, customerId }: Due): Promise
     names: results.map(({ name }) => name),
   }
 }
-
-const digestOf = (record: string): string => createHash('sha256').update(record).digest('base64url')
