@@ -63,6 +63,7 @@ test('a customer is asked by a mail with a link, once the company can send any',
   expect(token.length).toBeGreaterThan(20)
   const { body } = await fir.owner.get<{ items: OutgoingMailView[] }>('/v1/outgoing-mails')
   expect(body.items.map(({ kind }) => kind)).toContain('rating')
+  expect(JSON.stringify(body)).not.toContain(token)
 })
 
 test('links that are forged, of another kind or taken back are all as unknown', async () => {

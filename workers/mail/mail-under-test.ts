@@ -55,6 +55,19 @@ export const ticketOf = async ({ owner }: Company, id: string | null) =>
 export const outgoing = async ({ owner }: Company) =>
   (await owner.get<List<OutgoingMailView>>('/v1/outgoing-mails')).body.items
 
+/** What stands behind the # of a mail's link, as its reader has it: no list shows it. */
+export async function secretIn({ companyId }: Company, mail?: OutgoingMailView): Promise<string> {
+  const found = await Promise.all(
+    [env.SHARD_01, env.SHARD_02].map((shard) =>
+      shard
+        .prepare('SELECT content FROM outgoing_mails WHERE company_id = ? AND id = ?')
+        .bind(companyId, mail?.id ?? '')
+        .first<string>('content'),
+    ),
+  )
+  return /#(\S+)/.exec(found.join(''))?.[1] ?? ''
+}
+
 /** Everything that happened is told to the shard, and what is due goes out. */
 export async function postGoesOut(...companies: readonly Company[]): Promise<void> {
   for (const { companyId } of companies) await handOn(companyId)

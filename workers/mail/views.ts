@@ -17,8 +17,16 @@ export const letterView = (letter: Letter): LetterView => ({
   files: letter.files,
 })
 
-/** A link by which someone comes in or answers is nobody else's, unless mail stays in the house. */
-const WITH_LINK = new Set(['entry', 'survey', 'rating'])
+/**
+ * What of a mail colleagues may read. The link with which a customer gives a mark is theirs alone,
+ * wherever the mail went: an answer is a fact that decides pay. The link with which a contact comes
+ * in is shown where mail stays in the house, for nobody else can hand it on.
+ */
+function shownOf({ kind, content }: OutgoingMail, isSink: boolean): string {
+  if (kind === 'survey' || kind === 'rating')
+    return content.replaceAll(/(https?:\/\/\S*#)\S+/g, '$1…')
+  return kind === 'entry' && !isSink ? '' : content
+}
 
 export const outgoingView = (mail: OutgoingMail, isSink: boolean): OutgoingMailView => ({
   id: mail.id,
@@ -26,7 +34,7 @@ export const outgoingView = (mail: OutgoingMail, isSink: boolean): OutgoingMailV
   toAddress: mail.toAddress,
   ticketId: mail.ticketId,
   subject: mail.subject,
-  content: WITH_LINK.has(mail.kind) && !isSink ? '' : mail.content,
+  content: shownOf(mail, isSink),
   replyTo: mail.replyTo,
   state: mail.state,
   createdAt: text(mail.createdAtMs),

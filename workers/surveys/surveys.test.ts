@@ -16,7 +16,7 @@ import type {
 import { beforeAll, expect, test, vi } from 'vitest'
 import { anyone, type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { decideAll } from '../journeys/paying-company'
-import { choose, type List, postGoesOut } from '../mail/mail-under-test'
+import { choose, type List, postGoesOut, secretIn } from '../mail/mail-under-test'
 import { sendMails } from '../mail/send-mails'
 import { outcomesAccepted, pass, step } from '../rulebook/drafts/drafting-under-test'
 import { askCustomers } from './ask-customers'
@@ -104,8 +104,6 @@ const mails = async (ticketId: string): Promise<OutgoingMailView[]> =>
   (await ours.owner.get<List<OutgoingMailView>>('/v1/outgoing-mails?limit=200')).body.items.filter(
     (mail) => mail.kind === 'survey' && mail.ticketId === ticketId,
   )
-const tokenIn = (mail: OutgoingMailView | undefined) =>
-  /#(\S+)/.exec(mail?.content ?? '')?.[1] ?? ''
 const surveysOf = async (ticketId: string): Promise<SurveyView[]> =>
   (await mustBe<List<SurveyView>>(200, engineer.get(`/v1/tickets/${ticketId}/surveys`))).body.items
 const answer = (token: string, wish: object) =>
@@ -118,7 +116,8 @@ test('a closing is asked about once, by a link that needs no account, and answer
   await daysOn(4)
   const [mail, ...others] = await mails(ticketId)
   expect([mail?.state, mail?.toAddress, others]).toEqual(['sent', contact.email, []])
-  const token = tokenIn(mail)
+  const token = await secretIn(ours, mail)
+  expect([mail?.content.includes('#…'), mail?.content.includes(token)]).toEqual([true, false])
   const { body } = await mustBe<SurveyForm>(200, anyone.post('/v1/survey-links/reading', { token }))
   expect(body).toMatchObject({
     companyName: 'survey-ours Ltd',
@@ -159,7 +158,7 @@ test('who says nothing is reminded once, and the link ends when the rules say', 
   await daysOn(12)
   const sent = await mails(ticketId)
   expect(sent).toHaveLength(2)
-  const token = tokenIn(sent.at(-1))
+  const token = await secretIn(ours, sent.at(-1))
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 19 * DAY_MS })
   try {
     expect((await answer(token, { score: 5 })).status).toBe(404)
@@ -222,7 +221,7 @@ test('a person’s satisfaction is what their customers answered, with its trace
 test('whoever does not want to be asked is not asked again', async () => {
   const first = await closed('读数偏高')
   await daysOn(4)
-  const token = tokenIn((await mails(first))[0])
+  const token = await secretIn(ours, (await mails(first))[0])
   await mustBe(200, anyone.post('/v1/survey-links/refusal', { token }))
   const second = await closed('读数偏低')
   await daysOn(8)
