@@ -55,6 +55,9 @@ export const retentionStore = (shard: Shard, companyId: string) => {
     ): Promise<void> {
       const set = { ...wish, version: basedOn + 1 }
       await shard.batch([
+        // What nobody has set yet is at version 0, and at no other.
+        shard.onlyIf(sql`${basedOn} = 0 OR EXISTS (
+          SELECT 1 FROM ${retention} WHERE ${retention.companyId} = ${companyId})`),
         shard.db
           .insert(retention)
           .values({ companyId, ...set })
