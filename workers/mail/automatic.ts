@@ -32,7 +32,7 @@ export function automatic(
   const isAutomatic =
     (header('auto-submitted') !== undefined && !says('auto-submitted', /^\s*no\b/i)) ||
     says('precedence', /^\s*(bulk|junk|list|auto_reply)\b/i) ||
-    ['x-autoreply', 'x-autorespond', 'list-id', 'list-unsubscribe', 'feedback-id'].some(
+    ['x-autoreply', 'x-autorespond', 'list-id', 'list-unsubscribe'].some(
       (name) => header(name) !== undefined,
     )
   if (isAutomatic) return 'automatic'

@@ -45,6 +45,11 @@ describe('a mail is read as its writer meant it', () => {
     expect((await read({ raw: bytes }))?.isDisowned).toBe(true)
   })
 
+  test('a person’s mail stays theirs where a mail service numbers what it carries', async () => {
+    const bytes = raw('From: ada@acme.example', 'Feedback-ID: 1.eu-west-1.abc:AmazonSES', '', 'x')
+    expect((await read({ raw: bytes }))?.automatic).toBeUndefined()
+  })
+
   test('what is larger than 25 MB is not begun', async () => {
     expect(await read({ raw: new Uint8Array(LARGEST_MAIL_BYTES + 1) })).toBeUndefined()
   })
