@@ -62,6 +62,7 @@ describe('no spelling of an address inside our own network gets through', () => 
     'https://0/',
     'https://localhost/',
     'https://localhost./',
+    'https://localhost.localdomain/',
     'https://crm.example.com./',
     'https://intranet/',
     'https://db.internal/',

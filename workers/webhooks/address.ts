@@ -41,6 +41,7 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]'])
 /** Name spaces that never lead to the public internet (RFC 6761, 6762, 8375, ICANN .internal). */
 const PRIVATE_SUFFIXES = [
   '.localhost',
+  '.localdomain',
   '.local',
   '.internal',
   '.intranet',
