@@ -1,5 +1,6 @@
 import type { TicketChanged } from '@bylaw/contract'
 import { apply } from '../apply'
+import { nextOwnerAt } from '../assignment/assignment-view'
 import type { DeskBooks } from '../books'
 import type { Ticket } from '../ticket'
 import type { Agreement } from './agreement'
@@ -8,7 +9,8 @@ import { tellHandedBack } from './tell'
 
 /**
  * Gives an incident back to whoever handed it over (R03.4): with its report, or, when its time came
- * without one, as it is; the report is then still owed.
+ * without one, as it is; the report is then still owed. Where they have left, it is whoever's the
+ * next step would be.
  *
  * @param byId nobody, where its time came
  */
@@ -20,10 +22,11 @@ export function handBack(
   byId: string | null,
   nowMs: number,
 ): TicketChanged {
-  const { number, n, byId: firstId, toId } = agreement
+  const { number, n, toId } = agreement
+  const firstId = takerOf(books, ticket, agreement.byId, nowMs)
   books.agreements.save({ ...agreement, state: 'returned', report })
   books.reminders.drop({ kind: 'agreement', number, n })
-  tellHandedBack(books, ticket, agreement, report, nowMs)
+  tellHandedBack(books, ticket, { ...agreement, byId: firstId }, report, nowMs)
   const isStillTheirs = ticket.assigneeId === toId && ticket.state !== 'closed'
   const event = 'ticket.handed_back'
   const change = isStillTheirs ? handedTo(ticket, firstId, event) : told(ticket, event)
@@ -36,6 +39,11 @@ export function handBack(
     nowMs,
   )
 }
+const takerOf = (books: DeskBooks, ticket: Ticket, byId: string, nowMs: number): string =>
+  books.roster.member(byId)?.active
+    ? byId
+    : nextOwnerAt(books, { ...ticket, assigneeId: byId }, nowMs).personId
+
 const NOTE = { kind: 'note', visibility: 'internal' } as const
 
 /** An incident that is solved is over: its solution is its report, and it is the first's again. */

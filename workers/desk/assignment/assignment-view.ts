@@ -1,6 +1,6 @@
 import type { Role, TicketView } from '@bylaw/contract'
 import type { DeskBooks } from '../books'
-import { standInFor } from '../staffing/stand-in'
+import { whoActsFor } from '../staffing/who-acts'
 import { presenceNow } from '../staffing/who-is-there'
 import type { Ticket } from '../ticket'
 import { servingGroup } from './group-for'
@@ -26,7 +26,7 @@ export function nextOwnerAt(books: DeskBooks, ticket: Ticket, nowMs: number): Ne
   const pair = staffing.pair(ticket.customerId)
   const group = servingGroup(books, ticket, nowMs)
   return nextOwner(ticket, {
-    actingFor: (personId) => standInFor(staffing.absences(), personId, nowMs),
+    actingFor: (personId) => whoActsFor(books, personId, nowMs),
     isThere: (personId) =>
       books.roster.member(personId)?.active === true &&
       presenceNow(books, personId, nowMs).presence !== 'on_leave',

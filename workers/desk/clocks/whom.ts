@@ -1,7 +1,7 @@
 import type { Role } from '@bylaw/contract'
 import { groupFor } from '../assignment/group-for'
 import type { DeskBooks } from '../books'
-import { standInFor } from '../staffing/stand-in'
+import { whoActsFor } from '../staffing/who-acts'
 import type { Ticket } from '../ticket'
 
 /**
@@ -17,11 +17,10 @@ export function holdersOf(
   nowMs: number,
 ): readonly string[] {
   const { roster } = books
-  const isHere = (personId: string | null): personId is string =>
-    personId !== null && roster.member(personId)?.active === true
-  if (post === 'assignee' && isHere(ticket.assigneeId)) return [ticket.assigneeId]
-  const acting = GROUP_POSTS.includes(post) ? actingIn(books, ticket, post, nowMs) : null
-  if (isHere(acting)) return [acting]
+  const { assigneeId } = ticket
+  const own = post === 'assignee' && assigneeId ? whoActsFor(books, assigneeId, nowMs) : null
+  const acting = own ?? (GROUP_POSTS.includes(post) ? actingIn(books, ticket, post, nowMs) : null)
+  if (acting !== null) return [acting]
   const from = UPWARDS.indexOf(POSTS[post] ?? (post === 'assignee' ? 'lead' : 'manager'))
   for (const role of UPWARDS.slice(from)) {
     const people = roster.active().filter((member) => member.role === role)
@@ -38,7 +37,7 @@ export const holdersOfAny = (
   nowMs: number,
 ): readonly string[] => [...new Set(posts.flatMap((post) => holdersOf(books, ticket, post, nowMs)))]
 
-/** Posts that a group fills; `assignee` is its leader's business while nobody has the ticket. */
+/** Posts that a group fills; `assignee` is its leader's business while nobody has the ticket or acts for them. */
 const GROUP_POSTS: readonly string[] = ['group_leader', 'deputy', 'assignee']
 
 /** Who acts as leader or deputy of the ticket's group; each stands in for the other. */
@@ -48,8 +47,8 @@ function actingIn(books: DeskBooks, ticket: Ticket, post: string, nowMs: number)
   const { leaderId, deputyId } = group
   const inTurn = post === 'deputy' ? [deputyId, leaderId] : [leaderId, deputyId]
   for (const personId of inTurn) {
-    const acting = personId && standInFor(books.staffing.absences(), personId, nowMs)
-    if (acting && books.roster.member(acting)?.active) return acting
+    const acting = personId && whoActsFor(books, personId, nowMs)
+    if (acting) return acting
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { TicketChanged } from '@bylaw/contract'
 import { escalation } from '@bylaw/rules-escalation'
 import { apply, log } from '../apply'
 import type { DeskBooks } from '../books'
-import { standInFor } from '../staffing/stand-in'
+import { whoActsFor } from '../staffing/who-acts'
 import { allowedIn, unchanged } from '../step'
 import type { Ticket } from '../ticket'
 
@@ -63,8 +63,8 @@ function handlerOf(books: DeskBooks, complainedOfId: string | null, nowMs: numbe
     handler === 'deputy' ? [group.deputyId, group.leaderId] : [group.leaderId, group.deputyId]
   for (const personId of inTurn) {
     if (personId === null || personId === complainedOfId) continue
-    const acting = standInFor(books.staffing.absences(), personId, nowMs)
-    if (acting !== null && books.roster.member(acting)?.active) return acting
+    const acting = whoActsFor(books, personId, nowMs)
+    if (acting !== null) return acting
   }
   return null
 }
