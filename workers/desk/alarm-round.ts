@@ -1,6 +1,6 @@
 import type { Env } from '../env'
+import { logError } from '../platform/log'
 import { actInTime } from './automation/in-time'
-import { obeyRules } from './automation/obey'
 import type { DeskBooks } from './books'
 import { lookAtDue } from './clocks/look'
 import { RECONCILE_AFTER_MS } from './event-log'
@@ -11,7 +11,8 @@ import type { LiveSockets } from './sockets'
 
 /**
  * Does everything that is due by now. Each part asks the tables what that is, so that a round too
- * many does no harm.
+ * many does no harm. Each is a transaction of its own: one that fails is noted in the log and keeps
+ * none of the others, nor the events, from going on.
  */
 export async function alarmRound(
   env: Env,
@@ -20,15 +21,24 @@ export async function alarmRound(
   inOne: <Value>(work: () => Value) => Value,
   nowMs: number,
 ): Promise<void> {
-  const moved = inOne(() => {
-    const numbers = lookAtDue(books, nowMs)
-    endSilences(books, nowMs)
-    numbers.push(...actOnReminders(books, nowMs))
-    actInTime(books, nowMs)
-    obeyRules(books)
-    return numbers
-  })
-  sockets.refresh(moved, nowMs)
+  const part = (work: () => void): void => {
+    try {
+      inOne(work)
+    } catch (error) {
+      logError('desk_alarm_failed', error, { companyId: books.nameplate.read()?.companyId })
+    }
+  }
+  const moved: number[] = []
+  part(() => moved.push(...lookAtDue(books, nowMs)))
+  part(() => endSilences(books, nowMs))
+  part(() => moved.push(...actOnReminders(books, nowMs)))
+  part(() => actInTime(books, nowMs))
+  part(() => sockets.refresh(moved, nowMs))
+  await lookAfterEvents(env, books, nowMs)
+}
+
+/** Sends what has not arrived, where it is time to look, and forgets what is old. */
+async function lookAfterEvents(env: Env, books: DeskBooks, nowMs: number): Promise<void> {
   const plate = books.nameplate.read()
   if (plate?.reconcileAtMs == null || plate.reconcileAtMs > nowMs) return
   // Before asking, so that a shard that is down is not asked again at once.

@@ -1,4 +1,5 @@
 import type { MessageKind, MessageView } from '@bylaw/contract'
+import { BY_RULE, type MessageSql, messageFrom } from './message-row'
 import type { Saying } from './step'
 import type { Ticket } from './ticket'
 import { marksText, type TicketSql, ticketFrom } from './ticket-row'
@@ -131,15 +132,21 @@ export const ticketBook = (sql: SqlStorage) => {
     },
 
     /** Tickets whose clocks have to be looked at by now, longest ago first; at most `limit`. */
-    wokenBy: (nowMs: number, limit: number): Ticket[] =>
+    wokenBy: (nowMs: number, limit: number): number[] =>
       sql
-        .exec<TicketSql>(
-          'SELECT * FROM tickets WHERE wakes_at_ms <= ? ORDER BY wakes_at_ms, number LIMIT ?',
+        .exec<{ number: number }>(
+          'SELECT number FROM tickets WHERE wakes_at_ms <= ? ORDER BY wakes_at_ms, number LIMIT ?',
           nowMs,
           limit,
         )
         .toArray()
-        .map(ticketFrom),
+        .map(({ number }) => number),
+
+    /** Has a ticket's clocks looked at then, whatever is to be read in it. */
+    wake(number: number, atMs: number): void {
+      sql.exec('UPDATE tickets SET wakes_at_ms = ? WHERE number = ?', atMs, number)
+      nextWake = undefined
+    },
 
     /** Has the clocks of every ticket that is not closed looked at: the rules are not what they were. */
     wakeAll(atMs: number): void {
@@ -177,16 +184,7 @@ export const ticketBook = (sql: SqlStorage) => {
         before,
         openly ? 1 : 0,
       )
-      for (const row of said)
-        yield {
-          n: row.n,
-          kind: row.kind as MessageKind,
-          visibility: row.visibility as MessageView['visibility'],
-          body: row.body,
-          steps: JSON.parse(row.steps),
-          authorId: row.author_id === BY_RULE ? null : row.author_id,
-          atMs: row.at_ms,
-        }
+      for (const row of said) yield messageFrom(row)
     },
 
     /** When a person said the things they said on a ticket since, oldest first. */
@@ -231,18 +229,6 @@ export type TicketBook = ReturnType<typeof ticketBook>
 
 /** The place of a ticket's description among its messages. */
 export const DESCRIPTION = 1
-/** Author of what nobody said. */
-const BY_RULE = ''
 
 const earlier = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.min(a, b)
-
-type MessageSql = {
-  n: number
-  kind: string
-  visibility: string
-  body: string
-  steps: string
-  author_id: string
-  at_ms: number
-}

@@ -60,10 +60,9 @@ function nextComing(books: DeskBooks, nowMs: number): number | null {
 /** Someone may have room for what waits: it was due long ago, so it is looked at at once. */
 export const lookSoon = (books: DeskBooks): void => lookAgainAt(books, 1)
 
+/** Whoever asked for a look before, and sooner, gets it. */
 function lookAgainAt({ reminders }: DeskBooks, atMs: number | null): void {
-  const look = { kind: 'assign', number: 0, n: 0 } as const
-  if (atMs === null) reminders.drop(look)
-  else reminders.set({ ...look, atMs })
+  if (atMs !== null) reminders.setAtLatest({ kind: 'assign', number: 0, n: 0, atMs })
 }
 
 const waitingAlone = (ticket: Ticket | undefined): Ticket[] =>

@@ -3,7 +3,8 @@ import { matches } from '@bylaw/desk-tools'
 import { instant, MINUTE_MS, seconds } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
 import { calendarSince } from '../clocks/rules'
-import type { Ticket } from '../ticket'
+import { eachApart } from '../each-apart'
+import { numberText, type Ticket } from '../ticket'
 import { conditionFacts, lookingAt } from '../tools/looking'
 import { actByRule } from './act'
 import { type DeskRule, rulesOn } from './rules-of'
@@ -34,14 +35,23 @@ export const lookInTime = (books: DeskBooks, atMs: number): void => {
 
 /** Has the rules act whose time has come. Each looks once, whatever it finds. */
 export function actInTime(books: DeskBooks, nowMs: number): void {
-  for (const number of books.automation.due(nowMs, AT_ONCE)) {
-    const ticket = books.tickets.byNumber(number)
-    for (const { rule, mark, atMs } of ticket ? momentsOf(books, ticket) : [])
-      if (atMs <= nowMs) lookOnce(books, number, rule, mark, nowMs)
-    const after = books.tickets.byNumber(number)
-    if (after) awaitTime(books, after)
-    if (!after || rulesOn(books, 'time').length === 0) books.automation.lookAt(number, null)
+  const due = {
+    event: 'rules_of_time_not_acted',
+    items: books.automation.due(nowMs, AT_ONCE),
+    nameOf: numberText,
+    act: (number: number) => actOn(books, number, nowMs),
+    putOff: books.automation.lookAt,
   }
+  eachApart(books, due, nowMs)
+}
+
+function actOn(books: DeskBooks, number: number, nowMs: number): void {
+  const ticket = books.tickets.byNumber(number)
+  for (const { rule, mark, atMs } of ticket ? momentsOf(books, ticket) : [])
+    if (atMs <= nowMs) lookOnce(books, number, rule, mark, nowMs)
+  const after = books.tickets.byNumber(number)
+  if (after) awaitTime(books, after)
+  if (!after || rulesOn(books, 'time').length === 0) books.automation.lookAt(number, null)
 }
 
 function lookOnce(

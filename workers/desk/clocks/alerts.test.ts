@@ -232,7 +232,7 @@ describe('a ladder', () => {
     })
     expect(await told(desk, 'wang')).toEqual([])
     expect((await desk.as('wang').read(ticketId)).alerts).toEqual([])
-    await ring(desk, '2027-11-01T12:00')
+    await ring(desk, '2027-11-01T12:01')
     expect(await told(desk, 'wang')).toEqual(['Resolution: after 75% of the time'])
   })
 })

@@ -1,7 +1,8 @@
 import type { AlertClock, EventType } from '@bylaw/contract'
 import { sameJson } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
-import type { Ticket } from '../ticket'
+import { eachApart } from '../each-apart'
+import { numberText, type Ticket } from '../ticket'
 import { type Come, outlookOf } from './outlook'
 import { repinned } from './rules'
 import { stepAlert, warningAlert } from './told'
@@ -34,11 +35,22 @@ export function look(books: DeskBooks, ticket: Ticket, clockMs: number): Ticket 
  * @returns the numbers of the tickets whose promises moved, which is no event
  */
 export function lookAtDue(books: DeskBooks, nowMs: number): number[] {
-  return books.tickets.wokenBy(nowMs, AT_ONCE).flatMap((ticket) => {
-    const { number, pins, refusal } = look(books, ticket, nowMs)
-    const isAsBefore = sameJson(pins, ticket.pins) && sameJson(refusal, ticket.refusal)
-    return isAsBefore ? [] : [number]
-  })
+  const moved: number[] = []
+  const lookAt = (number: number): void => {
+    const ticket = books.tickets.byNumber(number)
+    if (!ticket) return
+    const { pins, refusal } = look(books, ticket, nowMs)
+    if (!(sameJson(pins, ticket.pins) && sameJson(refusal, ticket.refusal))) moved.push(number)
+  }
+  const due = {
+    event: 'clocks_not_looked_at',
+    items: books.tickets.wokenBy(nowMs, AT_ONCE),
+    nameOf: numberText,
+    act: lookAt,
+    putOff: books.tickets.wake,
+  }
+  eachApart(books, due, nowMs)
+  return moved
 }
 
 function note(books: DeskBooks, ticket: Ticket, come: Come, nowMs: number): Ticket {

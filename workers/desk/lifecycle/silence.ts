@@ -3,8 +3,9 @@ import type { Silence } from '@bylaw/rules-lifecycle'
 import { apply } from '../apply'
 import type { DeskBooks } from '../books'
 import { holdersOf } from '../clocks/whom'
+import { eachApart } from '../each-apart'
 import type { Change } from '../step'
-import type { Ticket } from '../ticket'
+import { numberText, type Ticket } from '../ticket'
 import { courseOf, nextOf } from './course'
 import type { Deadline } from './deadlines'
 import { lifecycleAt } from './in-force'
@@ -19,12 +20,21 @@ const AT_ONCE = 200
  * twice does no harm.
  */
 export function endSilences(books: DeskBooks, nowMs: number): void {
-  for (const deadline of books.deadlines.due(nowMs, AT_ONCE)) {
-    const ticket = books.tickets.byNumber(deadline.number)
-    if (deadline.number === OTHER_RULES) lookAgain(books, nowMs)
-    else if (ticket) endSilence(books, ticket, deadline, nowMs)
-    else books.deadlines.drop(deadline.number)
+  const due = {
+    event: 'silence_not_ended',
+    items: books.deadlines.due(nowMs, AT_ONCE),
+    nameOf: ({ number }: Deadline) => numberText(number),
+    act: (deadline: Deadline) => lookAt(books, deadline, nowMs),
+    putOff: (deadline: Deadline, atMs: number) => books.deadlines.set({ ...deadline, atMs }),
   }
+  eachApart(books, due, nowMs)
+}
+
+function lookAt(books: DeskBooks, deadline: Deadline, nowMs: number): void {
+  const ticket = books.tickets.byNumber(deadline.number)
+  if (deadline.number === OTHER_RULES) lookAgain(books, nowMs)
+  else if (ticket) endSilence(books, ticket, deadline, nowMs)
+  else books.deadlines.drop(deadline.number)
 }
 
 /** Looks at every waiting ticket under the rules of this moment, and again when others take effect. */

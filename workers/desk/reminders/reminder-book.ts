@@ -28,6 +28,19 @@ export const reminderBook = (sql: SqlStorage) => {
       )
     },
 
+    /** The same, unless it is looked at sooner anyway. */
+    setAtLatest({ kind, number, n, atMs }: Reminder): void {
+      next = undefined
+      sql.exec(
+        `INSERT INTO reminders VALUES (?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET at_ms = min(at_ms, excluded.at_ms)`,
+        kind,
+        number,
+        n,
+        atMs,
+      )
+    },
+
     drop({ kind, number, n }: Omit<Reminder, 'atMs'>): void {
       next = undefined
       sql.exec('DELETE FROM reminders WHERE kind = ? AND number = ? AND n = ?', kind, number, n)

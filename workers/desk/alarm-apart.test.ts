@@ -1,0 +1,127 @@
+import { runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { lifecycle } from '@bylaw/rules-lifecycle'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { newsOfTool } from '../tools/news'
+import {
+  at,
+  type CompanyUnderTest,
+  companyUnderTest,
+  eventTypes,
+  loseTheQueue,
+  MONDAY_9,
+  personId,
+  publish,
+  ring,
+  URGENT,
+} from './desk-under-test'
+
+let company: CompanyUnderTest
+let logged: ReturnType<typeof vi.spyOn>
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: MONDAY_9 })
+  logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+  company = await companyUnderTest()
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+const opened = async () => (await company.as('ada').open(URGENT)).changed.ticketId
+
+/** What a ticket's row says can no longer be read. */
+const spoil = (number: number) =>
+  runInDurableObject(company.stub, (_, { storage }) =>
+    storage.sql.exec("UPDATE tickets SET marks = '{' WHERE number = ?", number),
+  )
+const read = (ticketId: string) => company.as('li').read(ticketId)
+const expectNoted = (event: string, id: string) =>
+  expect(logged).toHaveBeenCalledWith(expect.objectContaining({ event, id, companyId: company.id }))
+
+test('a ticket that cannot be read keeps no other’s breach from being noted, nor events from arriving', async () => {
+  await opened()
+  await opened()
+  await ring(company, '2027-11-01T09:01')
+  await loseTheQueue(company)
+  await spoil(1001)
+  await ring(company, '2027-11-01T09:31')
+  expectNoted('clocks_not_looked_at', 'TS-1001')
+  await ring(company, '2027-11-01T09:32')
+  expect(await eventTypes(company)).toContain('ticket.first_response_breached')
+  const breached = env.SHARD_01.prepare(
+    'SELECT number FROM ticket_index WHERE company_id = ? AND first_response_breached = 1',
+  )
+  expect((await breached.bind(company.id).all()).results).toEqual([{ number: 'TS-1002' }])
+})
+
+test('and is looked at again a minute later, not at once and for ever', async () => {
+  await opened()
+  await spoil(1001)
+  await ring(company, '2027-11-01T09:31')
+  const wakes = await runInDurableObject(company.stub, (_, { storage }) =>
+    storage.sql.exec<{ wakes_at_ms: number }>('SELECT wakes_at_ms FROM tickets').one(),
+  )
+  expect(wakes.wakes_at_ms).toBe(at('2027-11-01T09:32'))
+})
+
+test('nor a silence from ending', async () => {
+  await publish(company.id, 'lifecycle', 1, {
+    ...lifecycle.starter,
+    silence: { after: { count: 1, unit: 'hours' }, reminders: [], ends: 'close' },
+  })
+  const tickets = [await opened(), await opened()]
+  for (const ticketId of tickets)
+    await company.as('wang').addMessage(ticketId, { kind: 'question', body: '型号？' })
+  await spoil(1001)
+  await ring(company, '2027-11-01T10:00')
+  expectNoted('silence_not_ended', 'TS-1001')
+  expect((await read(tickets[1]!)).row.state).toBe('closed')
+})
+
+test('nor an incident from going back', async () => {
+  const tickets = [await opened(), await opened()]
+  for (const ticketId of tickets) {
+    await company.as('wang').take(ticketId, 1)
+    await company.as('wang').ask(ticketId, 2, {
+      kind: 'incident',
+      toId: personId('li'),
+      content: '停机排查，日志已收集',
+      from: new Date(MONDAY_9).toISOString(),
+      until: new Date(at('2027-11-01T12:00')).toISOString(),
+      scope: '仅三号机组',
+    })
+    await company.as('li').answer(ticketId, 3, 1, { answer: 'agreed' })
+  }
+  await spoil(1001)
+  await ring(company, '2027-11-01T12:00')
+  expectNoted('reminder_not_acted_on', 'agreement TS-1001.1')
+  expect((await read(tickets[1]!)).row.assigneeId).toBe(personId('wang'))
+})
+
+test('nor a rule of time from acting', async () => {
+  await company.as('sun').learnTools([
+    newsOfTool({
+      id: 'dru_hour',
+      kind: 'rule',
+      name: '一小时未结',
+      ownerId: null,
+      zone: 'Asia/Shanghai',
+      active: true,
+      changedByName: 'sun',
+      changedAtMs: MONDAY_9,
+      version: 1,
+      content: {
+        when: { by: 'time', since: 'opened', minutes: 60, counted: 'wall' },
+        conditions: [],
+        actions: [{ do: 'priority', priority: 'low' }],
+        language: 'zh',
+      },
+    }),
+  ])
+  const tickets = [await opened(), await opened()]
+  await spoil(1001)
+  await ring(company, '2027-11-01T10:00')
+  expectNoted('rules_of_time_not_acted', 'TS-1001')
+  expect((await read(tickets[1]!)).row.priority).toBe('low')
+})
