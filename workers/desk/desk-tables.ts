@@ -150,4 +150,8 @@ export const DESK_MIGRATIONS = [
   `CREATE INDEX tickets_of_customer_closed ON tickets (customer_id, closed_at_ms, number)
      WHERE state = 'closed'`,
   `CREATE INDEX tickets_in_state ON tickets (state, due_at_ms, number) WHERE state <> 'closed'`,
+  // What nobody has, in the order in which it is given out.
+  `CREATE INDEX tickets_waiting ON tickets (CASE priority WHEN 'urgent' THEN 0 WHEN 'high' THEN 1
+     WHEN 'normal' THEN 2 WHEN 'low' THEN 3 END, due_at_ms, number)
+     WHERE state = 'open' AND assignee_id IS NULL`,
 ] as const

@@ -10,6 +10,7 @@ import type { Watcher } from './watcher'
 const SIGNED_OUT = 4001
 /** Closed because the session it was opened in is over; clients renew it and come back. */
 const SESSION_OVER = 4002
+/** Tickets in one snapshot, those due first; some 10 MB of text, of the 32 MB that a frame may weigh. */
 const MOST_TICKETS = 10_000
 
 /**
@@ -26,14 +27,17 @@ export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
   const rows = (numbers: readonly number[], nowMs: number) =>
     numbers.flatMap((number) => books.tickets.byNumber(number) ?? []).map(rowsAt(books, nowMs))
 
-  const snapshot = (reader: Member, nowMs: number): LiveFrame => ({
-    type: 'snapshot',
-    epoch: epoch(),
-    seq: books.events.lastSeq(),
-    tickets: ticketsIn(books, reader, { view: 'all', limit: MOST_TICKETS }, nowMs).map(
-      rowsAt(books, nowMs),
-    ),
-  })
+  const snapshot = (reader: Member, nowMs: number): LiveFrame => {
+    const found = ticketsIn(books, reader, { view: 'all', limit: MOST_TICKETS }, nowMs)
+    const tickets = found.slice(0, MOST_TICKETS)
+    return {
+      type: 'snapshot',
+      epoch: epoch(),
+      seq: books.events.lastSeq(),
+      tickets: tickets.map(rowsAt(books, nowMs)),
+      leftOut: found.length > tickets.length ? books.tickets.open() - tickets.length : 0,
+    }
+  }
 
   const changes = (after: number, numbers: readonly number[], nowMs: number): LiveFrame => ({
     type: 'changes',

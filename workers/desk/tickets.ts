@@ -148,6 +148,12 @@ export const ticketBook = (sql: SqlStorage) => {
       nextWake = undefined
     },
 
+    /** How many tickets are not closed. */
+    open: (): number =>
+      sql
+        .exec<{ open: number }>("SELECT count(*) AS open FROM tickets WHERE state <> 'closed'")
+        .one().open,
+
     /** Has the clocks of every ticket that is not closed looked at: the rules are not what they were. */
     wakeAll(atMs: number): void {
       sql.exec("UPDATE tickets SET wakes_at_ms = ? WHERE state <> 'closed'", atMs)

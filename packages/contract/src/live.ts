@@ -13,6 +13,8 @@ export type LiveFrame =
       readonly epoch: string
       readonly seq: number
       readonly tickets: readonly TicketRow[]
+      /** Open tickets that are due later than these and are not in here; a frame has its limit. */
+      readonly leftOut: number
     }
   | {
       readonly type: 'changes'

@@ -9,6 +9,8 @@ export interface Board {
   /** The last event that was taken in; the socket resumes after it. */
   readonly seq: number
   readonly tickets: ReadonlyMap<string, TicketRow> | undefined
+  /** Open tickets, due later than all of these, that the live queue had no room for. */
+  readonly leftOut: number
   /** How many of the reader's own notices they have not read. */
   readonly unreadNotices: number
   /** Who has which ticket on a screen now, by the ticket's id. */
@@ -28,6 +30,7 @@ export const emptyBoard: Board = {
   epoch: undefined,
   seq: 0,
   tickets: undefined,
+  leftOut: 0,
   unreadNotices: 0,
   viewers: new Map(),
   changedAtMs: new Map(),
@@ -42,6 +45,7 @@ export function heard(board: Board, frame: LiveFrame, nowMs: number): Heard {
         epoch: frame.epoch,
         seq: frame.seq,
         tickets: new Map(frame.tickets.map((row) => [row.id, row])),
+        leftOut: frame.leftOut,
         unreadNotices: board.unreadNotices,
         viewers: board.viewers,
         changedAtMs: new Map(),

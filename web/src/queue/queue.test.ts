@@ -51,7 +51,7 @@ const after = (board: Board, ...frames: LiveFrame[]) =>
 
 const opened = heard(
   emptyBoard,
-  { type: 'snapshot', epoch: 'e1', seq: 5, tickets: [row('1'), row('2')] },
+  { type: 'snapshot', epoch: 'e1', seq: 5, tickets: [row('1'), row('2')], leftOut: 0 },
   0,
 ).board
 
@@ -61,6 +61,19 @@ test('what is archived is in a view of its own, and not among the closed', () =>
   const { board } = after(opened, changes(6, [row('3', closed), archived], { after: 5 }))
   const numbers = (view: QueueView) => rowsOf(board, view, 'per_1').map(({ id }) => id)
   expect([numbers('closed'), numbers('archived')]).toEqual([['tkt_3'], ['tkt_4']])
+})
+
+test('what the live queue had no room for is known, until a snapshot has all of it', () => {
+  const snapshot = (leftOut: number): LiveFrame => ({
+    type: 'snapshot',
+    epoch: 'e1',
+    seq: 9,
+    tickets: [row('1')],
+    leftOut,
+  })
+  expect(after(opened, snapshot(3)).board.leftOut).toBe(3)
+  expect(after(opened, snapshot(3), changes(10, [row('1')], { after: 9 })).board.leftOut).toBe(3)
+  expect(after(opened, snapshot(3), snapshot(0)).board.leftOut).toBe(0)
 })
 
 describe('the board follows the desk', () => {

@@ -15,6 +15,7 @@ import { BatchBar } from './batch-bar'
 import { ColumnMenu } from './column-menu'
 import { columnsFor, hiddenColumns, keepHidden, type QueueColumn } from './columns'
 import { EmptyQueue, GoneView } from './empty'
+import { LeftOut } from './left-out'
 import { LinkState } from './link-state'
 import { QueueNews } from './news'
 import { rowsOfSaved, savedCounts, savedIn, useLooking, useSavedViews } from './saved-views'
@@ -180,6 +181,7 @@ export function QueueScreen() {
         </div>
       </div>
       {live ? <BatchBar batch={batch} /> : null}
+      <LeftOut board={board} />
       <QueueNews changedAtMs={board.changedAtMs} />
       <Body
         waiting={board.tickets === undefined || !read || (savedId !== undefined && reading)}

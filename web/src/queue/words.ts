@@ -7,6 +7,10 @@ export const queueWords = defineWords({
   'queue.opening': ['正在连接', 'Connecting'],
   'queue.lost': ['连接中断，当前内容可能不是最新', 'Connection lost; showing what was last heard'],
   'queue.again': ['连接中断，正在重连', 'Connection lost; trying again'],
+  'queue.left_out': [
+    '工单太多，此处只列出最早到期的 {shown} 张；另有 {left} 张到期较晚，未列出，也未计入数量，可用搜索查找。',
+    'There are too many to list: these are the {shown} due first. {left} more are due later; they are neither listed nor counted here, but search finds them.',
+  ],
   'queue.new': ['新建工单', 'New ticket'],
   'queue.macro': ['宏', 'Macro'],
   'queue.macro_lead': [
