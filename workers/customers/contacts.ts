@@ -7,26 +7,61 @@ import type { ContactRow } from './book-store'
 import { rowsOf, write } from './customer-book'
 import { digitsOf } from './phone-digits'
 
+/** Who a new contact will be, and where the address stands in what was asked. */
+export interface NewIds {
+  readonly contactId: string
+  readonly personId: string
+  readonly pointer: string
+}
+
+/** Drawn before anything is looked up: a retry has the same ids, whatever it finds. */
+export const newIds = (scope: Scope, pointer = '/email'): NewIds => ({
+  contactId: scope.newId('con'),
+  personId: scope.newId('per'),
+  pointer,
+})
+
 /** A contact is also whoever comes in for their customer, as soon as they have an address. */
 export async function addContact(
   scope: Scope,
   customerId: string,
   wish: NewContact,
+  as: NewIds = newIds(scope),
 ): Promise<CustomerBook> {
   await rowsOf(scope, customerId)
-  const contact = contactOf(wish, scope.newId('con'), customerId)
+  const contact = contactOf(wish, as.contactId, customerId)
   const { taken, personIds } = await addressesOf(scope, [contact])
   const fault = taken.get(contact.id)
   if (fault)
     throw new Problem('unacceptable', {
-      errors: [{ pointer: '/email', code: 'taken', message: fault }],
+      errors: [{ pointer: as.pointer, code: 'taken', message: fault }],
     })
   const book = await write(scope, customerId, 'contact.added', [
     scope.customers.addContact(contact),
-    ...scope.people.welcomeContacts(accountsOf(scope, [contact], personIds)),
+    ...scope.people.welcomeContacts(
+      accountsOf(scope, [contact], (email) => personIds.get(email) ?? as.personId),
+    ),
   ])
   await tellDeskOfAddress(scope, contact.email)
   return book
+}
+
+/**
+ * Has somebody stand in a customer's book, unless they do already, and says as which contact, if they
+ * can be written to. Whoever is another customer's, or a colleague, is refused.
+ */
+export async function standingContact(
+  scope: Scope,
+  customerId: string,
+  wish: NewContact,
+  as: NewIds,
+): Promise<string | undefined> {
+  const { contacts } = await rowsOf(scope, customerId)
+  const email = wish.email.toLowerCase()
+  const known = contacts.find((each) => each.email === email)
+  if (known) return known.mayComeIn ? known.id : undefined
+  const book = await addContact(scope, customerId, wish, as)
+  return book.contacts.find((each) => each.email === email)?.id
 }
 
 /** Takes a contact out of the book; from then on they see nothing of that customer's any more. */
@@ -43,6 +78,15 @@ export async function removeContact(
   ])
   await tellDeskOfAddress(scope, email)
   return book
+}
+
+/** Who a contact is among the people; undefined where they have no address, or one that was ended. */
+export async function contactAccount(scope: Scope, customerId: string, contactId: string) {
+  const book = await scope.customers.book(customerId)
+  const email = book?.contacts.find(({ id }) => id === contactId)?.email
+  if (!email) return undefined
+  const { people } = await scope.people.holdersOf([email], scope.now)
+  return people.find((person) => person.active)
 }
 
 export const contactOf = (wish: NewContact, id: string, customerId: string): ContactRow => ({
@@ -104,12 +148,12 @@ export async function addressesOf(
 export const accountsOf = (
   scope: Scope,
   contacts: readonly ContactRow[],
-  personIds: Addresses['personIds'],
+  personIdOf: (email: string) => string,
 ) =>
   contacts
     .filter(({ email }) => email !== '')
     .map(({ name, email, customerId }) => ({
-      personId: personIds.get(email) ?? scope.newId('per'),
+      personId: personIdOf(email),
       ...{ name, email, customerId, language: scope.companyLanguage },
     }))
 

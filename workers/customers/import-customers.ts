@@ -119,7 +119,9 @@ async function writeAll(
   )
   await scope.shard.batch([
     ...scope.customers.addAll(customers, contacts, notes),
-    ...scope.people.welcomeContacts(accountsOf(scope, contacts, personIds)),
+    ...scope.people.welcomeContacts(
+      accountsOf(scope, contacts, (email) => personIds.get(email) ?? scope.newId('per')),
+    ),
     auditEntry(scope, 'customers.imported', `${made.length}`),
   ])
 }

@@ -1,9 +1,10 @@
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { Env } from '../env'
+import { logError } from '../platform/log'
 import type { ShardName } from '../platform/shards'
 import type { DeskBooks } from './books'
 import type { DeskCall, DeskRefusal, TicketCommand } from './call'
-import { learnAll, learnCustomer, learnMember } from './learn-from-shard'
+import { learnAll, learnContacts, learnCustomer, learnMember } from './learn-from-shard'
 import type { Member } from './roster'
 import type { LiveSockets } from './sockets'
 
@@ -63,6 +64,18 @@ export const acquaintance = (
       await meet(call, call.personId)
   }
 
+  /** Whether anybody hears what is said decides what it counts as: who was added just now does. */
+  const hearOfReaders = async ({ companyId, shard }: DeskCall, ticketId: string): Promise<void> => {
+    const customerId = books.tickets.byId(ticketId)?.customerId
+    if (customerId === undefined || books.roster.contactsOf(customerId).length > 0) return
+    try {
+      hearNews(await learnContacts(env[shard], companyId, customerId))
+    } catch (error) {
+      // The Desk goes on with what it knows while its shard is down.
+      logError('contacts_not_learned', error, { companyId })
+    }
+  }
+
   /** The caller as we know them now, unless their membership is not what their session says. */
   const standing = (call: DeskCall): Result<Member, DeskRefusal> => {
     const member = books.roster.member(call.personId)
@@ -86,6 +99,10 @@ export const acquaintance = (
       await hearOfCaller(call)
       if (command.do === 'assign' && !books.roster.member(command.assigneeId))
         await meet(call, command.assigneeId)
+      if (command.do === 'open' && command.contactId && !books.roster.member(command.contactId))
+        await meet(call, command.contactId)
+      if (command.do === 'reply' || command.do === 'question')
+        await hearOfReaders(call, command.ticketId)
       if (command.do === 'open' && !books.roster.customer(command.customerId))
         books.roster.learnCustomers(
           await learnCustomer(env[call.shard], call.companyId, command.customerId),

@@ -13,6 +13,7 @@ import type {
   TicketChanged,
   TicketCorrection,
   TicketType,
+  ToldBy,
   WorkRecord,
 } from '@bylaw/contract'
 import type { ProblemCode, ProblemDetails } from '../platform/problem'
@@ -59,6 +60,8 @@ export type TicketCommand =
       readonly type?: TicketType | undefined
       readonly channel: Channel
       readonly customerId: string
+      /** Whom of the customer's people it is from; a contact who opens one is it themselves. */
+      readonly contactId?: string | undefined
       readonly task?: TaskWish | undefined
       /** When the customer told us, where that was earlier: the clocks count from then. */
       readonly receivedAtMs?: number
@@ -108,6 +111,8 @@ export type TicketStep =
       readonly do: 'reply' | 'note' | 'question'
       readonly ticketId: string
       readonly body: string
+      /** How the customer was told, where it was otherwise than by mail and in the portal. */
+      readonly told?: ToldBy | undefined
       /** Ids of the colleagues whom a note names. */
       readonly mentions?: readonly string[] | undefined
     } & WithFiles)

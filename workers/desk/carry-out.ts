@@ -137,7 +137,11 @@ function take(
   const unnameable = cannotMention(books, wish)
   if (unnameable) return refuse(unnameable)
 
-  const actor = { personId: member.personId, isContact: member.role === 'contact' }
+  const actor = {
+    personId: member.personId,
+    isContact: member.role === 'contact',
+    isHeard: books.roster.contactsOf(found.customerId).length > 0,
+  }
   const unheard = notHeard(wish, actor.isContact, nowMs)
   if (unheard) return refuse(unheard)
   const change = step(found, wish, actor)

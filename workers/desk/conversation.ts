@@ -58,6 +58,7 @@ export function conversation(
       authorId: said.authorId,
       authorName: said.authorId === null ? '' : nameOf(said.authorId),
       at: new Date(said.atMs).toISOString(),
+      ...(said.told === null ? {} : { told: said.told }),
     })
   }
   return { messages: withFiles() }

@@ -154,4 +154,8 @@ export const DESK_MIGRATIONS = [
   `CREATE INDEX tickets_waiting ON tickets (CASE priority WHEN 'urgent' THEN 0 WHEN 'high' THEN 1
      WHEN 'normal' THEN 2 WHEN 'low' THEN 3 END, due_at_ms, number)
      WHERE state = 'open' AND assignee_id IS NULL`,
+  // Whom of the customer's people a ticket is from, and how a customer was told who has no address.
+  'ALTER TABLE tickets ADD COLUMN contact_id TEXT',
+  'ALTER TABLE messages ADD COLUMN told TEXT',
+  'CREATE INDEX members_by_customer ON members (customer_id) WHERE customer_id IS NOT NULL',
 ] as const

@@ -71,6 +71,19 @@ export async function learnMember(
   return found.results.map(memberFrom)
 }
 
+/** A customer's people who may come in, when something is said to a customer of whom none is known. */
+export async function learnContacts(
+  shard: D1Database,
+  companyId: string,
+  customerId: string,
+): Promise<Member[]> {
+  const found = await shard
+    .prepare(`${MEMBERS} WHERE company_id = ? AND customer_id = ? AND active = 1`)
+    .bind(companyId, customerId)
+    .all<MemberSql>()
+  return found.results.map(memberFrom)
+}
+
 /** One customer, when a ticket is opened for one the Desk has not heard of. */
 export async function learnCustomer(
   shard: D1Database,

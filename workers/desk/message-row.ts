@@ -10,6 +10,7 @@ export type MessageSql = {
   steps: string
   author_id: string
   at_ms: number
+  told: string | null
 }
 
 /** Author of what nobody said. */
@@ -23,4 +24,5 @@ export const messageFrom = (row: MessageSql): KeptMessage => ({
   steps: JSON.parse(row.steps),
   authorId: row.author_id === BY_RULE ? null : row.author_id,
   atMs: row.at_ms,
+  told: row.told as KeptMessage['told'],
 })

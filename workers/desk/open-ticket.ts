@@ -1,5 +1,6 @@
 import type { NewTicket } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
+import { contactAccount } from '../customers/contacts'
 import { withFiles } from '../files/with-files'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -18,13 +19,34 @@ export async function openTicket(scope: Scope, wish: NewTicket): Promise<Done> {
         },
       ],
     })
-  const { receivedAt, fileIds, ...told } = wish
+  const { receivedAt, fileIds, contactId: named, ...told } = wish
   const early = receivedAt === undefined ? {} : { receivedAtMs: earlierBy(scope, receivedAt) }
-  if (!fileIds?.length) return scope.desk.open({ ...told, customerId, ...early })
+  const contactId = named && (await personOfContact(scope, customerId, named))
+  const asked = { ...told, customerId, ...early, ...(contactId ? { contactId } : {}) }
+  if (!fileIds?.length) return scope.desk.open(asked)
   const ticketId = scope.newId('tkt')
   return withFiles(scope, ticketId, fileIds, (files) =>
-    scope.desk.open({ ...told, ticketId, customerId, ...early, files }),
+    scope.desk.open({ ...asked, ticketId, files }),
   )
+}
+
+/** Who a contact is that staff name: somebody of that customer's who can be written to. */
+async function personOfContact(scope: Scope, customerId: string, contactId: string) {
+  const person =
+    scope.role === 'contact' ? undefined : await contactAccount(scope, customerId, contactId)
+  if (person) return person.personId
+  throw new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/contactId',
+        code: 'not_reached',
+        message: words(
+          '请选择该客户的一位有邮箱的联系人。',
+          'Name one of the customer’s contacts who has an address.',
+        ),
+      },
+    ],
+  })
 }
 
 /** How long after a customer told us it may still be written down. */

@@ -29,6 +29,8 @@ export function openTicket(
 ): Result<TicketChanged, DeskRefusal> {
   const customer = books.roster.customer(wish.customerId)
   if (!customer || !maySee(member, customer.id)) return refuse({ code: 'not_found' })
+  const contact = member.role === 'contact' ? member : namedContact(books, wish)
+  if (contact === 'unknown') return refuse({ code: 'not_found' })
   const openedAtMs = wish.receivedAtMs ?? nowMs
   const wished: Ticket = {
     number: books.tickets.nextNumber(),
@@ -41,6 +43,7 @@ export function openTicket(
     channel: wish.channel,
     customerId: customer.id,
     customerLevel: customer.level,
+    contactId: contact?.personId ?? null,
     assigneeId: null,
     openedAtMs,
     updatedAtMs: nowMs,
@@ -67,4 +70,13 @@ export function openTicket(
   // What the customer told us long ago may be late as it is written down.
   const known = look(books, ticket, nowMs)
   return ok(known.type === 'complaint' ? giveToHandler(books, known, complainedOf, nowMs) : opened)
+}
+
+/** Whom of the customer's people staff name; they have to be one of those who can be written to. */
+function namedContact(
+  { roster }: DeskBooks,
+  { contactId, customerId }: Extract<TicketCommand, { do: 'open' }>,
+): Member | undefined | 'unknown' {
+  if (contactId === undefined) return undefined
+  return roster.contactsOf(customerId).find(({ personId }) => personId === contactId) ?? 'unknown'
 }

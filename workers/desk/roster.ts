@@ -19,6 +19,7 @@ export const rosterBook = (sql: SqlStorage) => {
   const members = new Map<string, Member>()
   const customers = new Map<string, CustomerView>()
   let crew: readonly Member[] | undefined
+  const contacts = new Map<string, readonly Member[]>()
 
   return {
     member(personId: string): Member | undefined {
@@ -31,18 +32,36 @@ export const rosterBook = (sql: SqlStorage) => {
       return members.get(personId)
     },
 
-    /** Everyone who may sign in, in order of their ids. */
+    /** Everyone who works here, in order of their ids. */
     active(): readonly Member[] {
       crew ??= sql
-        .exec<MemberRow>('SELECT * FROM members WHERE active = 1 ORDER BY person_id')
+        .exec<MemberRow>(
+          "SELECT * FROM members WHERE active = 1 AND role <> 'contact' ORDER BY person_id",
+        )
         .toArray()
         .map(memberFrom)
       return crew
     },
 
+    /** A customer's people who can be written to and may come in. */
+    contactsOf(customerId: string): readonly Member[] {
+      const known = contacts.get(customerId)
+      if (known) return known
+      const found = sql
+        .exec<MemberRow>(
+          'SELECT * FROM members WHERE customer_id = ? AND active = 1 ORDER BY name, person_id',
+          customerId,
+        )
+        .toArray()
+        .map(memberFrom)
+      contacts.set(customerId, found)
+      return found
+    },
+
     /** Takes in news of people; says whose membership is not what it was. */
     learnMembers(news: readonly Member[]): string[] {
       members.clear()
+      contacts.clear()
       crew = undefined
       return news.flatMap(({ personId, name, role, active, customerId, version }) =>
         sql
@@ -92,6 +111,7 @@ export const rosterBook = (sql: SqlStorage) => {
     /** What is remembered may be of a transaction that failed. */
     forget(): void {
       members.clear()
+      contacts.clear()
       crew = undefined
       customers.clear()
     },

@@ -20,6 +20,7 @@ const ticket = (state: TicketState, assigneeId: string | null = 'per_wang'): Tic
   openedAtMs: 0,
   updatedAtMs: 0,
   closedAtMs: null,
+  contactId: null,
   outcome: null,
   marks: [],
   pins: { sla: null, calendar: null },
@@ -47,8 +48,8 @@ const WISH: { [Name in TicketStep['do']]: Extract<TicketStep, { do: Name }> | Ti
   close: { do: 'close', outcome: '…', ...of },
   reopen: { do: 'reopen', reason: '…', ...of },
 }
-const li = { personId: 'per_li', isContact: false }
-const ada = { personId: 'per_ada', isContact: true }
+const li = { personId: 'per_li', isContact: false, isHeard: true }
+const ada = { personId: 'per_ada', isContact: true, isHeard: true }
 
 describe('each step leads where it should, and nowhere from where it makes no sense', () => {
   const no = 'wrong_state'

@@ -5,6 +5,7 @@ import type {
   MessageView,
   TicketCorrection,
   TicketState,
+  ToldBy,
 } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { DeskRefusal, TicketStep, WithFiles } from './call'
@@ -32,18 +33,22 @@ export interface Saying extends Pick<MessageView, 'visibility' | 'body'> {
   readonly steps?: readonly string[]
   /** What was sent along. */
   readonly files?: readonly FileView[] | undefined
+  readonly told?: ToldBy | undefined
 }
 
 export interface Actor {
   readonly personId: string
   /** A customer's contact speaks for the customer; everyone else for us. */
   readonly isContact: boolean
+  /** Whether what we say reaches anybody of the customer's by mail or in the portal. */
+  readonly isHeard: boolean
 }
 
 /**
  * What a step does to a ticket, or why it cannot be done now. Pure: the whole life of a ticket
  * can be read here. Our move is `open` while nobody has the ticket and `in_progress` once someone
- * does; a first public word of ours, whatever its kind, is the first response.
+ * does; a first public word of ours, whatever its kind, is the first response, if it reaches
+ * anybody.
  */
 export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Change, DeskRefusal> {
   if (!allowedIn(wish.do, ticket.state)) return refuse({ code: 'wrong_state' })
@@ -59,14 +64,14 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
         events: ['ticket.noted'],
       })
     case 'reply':
-      return ok(actor.isContact ? customerWrote(ticket, wish) : weWrote(ticket, wish))
+      return ok(actor.isContact ? customerWrote(ticket, wish) : weWrote(ticket, wish, actor))
     case 'question':
       return ok({
         ...same(ticket),
         state: 'waiting_customer',
-        says: [{ ...spoken('question', wish.body), files: wish.files }],
+        says: [{ ...spoken('question', wish.body), files: wish.files, told: wish.told }],
         marks: [
-          'agent_reply',
+          ...(isResponse(actor, wish) ? ['agent_reply' as const] : []),
           ...(ticket.state === 'waiting_customer' ? [] : ['waiting_customer' as const]),
         ],
         events: ['ticket.information_requested'],
@@ -149,6 +154,8 @@ export const allowedIn = (wish: TicketStep['do'], state: TicketState): boolean =
   ALLOWED[wish].includes(state)
 
 type Word = { readonly body: string } & WithFiles
+/** How the customer was told, where it was otherwise than by mail and in the portal. */
+type Told = { readonly told?: ToldBy | undefined }
 
 function handOver(ticket: Ticket, personId: string): Result<Change, DeskRefusal> {
   if (ticket.assigneeId === personId) return refuse({ code: 'wrong_state' })
@@ -161,12 +168,15 @@ function handOver(ticket: Ticket, personId: string): Result<Change, DeskRefusal>
   })
 }
 
-const weWrote = (ticket: Ticket, { body, files }: Word): Change => ({
+const weWrote = (ticket: Ticket, said: Word & Told, actor: Actor): Change => ({
   ...same(ticket),
-  says: [{ ...spoken('reply', body), files }],
-  marks: ['agent_reply'],
+  says: [{ ...spoken('reply', said.body), files: said.files, told: said.told }],
+  marks: isResponse(actor, said) ? ['agent_reply'] : [],
   events: ['ticket.replied'],
 })
+
+/** What nobody of the customer's can read answers nobody, unless they were told it otherwise. */
+const isResponse = ({ isHeard }: Actor, { told }: Told): boolean => isHeard || told !== undefined
 
 /** Only what differs; where nothing does, nothing happened. */
 function corrected(ticket: Ticket, wished: TicketCorrection): Pick<Change, 'fields' | 'events'> {

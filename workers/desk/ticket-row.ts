@@ -27,6 +27,7 @@ export type TicketSql = {
   version: number
   type: string
   stage: string | null
+  contact_id: string | null
 }
 
 export const ticketFrom = (row: TicketSql): Ticket => ({
@@ -40,6 +41,7 @@ export const ticketFrom = (row: TicketSql): Ticket => ({
   channel: row.channel as Channel,
   customerId: row.customer_id,
   customerLevel: row.customer_level,
+  contactId: row.contact_id,
   assigneeId: row.assignee_id,
   openedAtMs: row.opened_at_ms,
   updatedAtMs: row.updated_at_ms,

@@ -57,6 +57,8 @@ export interface Ticket {
   readonly customerId: string
   /** The customer's level when the ticket was opened: promises do not move with it. */
   readonly customerLevel: string
+  /** Whom of the customer's people it is from; null where nobody is named. */
+  readonly contactId: string | null
   readonly assigneeId: string | null
   readonly openedAtMs: number
   readonly updatedAtMs: number

@@ -1,4 +1,4 @@
-import type { MessageKind, MessageView } from '@bylaw/contract'
+import type { MessageKind, MessageView, ToldBy } from '@bylaw/contract'
 import { BY_RULE, type MessageSql, messageFrom } from './message-row'
 import type { Saying } from './step'
 import type { Ticket } from './ticket'
@@ -14,6 +14,7 @@ export interface KeptMessage {
   /** Null where a rule spoke. */
   readonly authorId: string | null
   readonly atMs: number
+  readonly told: ToldBy | null
 }
 
 /** A stretch of responsibility; it lasts until the next one begins. */
@@ -52,7 +53,7 @@ export const ticketBook = (sql: SqlStorage) => {
     /** Writes a new ticket down, with its description as its first message. */
     add(ticket: Ticket, description: string, authorId: string): void {
       sql.exec(
-        'INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         ticket.number,
         ticket.id,
         ticket.subject,
@@ -76,9 +77,10 @@ export const ticketBook = (sql: SqlStorage) => {
         ticket.version,
         ticket.type,
         ticket.stage,
+        ticket.contactId,
       )
       sql.exec(
-        "INSERT INTO messages VALUES (?, ?, 'description', 'public', ?, '[]', ?, ?)",
+        "INSERT INTO messages VALUES (?, ?, 'description', 'public', ?, '[]', ?, ?, NULL)",
         ticket.number,
         DESCRIPTION,
         description,
@@ -165,7 +167,7 @@ export const ticketBook = (sql: SqlStorage) => {
       sql
         .exec<{ n: number }>(
           `INSERT INTO messages
-           SELECT ?1, coalesce(max(n), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7 FROM messages
+           SELECT ?1, coalesce(max(n), 0) + 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM messages
            WHERE number = ?1 RETURNING n`,
           number,
           said.kind,
@@ -174,6 +176,7 @@ export const ticketBook = (sql: SqlStorage) => {
           JSON.stringify(said.steps ?? []),
           authorId ?? BY_RULE,
           atMs,
+          said.told ?? null,
         )
         .one().n,
 

@@ -12,6 +12,7 @@ import { lifecycleAt } from './lifecycle/in-force'
 import { linkActions, linksOf, mergeOf } from './lifecycle/links-view'
 import { leadsTo, movesFrom, passage, stageNameOf, stateOf } from './lifecycle/passage'
 import { type ClockStanding, standingOf } from './promises'
+import { readersOf } from './readers'
 import { responsibilityOf } from './responsibility-view'
 import type { Member } from './roster'
 import { actingFor } from './staffing/standing-in'
@@ -83,6 +84,8 @@ export function viewOf(
     ...closing(isArchived ? null : closesAtMs(books, ticket, nowMs)),
     ...(isContact ? {} : assignmentOf(books, ticket, nowMs)),
     followers: isContact ? [] : followersOf(books, ticket),
+    ...contactOf(books, ticket),
+    ...(isContact ? {} : { readers: readersOf(books, ticket).map(personName) }),
     actions: isArchived
       ? actionsOnArchived(reader)
       : [
@@ -104,6 +107,13 @@ export function viewOf(
 
 const closing = (atMs: number | null): Pick<TicketView, 'closesAt'> =>
   atMs === null ? {} : { closesAt: text(atMs) }
+
+const contactOf = ({ roster }: DeskBooks, { contactId }: Ticket): Pick<TicketView, 'contact'> => {
+  const contact = contactId === null ? undefined : roster.member(contactId)
+  return contact ? { contact: personName(contact) } : {}
+}
+
+const personName = ({ personId, name }: Member) => ({ personId, personName: name })
 
 const removedOf = (removed: readonly Removal[]): Pick<TicketView, 'removed'> =>
   removed.length === 0 ? {} : { removed: [...removed] }

@@ -32,7 +32,9 @@ export async function customerWithAll(owner: Person, customerId: string): Promis
   const path = `/v1/customers/${customerId}`
   const contract = { name: 'HT-1', level: 'key', from: '2026-01-01', until: null }
   await made(owner.post(`${path}/contracts`, contract))
-  await made(owner.post(`${path}/contacts`, { name: 'Ann', duty: '', phone: '', email: '' }))
+  await made(
+    owner.post(`${path}/contacts`, { name: 'Ann', duty: '', phone: '', email: 'ann@site.example' }),
+  )
   const asset = { product: 'Gateway', serial: '', place: '' }
   return made(
     owner.post<CustomerBook>(`${path}/assets`, {

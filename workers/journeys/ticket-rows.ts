@@ -15,12 +15,13 @@ export const TICKET_ROWS: Readonly<Record<string, Row>> = {
   listTickets: nothing,
   exportTickets: nothing,
   openTicket: {
-    body: ({ customer }) => ({
+    body: ({ customer, contact }) => ({
       subject: 'One more',
       description: 'It does not start.',
       priority: 'low',
       channel: 'web',
       customerId: customer,
+      contactId: contact,
       fileIds: [],
     }),
   },

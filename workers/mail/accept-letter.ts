@@ -1,5 +1,6 @@
-import type { LetterAcceptance } from '@bylaw/contract'
+import { type LetterAcceptance, NewContact } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
+import { type NewIds, newIds, standingContact } from '../customers/contacts'
 import type { Done } from '../desk/call'
 import { openTicket } from '../desk/open-ticket'
 import { orLetGo } from '../platform/in-hand'
@@ -12,19 +13,21 @@ import { ticketFromMail } from './take-mail'
 
 /**
  * Makes a ticket of a held letter, in the name of whoever decides so and for the customer they
- * name. The letter is taken in hand, so that no colleague decides it at once; the ticket is opened,
- * under an id that a retry has again; then the letter is decided.
+ * name; its stranger stands in that customer's book from then on, and replies reach them. The letter
+ * is taken in hand, so that no colleague decides it at once; the ticket is opened, under an id that a
+ * retry has again; then the letter is decided.
  */
 export async function acceptLetter(
   scope: Scope,
   letterId: string,
   wish: LetterAcceptance,
 ): Promise<Done> {
+  const as = newIds(scope, '/customerId')
   const letter = await heldLetter(scope, letterId)
   const command = scope.newId('cmd')
   await scope.mail.takeInHand(letter.id, command, scope.now)
   return orLetGo(
-    () => acceptInHand(scope, letter, wish, command),
+    () => acceptInHand(scope, letter, wish, { ...as, command }),
     () => scope.mail.letGo(letter.id, command),
   )
 }
@@ -33,7 +36,7 @@ async function acceptInHand(
   scope: Scope,
   letter: Letter,
   wish: LetterAcceptance,
-  command: string,
+  { command, ...as }: NewIds & { readonly command: string },
 ): Promise<Done> {
   const raw = await scope.fileRoom.bytes(letter.id)
   if (!raw) throw new Problem('not_found')
@@ -41,9 +44,11 @@ async function acceptInHand(
   const mail = await readMail(raw, envelope, scope.post.domain)
   const told = await ticketFromMail(scope, mail, { ...letter, raw })
   const sender = `${letter.fromName} <${letter.fromAddress}>`.trim()
+  const contactId = await senderInBook(scope, letter, mail, wish.customerId, as)
   const done = await openTicket(scope, {
     ...told,
     ...wish,
+    ...(contactId ? { contactId } : {}),
     description: `${sender}\n\n${told.description}`.slice(0, LONGEST),
   })
   const { ticketId } = done.changed
@@ -52,6 +57,24 @@ async function acceptInHand(
     ...(await receiptFor(scope, letter, mail, done)),
   ])
   return done
+}
+
+/**
+ * Has a letter's stranger stand in the book of the customer whose letter it is said to be. Whose
+ * domain disowns the mail, or who is somebody's already, does not: their word is not theirs to give.
+ */
+async function senderInBook(
+  scope: Scope,
+  { reason, fromName, fromAddress }: Letter,
+  mail: ReadMail | undefined,
+  customerId: string,
+  as: NewIds,
+): Promise<string | undefined> {
+  if (reason !== 'unknown_sender' || !mail) return undefined
+  const name = fromName.slice(0, 60).trim() || fromAddress.split('@')[0]?.slice(0, 60)
+  const wish = NewContact.safeParse({ name, duty: '', phone: '', email: fromAddress })
+  if (!wish.success) return undefined
+  return standingContact(scope, customerId, wish.data, as)
 }
 
 /**

@@ -74,13 +74,13 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
   // Read as one of the customer's people: what they may not see is in no mail.
   const request = { requestId: `notice.${notice.seq}`, now: instant(nowMs), commandId: undefined }
   const { desk } = openScope(env, claims, request)
-  const [{ row, messages }, agreements] = await Promise.all([
+  const [{ row, messages, contact }, agreements] = await Promise.all([
     desk.read(notice.ticketId),
     desk.agreements(notice.ticketId),
   ])
   const place = { companyId: company.id, handle: settings.handle, domain: env.MAIL_DOMAIN }
   const replyTo = replyAddress(env.VAULT_SECRET, place, row.id)
-  const authors = new Set(messages.map(({ authorId }) => authorId))
+  const involved = new Set([contact?.personId, ...messages.map(({ authorId }) => authorId)])
   const told = {
     companyName: company.name,
     number: row.number,
@@ -89,7 +89,7 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
   }
   const ofTicket = { ticketId: row.id, subject: subjectOf(told), replyTo }
   const toWait = askedToWait(agreements, notice.atMs).flatMap((asked) =>
-    readersOf(contacts, authors).map(
+    readersOf(contacts, involved).map(
       ({ personId, email, language }): NewMail => ({
         ...ofTicket,
         id: `${row.number}.asked.${asked.n}.${personId}`,
@@ -104,7 +104,7 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
     const { kind } = message
     const isOurs = !contacts.some(({ personId }) => personId === message.authorId)
     if (!isTold(kind) || !isOurs || Date.parse(message.at) < notice.atMs) return []
-    return readersOf(contacts, authors).map(({ personId, email, language }) => ({
+    return readersOf(contacts, involved).map(({ personId, email, language }) => ({
       ...ofTicket,
       id: `${message.id}.${personId}`,
       kind,
@@ -116,11 +116,11 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
   await office.putOut([...mails, ...toWait], nowMs)
 }
 
-/** Whoever wrote on the ticket; where none of the customer's people did, all of them. */
+/** The ticket's contact and whoever wrote on it; where none of them can be reached, all who can. */
 function readersOf(
   contacts: readonly Member[],
-  authors: ReadonlySet<string | null>,
+  involved: ReadonlySet<string | null | undefined>,
 ): readonly Member[] {
-  const involved = contacts.filter(({ personId }) => authors.has(personId))
-  return involved.length > 0 ? involved : contacts
+  const theirs = contacts.filter(({ personId }) => involved.has(personId))
+  return theirs.length > 0 ? theirs : contacts
 }

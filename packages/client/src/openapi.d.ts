@@ -8412,6 +8412,8 @@ export interface components {
             };
             steps: string[];
             /** @enum {string} */
+            told?: "telephone" | "in_person" | "other";
+            /** @enum {string} */
             visibility: "public" | "internal";
         };
         MissingStatement: {
@@ -8781,6 +8783,8 @@ export interface components {
             /** @enum {string} */
             kind: "reply" | "note" | "question";
             mentions?: string[];
+            /** @enum {string} */
+            told?: "telephone" | "in_person" | "other";
         };
         NewNomination: {
             nomineeIds: string[];
@@ -9006,6 +9010,7 @@ export interface components {
         NewTicket: {
             /** @enum {string} */
             channel: "phone" | "email" | "web" | "api";
+            contactId?: string;
             customerId?: string;
             description: string;
             fileIds?: string[];
@@ -11067,6 +11072,7 @@ export interface components {
             /** Format: date-time */
             closesAt?: string;
             complaint: components["schemas"]["Clock"] & (Record<string, never> | null);
+            contact?: components["schemas"]["PersonName"];
             followers: components["schemas"]["PersonName"][];
             links: components["schemas"]["TicketLink"][];
             merge: components["schemas"]["Merge"];
@@ -11077,6 +11083,7 @@ export interface components {
             }[];
             next?: components["schemas"]["NextOwner"];
             olderMessages?: string;
+            readers?: components["schemas"]["PersonName"][];
             removed?: {
                 /** Format: date-time */
                 at: string;

@@ -3,6 +3,7 @@ import { TaskWish } from './assignment'
 import { ClockView } from './clocks'
 import { InstantText, idOf, Line, Text, Version, Words } from './common'
 import { FileIds, FileView } from './files'
+import { ToldBy } from './told'
 
 export const Priority = z.enum(['urgent', 'high', 'normal', 'low'])
 export type Priority = z.infer<typeof Priority>
@@ -43,6 +44,8 @@ export const NewTicket = z
      * clocks count from then. For staff only; at most 31 days ago.
      */
     receivedAt: InstantText.optional(),
+    /** One of the customer's contacts who has an address; for staff only. */
+    contactId: idOf('contact').optional(),
     /** What it is about, for triage and routing. The priority may differ from what triage suggests. */
     task: TaskWish.optional(),
     fileIds: FileIds,
@@ -134,6 +137,7 @@ export const MessageView = z
     authorId: idOf('person').nullable(),
     /** A mail as it was laid out, made safe: shown in a frame of its own. */
     page: z.strictObject({ fileId: idOf('file'), blockedPictures: z.int() }).optional(),
+    told: ToldBy.optional(),
     /** Colleagues whom a note names. */
     mentions: z.array(PersonName).optional(),
     authorName: z.string(),
@@ -163,6 +167,7 @@ export const NewMessage = z
     kind: z.enum(['reply', 'note', 'question']),
     body: Text(20_000),
     fileIds: FileIds,
+    told: ToldBy.optional(),
     /** Colleagues whom a note names; they are told, and follow the ticket from then on. */
     mentions: z.array(idOf('person')).max(20).optional(),
   })

@@ -236,6 +236,7 @@ export {
 } from './staffing'
 export { FiguresQuery, MOST_FIGURE_DAYS, TicketFigures, TicketTally } from './ticket-figures'
 export { ResponsibilityView, TicketView } from './ticket-view'
+export { ToldBy } from './told'
 export {
   FilledText,
   MacroChange,

@@ -36,6 +36,10 @@ export const TicketView = z
     suggested: z.strictObject({ priority: Priority, because: Words }).optional(),
     /** Whose the next step is; there is always someone while the ticket is not closed. */
     next: NextOwnerView.optional(),
+    /** Whom of the customer's people it is from; left out where nobody is named. */
+    contact: PersonName.optional(),
+    /** Whom public words reach by mail and in the portal: nobody where it is empty. For staff only. */
+    readers: z.array(PersonName).optional(),
     /** What the reader may do to it now: `take`, `reply`, `solve`, `confirm` … */
     actions: z.array(z.string()),
     /** The company's own states that the reader may move it to as it stands. */

@@ -48,8 +48,8 @@ export const mailWords = defineWords({
   'mail.raw': ['下载原件', 'Download as it came'],
   'mail.accept': ['转为工单', 'Make a ticket'],
   'mail.accept_lead': [
-    '以您的名义为所选客户新建工单，邮件内容和附件一并带入。发件人不会收到自动回复。',
-    'A ticket for this customer is opened in your name, with the mail and its attachments. The sender gets no automatic answer.',
+    '以您的名义为所选客户新建工单，邮件内容和附件一并带入。陌生发件人同时登记为该客户的联系人，会收到一封受理回执，之后的回复也发给他；他可以进入客户门户查看该客户的工单。',
+    'A ticket for this customer is opened in your name, with the mail and its attachments. A sender whom nobody knew becomes a contact of this customer: they get a receipt, replies go to them, and they may see the customer’s tickets in the portal.',
   ],
   'mail.dismiss': ['不处理', 'Put away'],
   'mail.priority': ['优先级', 'Priority'],
@@ -90,8 +90,8 @@ export const mailWords = defineWords({
   'mail.unknown_hold': ['留待处理', 'Hold it'],
   'mail.unknown_refuse': ['拒收', 'Refuse it'],
   'mail.unknown_hint': [
-    '不是客户联系人的来信：留在“来信”中由同事处理，或直接拒收。任何情况下都不会自动回复陌生人。',
-    'From people who are no contacts: held for a colleague to sort, or refused. Strangers never get an automatic answer.',
+    '不是客户联系人的来信：留在“来信”中由同事处理，或直接拒收。同事转为工单之前，不会给陌生人发任何邮件。',
+    'From people who are no contacts: held for a colleague to sort, or refused. Until a colleague makes a ticket of it, a stranger is sent nothing.',
   ],
   'mail.rules': ['来信处理规则', 'What becomes of mail'],
   'mail.rule_contact': [
@@ -107,8 +107,8 @@ export const mailWords = defineWords({
     'Automatic mail, lists and bounces are set aside unanswered. One address gets three receipts a day at most.',
   ],
   'mail.rule_reader': [
-    '回复发给在工单上发过言的联系人；都没有发言时，发给该客户的全部联系人。',
-    'Replies go to the contacts who wrote on the ticket; where none did, to all of the customer’s.',
+    '回复发给工单的联系人和在工单上发过言的联系人；都没有时，发给该客户所有留有邮箱的联系人。',
+    'Replies go to the ticket’s contact and to those who wrote on it; where there is none, to all of the customer’s who have an address.',
   ],
   'mail.save': ['保存', 'Save'],
   'mail.saved': ['已保存', 'Saved'],

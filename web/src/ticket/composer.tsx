@@ -1,4 +1,4 @@
-import type { TicketView } from '@bylaw/contract'
+import type { TicketView, ToldBy } from '@bylaw/contract'
 import { Button, Textarea } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
@@ -16,6 +16,8 @@ import { type Draft, writtenSteps } from './draft'
 import { DraftElsewhere } from './draft-elsewhere'
 import { mentionedIn } from './mention'
 import { MentionField, useColleagues } from './mention-field'
+import { Readers } from './readers'
+import { readersWords } from './readers-words'
 import { StepsEditor } from './steps-editor'
 import { useDraft } from './use-draft'
 import type { TicketCommands } from './use-ticket-command'
@@ -46,6 +48,8 @@ interface ComposerProps {
 export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerProps) {
   const t = useWords(ticketWords)
   const fileWord = useWords(fileWords)
+  const readersWord = useWords(readersWords)
+  const [told, setTold] = useState<ToldBy>()
   const drafting = useDraft(ticket.row.id)
   const { draft } = drafting
   const isContact = useMe().person.role === 'contact'
@@ -67,9 +71,13 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
 
   const answers = isContact && ticket.row.state === 'waiting_customer'
   // A contact's reply goes the other way: to the support staff.
-  const hint = t(
-    active === 'reply' && isContact ? 'ticket.body_reply_own' : `ticket.body_${active}`,
-  )
+  const readers = active === 'note' ? undefined : ticket.readers
+  const isUnread = readers?.length === 0
+  const toldBy = isUnread && active !== 'solution' ? told : undefined
+  const hint =
+    isUnread && active === 'reply'
+      ? readersWord('readers.body')
+      : t(active === 'reply' && isContact ? 'ticket.body_reply_own' : `ticket.body_${active}`)
   const text = draft[active].trim()
   const hasAllFiles = allThere(uploads.files)
   const ready =
@@ -78,7 +86,9 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
   const files = fileIds.length > 0 ? { fileIds } : {}
   const mentions = active === 'note' ? [...mentionedIn(text, colleagues)] : []
   const named = mentions.length > 0 ? { mentions } : {}
+  const otherwise = toldBy ? { told: toldBy } : {}
   const sent = (part: Partial<Draft>, then?: () => void) => () => {
+    setTold(undefined)
     drafting.sent(part)
     uploads.clear()
     then?.()
@@ -92,7 +102,7 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
       )
     else
       commands.run(
-        (on) => addMessage(on, { kind: active, body: text, ...files, ...named }),
+        (on) => addMessage(on, { kind: active, body: text, ...files, ...named, ...otherwise }),
         sent({ [active]: '' }, then),
       )
   }
@@ -181,6 +191,12 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
         {active === 'solution' ? (
           <StepsEditor steps={draft.steps} change={(steps) => change({ steps })} />
         ) : null}
+        {readers ? (
+          <Readers
+            readers={readers}
+            told={active === 'solution' ? null : { by: told, say: setTold }}
+          />
+        ) : null}
         <FilePicker uploads={uploads} />
         {active === 'reply' || active === 'solution' ? (
           <ReplySuggestions
@@ -208,7 +224,9 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
             </Button>
           ) : null}
           <Button disabled={!ready} loading={commands.busy} onClick={() => send()}>
-            {t(active === 'reply' && answers ? 'ticket.send_details' : `ticket.send_${active}`)}
+            {isUnread && active === 'reply'
+              ? readersWord('readers.send')
+              : t(active === 'reply' && answers ? 'ticket.send_details' : `ticket.send_${active}`)}
           </Button>
         </div>
       </div>

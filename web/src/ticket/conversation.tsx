@@ -20,6 +20,7 @@ import { useMe, usePlace } from '../shell/company'
 import { confirmWords } from './confirm-words'
 import { MailPage } from './mail-page'
 import { piecesOf } from './mention'
+import { readersWords } from './readers-words'
 import { useEarlier } from './use-earlier'
 import { ticketWords } from './words'
 
@@ -88,6 +89,7 @@ const isOwnKind = (kind: MessageView['kind']): kind is (typeof OWN_KINDS)[number
 
 function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketId: string }) {
   const t = useWords(ticketWords)
+  const readersWord = useWords(readersWords)
   const isContact = useMe().person.role === 'contact'
   const internal = message.visibility === 'internal'
   // Whoever is no longer named was one of the customer's.
@@ -107,6 +109,7 @@ function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketI
             ? t(`ticket.own_kind_${message.kind}`)
             : t(`ticket.kind_${message.kind}`)}
           {internal ? ` · ${t('ticket.internal')}` : ''}
+          {message.told ? ` · ${readersWord(`readers.was_told_${message.told}`)}` : ''}
         </span>
         <When at={message.at} nowMs={nowMs} />
       </header>

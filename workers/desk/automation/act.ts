@@ -76,7 +76,7 @@ function take(
     const barred = barredFrom(books, ticket, wish.assigneeId, nowMs)
     if (barred) return refuse(barred)
   }
-  const change = step(ticket, wish, { personId: '', isContact: false })
+  const change = step(ticket, wish, { personId: '', isContact: false, isHeard: true })
   if (!change.ok) return change
   const parts = wish.do === 'close' ? openParts(books, ticket, nowMs) : null
   if (parts) return refuse(parts)

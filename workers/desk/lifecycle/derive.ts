@@ -65,6 +65,7 @@ export function openFrom(
       type: wish.as === 'complaint' ? 'complaint' : (wish.type ?? origin.type),
       channel: member.role === 'contact' ? 'web' : origin.channel,
       customerId: origin.customerId,
+      ...contactStill(books, origin),
       ...(receivedAtMs === undefined ? {} : { receivedAtMs }),
       ...(files === undefined ? {} : { files }),
     },
@@ -77,6 +78,12 @@ export function openFrom(
   }
   return opened
 }
+
+/** Whom the ticket is from that it comes of, if they can still be written to. */
+const contactStill = ({ roster }: DeskBooks, { contactId, customerId }: Ticket) =>
+  roster.contactsOf(customerId).some(({ personId }) => personId === contactId) && contactId !== null
+    ? { contactId }
+    : {}
 
 /** When the message was said that a ticket is made of; none at all where none is named. */
 function saidIn(

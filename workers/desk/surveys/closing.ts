@@ -11,7 +11,7 @@ export interface KnownClosing {
   readonly merged: boolean
   readonly solved: boolean
   readonly reopenedAtMs: number | null
-  /** Contacts who wrote on the ticket, whoever wrote last first. */
+  /** Contacts who wrote on the ticket, whoever wrote last first, and whom it is from. */
   readonly writers: readonly string[]
   readonly calendar: Calendar | null
   /** The survey rules in force at the closing; null where the company had none. */
@@ -60,10 +60,14 @@ export function surveyRulesAt(shelf: RuleShelf, atMs: number): SurveyRulesInForc
   return version.repeals ? null : { version, rules: survey.rules.parse(version.rules) }
 }
 
-function writersOf({ tickets, roster }: DeskBooks, { number, customerId }: Ticket): string[] {
+function writersOf(
+  { tickets, roster }: DeskBooks,
+  { number, customerId, contactId }: Ticket,
+): string[] {
   const writers = new Set<string>()
   for (const { authorId } of tickets.saidBefore(number, Number.MAX_SAFE_INTEGER, true))
     if (authorId !== null && roster.member(authorId)?.customerId === customerId)
       writers.add(authorId)
+  if (contactId !== null) writers.add(contactId)
   return [...writers]
 }

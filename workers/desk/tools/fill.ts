@@ -75,13 +75,16 @@ function textFor(
   }
 }
 
-/** The customer's person who spoke last on the ticket. */
-function contactOf({ tickets, roster }: DeskBooks, { number }: Ticket): string | undefined {
+/** The customer's person who spoke last on the ticket, or else whom it is from. */
+function contactOf(
+  { tickets, roster }: DeskBooks,
+  { number, contactId }: Ticket,
+): string | undefined {
   for (const { authorId } of tickets.saidBefore(number, Number.MAX_SAFE_INTEGER, true)) {
     const author = authorId === null ? undefined : roster.member(authorId)
     if (author?.role === 'contact') return author.name
   }
-  return undefined
+  return contactId === null ? undefined : roster.member(contactId)?.name
 }
 
 const OTHER: Readonly<Record<Language, Language>> = { zh: 'en', en: 'zh' }
