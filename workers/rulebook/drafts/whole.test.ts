@@ -113,10 +113,9 @@ test('a text is begun together with the rules that go along, or neither is', asy
     manager.post<DraftView & ProblemView>(path, { ...wish, rules }, { version })
 
   const twice = await start([named, named])
-  expect([twice.status, twice.body.draftId, twice.body.detail]).toEqual([
-    409,
-    part.id,
-    expect.stringContaining('合并为一份'),
+  expect([twice.status, twice.body.errors?.map(({ pointer }) => pointer)]).toEqual([
+    422,
+    ['/rules/1/draftId'],
   ])
   const unseen = await start([{ ...named, version: part.version + 1 }])
   expect([unseen.status, unseen.body.draftId]).toEqual([412, part.id])

@@ -100,7 +100,7 @@ function clock(targetMinutes: number, due: string, warn: readonly string[]): Clo
     targetSeconds: targetMinutes * 60,
     promisedAtMs: at(due),
     dueAtMs: at(due),
-    lateAtMs: lateAt(due),
+    lateAtMs: at(`${due}:01`),
     warnAtMs: warn.map(at),
     usedSeconds: 0,
     leftSeconds: targetMinutes * 60,
@@ -110,7 +110,3 @@ function clock(targetMinutes: number, due: string, warn: readonly string[]): Clo
     paused: false,
   }
 }
-
-/** The first second that is too late; at closing time it is the first of the next open day. */
-const lateAt = (due: string): number =>
-  due.endsWith('T18:00') ? at('2026-10-08T09:00:01') : at(`${due}:01`)

@@ -166,6 +166,7 @@ export const FACT_NAMES: Readonly<Record<string, Words>> = {
   region: w('地区', 'Region'),
   regularised: w('补办手续', 'Put right afterwards'),
   reopenedAtMs: w('重开时间', 'Reopened at'),
+  untilMs: w('延至', 'Until'),
   report: w('报告', 'Report'),
   reportedAt: w('报告时间', 'Reported at'),
   request: w('请求', 'Request'),

@@ -85,6 +85,7 @@ export const VALUE_NAMES: Readonly<Record<string, Words>> = {
   rate: w('统计评分', 'Work out the rating'),
   raters: w('多人评分', 'By raters'),
   remedy: w('整改', 'A remedy'),
+  deferred: w('同意延后', 'Deferral agreed'),
   reopened: w('重新打开', 'Reopened'),
   repair: w('维修', 'Repair'),
   report: w('报告', 'A report'),
