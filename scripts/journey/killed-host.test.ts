@@ -31,6 +31,12 @@ beforeAll(async () => {
   })
   const owner = callerAt(address, token)
   const { items } = await owner.get<{ items: { id: string }[] }>('/v1/customers')
+  await owner.post(`/v1/customers/${items[0]?.id}/contacts`, 'killed/contact', {
+    name: '马骏',
+    duty: '',
+    phone: '',
+    email: 'ma.jun@waterworks.example',
+  })
   for (const [index, subject] of SUBJECTS.entries())
     await owner.post('/v1/tickets', `killed/ticket/${index}`, {
       subject,
