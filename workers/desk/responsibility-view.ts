@@ -1,6 +1,6 @@
 import type { TicketView } from '@bylaw/contract'
 import type { DeskBooks } from './books'
-import { actingFor } from './staffing/standing-in'
+import { standInAt } from './staffing/who-acts'
 import type { Ticket } from './ticket'
 
 /** Whose a ticket is for a stretch of time, and whose it would be were they not away. */
@@ -57,7 +57,7 @@ function heldDuring(
   return [fromMs, ...new Set(turns)]
     .sort((a, b) => a - b)
     .map((atMs): Held => {
-      const acting = actingFor(books, personId, atMs)
+      const acting = standInAt(books, personId, atMs)
       return acting === null
         ? { personId, forId: null, fromMs: atMs }
         : { personId: acting, forId: personId, fromMs: atMs }

@@ -15,7 +15,7 @@ import { type ClockStanding, standingOf } from './promises'
 import { readersOf } from './readers'
 import { responsibilityOf } from './responsibility-view'
 import type { Member } from './roster'
-import { actingFor } from './staffing/standing-in'
+import { standInAt } from './staffing/who-acts'
 import { allowedIn, STEPS } from './step'
 import { numberText, type Ticket } from './ticket'
 
@@ -130,7 +130,7 @@ function standInsAt(books: DeskBooks, nowMs: number) {
   const known = new Map<string, string | null>()
   return ({ assigneeId, state }: Ticket): Pick<TicketRow, 'standIn'> => {
     if (assigneeId === null || state === 'closed') return {}
-    if (!known.has(assigneeId)) known.set(assigneeId, actingFor(books, assigneeId, nowMs))
+    if (!known.has(assigneeId)) known.set(assigneeId, standInAt(books, assigneeId, nowMs))
     const personId = known.get(assigneeId)
     return personId ? { standIn: { personId, personName: nameOf(books.roster, personId) } } : {}
   }

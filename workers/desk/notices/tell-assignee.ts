@@ -2,7 +2,7 @@ import { type Words, words } from '@bylaw/kernel'
 import type { By } from '../apply'
 import type { DeskBooks } from '../books'
 import { authorOf, reads, spoken } from '../following/tell-followers'
-import { actingFor } from '../staffing/standing-in'
+import { standInAt } from '../staffing/who-acts'
 import type { Change } from '../step'
 import type { Ticket } from '../ticket'
 import type { Notice } from './notice-book'
@@ -60,7 +60,7 @@ export function tellAssignee(
 /** Someone, and whoever acts for them while they are away. */
 const actorsFor = (books: DeskBooks, personId: string | null, nowMs: number): string[] => {
   if (personId === null) return []
-  const acting = actingFor(books, personId, nowMs)
+  const acting = standInAt(books, personId, nowMs)
   return acting === null ? [personId] : [personId, acting]
 }
 

@@ -3,19 +3,13 @@ import type { DeskBooks } from '../books'
 import { reads } from '../following/tell-followers'
 import { ticketsOf } from '../tickets-with'
 import type { Absence } from './staffing-news'
-import { standInFor } from './stand-in'
-
-/** Who acts for someone who is away; null while they act for themselves, or nobody does. */
-export function actingFor({ staffing }: DeskBooks, personId: string, atMs: number): string | null {
-  const acting = standInFor(staffing.absences(), personId, atMs)
-  return acting === personId ? null : acting
-}
+import { standInAt } from './who-acts'
 
 /** Everyone who is away and for whom someone acts, over however many. */
 export const stoodInForBy = (books: DeskBooks, personId: string, nowMs: number): string[] =>
   away(books, nowMs)
     .map((absence) => absence.personId)
-    .filter((id) => actingFor(books, id, nowMs) === personId)
+    .filter((id) => standInAt(books, id, nowMs) === personId)
 
 /**
  * Tells whoever stands in for someone that what these have is theirs to see to, each once in an
@@ -29,7 +23,7 @@ export function tellStandIns(books: DeskBooks, nowMs: number): number[] {
   for (const absence of away(books, nowMs)) {
     const tickets = ticketsOf(books, absence.personId)
     numbers.push(...tickets.map(({ number }) => number))
-    const acting = actingFor(books, absence.personId, nowMs)
+    const acting = standInAt(books, absence.personId, nowMs)
     const [first] = tickets
     if (!acting || !first || !reads(books, acting)) continue
     const { personId, id } = absence

@@ -13,3 +13,16 @@ export function whoActsFor(
   const acting = standInFor(staffing.absences(), personId, atMs)
   return acting !== null && roster.member(acting)?.active ? acting : null
 }
+
+/**
+ * Who stood in for someone at a moment, now or before: also one who has left since, as the record
+ * keeps them. Null while that person acts for themselves, or nobody does.
+ */
+export function standInAt(
+  { staffing }: Pick<DeskBooks, 'staffing'>,
+  personId: string,
+  atMs: number,
+): string | null {
+  const acting = standInFor(staffing.absences(), personId, atMs)
+  return acting === personId ? null : acting
+}
