@@ -47,6 +47,14 @@ export async function writes(
   await page.getByRole('tabpanel').getByRole('textbox').first().fill(text)
 }
 
+/** Keeps a reply to a customer who has nobody with an address: they were told by telephone. */
+export async function tells(agent: Visitor, reply: string): Promise<void> {
+  await writes(agent, '回复', reply)
+  const told = agent.page.getByRole('radiogroup', { name: '告知方式' })
+  await told.getByText('电话', { exact: true }).click()
+  await agent.presses('保存记录')
+}
+
 /** Writes a solution with its steps, and sends it to the customer. */
 export async function solves(
   agent: Visitor,

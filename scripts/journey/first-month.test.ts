@@ -2,7 +2,7 @@ import { verifyWebhook } from '@bylaw/client'
 import { expect, test } from 'vitest'
 import { scores } from './appraising'
 import { comesIn, FINANCE, OWNER, signsInAgain, WELDER } from './cast'
-import { lineOf, opensTicket, solves, TICKET, writes } from './desk-work'
+import { lineOf, opensTicket, solves, TICKET, tells, writes } from './desk-work'
 import { addsProject, employs, handsOver, reports } from './field-work'
 import { lastMonth, MONTH_LINK, monthBefore } from './months'
 import { addsReceiver, pings } from './receivers'
@@ -93,11 +93,7 @@ test('why a ticket is due when it is can be read down to the clause', async () =
 })
 
 test('it is answered, asked about and solved, and the other window follows', async () => {
-  await writes(owner, '回复', '已收到，马上查看。')
-  // Nobody of this customer has an address, so it says how the customer was told.
-  const told = owner.page.getByRole('radiogroup', { name: '告知方式' })
-  await told.getByText('电话', { exact: true }).click()
-  await owner.presses('保存记录')
+  await tells(owner, '已收到，马上查看。')
   await owner.reads('已收到，马上查看。', owner.page.getByRole('article'))
   await owner.reads('已电话告知', owner.page.getByRole('article'))
   await writes(owner, '请客户补充', '请发一张表盘照片。')
