@@ -6,7 +6,9 @@ const FOLDER = new URL('./fixtures/letters/', import.meta.url).pathname
 const OURS = { to: 'ours@mail.bylaw.example' }
 
 /** What a mail is to be read as; `null` cannot be read, and is a ticket with the mail attached. */
-type Expected = Partial<Pick<ReadMail, 'fromAddress' | 'subject' | 'text' | 'automatic'>> & {
+type Expected = Partial<
+  Pick<ReadMail, 'fromAddress' | 'subject' | 'text' | 'automatic' | 'isWhole'>
+> & {
   readonly files?: readonly string[]
   readonly hasOneWriter?: boolean
   readonly notReached?: readonly string[]
@@ -55,7 +57,11 @@ const LETTERS: Readonly<Record<string, Expected | null>> = {
   'borders-of-one-name': { text: 'Which is which\n\nafter' },
   'a-border-of-nothing': null,
   'parts-in-base64': { text: 'Still plain' },
-  'lines-that-end-as-they-like': { subject: 'bare X-Injected: yes', text: 'first\nsecond\nthird' },
+  'lines-that-end-as-they-like': {
+    subject: 'bare X-Injected: yes',
+    text: 'first\nsecond\nthird',
+    isWhole: false,
+  },
   'subject-without-end': { subject: `${'长'.repeat(199)}…`, text: 'x' },
   'base64-of-blanks': { text: 'Found it' },
   'a-page-that-bites': { text: 'presshere\nThe pump stands still' },
@@ -76,6 +82,7 @@ describe('each letter has one clear result', () => {
     const { files, ...facts } = expected
     expect(mail).toMatchObject(facts)
     expect(mail?.automatic).toBe(expected.automatic)
+    expect(mail?.isWhole).toBe(expected.isWhole ?? true)
     if (files) expect(mail?.files.map((file) => file.name)).toEqual(files)
     expect(mail?.page?.html ?? '').not.toMatch(
       /<(script|svg|math|style|form|iframe|meta|base|img)|on\w+=|style=|script:/i,

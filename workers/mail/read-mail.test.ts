@@ -12,6 +12,7 @@ describe('a mail is read as its writer meant it', () => {
     const mail = await read(made)
     if (made.unreadable) return expect(mail).toBeUndefined()
     expect(mail?.automatic).toBe(made.automatic)
+    expect(mail?.isWhole).toBe(made.inPart === undefined)
     if (made.says !== undefined) expect(mail?.text).toContain(made.says)
     if (made.subject !== undefined) expect(mail?.subject).toBe(made.subject)
     if (made.files) expect(mail?.files.map(({ name }) => name)).toEqual(made.files)

@@ -2,6 +2,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { fileName } from '../files/file-name'
 import { isPictureType, kindOf } from '../files/media-type'
 import { type Automatic, automatic, type Envelope } from './automatic'
+import { isWhole } from './is-whole'
 import { mended } from './mended'
 import { oneWriter } from './one-writer'
 import { plainText } from './plain-text'
@@ -23,6 +24,8 @@ export interface ReadMail {
   readonly automatic: Automatic | undefined
   /** Whether it says who wrote it, and names no second one. */
   readonly hasOneWriter: boolean
+  /** Unset where some of it is missing or could not be decoded: what came is then attached, too. */
+  readonly isWhole: boolean
   /** Set where the sender's domain disowns it. */
   readonly isDisowned: boolean
   /** Whom a bounce says that it could not reach. */
@@ -66,14 +69,20 @@ export async function readMail(
       maxNestingDepth: DEEPEST,
       maxHeadersSize: LONGEST_HEADERS,
     })
-    if (email.headers.length === 0) return undefined
-    const mail = understood(email, envelope, domain)
+    if (!email.headers.some(({ key }) => HEADERS_OF_MAIL.has(key))) return undefined
+    const mail = understood(email, envelope, domain, isWhole(raw))
     return isEmpty(mail) && hasBody(raw) ? undefined : mail
   } catch {
     // The parser tells apart many ways to be broken; we keep the mail as it came either way.
     return undefined
   }
 }
+
+/** What has none of these is no mail, whatever its lines look like. */
+const HEADERS_OF_MAIL: ReadonlySet<string> = new Set([
+  ...['from', 'sender', 'reply-to', 'to', 'cc', 'subject', 'date', 'message-id', 'received'],
+  ...['return-path', 'mime-version', 'content-type'],
+])
 
 /** Nothing came of it. Where there was a body, its parts were not where its headers say they are. */
 const isEmpty = ({ text, page, files }: ReadMail): boolean =>
@@ -96,28 +105,37 @@ function boundariesIn(raw: Uint8Array): number {
   return count
 }
 
-function understood(email: Email, envelope: Envelope, domain: string): ReadMail {
+function understood(
+  email: Email,
+  envelope: Envelope,
+  domain: string,
+  areAllPartsThere: boolean,
+): ReadMail {
   const header = (name: string) => email.headers.find(({ key }) => key === name)?.value
   const writer = oneWriter(
     email.headers.filter(({ key }) => key === 'from').map(({ value }) => value),
   )
   const files = filesOf(email)
   const page = email.html && email.html.length <= LONGEST_PAGE ? email.html : undefined
-  const text = email.text?.trim() ? mended(email.text) : textOfHtml(page ?? '')
+  const text = aboveMark(email.text?.trim() ? mended(email.text) : textOfHtml(page ?? ''))
   return {
     fromAddress: writer ?? (email.from?.address ?? '').trim().toLowerCase(),
     fromName: plainText(email.from?.name ?? '', 120).replaceAll('\n', ' '),
     subject: plainText(email.subject ?? '', 200).replaceAll(/\s+/g, ' '),
-    text: plainText(aboveMark(text), LARGEST_MAIL_BYTES),
+    text: plainText(text, LARGEST_MAIL_BYTES),
     page: page === undefined ? null : safeHtml(aboveMark(page), picturesOf(email)),
     files,
     filesBeyond: email.attachments.slice(MOST_FILES).map(nameOf),
     automatic: automatic(header, envelope, domain),
     hasOneWriter: writer !== undefined,
+    isWhole: areAllPartsThere && !isGarbled(text),
     isDisowned: isDisowned(email),
     notReached: notReachedIn(email),
   }
 }
+
+/** Bytes that were no characters where they were said to be, or that no text has. */
+const isGarbled = (text: string): boolean => /\ufffd|(?![\t-\r])\p{Cc}/u.test(text)
 
 /** The receiving server asked the domain of the writer. */
 const isDisowned = ({ headers }: Email): boolean =>

@@ -94,7 +94,7 @@ async function taken(scope: Scope, found: Case): Promise<Become> {
   const ticketId = ticketAnswered(found)
   try {
     if (mail && ticketId !== undefined) {
-      const done = await sayFromMail(scope, ticketId, mail)
+      const done = await sayFromMail(scope, ticketId, mail, { ...letter, raw })
       return { state: 'taken', reason: '', ticketId: done.changed.ticketId }
     }
     const { changed } = await openFromMail(scope, mail, { ...letter, raw })

@@ -1,8 +1,10 @@
 import { env } from 'cloudflare:workers'
 import type { CustomerView } from '@bylaw/contract'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { noise } from './fixtures/made-mails'
 import { arrives, choose, contactOf, type List, latest, ticketOf } from './mail-under-test'
+import { receiveMail } from './receive-mail'
 
 let ours: Company
 let contact: Person
@@ -75,4 +77,66 @@ test('of very many it names some, and says how many there were', async () => {
   await arrives(contact.email, withFiles(200))
   const { body } = (await firstMessage((await latest(ours)).ticketId)) ?? {}
   expect(body).toMatch(/f69\.txt, f70\.txt 等 150 个$/)
+})
+
+describe('a ticket says what is true of its mail', () => {
+  /** What stands on the ticket of a mail that came as these bytes. */
+  const madeOf = async (bytes: Uint8Array<ArrayBuffer>) => {
+    await receiveMail(env, { from: contact.email, to }, bytes, Date.now())
+    const { ticketId } = await latest(ours)
+    const { row, messages } = await ticketOf(ours, ticketId)
+    const { body, files = [] } = messages.at(-1) ?? {}
+    return { subject: row.subject, body, files: files.map(({ name }) => name) }
+  }
+  const written = async (headers: readonly string[], body: string) => {
+    await arrives(contact.email, { to, headers, body })
+    const { body: says, files = [] } = (await firstMessage((await latest(ours)).ticketId)) ?? {}
+    return { says, files: files.map(({ name }) => name) }
+  }
+
+  test('nothing came, and nothing is attached', async () => {
+    expect(await madeOf(new Uint8Array())).toEqual({
+      ...{ subject: '一封空邮件', body: '收到一封空邮件，里面没有任何内容。' },
+      files: [],
+    })
+  })
+
+  test('bytes without sense are attached as they came', async () => {
+    expect(await madeOf(noise(4_000))).toEqual({
+      ...{ subject: '一封无法读取的邮件', files: ['mail.eml'] },
+      body: '这封邮件的格式无法读取，原件已作为附件保存。',
+    })
+  })
+
+  test('what nobody should open is not attached, and the ticket says so', async () => {
+    const program = Uint8Array.from(noise(4_000), (byte, at) => 'MZ'.charCodeAt(at) || byte)
+    const { body, files } = await madeOf(program)
+    expect(files).toEqual([])
+    expect(body).toContain('原件也不能作为附件接收')
+  })
+
+  test('what is only in part a mail is shown as far as it goes, with all that came', async () => {
+    const base64 = ['Content-Type: text/plain', 'Content-Transfer-Encoding: base64']
+    const { says, files } = await written(base64, `${btoa('Pump seven')}!! stands still`)
+    expect(says).toMatch(
+      /^Pump seven.*（这封邮件不完整，或有部分内容无法读取。原件见附件：mail\.eml）$/s,
+    )
+    expect(files).toEqual(['mail.eml'])
+  })
+
+  test('an empty text without files points to none', async () => {
+    expect(await written([], '')).toEqual({ says: '（正文为空）', files: [] })
+    const { says } = await written(
+      ['Content-Type: multipart/mixed; boundary=b'],
+      '--b\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nx\r\n--b--',
+    )
+    expect(says).toBe('（正文为空，请看附件）')
+  })
+
+  test('a page without words is what is to be looked at', async () => {
+    const html = ['Content-Type: text/html']
+    expect((await written(html, '<table><tr><td></td></tr></table>')).says).toBe(
+      '（正文没有文字，请看邮件原格式）',
+    )
+  })
 })

@@ -1,14 +1,20 @@
-import { LARGEST_FILE_BYTES, type Language, type NewTicket } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
+import { LARGEST_FILE_BYTES, type NewTicket } from '@bylaw/contract'
 import type { Done } from '../desk/call'
 import { openTicket } from '../desk/open-ticket'
 import { addMessage } from '../desk/say'
 import { keepFile } from '../files/keep-file'
 import { keepLetterPage } from '../files/letter-page'
 import type { Scope } from '../scope'
-import { filled } from './mail-words'
-import { plainText } from './plain-text'
 import type { MailFile, ReadMail } from './read-mail'
+import {
+  AS_IT_CAME,
+  isLong,
+  type Kept,
+  subjectFrom,
+  textFrom,
+  unreadable,
+  WHOLE_NAME,
+} from './taken-text'
 
 /** A mail as it came. */
 interface RawMail {
@@ -17,27 +23,6 @@ interface RawMail {
   readonly formId: string | null
   readonly raw: Uint8Array<ArrayBuffer>
 }
-
-const NO_SUBJECT = words('（无主题）', '(no subject)')
-const UNREADABLE = words('一封无法读取的邮件', 'A mail that could not be read')
-const UNREADABLE_TEXT = words(
-  '这封邮件的格式无法读取，原件已作为附件保存。',
-  'This mail could not be read. It is attached as it came.',
-)
-const ONLY_FILES = words('（正文为空，请看附件）', '(nothing written; see what is attached)')
-const WHOLE_NAME = words('来信全文.txt', 'whole-mail.txt')
-const WHOLE_ATTACHED = words(
-  '（来信较长，以上是开头部分，全文见附件：{name}）',
-  '(This is how a long mail begins; all of it is attached: {name})',
-)
-const NOT_KEPT = words('未接收的附件：{names}', 'Attachments that were not taken: {names}')
-const AND_MORE = words('{names} 等 {count} 个', '{names} and others, {count} in all')
-
-/** So much of a mail stands in its message, which has room beside it for whose it is and our notes. */
-const MOST_WRITTEN = 18_000
-/** So many of the attachments that were not taken are named; of the others, how many there were. */
-const MOST_NAMED = 20
-const LONGEST_NAME = 60
 
 /** Opens a ticket from a mail; from one that cannot be read, with the mail attached as it came. */
 export const openFromMail = async (
@@ -53,43 +38,57 @@ export async function ticketFromMail(
   { raw, formId }: RawMail,
 ): Promise<NewTicket> {
   const { language } = scope
-  const kept = mail
-    ? await keepAll(scope, mail)
-    : await keepFiles(scope, [{ name: 'mail.eml', bytes: raw }])
+  const kept = mail ? await keepAll(scope, mail, raw) : await keepAsItCame(scope, raw)
+  const told = mail
+    ? { subject: subjectFrom(mail, language), description: textFrom(mail, kept, language) }
+    : unreadable(raw.byteLength, kept, language)
   return {
-    subject: mail ? mail.subject || NO_SUBJECT[language] : UNREADABLE[language],
-    description: mail ? bodyOf(scope, mail, kept) : UNREADABLE_TEXT[language],
+    ...told,
     priority: 'normal',
     channel: formId === null ? 'email' : 'web',
-    fileIds: kept.fileIds,
+    fileIds: [...kept.fileIds],
   }
 }
 
 /** Adds a mail's words to the ticket that it answers. */
-export async function sayFromMail(scope: Scope, ticketId: string, mail: ReadMail): Promise<Done> {
-  const kept = await keepAll(scope, mail)
-  const body = bodyOf(scope, mail, kept)
-  return addMessage(scope, ticketId, { kind: 'reply', body, fileIds: kept.fileIds })
+export async function sayFromMail(
+  scope: Scope,
+  ticketId: string,
+  mail: ReadMail,
+  { raw }: RawMail,
+): Promise<Done> {
+  const kept = await keepAll(scope, mail, raw)
+  const body = textFrom(mail, kept, scope.language)
+  return addMessage(scope, ticketId, { kind: 'reply', body, fileIds: [...kept.fileIds] })
 }
 
-interface Kept {
-  readonly fileIds: string[]
-  /** Names of what was not kept: programs, viruses, what is too large. */
-  readonly refused: readonly string[]
-}
-
-async function keepAll(scope: Scope, mail: ReadMail): Promise<Kept> {
+/** Keeps what a mail brings; where not all of it could be read, the mail as it came as well. */
+async function keepAll(scope: Scope, mail: ReadMail, raw: Uint8Array<ArrayBuffer>): Promise<Kept> {
   const whole = isLong(mail)
     ? [{ name: WHOLE_NAME[scope.language], bytes: new Uint8Array(Buffer.from(mail.text)) }]
     : []
   const { fileIds, refused } = await keepFiles(scope, [...whole, ...mail.files])
   const page = mail.page?.html ? [await keepLetterPage(scope, mail.page)] : []
-  return { fileIds: [...fileIds, ...page], refused: [...refused, ...mail.filesBeyond] }
+  const original = mail.isWhole ? NOT_ATTACHED : await keepAsItCame(scope, raw)
+  return {
+    fileIds: [...fileIds, ...page, ...original.fileIds],
+    refused: [...refused, ...mail.filesBeyond],
+    asItCame: original.asItCame,
+  }
 }
 
-const isLong = ({ text }: ReadMail): boolean => text.length > MOST_WRITTEN
+const NOT_ATTACHED: Kept = { fileIds: [], refused: [], asItCame: false }
 
-async function keepFiles(scope: Scope, files: readonly MailFile[]): Promise<Kept> {
+/** Attaches a mail as it came, unless it is one that nobody should open. */
+async function keepAsItCame(scope: Scope, raw: Uint8Array<ArrayBuffer>): Promise<Kept> {
+  const { fileIds } = await keepFiles(scope, [{ name: AS_IT_CAME, bytes: raw }])
+  return { fileIds, refused: [], asItCame: fileIds.length > 0 }
+}
+
+async function keepFiles(
+  scope: Scope,
+  files: readonly MailFile[],
+): Promise<Pick<Kept, 'fileIds' | 'refused'>> {
   const fileIds: string[] = []
   const refused: string[] = []
   for (const { name, bytes } of files) {
@@ -105,23 +104,4 @@ async function keepFiles(scope: Scope, files: readonly MailFile[]): Promise<Kept
     else if (fault !== 'empty') refused.push(name)
   }
   return { fileIds, refused }
-}
-
-function bodyOf({ language }: Scope, mail: ReadMail, { refused }: Kept): string {
-  const notes = [
-    ...(isLong(mail) ? [filled(WHOLE_ATTACHED[language], { name: WHOLE_NAME[language] })] : []),
-    ...(refused.length > 0
-      ? [filled(NOT_KEPT[language], { names: namesOf(refused, language) })]
-      : []),
-  ]
-  return [plainText(mail.text, MOST_WRITTEN) || ONLY_FILES[language], ...notes].join('\n\n')
-}
-
-const namesOf = (refused: readonly string[], language: Language): string => {
-  const names = refused
-    .slice(0, MOST_NAMED)
-    .map((name) => plainText(name, LONGEST_NAME))
-    .join(', ')
-  const count = String(refused.length)
-  return refused.length > MOST_NAMED ? filled(AND_MORE[language], { names, count }) : names
 }
