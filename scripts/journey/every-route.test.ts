@@ -8,6 +8,7 @@ import type {
   RuleSetSummary,
   RuleSetView,
   SessionView,
+  TicketRow,
 } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Caller, callerAt } from '../seed/api'
@@ -42,6 +43,7 @@ const EMAIL = demoPeople[0]?.people.find(({ role }) => role === 'owner')?.email 
 
 const stage = setStage({ BYLAW_DEMO: 'yes' })
 const seen = new Set<string>()
+let boss: Caller
 /** The owner, in two windows: looking at a screen takes a core, and there are two. */
 let windows: readonly Visitor[]
 
@@ -52,7 +54,8 @@ beforeAll(async () => {
     'routes/sign-in',
     { email: EMAIL, password: stage.demoPassword() },
   )
-  await begin(callerAt(stage.host.address, token))
+  boss = callerAt(stage.host.address, token)
+  await begin()
   windows = [await stage.enters('owner'), await stage.enters('the owner’s other window')]
 })
 
@@ -82,12 +85,20 @@ test('everything that links lead to', async () => {
   expect(complaints).toEqual([])
 })
 
+test('a mail about a ticket leads whoever is in already to that ticket', async () => {
+  const { items } = await boss.get<{ items: TicketRow[] }>('/v1/tickets')
+  const { page } = windows[0] as Visitor
+  await page.goto(`/portal/pengyuan?ticket=${items[0]?.id}`)
+  await page.locator('.ticket-head').waitFor()
+  expect(new URL(page.url()).pathname).toBe(`/tickets/${items[0]?.id}`)
+})
+
 test('no route is left out', () => {
   expect(ROUTES.filter((route) => ![...seen].some((shape) => fits(route, shape)))).toEqual([])
 })
 
 /** Something of what the demo companies have finished or never had: an article, and a draft. */
-async function begin(boss: Caller): Promise<void> {
+async function begin(): Promise<void> {
   const { row } = await boss.post<ArticleView>('/v1/articles', 'routes/article', {
     title: '压力表读数不稳',
     body: '先排气，再核对零点。',

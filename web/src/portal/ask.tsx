@@ -14,7 +14,8 @@ import { portalWords } from './words'
 export function AskForLinkScreen() {
   const t = useWords(portalWords)
   const { company } = useParams({ strict: false })
-  const ticketId = useSearch('ticket')
+  // As it was when they came: on the way to the ticket the address is the ticket's already.
+  const [ticketId] = useState(useSearch('ticket'))
   const router = useRouter()
   const [email, setEmail] = useState('')
   // Whoever is in already goes straight to the ticket.
