@@ -106,6 +106,12 @@ export type MacroCommand = {
 
 export type TicketStep =
   | ({ readonly do: 'take' } & OfTicket)
+  | ({
+      readonly do: 'take_over'
+      /** Who has it: it is taken from nobody else. */
+      readonly fromId: string
+      readonly reason?: string | undefined
+    } & OfTicket)
   | ({ readonly do: 'assign'; readonly assigneeId: string } & OfTicket)
   | ({
       readonly do: 'reply' | 'note' | 'question'

@@ -52,6 +52,7 @@ export function carryOut(
 export const PERMISSION: Record<TicketCommand['do'], Permission> = {
   open: 'ticket.open',
   take: 'ticket.take',
+  take_over: 'ticket.take',
   assign: 'ticket.assign',
   reply: 'ticket.reply',
   note: 'ticket.note',
@@ -160,8 +161,7 @@ function take(
   }
   const stage = stageAfter(books, found, wish, change.value, member, nowMs)
   if (!stage.ok) return stage
-  if (wish.do === 'take' && found.assigneeId === null)
-    noteSkips(books, found, member.personId, nowMs)
+  if (wish.do === 'take') noteSkips(books, found, member.personId, nowMs)
   const by = { personId: member.personId, what: wish.do }
   const done = apply(books, found, { ...change.value, stage: stage.value }, by, nowMs)
   mention(books, found, wish, member.personId, nowMs)
@@ -205,7 +205,11 @@ const MOST_WORDS_PER_HOUR = 60
 
 /** Who would have the ticket after a step that hands it over. */
 const takerOf = (wish: TicketStep, { personId }: Member): string | null =>
-  wish.do === 'take' ? personId : wish.do === 'assign' ? wish.assigneeId : null
+  wish.do === 'take' || wish.do === 'take_over'
+    ? personId
+    : wish.do === 'assign'
+      ? wish.assigneeId
+      : null
 
 const canBeAssigned = (member: Member | undefined): boolean =>
   member?.active === true && may(member.role, 'ticket.take')

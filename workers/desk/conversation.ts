@@ -2,6 +2,7 @@ import type { EarlierMessages, FileView, MessageView } from '@bylaw/contract'
 import { LETTER_PAGE } from '../files/letter-page'
 import type { DeskBooks } from './books'
 import { namesOf } from './following/following'
+import { bodyShown } from './message-row'
 import type { Member } from './roster'
 import { sightOf } from './sight'
 import { numberText, type Ticket } from './ticket'
@@ -52,7 +53,7 @@ export function conversation(
       id: `${numberText(ticket.number)}.${said.n}`,
       kind: said.kind,
       visibility: said.visibility,
-      body: said.kind === 'assignment' ? nameOf(said.body) : said.body,
+      body: bodyShown(roster, said),
       steps: said.steps,
       files: [],
       authorId: said.authorId,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type {
-  CandidatesView,
   ChangeView,
   ClockExplanation,
   Confirmation,
@@ -12,14 +11,11 @@ import type {
   NewMessage,
   NewSolution,
   NewTicket,
-  NewTriage,
   PresenceView,
   PresenceWish,
-  SkipView,
   ThirdPartyWait,
   TicketCorrection,
   TicketView,
-  TriageView,
 } from '@bylaw/contract'
 import type { Result } from '@bylaw/kernel'
 import type { Env } from '../env'
@@ -31,6 +27,7 @@ import { Problem } from '../platform/problem'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import type { Ground } from '../scope'
 import { agreementLine } from './agreements/agreement-line'
+import { assignmentLine } from './assignment/assignment-line'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
 import { placeOfMessage } from './conversation'
 import { deskName } from './desk-name'
@@ -85,9 +82,7 @@ export function deskLine(
 
   return {
     open: (wish: TicketWish) => run({ do: 'open', ticketId: newId('tkt'), ...wish }),
-    take: (ticketId: string, version: number) => run({ do: 'take', ticketId, version }),
-    assign: (ticketId: string, version: number, { assigneeId }: { assigneeId: string }) =>
-      run({ do: 'assign', ticketId, version, assigneeId }),
+    ...assignmentLine(run, ask),
     change: (ticketId: string, version: number, fields: TicketCorrection) =>
       run({ do: 'change', ticketId, version, fields }),
     move: (ticketId: string, version: number, { to }: { to: string }) =>
@@ -161,19 +156,12 @@ export function deskLine(
     pastTickets: async (wish: PastWish, archived: ArchivedPast): Promise<PastTickets> =>
       ask({ of: 'past_tickets', wish, archived }),
 
-    /** Who may have a ticket, and why; who may not, and why not. */
-    candidates: (ticketId: string): Promise<CandidatesView> => ask({ of: 'candidates', ticketId }),
     ...agreementLine(run, ask),
     ...workLine(run, ask),
     ...toolLine(run, ask),
-    /** Who took what while what else came first. */
-    skips: (): Promise<SkipView[]> => ask({ of: 'skips' }),
     /** The survey rules of a moment; null where there are none. */
     surveyRules: (atMs: number): Promise<SurveyRulesInForce | null> =>
       ask({ of: 'survey_rules', atMs }),
-    /** What the rules make of a request that is about to be opened. */
-    triage: (request: NewTriage): Promise<TriageView> => ask({ of: 'triage', request }),
-
     /** The open tickets that somebody has. */
     ticketsWith: (personId: string, limit: number): Promise<TicketWith[]> =>
       ask({ of: 'tickets_with', personId, limit }),

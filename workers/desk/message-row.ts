@@ -1,4 +1,5 @@
 import type { MessageKind, MessageView } from '@bylaw/contract'
+import type { Roster } from './roster'
 import type { KeptMessage } from './tickets'
 
 /** A row of the Desk's `messages`. */
@@ -26,3 +27,10 @@ export const messageFrom = (row: MessageSql): KeptMessage => ({
   atMs: row.at_ms,
   told: row.told as KeptMessage['told'],
 })
+
+/** The body of these is the id of a person. */
+export const NAMES_A_PERSON: readonly MessageKind[] = ['assignment', 'taking_over']
+
+/** What a reader sees of a message: people by their names. */
+export const bodyShown = (roster: Pick<Roster, 'member'>, { kind, body }: KeptMessage): string =>
+  NAMES_A_PERSON.includes(kind) ? (roster.member(body)?.name ?? '') : body

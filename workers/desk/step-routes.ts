@@ -5,6 +5,7 @@ import {
   NewMessage,
   NewSolution,
   Reopening,
+  TakingOver,
 } from '@bylaw/contract'
 import { versionFrom } from '../platform/if-match'
 import { newArea } from '../platform/new-area'
@@ -22,6 +23,24 @@ stepRoutes.openapi(
   async (c) => {
     const { ticketId } = c.req.valid('param')
     return c.json(answerDone(c, await c.var.scope.desk.take(ticketId, versionFrom(c))), 200)
+  },
+)
+
+stepRoutes.openapi(
+  step(
+    'ticket.take',
+    'taking-over',
+    'takeOverTicket',
+    '接手他人的工单 · Take a ticket over from a colleague',
+    change(TakingOver),
+  ),
+  async (c) => {
+    const { ticketId } = c.req.valid('param')
+    const from = c.req.valid('json')
+    return c.json(
+      answerDone(c, await c.var.scope.desk.takeOver(ticketId, versionFrom(c), from)),
+      200,
+    )
   },
 )
 

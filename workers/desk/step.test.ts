@@ -35,6 +35,7 @@ const ticket = (state: TicketState, assigneeId: string | null = 'per_wang'): Tic
 const of = { ticketId: 'tkt_1', version: 1 }
 const WISH: { [Name in TicketStep['do']]: Extract<TicketStep, { do: Name }> | TicketStep } = {
   take: { do: 'take', ...of },
+  take_over: { do: 'take_over', fromId: 'per_wang', ...of },
   assign: { do: 'assign', assigneeId: 'per_li', ...of },
   reply: { do: 'reply', ticketId: 'tkt_1', body: '…' },
   note: { do: 'note', ticketId: 'tkt_1', body: '…' },
@@ -57,7 +58,8 @@ describe('each step leads where it should, and nowhere from where it makes no se
   const away = 'waiting_third_party'
   test.each<[TicketStep['do'], ...string[]]>([
     // step, then from: open, in_progress, waiting_customer, waiting_third_party, solved, closed
-    ['take', 'in_progress', 'in_progress', asked, away, no, no],
+    ['take', 'in_progress', no, no, no, no, no],
+    ['take_over', no, 'in_progress', asked, away, no, no],
     ['assign', 'in_progress', 'in_progress', asked, away, no, no],
     ['reply', 'open', 'in_progress', asked, away, 'solved', 'closed'],
     ['note', 'open', 'in_progress', asked, away, 'solved', 'closed'],
@@ -121,10 +123,32 @@ test('a correction keeps what differs; where nothing does, nothing happened', ()
   expect(wish({ type: 'request' })).toMatchObject({ ok: true, value: { fields: {}, events: [] } })
 })
 
-test('taking what one has already is refused', () => {
-  expect(step(ticket('in_progress', 'per_li'), WISH.take, li)).toEqual({
-    ok: false,
-    refusal: { code: 'wrong_state' },
+describe('a ticket is had', () => {
+  const had = (assigneeId: string | null, wish: TicketStep, state: TicketState = 'in_progress') => {
+    const result = step(ticket(state, assigneeId), wish, li)
+    return result.ok ? result.value.assigneeId : result.refusal.code
+  }
+
+  test('by taking it while nobody has it, whatever it waits for', () => {
+    expect(had(null, WISH.take, 'waiting_customer')).toBe('per_li')
+    expect(had('per_wang', WISH.take)).toBe('wrong_state')
+    expect(had('per_li', WISH.take)).toBe('wrong_state')
+  })
+
+  test('by taking it over from whoever has it and is named, with the reason as a note', () => {
+    const why: TicketStep = { do: 'take_over', fromId: 'per_wang', reason: '在现场', ...of }
+    expect(step(ticket('in_progress'), why, li)).toMatchObject({
+      value: {
+        assigneeId: 'per_li',
+        says: [
+          { kind: 'taking_over', visibility: 'internal', body: 'per_wang' },
+          { kind: 'note', visibility: 'internal', body: '在现场' },
+        ],
+      },
+    })
+    expect(had('per_sun', why)).toBe('wrong_state')
+    expect(had(null, why)).toBe('wrong_state')
+    expect(had('per_li', { do: 'take_over', fromId: 'per_li', ...of })).toBe('wrong_state')
   })
 })
 

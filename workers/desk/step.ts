@@ -9,6 +9,7 @@ import type {
 } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { DeskRefusal, TicketStep, WithFiles } from './call'
+import { assigned, taken, takenOver } from './handing'
 import { heardLine } from './heard'
 import type { MarkType, Ticket } from './ticket'
 
@@ -54,9 +55,11 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
   if (!allowedIn(wish.do, ticket.state)) return refuse({ code: 'wrong_state' })
   switch (wish.do) {
     case 'take':
-      return handOver(ticket, actor.personId)
+      return taken(ticket, actor.personId)
+    case 'take_over':
+      return takenOver(ticket, wish, actor.personId)
     case 'assign':
-      return handOver(ticket, wish.assigneeId)
+      return assigned(ticket, wish.assigneeId)
     case 'note':
       return ok({
         ...same(ticket),
@@ -132,6 +135,7 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
 const UNSOLVED = ['open', 'in_progress', 'waiting_customer', 'waiting_third_party'] as const
 const ALLOWED: Record<TicketStep['do'], readonly TicketState[]> = {
   take: UNSOLVED,
+  take_over: UNSOLVED,
   assign: UNSOLVED,
   reply: [...UNSOLVED, 'solved', 'closed'],
   note: [...UNSOLVED, 'solved', 'closed'],
@@ -156,17 +160,6 @@ export const allowedIn = (wish: TicketStep['do'], state: TicketState): boolean =
 type Word = { readonly body: string } & WithFiles
 /** How the customer was told, where it was otherwise than by mail and in the portal. */
 type Told = { readonly told?: ToldBy | undefined }
-
-function handOver(ticket: Ticket, personId: string): Result<Change, DeskRefusal> {
-  if (ticket.assigneeId === personId) return refuse({ code: 'wrong_state' })
-  return ok({
-    ...same(ticket),
-    state: ticket.state === 'open' ? 'in_progress' : ticket.state,
-    assigneeId: personId,
-    says: [inside('assignment', personId)],
-    events: ['ticket.assigned'],
-  })
-}
 
 const weWrote = (ticket: Ticket, said: Word & Told, actor: Actor): Change => ({
   ...same(ticket),

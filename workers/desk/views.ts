@@ -146,7 +146,9 @@ const actionsOnArchived = ({ role }: Member): string[] => [
 ]
 
 const makesSense = (name: TicketStep['do'], ticket: Ticket, reader: Member) =>
-  allowedIn(name, ticket.state) && !(name === 'take' && ticket.assigneeId === reader.personId)
+  allowedIn(name, ticket.state) &&
+  (name !== 'take' || ticket.assigneeId === null) &&
+  (name !== 'take_over' || ![null, reader.personId].includes(ticket.assigneeId))
 
 const alertsOf = ({ alerts, roster }: DeskBooks, { number }: Ticket): TicketView['alerts'] =>
   alerts.of(number).map(({ clock, kind, words, atMs, told }) => ({

@@ -1,5 +1,6 @@
 import type { MessageKind, TicketState } from '@bylaw/contract'
 import type { DeskBooks } from './books'
+import { NAMES_A_PERSON } from './message-row'
 import type { Ticket } from './ticket'
 import type { KeptMessage } from './tickets'
 
@@ -24,8 +25,8 @@ export interface TicketWords {
 const MOST_SAID = 20_000
 const MOST_NOTED = 10_000
 const LATEST = Number.MAX_SAFE_INTEGER
-/** The body of these is no text: it names a person. */
-const SAYS_NOTHING: readonly MessageKind[] = ['assignment', 'lapse', 'heard']
+/** The body of these is no text. */
+const SAYS_NOTHING: readonly MessageKind[] = [...NAMES_A_PERSON, 'lapse', 'heard']
 
 /** What there is to search for in these tickets; one that is not here is left out. */
 export const wordsOf = (books: DeskBooks, ticketIds: readonly string[]): TicketWords[] =>

@@ -30,6 +30,7 @@ export const TICKET_ROWS: Readonly<Record<string, Row>> = {
   explainTicketClock: nothing,
   openLive: { headers: { upgrade: 'websocket' } },
   takeTicket: nothing,
+  takeOverTicket: { body: ({ person }) => ({ fromId: person }) },
   assignTicket: { body: ({ person }) => ({ assigneeId: person }) },
   changeTicket: { body: () => ({ priority: 'high', type: 'fault' }) },
   moveTicket: { body: () => ({ to: 'open' }) },

@@ -5426,6 +5426,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{ticketId}/taking-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接手他人的工单 · Take a ticket over from a colleague */
+        post: operations["takeOverTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}/templates/{templateId}": {
         parameters: {
             query?: never;
@@ -8354,7 +8371,7 @@ export interface components {
                 says: {
                     body: string;
                     /** @enum {string} */
-                    kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "closure" | "reopening" | "assignment" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse" | "heard";
+                    kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "closure" | "reopening" | "assignment" | "taking_over" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse" | "heard";
                     steps: string[];
                     /** @enum {string} */
                     visibility: "public" | "internal";
@@ -8404,7 +8421,7 @@ export interface components {
             files: components["schemas"]["File"][];
             id: string;
             /** @enum {string} */
-            kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "closure" | "reopening" | "assignment" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse" | "heard";
+            kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "closure" | "reopening" | "assignment" | "taking_over" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse" | "heard";
             mentions?: components["schemas"]["PersonName"][];
             page?: {
                 blockedPictures: number;
@@ -11033,6 +11050,10 @@ export interface components {
                 kind: "ticket" | "customer" | "group" | "project" | "procedure" | "round" | "post";
             }[] | null;
             toId: string;
+        };
+        TakingOver: {
+            fromId: string;
+            reason?: string;
         };
         Task: {
             business?: string;
@@ -24465,6 +24486,44 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `cross_site` (403), `still_running` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOverTicket: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakingOver"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChanged"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
             default: {
                 headers: {
                     [name: string]: unknown;

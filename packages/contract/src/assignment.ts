@@ -24,6 +24,17 @@ export const TaskWish = z
   .meta({ id: 'Task' })
 export type TaskWish = z.infer<typeof TaskWish>
 
+export const NewAssignment = z
+  .strictObject({ assigneeId: idOf('person') })
+  .meta({ id: 'NewAssignment' })
+export type NewAssignment = z.infer<typeof NewAssignment>
+
+/** Taking a ticket from the colleague who has it, who is told; a reason stands on it as a note. */
+export const TakingOver = z
+  .strictObject({ fromId: idOf('person'), reason: Text(2_000).optional() })
+  .meta({ id: 'TakingOver' })
+export type TakingOver = z.infer<typeof TakingOver>
+
 /** A request as it comes in, for the rules to rank. */
 export const NewTriage = z
   .strictObject({

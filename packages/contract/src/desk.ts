@@ -110,6 +110,8 @@ export const MessageKind = z.enum([
   'closure',
   'reopening',
   'assignment',
+  /** Someone took the ticket from a colleague, whom its body names. */
+  'taking_over',
   'third_party',
   'resumption',
   'reminder',
@@ -158,9 +160,6 @@ export const TicketChanged = z
   .meta({ id: 'TicketChanged' })
 export type TicketChanged = z.infer<typeof TicketChanged>
 
-export const NewAssignment = z
-  .strictObject({ assigneeId: idOf('person') })
-  .meta({ id: 'NewAssignment' })
 export const NewMessage = z
   .strictObject({
     /** A contact's `reply` is stored as `customer_reply`; only staff write notes and questions. */

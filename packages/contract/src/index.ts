@@ -155,8 +155,10 @@ export { RulebookWaiting } from './waiting'
 export {
   CandidatesView,
   CandidateView,
+  NewAssignment,
   NewTriage,
   SkipView,
+  TakingOver,
   TaskWish,
   TriageView,
 } from './assignment'
@@ -178,7 +180,6 @@ export {
   Heard,
   MessageKind,
   MessageView,
-  NewAssignment,
   NewMessage,
   NewSolution,
   NewTicket,

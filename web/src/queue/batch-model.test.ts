@@ -27,6 +27,7 @@ test('what cannot be taken back is not offered', () => {
   const assign = { do: 'assign', personId: 'per_9' } as const
   expect(inverseOf(assign, nobodys)).toBeUndefined()
   expect(inverseOf(assign, mine)).toEqual({ do: 'assign', personId: 'per_1' })
+  expect(inverseOf({ do: 'take' }, nobodys)).toBeUndefined()
   const back = begun({ do: 'type', to: 'fault' }, [mine], true)
   expect(undoable(settled(back, 'tkt_1', { went: 'done', version: 5 }))).toEqual([])
 })

@@ -2,6 +2,7 @@ import type { Language, Priority, TicketRow, TicketType, ToolAction } from '@byl
 
 /** What is done to several tickets, one command for each. */
 export type BatchAction =
+  | { readonly do: 'take' }
   | { readonly do: 'assign'; readonly personId: string }
   | { readonly do: 'priority'; readonly to: Priority }
   | { readonly do: 'type'; readonly to: TicketType }
@@ -70,6 +71,8 @@ export function inverseOf(action: BatchAction, before: TicketRow): BatchAction |
       return { do: 'follow', following: !action.following }
     case 'macro':
       return macroBack(action.actions, before)
+    // Only what nobody had is taken, and it is not taken away again.
+    case 'take':
     case 'put_back':
       return undefined
   }

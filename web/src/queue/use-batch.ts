@@ -2,7 +2,6 @@ import type { TicketRow } from '@bylaw/contract'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '../api'
 import { type CommandId, useCommandId } from '../command-id'
-import { useMe } from '../shell/company'
 import { applyMacro, assignTicket, changeTicket, takeTicket } from '../ticket/commands'
 import { type BatchAction, type BatchRun, begun, countOf, settled, undoable } from './batch-model'
 
@@ -32,7 +31,6 @@ export interface Batch {
 
 /** Does one thing to the chosen tickets, or to the active one when none is chosen. */
 export function useBatch(rows: readonly TicketRow[], activeId: string | undefined): Batch {
-  const { person } = useMe()
   const command = useCommandId()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [assigning, setAssigning] = useState(false)
@@ -58,7 +56,7 @@ export function useBatch(rows: readonly TicketRow[], activeId: string | undefine
     const worker = async () => {
       for (let task = waiting.shift(); task; task = waiting.shift()) {
         const { row, action } = task
-        const outcome = await perform(action, row, person.id, command).then(
+        const outcome = await perform(action, row, command).then(
           (version) => ({ went: 'done' as const, version }),
           (reason: unknown) => ({ went: 'failed' as const, reason }),
         )
@@ -102,7 +100,7 @@ export function useBatch(rows: readonly TicketRow[], activeId: string | undefine
       setChosen(new Set())
       if (!busy) setRun(undefined)
     },
-    take: () => carryOut({ do: 'assign', personId: person.id }),
+    take: () => carryOut({ do: 'take' }),
     startAssigning: () => {
       if (targets().length > 0) setAssigning(true)
     },
@@ -123,20 +121,13 @@ export function useBatch(rows: readonly TicketRow[], activeId: string | undefine
 }
 
 /** Carries one command of a batch out; answers the version that it led to. */
-async function perform(
-  action: BatchAction,
-  row: TicketRow,
-  me: string,
-  command: CommandId,
-): Promise<number> {
+async function perform(action: BatchAction, row: TicketRow, command: CommandId): Promise<number> {
   const on = { ticketId: row.id, version: row.version, command }
   switch (action.do) {
-    case 'assign': {
-      const done = await (action.personId === me
-        ? takeTicket(on)
-        : assignTicket(on, action.personId))
-      return done.version
-    }
+    case 'take':
+      return (await takeTicket(on)).version
+    case 'assign':
+      return (await assignTicket(on, action.personId)).version
     case 'priority':
       return (await changeTicket(on, { priority: action.to })).version
     case 'type':

@@ -22,6 +22,7 @@ export const changeWords = defineWords({
   'change.field_outcome': ['处理结果', 'Outcome'],
   'change.did_something': ['更新了工单', 'changed the ticket'],
   'change.did_take': ['受理了工单', 'took it'],
+  'change.did_take_over': ['接手了工单', 'took it over'],
   'change.did_assign': ['分派了工单', 'assigned it'],
   'change.did_reply': ['写了回复', 'replied'],
   'change.did_note': ['写了内部备注', 'wrote a note'],

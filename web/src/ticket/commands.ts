@@ -6,6 +6,7 @@ import type {
   NewMessage,
   NewSolution,
   NewTicket,
+  TakingOver,
   ThirdPartyWait,
   TicketChanged,
   TicketCorrection,
@@ -22,6 +23,7 @@ export interface OnTicket {
 
 type Step =
   | 'taking'
+  | 'taking-over'
   | 'assignment'
   | 'messages'
   | 'solution'
@@ -51,6 +53,7 @@ export const openTicket = (wish: NewTicket, command: CommandId): Promise<TicketC
   api.post('/v1/tickets', wish, { command })
 
 export const takeTicket = (on: OnTicket) => send('taking', on, {})
+export const takeOverTicket = (on: OnTicket, from: TakingOver) => send('taking-over', on, from)
 export const assignTicket = (on: OnTicket, assigneeId: string) =>
   send('assignment', on, { assigneeId })
 export const addMessage = (on: OnTicket, message: NewMessage) => send('messages', on, message)

@@ -49,7 +49,7 @@ export function Conversation({ ticket, nowMs }: ConversationProps) {
       <ol className="messages">
         {[...earlier.messages, ...ticket.messages].map((message) => (
           <li key={message.id}>
-            {message.kind === 'assignment' ? (
+            {message.kind === 'assignment' || message.kind === 'taking_over' ? (
               <Assignment message={message} nowMs={nowMs} />
             ) : message.kind === 'heard' ? (
               <HeardOf message={message} nowMs={nowMs} />
@@ -174,9 +174,11 @@ function Assignment({ message, nowMs }: MessageProps) {
     <p className="handover">
       <IconUserShare size={14} aria-hidden />
       <span>
-        {author === person
-          ? t('ticket.taken_line', { author })
-          : t('ticket.assigned_line', { author, person })}
+        {message.kind === 'taking_over'
+          ? t('ticket.taken_over_line', { author, person })
+          : author === person
+            ? t('ticket.taken_line', { author })
+            : t('ticket.assigned_line', { author, person })}
       </span>
       <When at={message.at} nowMs={nowMs} />
     </p>

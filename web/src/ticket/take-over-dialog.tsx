@@ -3,7 +3,7 @@ import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../i18n/use-words'
 import { CommandDialog } from './command-dialog'
-import { addMessage, takeTicket } from './commands'
+import { takeOverTicket } from './commands'
 import type { TicketCommands } from './use-ticket-command'
 import { ticketWords } from './words'
 
@@ -18,15 +18,15 @@ export function TakeOverDialog({ ticket, commands, close }: TakeOverDialogProps)
   const t = useWords(ticketWords)
   const [why, setWhy] = useState('')
   const { assigneeId, assigneeName } = ticket.row
-  const send = () =>
+  const send = () => {
+    if (assigneeId === null) return
+    const reason = why.trim() === '' ? {} : { reason: why.trim() }
     commands.run(
-      async (on) => {
-        const taken = await takeTicket(on)
-        return why.trim() === '' ? taken : addMessage(on, { kind: 'note', body: why.trim() })
-      },
+      (on) => takeOverTicket(on, { fromId: assigneeId, ...reason }),
       close,
       (now) => now.row.assigneeId === assigneeId,
     )
+  }
   return (
     <CommandDialog
       title={t('ticket.take_over')}

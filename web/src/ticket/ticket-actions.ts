@@ -22,7 +22,8 @@ export function useTicketActions({ row, actions }: TicketView, { take, write, as
     [name, { id: `do-${name}`, title: `${title} · ${row.number}`, act }],
   ]
   const offered = [
-    ...action('take', t(row.assigneeId === null ? 'ticket.take' : 'ticket.take_over'), take),
+    ...action('take', t('ticket.take'), take),
+    ...action('take_over', t('ticket.take_over'), take),
     ...action('assign', t('ticket.assign'), () => ask('assign')),
     ...action('reply', t('ticket.tab_reply'), () => write('reply')),
     ...action('note', t('ticket.tab_note'), () => write('note')),

@@ -54,17 +54,18 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const mayUse = useMay()('tool.use') && can('note')
   // Taking it from somebody is another step, which asks.
   const take = () =>
-    row.assigneeId === null
-      ? commands.run(
+    can('take_over')
+      ? setDialog('take_over')
+      : commands.run(
           (on) => takeTicket(on),
           undefined,
           (now) => now.row.assigneeId === null,
         )
-      : setDialog('take_over')
+  const canHave = can('take') || can('take_over')
   const { before, after } = useNeighbours(row.id)
   useTitle(`${row.number} ${row.subject}`)
   useShortcuts({
-    i: can('take') ? take : undefined,
+    i: canHave ? take : undefined,
     a: can('assign') ? () => setDialog('assign') : undefined,
     r: can('reply') ? () => setTab('reply') : undefined,
     n: can('note') ? () => setTab('note') : undefined,
@@ -130,7 +131,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
             open={setMore}
             move={(to) => commands.run((on) => moveTicket(on, to))}
           />
-          {can('take') ? (
+          {canHave ? (
             <Button
               variant={row.assigneeId === null ? 'filled' : 'default'}
               leftSection={<IconHandGrab size={16} aria-hidden />}

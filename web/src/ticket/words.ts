@@ -77,6 +77,7 @@ export const ticketWords = defineWords({
   'ticket.kind_closure': ['关闭工单', 'Closed'],
   'ticket.kind_reopening': ['重新打开', 'Reopened'],
   'ticket.kind_assignment': ['分派', 'Assigned'],
+  'ticket.kind_taking_over': ['接手', 'Taken over'],
   'ticket.kind_third_party': ['等待第三方', 'Waiting for a third party'],
   'ticket.kind_lapse': ['申请失效', 'Lapsed'],
   'ticket.kind_merging': ['合并工单', 'Merged'],
@@ -102,6 +103,10 @@ export const ticketWords = defineWords({
   'ticket.lapsed_line': [
     '“{what}”已失效：工单已转由他人负责或已关闭',
     '“{what}” lapsed: the ticket is somebody else’s now, or closed',
+  ],
+  'ticket.taken_over_line': [
+    '{author} 从 {person} 手里接手了工单',
+    '{author} took the ticket over from {person}',
   ],
   'ticket.taken_line': ['{author} 受理了工单', '{author} took the ticket'],
   'ticket.mail_page': ['邮件原格式', 'The mail as it was laid out'],

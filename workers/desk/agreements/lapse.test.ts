@@ -26,6 +26,8 @@ const RESOURCE = {
   urgent: false,
 } as const
 
+const FROM_WANG = { fromId: personId('wang') }
+
 let company: CompanyUnderTest
 let ticketId: string
 beforeEach(async () => {
@@ -60,7 +62,7 @@ describe('an offer ends when its maker no longer has the ticket', () => {
 
   test('also when whoever was offered it takes it by themselves: it is theirs once', async () => {
     await company.as('wang').ask(ticketId, await version(), HAND_OVER)
-    await company.as('li').take(ticketId, await version())
+    await company.as('li').takeOver(ticketId, await version(), FROM_WANG)
     expect(await company.as('li').askedOfMe()).toEqual([])
     await expect(accept()).rejects.toMatchObject({ code: 'wrong_state' })
     expect((await seen()).responsibility.map(({ personName }) => personName)).toEqual([
@@ -86,7 +88,7 @@ describe('an offer ends when its maker no longer has the ticket', () => {
 test('a deferral that was asked ends with its asker’s turn, a resource that is needed does not', async () => {
   await company.as('wang').ask(ticketId, await version(), DEFERRAL)
   await company.as('wang').ask(ticketId, await version(), RESOURCE)
-  await company.as('sun').take(ticketId, await version())
+  await company.as('sun').takeOver(ticketId, await version(), FROM_WANG)
   expect(await stateOf(1)).toBe('lapsed')
   expect(await stateOf(2)).toBe('asked')
 })
@@ -104,6 +106,6 @@ test('on a closed ticket nothing waits: an offer has lapsed, what is needed is a
 test('what was agreed stays agreed, whoever has the ticket then', async () => {
   await company.as('wang').ask(ticketId, await version(), DEFERRAL)
   await company.as('ada').answer(ticketId, await version(), 1, { answer: 'agreed' })
-  await company.as('sun').take(ticketId, await version())
+  await company.as('sun').takeOver(ticketId, await version(), FROM_WANG)
   expect(await stateOf(1)).toBe('agreed')
 })

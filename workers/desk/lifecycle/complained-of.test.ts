@@ -39,7 +39,7 @@ describe('a complaint of somebody’s work', () => {
 
   test('also after the ticket it is of went to another, who may not have it either', async () => {
     const later = company.as('sun', { nowMs: MONDAY_9 + 60_000 })
-    await later.take(originId, await version(originId))
+    await later.takeOver(originId, await version(originId), { fromId: personId('wang') })
     for (const who of ['wang', 'sun'])
       await expect(
         company.as(who).take(complaintId, await version(complaintId)),

@@ -73,7 +73,7 @@ const stoppedAt = (stopped: Stop[] | undefined): Pick<ChangeView, 'stopped'> =>
  * comes to be done one day that nobody has thought of here.
  */
 const TOLD_TO_CUSTOMERS: readonly string[] = [
-  ...['reply', 'question', 'change', 'move', 'wait', 'resume', 'take', 'assign'],
+  ...['reply', 'question', 'change', 'move', 'wait', 'resume', 'take', 'take_over', 'assign'],
   ...['solve', 'confirm', 'close', 'reopen', 'link', 'unlink', 'merge', 'unmerge', 'derive'],
 ]
 

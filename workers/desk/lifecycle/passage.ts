@@ -63,6 +63,7 @@ export const movesFrom = ({ rules }: LifecycleInForce, ticket: Standing, role: R
 export const leadsTo = (wish: TicketStep['do'], { state, assigneeId }: Ticket): TicketState => {
   switch (wish) {
     case 'take':
+    case 'take_over':
     case 'assign':
       return state === 'open' ? 'in_progress' : state
     case 'question':

@@ -17,6 +17,8 @@ beforeEach(async () => {
 
 const version = async () => (await company.as('li').read(ticketId)).row.version
 const take = async (who: string) => company.as(who).take(ticketId, await version())
+const takeOver = async (who: string, from: string) =>
+  company.as(who).takeOver(ticketId, await version(), { fromId: personId(from) })
 const give = async (who: string, to: string) =>
   company.as(who).assign(ticketId, await version(), { assigneeId: personId(to) })
 const told = async (who: string) =>
@@ -28,7 +30,7 @@ describe('whoever has a ticket is told', () => {
   test('that it is theirs, where another gave it to them, and not what they took themselves', async () => {
     await give('li', 'wang')
     expect(await told('wang')).toEqual(['assigned: li 把工单交给您'])
-    await take('sun')
+    await takeOver('sun', 'wang')
     expect(await told('sun')).toEqual([])
   })
 
@@ -80,11 +82,22 @@ describe('whoever has a ticket is told', () => {
 
 test('whoever had a ticket is told who has it now', async () => {
   await take('wang')
-  await take('sun')
+  await takeOver('sun', 'wang')
   await give('li', 'wang')
   expect(await told('wang')).toEqual([
     'assigned: li 把工单交给您',
     'taken_over: sun 接手了您的工单',
   ])
   expect(await told('sun')).toEqual(['taken_over: li 把您的工单交给 wang'])
+})
+
+test('a ticket offers to be taken, or taken over, and says from whom it was', async () => {
+  const offered = async (who: string) =>
+    (await company.as(who).read(ticketId)).actions.filter((each) => each.startsWith('take'))
+  expect(await offered('sun')).toEqual(['take'])
+  await take('wang')
+  expect([await offered('wang'), await offered('sun')]).toEqual([[], ['take_over']])
+  await takeOver('sun', 'wang')
+  const { messages } = await company.as('li').read(ticketId)
+  expect(messages.at(-1)).toMatchObject({ kind: 'taking_over', authorName: 'sun', body: 'wang' })
 })

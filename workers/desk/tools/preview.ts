@@ -6,6 +6,7 @@ import type { DeskRefusal } from '../call'
 import { byHand } from '../carry-out'
 import { fieldChanges } from '../lifecycle/changes'
 import { namedField } from '../lifecycle/history'
+import { bodyShown } from '../message-row'
 import type { Member } from '../roster'
 import { STAYS_AS_IT_IS } from '../there'
 import type { Ticket } from '../ticket'
@@ -73,11 +74,11 @@ function saidAfter(
     if (message.n <= last) break
     since.unshift(message)
   }
-  const says = since.map(({ kind, visibility, body, steps }) => ({
-    kind,
-    visibility,
-    body: kind === 'assignment' ? (roster.member(body)?.name ?? '') : body,
-    steps,
+  const says = since.map((said) => ({
+    kind: said.kind,
+    visibility: said.visibility,
+    body: bodyShown(roster, said),
+    steps: said.steps,
   }))
   return { last: since.at(-1)?.n ?? last, says }
 }
