@@ -8,6 +8,7 @@ import {
   workplaces,
 } from './attendance/clock-table'
 import { leaveDays, leaveRequests } from './attendance/leave-table'
+import { reachAttempts } from './attendance/reach-table'
 import { unexcusedAbsences } from './attendance/table'
 import { audit } from './audit/table'
 import { awardBallots, awards, awardVoters, awardWords } from './awards/table'
@@ -178,6 +179,7 @@ export const shardTables = [
   projects,
   quantities,
   unexcusedAbsences,
+  reachAttempts,
   leaveRequests,
   leaveDays,
   workplaces,

@@ -59,8 +59,17 @@ const workdaysBefore = (date: string): string[] =>
     .filter((day) => isoWeekday(day) <= 5)
     .slice(-3)
 
-/** The lead asks about the day that has no log, and the welder has answered. */
+/** The lead called twice and asks about the day, which has no log; the welder has answered. */
 async function absent(company: Founded, { last, present }: Months): Promise<void> {
+  for (const time of ['09:10', '10:00'])
+    await company.as('lead').post('/v1/reach-attempts', `demo/reached/${time}`, {
+      personId: company.idOf('chenlei'),
+      at: `${last}-24T${time}`,
+      means: 'phone',
+      to: '139-0000-2468',
+      answered: false,
+      note: '响铃无人接听',
+    })
   const day = await company
     .as('lead')
     .post<UnexcusedAbsenceView>('/v1/unexcused-absences', 'demo/absence', {
@@ -68,7 +77,6 @@ async function absent(company: Founded, { last, present }: Months): Promise<void
       date: `${last}-24`,
       outOfContactMinutes: 0,
       excused: false,
-      attemptsAt: [`${last}-24T09:10`, `${last}-24T10:00`],
       account: '当天没有日志，上午两次打电话都没有人接。',
       replyBy: monthsAfter(`${present}-28`, 1),
     })

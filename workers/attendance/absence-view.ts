@@ -13,11 +13,7 @@ export function absenceView(scope: Scope, row: Absence): UnexcusedAbsenceView {
   return {
     ...absenceRow(row),
     account: row.account,
-    evidence: {
-      ...row.evidence,
-      attemptsAt: [...row.evidence.attemptsAt],
-      missed: row.evidence.missed ?? false,
-    },
+    evidence: evidenceView(row.evidence),
     costs: row.costs,
     mayAnswerFirst: row.mayAnswerFirst,
     explanation: row.explanation,
@@ -52,6 +48,18 @@ export function absenceView(scope: Scope, row: Absence): UnexcusedAbsenceView {
     version: row.version,
   }
 }
+
+const evidenceView = ({
+  trip,
+  reportedAt,
+  outOfContactMinutes,
+  excused,
+  attempts = [],
+  missed = false,
+}: Absence['evidence']): UnexcusedAbsenceView['evidence'] => ({
+  ...{ trip, reportedAt, outOfContactMinutes, excused, missed },
+  attempts: [...attempts],
+})
 
 export const absenceRow = (row: Absence): UnexcusedAbsenceRow => ({
   id: row.id,

@@ -18,6 +18,7 @@ import { decideAll, type PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
 import { absentCompany } from './attendance-under-test'
 import { clockingClaims } from './clocking-under-test'
+import { reachingClaims } from './reaching-under-test'
 
 type PeopleList = { readonly items: readonly PersonView[] }
 type Answered = UnexcusedAbsenceView & ProblemView
@@ -39,7 +40,6 @@ const propose = (by: Person, date: string, wish: object = {}, whose = rowan.weld
     date,
     outOfContactMinutes: 0,
     excused: false,
-    attemptsAt: [],
     account: '当天没有日志，电话也没有人接',
     replyBy: '2026-10-25',
     ...wish,
@@ -216,3 +216,4 @@ test('a day of leave is no absence, nor a day that counts as one leave', async (
 })
 
 clockingClaims(() => ({ rowan, lead }), propose)
+reachingClaims(() => ({ rowan, lead }), propose)

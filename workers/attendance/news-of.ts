@@ -2,6 +2,7 @@ import type { NewsKind } from '@bylaw/contract'
 import type { News } from '../notices/tell'
 import type { ClockCorrection } from './clock-store'
 import type { Leave } from './leave-store'
+import type { ReachAttempt } from './reach-store'
 import type { Absence } from './store'
 
 /** What people are told of an absence; each turn of it once. */
@@ -35,4 +36,12 @@ export const newsOfCorrection = (
   kind,
   aboutId: id,
   title: `${personName} · ${date} ${time}`,
+})
+
+/** What somebody is told who was not reached. */
+export const newsOfAttempt = ({ id, personName, at }: ReachAttempt): News => ({
+  eventId: `${id}.reach_attempted`,
+  kind: 'reach_attempted',
+  aboutId: id,
+  title: `${personName} · ${at.replace('T', ' ')}`,
 })

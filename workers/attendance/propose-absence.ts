@@ -12,14 +12,15 @@ import { mustNotBeOnLeave } from './leave-on'
 import { localMinute } from './local-minute'
 import { daysOfPeople } from './month-record'
 import { newsOf } from './news-of'
+import { attemptView, timesOf } from './reach-day'
 import { attendanceRules, decidedBy } from './rules'
 import type { Absence } from './store'
 import type { AbsenceEvidence } from './table'
 
 /**
  * Proposes that a day was an unexcused absence (R19.7), where the rules find one. Whether there was
- * a trip, and when its log was written, is what is on record. Nothing counts by it: the person is
- * told the grounds and may answer first.
+ * a trip, when its log was written, and how the person was tried to be reached that day, is what is
+ * on record. Nothing counts by it: the person is told the grounds and may answer first.
  */
 export async function proposeAbsence(
   scope: Scope,
@@ -31,10 +32,11 @@ export async function proposeAbsence(
   if (!person?.active || person.role === 'contact') throw new Problem('not_found')
   if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
 
-  const [rules, trip, whole] = await Promise.all([
+  const [rules, trip, whole, { attempts }] = await Promise.all([
     attendanceRules(scope, date),
     tripOn(scope, personId, date),
     daysOfPeople(scope, date, date, personId),
+    scope.attendance.reachDay(personId, date),
     mustNotBeOnLeave(scope, personId, date),
   ])
   const [day] = whole.daysOf(personId)
@@ -46,7 +48,8 @@ export async function proposeAbsence(
         : localMinute(scope.zone, trip.loggedAtMs),
     outOfContactMinutes: wish.outOfContactMinutes,
     excused: wish.excused,
-    attemptsAt: wish.attemptsAt,
+    attemptsAt: timesOf(attempts).attemptsAt,
+    attempts: attempts.map(attemptView),
     missed: day?.state === 'missed',
   }
   mustBeDue(scope, date, evidence)
@@ -57,7 +60,7 @@ export async function proposeAbsence(
     reportedAt: evidence.reportedAt,
     outOfContactSeconds: evidence.outOfContactMinutes * 60,
     excused: evidence.excused,
-    attemptsAt: [...evidence.attemptsAt],
+    ...timesOf(attempts),
     missed: evidence.missed,
   })
   if (decision.costs === null) throw refused('/date', 'not_absent', notAbsent)
@@ -107,15 +110,11 @@ const NOTHING_SAID = {
   caseId: null,
 } as const
 
-/** A day that is over, attempts of that day or the night after it, and a day at least to answer. */
-function mustFit(scope: Scope, { date, attemptsAt, replyBy }: NewUnexcusedAbsence): void {
+/** A day that is over, and a day at least to answer. */
+function mustFit(scope: Scope, { date, replyBy }: NewUnexcusedAbsence): void {
   const now = today(scope)
-  const stray = attemptsAt.findIndex(
-    (at) => at < `${date}T00:00` || at > `${daysAfter(date, 1)}T12:00`,
-  )
   const errors = [
     ...(date < now && date >= daysAfter(now, -LONGEST_DAYS) ? [] : [fault('/date', notOver)]),
-    ...(stray < 0 ? [] : [fault(`/attemptsAt/${stray}`, strayAttempt)]),
     ...(replyBy >= daysAfter(now, 1) ? [] : [fault('/replyBy', tooSoon)]),
   ]
   if (errors.length > 0) throw new Problem('unacceptable', { errors })
@@ -139,10 +138,6 @@ const refused = (pointer: string, code: string, message: Words) =>
 
 const notOneself = words('不能认定自己旷工。', 'Nobody proposes an absence of their own.')
 const notOver = words('须是一年以内已经过完的一天。', 'It is a day that is over, within a year.')
-const strayAttempt = words(
-  '联系时间须在当天到次日中午之间。',
-  'An attempt is of that day, or until noon the next.',
-)
 const tooSoon = words(
   '至少给本人一天时间答复：答复截止不早于明天。',
   'The person has a day to answer at least: until tomorrow at the soonest.',

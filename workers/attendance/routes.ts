@@ -21,11 +21,13 @@ import { clockRoutes } from './clock-routes'
 import { decideAbsence, openAbsenceCase, replyToAbsence } from './decide-absence'
 import { leaveRoutes } from './leave-routes'
 import { proposeAbsence } from './propose-absence'
+import { reachRoutes } from './reach-routes'
 
 /** /v1/unexcused-absences: days that the rules find an absence, and what came of them. */
 export const attendanceRoutes = newArea()
 attendanceRoutes.route('/', leaveRoutes)
 attendanceRoutes.route('/', clockRoutes)
+attendanceRoutes.route('/', reachRoutes)
 
 const ABSENCE = { absenceId: idOf('unexcused_absence') }
 
@@ -60,7 +62,7 @@ const propose = createRoute({
   operationId: 'proposeUnexcusedAbsence',
   summary: '提出旷工情形 · Propose that a day was an unexcused absence',
   description:
-    '是否出差、日志何时写的由记录得出；本人可以先答复，之后由另一人认定。 Whether there was a trip and a log is what is on record; the person may answer before somebody else decides.',
+    '是否出差、日志何时写的、当天怎样联系过，由记录得出；本人可以先答复，之后由另一人认定。 Whether there was a trip, a log and attempts to reach the person is what is on record; the person may answer before somebody else decides.',
   ...needs('attendance.propose'),
   ...body(NewUnexcusedAbsence),
   responses: answers(201, UnexcusedAbsenceView, [

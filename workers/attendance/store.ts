@@ -4,6 +4,7 @@ import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
 import { clockStore } from './clock-store'
 import { leaveStore, unpaidHalves } from './leave-store'
+import { reachStore } from './reach-store'
 import { unexcusedAbsences as absences } from './table'
 import type { UnpaidAbsence, UnpaidHalf } from './unpaid-days'
 
@@ -19,6 +20,7 @@ export const attendanceStore = (shard: Shard, companyId: string) => {
   return {
     ...leaveStore(shard, companyId),
     ...clockStore(shard, companyId),
+    ...reachStore(shard, companyId),
 
     /** The latest day first: everybody's, or one person's. */
     async list(wish: {

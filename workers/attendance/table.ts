@@ -1,4 +1,4 @@
-import type { Explanation, UnexcusedAbsenceRow } from '@bylaw/contract'
+import type { Explanation, ReachAttemptView, UnexcusedAbsenceRow } from '@bylaw/contract'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** What the rules were given about a day; times are the company's. */
@@ -7,7 +7,10 @@ export interface AbsenceEvidence {
   readonly reportedAt: string | null
   readonly outOfContactMinutes: number
   readonly excused: boolean
+  /** Attempts to reach the person that nobody answered. */
   readonly attemptsAt: readonly string[]
+  /** All attempts of the day as they were written down; left out of evidence from before they were. */
+  readonly attempts?: readonly ReachAttemptView[]
   /** Nothing accounts for the whole day; left out of evidence from before people clocked. */
   readonly missed?: boolean
 }

@@ -17,6 +17,9 @@ const CLOCKING = (id: string, verb = 'INSERT') =>
      NULL, 'per_a', 0)`
 const FORGOTTEN = `INSERT INTO clock_corrections VALUES ('com_oak', 'clc_1', 'per_a', 'Ann',
      '2026-09-08', '18:00', 'out', 'Forgot', 0, 'declined', 'No', 'per_h', 'Hal', 0, 2)`
+const ATTEMPT = (verb = 'INSERT') =>
+  `${verb} INTO reach_attempts VALUES ('com_oak', 'rca_1', 'per_a', 'Ann', '2026-09-08',
+     '2026-09-08T10:00', 'phone', '138-0000-1234', 0, '', 'per_h', 'Hal', 0)`
 const SAID = `INSERT INTO day_words VALUES ('com_oak', 'per_a', '2026-09-08', 1, 'on_site', '', 0)`
 const DEDUCTION = (verb = 'INSERT') =>
   `${verb} INTO lapse_deductions VALUES ('com_oak', 'per_a', '2026-09', 'pln_1', 2, '{}', 'per_h',
@@ -29,6 +32,7 @@ export const ABSENCES = [
   CLOCKING('clk_1'),
   FORGOTTEN,
   SAID,
+  ATTEMPT(),
   DEDUCTION(),
   ABSENCE('uab_1', '2026-09-01', 'counted'),
   ABSENCE('uab_2', '2026-09-02', 'proposed'),
@@ -42,6 +46,9 @@ export const CHANGES_OF_ABSENCES: [what: string, sql: string][] = [
   ['a clocking that was declined, by deleting it', 'DELETE FROM clock_corrections'],
   ['a word of a day', "UPDATE day_words SET status = 'standby'"],
   ['a word of a day, by deleting it', 'DELETE FROM day_words'],
+  ['an attempt to reach somebody', 'UPDATE reach_attempts SET answered = 1'],
+  ['an attempt to reach somebody, by deleting it', 'DELETE FROM reach_attempts'],
+  ['an attempt to reach somebody, by replacing it', ATTEMPT('INSERT OR REPLACE')],
   ['what lateness cost', "UPDATE lapse_deductions SET line_id = 'pln_2'"],
   ['what lateness cost, by deleting it', 'DELETE FROM lapse_deductions'],
   ['what lateness cost, by replacing it', DEDUCTION('INSERT OR REPLACE')],

@@ -3,11 +3,18 @@ import { attendance } from '@bylaw/rules-attendance'
 import { mustBe, type Person } from './front-door'
 import { decideAll } from './paying-company'
 
-/** Leave and a forgotten clocking of the person’s, which nobody has decided. */
-export const attended = async (owner: Person, person: Person) => ({
-  leave_request: await askedLeave(owner, person),
-  clock_correction: await askedClocking(person),
-})
+/** Leave and a forgotten clocking of the person’s, which nobody has decided; and a call that they did not take. */
+export async function attended(owner: Person, person: Person) {
+  const leave_request = await askedLeave(owner, person)
+  await notReached(owner, person)
+  return { leave_request, clock_correction: await askedClocking(person) }
+}
+
+/** A call of yesterday that nobody took. */
+async function notReached(by: Person, { personId }: Person): Promise<void> {
+  const wish = { personId, at: `${yesterday()}T10:00`, means: 'phone', to: '1' }
+  await mustBe(201, by.post('/v1/reach-attempts', { ...wish, answered: false }))
+}
 
 /** Leave that nobody has decided. */
 async function askedLeave(owner: Person, person: Person): Promise<string> {
@@ -24,8 +31,9 @@ export const USUAL_LEAVE = attendance.questions.find(
 
 /** A clocking that the person forgot yesterday. */
 async function askedClocking(person: Person): Promise<string> {
-  const date = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
-  const wish = { date, direction: 'in', time: '09:00', reason: 'Forgot' }
+  const wish = { date: yesterday(), direction: 'in', time: '09:00', reason: 'Forgot' }
   return (await mustBe<ClockCorrectionView>(201, person.post('/v1/clock-corrections', wish))).body
     .id
 }
+
+const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)

@@ -130,7 +130,7 @@ export async function foundAbsent(owner: Person, manager: Person, trip: TripView
   const { id, version, from: date, person } = trip
   await mustBe(200, manager.post(`/v1/trips/${id}/verdict`, approved, { version }))
   await decideAll(owner, 'attendance', { 'attendance.absence_costs': 'whole_day' })
-  const said = { outOfContactMinutes: 0, excused: false, attemptsAt: [], account: 'No log' }
+  const said = { outOfContactMinutes: 0, excused: false, account: 'No log' }
   const wish = { personId: person.id, date, ...said, replyBy: '2031-01-01' }
   return (await made(owner.post<UnexcusedAbsenceView>('/v1/unexcused-absences', wish))).id
 }

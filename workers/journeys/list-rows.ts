@@ -166,6 +166,15 @@ export const LISTS: Readonly<Record<string, Listed>> = {
     queries: ['', 'waiting=true'],
     counts: { of: ['support_groups'], why: 'whose a lead may decide is what their groups say' },
   },
+  listReachAttempts: {
+    grow: [
+      rows('reach_attempts', {
+        ...another('id'),
+        date: DAY,
+        at: `${DAY} || 'T10:00'`,
+      }),
+    ],
+  },
   listTrips: {
     grow: [rows('trips', { ...another('id'), from_date: DAY, to_date: DAY })],
   },

@@ -11,11 +11,21 @@ export const ATTENDANCE_ROWS: Readonly<Record<string, Row>> = {
       date: '2026-10-13',
       outOfContactMinutes: 0,
       excused: false,
-      attemptsAt: [],
       account: 'No log',
       replyBy: '2031-01-01',
     }),
   },
+  listReachAttempts: {},
+  recordReachAttempt: {
+    body: ({ person }) => ({
+      personId: person,
+      at: `${yesterday()}T10:00`,
+      means: 'phone',
+      to: '138-0000-1234',
+      answered: false,
+    }),
+  },
+  readReachDay: { params: { date: '2026-10-13' }, hiddenFrom: ['finance'] },
   readUnexcusedAbsence: { hiddenFrom: ['finance'] },
   replyToUnexcusedAbsence: {
     body: () => ({ text: 'I was there' }),

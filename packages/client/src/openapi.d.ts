@@ -3161,6 +3161,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{personId}/reach-days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一天的联系按制度算什么 · What a day’s attempts to reach somebody come to */
+        get: operations["readReachDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/{personId}/workplace": {
         parameters: {
             query?: never;
@@ -3814,6 +3831,30 @@ export interface paths {
         /** 评分，考核完成前可改 · Give a score; it may be changed until completion */
         put: operations["rateReview"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reach-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 联系记录 · Attempts to reach people
+         * @description 本人的；有权查看全部的人看到所有人的。 At oneself, or at everyone for who sees all.
+         */
+        get: operations["listReachAttempts"];
+        put?: never;
+        /**
+         * 记录一次联系 · Write down an attempt to reach somebody
+         * @description 只作证据，不会因此算旷工；没有联系上的，本人会收到通知。 Evidence alone: nothing counts by it. Whoever was not reached is told.
+         */
+        post: operations["recordReachAttempt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5915,7 +5956,7 @@ export interface paths {
         put?: never;
         /**
          * 提出旷工情形 · Propose that a day was an unexcused absence
-         * @description 是否出差、日志何时写的由记录得出；本人可以先答复，之后由另一人认定。 Whether there was a trip and a log is what is on record; the person may answer before somebody else decides.
+         * @description 是否出差、日志何时写的、当天怎样联系过，由记录得出；本人可以先答复，之后由另一人认定。 Whether there was a trip, a log and attempts to reach the person is what is on record; the person may answer before somebody else decides.
          */
         post: operations["proposeUnexcusedAbsence"];
         delete?: never;
@@ -8917,6 +8958,16 @@ export interface components {
                 underWarranty: boolean;
             };
         };
+        NewReachAttempt: {
+            answered: boolean;
+            at: string;
+            /** @enum {string} */
+            means: "phone" | "message" | "mail" | "in_person";
+            /** @default  */
+            note: string;
+            personId: string;
+            to: string;
+        };
         NewRecordedApplication: {
             letter: string;
             personId: string;
@@ -9125,7 +9176,6 @@ export interface components {
         };
         NewUnexcusedAbsence: {
             account: string;
-            attemptsAt: string[];
             /** Format: date */
             date: string;
             excused: boolean;
@@ -9160,7 +9210,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in" | "clocking_waits" | "clocking_decided";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "reach_attempted" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in" | "clocking_waits" | "clocking_decided";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -10188,6 +10238,50 @@ export interface components {
         RatingWish: {
             comment?: string;
             score: string;
+        };
+        ReachAttempt: {
+            answered: boolean;
+            at: string;
+            by: string;
+            /** @enum {string} */
+            means: "phone" | "message" | "mail" | "in_person";
+            note: string;
+            /** Format: date-time */
+            recordedAt: string;
+            to: string;
+        };
+        ReachAttemptRow: {
+            answered: boolean;
+            at: string;
+            by: string;
+            /** @enum {string} */
+            means: "phone" | "message" | "mail" | "in_person";
+            note: string;
+            person: {
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            recordedAt: string;
+            to: string;
+        };
+        ReachDay: {
+            absenceId: string | null;
+            attempts: components["schemas"]["ReachAttempt"][];
+            /** Format: date */
+            date: string;
+            found: {
+                explanation: components["schemas"]["Explanation"];
+                isGround: boolean;
+                needed: number;
+                tried: number;
+            } | null;
+            mayPropose: boolean;
+            person: {
+                id: string;
+                name: string;
+            };
+            refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
         };
         ReasonGiven: {
             reason: string;
@@ -11749,7 +11843,7 @@ export interface components {
             /** Format: date */
             date: string;
             evidence: {
-                attemptsAt: string[];
+                attempts: components["schemas"]["ReachAttempt"][];
                 excused: boolean;
                 missed: boolean;
                 outOfContactMinutes: number;
@@ -19358,6 +19452,38 @@ export interface operations {
             };
         };
     };
+    readReachDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachDay"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `rules_incomplete` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     setWorkplace: {
         parameters: {
             query?: never;
@@ -20894,6 +21020,77 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReachAttempts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReachAttemptRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordReachAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReachAttempt"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachDay"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,13 +1,11 @@
 import * as z from 'zod'
 import { DateText, InstantText, idOf, Line, PageQuery, Text, Version } from './common'
+import { ReachAttemptView } from './reaching'
 import { Explanation } from './trace'
-
-/** A moment of one day where the company is: `2026-10-12T14:30`. */
-const LocalText = z.string().regex(/^20\d{2}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
 
 /**
  * Proposes that a day was an unexcused absence (R19.7). Whether there was a trip and a daily report
- * is on record; contact that failed is said here.
+ * is on record, as are the attempts to reach the person; longer silence is said here.
  */
 export const NewUnexcusedAbsence = z
   .strictObject({
@@ -17,8 +15,6 @@ export const NewUnexcusedAbsence = z
     outOfContactMinutes: z.int().min(0).max(44_640),
     /** There was a cause, or a call beforehand. */
     excused: z.boolean(),
-    /** Attempts to reach the person that were not answered. */
-    attemptsAt: z.array(LocalText).max(50),
     /** What happened, and where it is known from. */
     account: Text(4_000),
     /** Until when the person may answer. */
@@ -76,7 +72,8 @@ export const UnexcusedAbsenceView = z
       reportedAt: z.string().nullable(),
       outOfContactMinutes: z.int(),
       excused: z.boolean(),
-      attemptsAt: z.array(z.string()),
+      /** Attempts of that day to reach the person, as they were written down. */
+      attempts: z.array(ReachAttemptView),
       /** Nothing accounts for the whole working day: no clocking, no leave, no trip. */
       missed: z.boolean(),
     }),

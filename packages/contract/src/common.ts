@@ -43,6 +43,13 @@ export const DateText = z.iso.date().refine((text) => text >= '1950-' && text < 
     },
   },
 })
+/** A moment of one day where the company is, to the minute: `2026-10-12T14:30`. */
+export const LocalText = z
+  .string()
+  .regex(/^20\d{2}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+  .refine((text) => z.iso.date().safeParse(text.slice(0, 10)).success, {
+    params: { words: { zh: '没有这一天。', en: 'There is no such day.' } },
+  })
 /** A calendar month in the company's zone, e.g. `2026-10`. */
 export const MonthText = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
 /** A month, a quarter or a year in the company's zone: `2026-10`, `2026-Q3`, `2026`. */

@@ -131,6 +131,14 @@ export {
 } from './packs'
 export { ProposalsTaken, ProposalsWish } from './proposals'
 export { DecidedQuestion, QuestionDecision, QuestionView } from './questions'
+export {
+  NewReachAttempt,
+  ReachAttemptQuery,
+  ReachAttemptRow,
+  ReachAttemptView,
+  ReachDay,
+  ReachMeans,
+} from './reaching'
 export { DependentsAsked, DependentView, RepealView } from './repeal'
 export {
   ActedOnIn,

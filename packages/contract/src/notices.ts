@@ -45,6 +45,7 @@ export const NewsKind = z.enum([
   'training_asked',
   'training_cancelled',
   'training_result',
+  'reach_attempted',
   'absence_proposed',
   'absence_answered',
   'absence_decided',

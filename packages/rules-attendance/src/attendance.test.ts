@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { attemptsThatCount } from './attempts'
 import { decide } from './decide'
 import type { DayFacts, WeekFacts, WorkdayFacts } from './facts'
 import type { AttendanceRules } from './rules'
@@ -58,22 +57,6 @@ test('several grounds are all named, in the order of the text', () =>
 
 test('an absence asks what it costs before it is recorded', () =>
   expect(grounds(absence({ costs: null }), { reportedAt: null })).toBe('attendance.absence_costs'))
-
-describe('attempts count only so far apart', () => {
-  test.each([
-    [['10:00', '10:29'], 1],
-    [['10:30', '10:00'], 2],
-    [['10:00', '10:20', '10:40', '11:00'], 2],
-    [[], 0],
-  ] as const)('%j: %i', (times, count) =>
-    expect(
-      attemptsThatCount(
-        times.map((time) => `2026-05-08T${time}`),
-        30,
-      ),
-    ).toBe(count),
-  )
-})
 
 describe('a week of absence', () => {
   const week = (

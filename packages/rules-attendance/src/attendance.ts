@@ -22,6 +22,7 @@ export const attendance = defineRuleKind({
   examples,
   check,
   factWords: {
+    answeredAt: words('联系上的时间', 'When the person was reached'),
     clockedIn: words('上班打卡', 'Clocked in'),
     clockedOut: words('下班打卡', 'Clocked out'),
     dates: words('迟到早退日期', 'Dates'),

@@ -1,9 +1,9 @@
 import { daysAfter, ok, type Result, words } from '@bylaw/kernel'
 import { type Decided, type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
 import { absenceContested, absenceCosts, unreachable } from './absence-questions'
-import { attemptsThatCount } from './attempts'
 import type { DayFacts } from './facts'
 import { missedDay } from './hours-questions'
+import { beyondReach } from './reach'
 import { dailyLate } from './report-questions'
 import type { AttendanceRules } from './rules'
 
@@ -35,9 +35,7 @@ export function day(
   if (reaches && facts.attemptsAt.length > 0 && absence.unreachable === null)
     return undecided(unreachable)
 
-  const tried = absence.unreachable
-    ? attemptsThatCount(facts.attemptsAt, absence.unreachable.minutesApart)
-    : 0
+  const reached = beyondReach(rules, facts)
   const steps = [
     { ground: 'no_daily_report', holds: late.value, trace: reportStep(facts, late.value) },
     {
@@ -45,11 +43,7 @@ export function day(
       holds: reaches && !facts.excused && facts.outOfContactSeconds > absence.outOfContactSeconds,
       trace: contactStep(rules, facts),
     },
-    {
-      ground: 'unreachable',
-      holds: reaches && tried > 0 && tried >= (absence.unreachable?.attempts ?? 0),
-      trace: reachStep(tried),
-    },
+    { ground: 'unreachable', holds: reached.holds, trace: reached.trace },
     ...(facts.missed
       ? [
           {
@@ -126,13 +120,6 @@ const contactStep = ({ absence }: AttendanceRules, facts: DayFacts): Step => {
     fact: '/outOfContactSeconds',
   }
 }
-
-const reachStep = (tried: number): Step => ({
-  name: words('客户和公司都联系不上', 'Nobody can reach the person'),
-  because: words(`有效联系 ${tried} 次无应答`, `${tried} attempts that count without an answer`),
-  rule: unreachable.at,
-  fact: '/attemptsAt',
-})
 
 const MISSED_STEP: Step = {
   name: words('全天未打卡', 'Did not clock all day'),

@@ -5,6 +5,7 @@ import { type DayDecision, day } from './day'
 import type { AttendanceFacts } from './facts'
 import { type LapsesDecision, lapses } from './lapses'
 import { type LeaveDecision, leave } from './leave'
+import { type ReachDecision, reach } from './reach'
 import { type ReportDecision, report } from './report'
 import type { AttendanceRules } from './rules'
 import { type WeekDecision, week } from './week'
@@ -12,6 +13,7 @@ import { type WorkdayDecision, workday } from './workday'
 
 export type AttendanceDecision =
   | DayDecision
+  | ReachDecision
   | WeekDecision
   | ClockingDecision
   | ReportDecision
@@ -27,6 +29,8 @@ export function decide(
   switch (facts.about) {
     case 'day':
       return day(rules, facts)
+    case 'reach':
+      return reach(rules, facts)
     case 'week':
       return week(rules, facts)
     case 'clocking':

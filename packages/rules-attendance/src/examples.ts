@@ -119,6 +119,27 @@ export const examples: readonly AttendanceExample[] = [
     absent('unreachable'),
   ),
   example(
+    '10:00 没有接，10:10 接了，10:30 又没有接',
+    'no answer at 10:00, one at 10:10, none at 10:30',
+    {
+      ...travelling,
+      attemptsAt: ['2026-05-08T10:00', '2026-05-08T10:30'],
+      answeredAt: ['2026-05-08T10:10'],
+    },
+    present,
+  ),
+  example(
+    '出差当天两次都联系不上，可以提出',
+    'two attempts without an answer on a trip can be proposed',
+    {
+      about: 'reach',
+      onTrip: true,
+      attemptsAt: ['2026-05-08T10:00', '2026-05-08T10:30'],
+      answeredAt: [],
+    },
+    { about: 'reach', tried: 2, needed: 2, isGround: true },
+  ),
+  example(
     '照字面，一次未接即旷工',
     'to the letter one missed call is enough',
     { ...travelling, attemptsAt: ['2026-05-08T10:00'] },

@@ -2,6 +2,8 @@ import * as z from 'zod'
 
 const Local = z.iso.datetime({ local: true, precision: -1 })
 
+const Attempts = z.array(Local).max(200)
+
 /** One person and one day, after the time in which its report could be made. */
 export const DayFacts = z.strictObject({
   about: z.literal('day'),
@@ -17,11 +19,22 @@ export const DayFacts = z.strictObject({
   /** The person had a cause, or had told the manager or the company. */
   excused: z.boolean(),
   /** Logged attempts by customer or company without an answer, in local time. */
-  attemptsAt: z.array(Local).max(200),
+  attemptsAt: Attempts,
+  /** When the person was reached, which begins the attempts anew; in local time. */
+  answeredAt: Attempts.nullish(),
   /** Nothing accounts for the whole working day: no clocking, no leave, no trip. */
   missed: z.boolean().nullish(),
 })
 export type DayFacts = z.infer<typeof DayFacts>
+
+/** The attempts of one day to reach one person. */
+export const ReachFacts = z.strictObject({
+  about: z.literal('reach'),
+  onTrip: z.boolean(),
+  attemptsAt: Attempts,
+  answeredAt: Attempts,
+})
+export type ReachFacts = z.infer<typeof ReachFacts>
 
 /** The days on which one person was absent. */
 export const WeekFacts = z.strictObject({
@@ -98,6 +111,7 @@ export type LeaveFacts = z.infer<typeof LeaveFacts>
 
 export const AttendanceFacts = z.discriminatedUnion('about', [
   DayFacts,
+  ReachFacts,
   WeekFacts,
   ClockingFacts,
   ReportFacts,

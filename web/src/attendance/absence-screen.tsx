@@ -4,7 +4,6 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failed, Waiting } from '../common/states'
-import { formatList } from '../format/list'
 import { formatDate, formatInstant, formatWholeDate } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
@@ -12,6 +11,7 @@ import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { Trace } from '../trace/view'
 import { attendanceQueries } from './queries'
+import { Attempts } from './reach-day'
 import { Standing } from './standing'
 import { CaseDialog, ReplyDialog, VerdictDialog } from './turn-dialogs'
 import { attendanceWords } from './words'
@@ -65,7 +65,7 @@ function Absence({ of }: AbsenceProps) {
 function Evidence({ of }: AbsenceProps) {
   const t = useWords(attendanceWords)
   const place = usePlace()
-  const { trip, reportedAt, outOfContactMinutes, excused, attemptsAt } = of.evidence
+  const { trip, reportedAt, outOfContactMinutes, excused, attempts } = of.evidence
   return (
     <section className="panel" aria-labelledby="absence-evidence">
       <header className="panel-head">
@@ -102,16 +102,7 @@ function Evidence({ of }: AbsenceProps) {
             {excused ? ` · ${t('attendance.excused_note')}` : ''}
           </p>
         ) : null}
-        {attemptsAt.length > 0 ? (
-          <p className="panel-note">
-            {t('attendance.attempts', {
-              times: formatList(
-                attemptsAt.map((at) => at.slice(11)),
-                place.language,
-              ),
-            })}
-          </p>
-        ) : null}
+        <Attempts of={attempts} />
       </div>
     </section>
   )

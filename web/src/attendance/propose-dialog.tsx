@@ -1,5 +1,6 @@
 import type { NewUnexcusedAbsence } from '@bylaw/contract'
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { dayOf, daysAfter } from '../area/months'
@@ -13,27 +14,36 @@ import { StaffSelect } from '../projects/staff-select'
 import { usePlace } from '../shell/company'
 import { type AbsenceDraft, absenceFrom } from './model'
 import { ABSENCES, proposeAbsence } from './queries'
+import { Attempts, type ChosenDay } from './reach-day'
+import { REACHING, reachQueries } from './reach-queries'
+import { reachWords } from './reach-words'
 import { attendanceWords } from './words'
 
 /** Proposes that a day was an absence: what happened, and what is not on record by itself. */
-export function ProposeDialog({ close }: { readonly close: () => void }) {
+export function ProposeDialog({
+  close,
+  of,
+}: {
+  readonly close: () => void
+  /** Whose day it is about, where that is known already. */
+  readonly of?: ChosenDay
+}) {
   const t = useWords(attendanceWords)
   const { zone } = usePlace()
   const router = useRouter()
   const [today] = useState(() => dayOf(Date.now(), zone))
   const [draft, setDraft] = useState<AbsenceDraft>({
-    personId: '',
-    date: '',
+    personId: of?.personId ?? '',
+    date: of?.date ?? '',
     minutes: '',
     excused: false,
-    attempts: '',
     account: '',
     replyBy: daysAfter(today, 7),
   })
   const set = (change: Partial<AbsenceDraft>) => setDraft((before) => ({ ...before, ...change }))
   const propose = useChange({
     change: (wish: NewUnexcusedAbsence, command) => proposeAbsence(wish, command),
-    refresh: ABSENCES,
+    refresh: [...ABSENCES, ...REACHING],
     done: ({ id }) => router.history.push(`/attendance/${id}`),
   })
   const wish = absenceFrom(draft)
@@ -60,21 +70,14 @@ export function ProposeDialog({ close }: { readonly close: () => void }) {
             change={(date) => set({ date })}
           />
         </div>
-        <div className="form-pair">
-          <TextInput
-            label={t('attendance.minutes')}
-            description={t('attendance.minutes_hint')}
-            inputMode="numeric"
-            value={draft.minutes}
-            onChange={(event) => set({ minutes: event.currentTarget.value })}
-          />
-          <TextInput
-            label={t('attendance.attempts_label')}
-            description={t('attendance.attempts_hint')}
-            value={draft.attempts}
-            onChange={(event) => set({ attempts: event.currentTarget.value })}
-          />
-        </div>
+        <OnRecord of={draft} />
+        <TextInput
+          label={t('attendance.minutes')}
+          description={t('attendance.minutes_hint')}
+          inputMode="numeric"
+          value={draft.minutes}
+          onChange={(event) => set({ minutes: event.currentTarget.value })}
+        />
         <Checkbox
           label={t('attendance.excused')}
           checked={draft.excused}
@@ -104,5 +107,21 @@ export function ProposeDialog({ close }: { readonly close: () => void }) {
         </FormButtons>
       </form>
     </Dialog>
+  )
+}
+
+/** What was written down of that day: it goes along as evidence by itself. */
+function OnRecord({ of: { personId, date } }: { readonly of: AbsenceDraft }) {
+  const t = useWords(reachWords)
+  const isSaid = personId !== '' && date !== ''
+  const { data } = useQuery({ ...reachQueries.day(personId, date), enabled: isSaid })
+  if (!isSaid || !data) return null
+  return (
+    <section aria-label={t('reach.on_record')}>
+      <p className="panel-note">
+        {t(data.attempts.length > 0 ? 'reach.on_record' : 'reach.none_that_day')}
+      </p>
+      <Attempts of={data.attempts} />
+    </section>
   )
 }

@@ -10,6 +10,7 @@ import { AbsenceScreen } from './absence-screen'
 import { Absences } from './absences'
 import { Corrections } from './corrections'
 import { OwnMonth, PersonMonth } from './month'
+import { Reaching } from './reach'
 import { type AttendancePart, AttendanceTabs, useParts } from './tabs'
 import { Team } from './team'
 import { attendanceWords } from './words'
@@ -31,6 +32,7 @@ const BODIES: Readonly<Record<AttendancePart, () => ReactNode>> = {
   corrections: Corrections,
   away: Away,
   team: Team,
+  reach: Reaching,
   absences: Absences,
 }
 

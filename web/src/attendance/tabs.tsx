@@ -10,6 +10,7 @@ const PARTS = {
   corrections: 'attendance.read',
   away: 'leave.read',
   team: 'attendance.read_all',
+  reach: 'attendance.read',
   absences: 'attendance.read',
 } as const
 export type AttendancePart = keyof typeof PARTS

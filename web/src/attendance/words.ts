@@ -8,6 +8,7 @@ export const attendanceWords = defineWords({
   'attendance.part_team': ['团队', 'Team'],
   'attendance.part_leave': ['请假', 'Leave'],
   'attendance.part_away': ['谁不在', 'Who is away'],
+  'attendance.part_reach': ['联系记录', 'Attempts to reach'],
   'attendance.part_absences': ['旷工认定', 'Unexcused absences'],
   'attendance.lead': [
     '按制度提出情形和证据，本人先答复，再由另一人认定；认定之前什么都不算。',
@@ -44,7 +45,6 @@ export const attendanceWords = defineWords({
   'attendance.not_logged': ['没有日志', 'No log'],
   'attendance.out_of_contact': ['失联 {minutes} 分钟', '{minutes} minutes out of contact'],
   'attendance.excused_note': ['有正当理由或已事先联系', 'with cause, or after calling'],
-  'attendance.attempts': ['无应答的联系：{times}', 'Attempts without an answer: {times}'],
   'attendance.by_rules': ['按制度', 'By the rules'],
   'attendance.costs_whole_day': ['算一天旷工，只作记录。', 'One day of absence, recorded only.'],
   'attendance.costs_whole_day_unpaid': [
@@ -75,10 +75,8 @@ export const attendanceWords = defineWords({
   'attendance.minutes': ['失联最长多少分钟', 'Longest time out of contact, in minutes'],
   'attendance.minutes_hint': ['没有失联就留空。', 'Leave it empty if there was none.'],
   'attendance.excused': ['有正当理由，或已事先联系', 'There was a cause, or a call beforehand'],
-  'attendance.attempts_label': ['无应答的联系时间', 'Attempts without an answer'],
-  'attendance.attempts_hint': ['按 10:00 的格式，用空格隔开。', 'As 10:00, with blanks between.'],
   'attendance.record_hint': [
-    '是否出差、日志何时写的，由系统里的记录得出。',
-    'Whether there was a trip and when its log was written is taken from what is on record.',
+    '是否出差、日志何时写的、当天怎样联系过，由系统里的记录得出。',
+    'Whether there was a trip, when its log was written and how the person was tried to be reached is taken from what is on record.',
   ],
 })

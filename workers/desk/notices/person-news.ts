@@ -195,6 +195,13 @@ const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
     words('您是出差人或申请人', 'It is your trip, or you asked for it'),
   ],
   trip_settled: [words('您的出差已结算', 'Your trip was settled'), YOURS],
+  reach_attempted: [
+    words(
+      '记录了一次没有联系上您，请尽快回复',
+      'An attempt to reach you was left without an answer; call back soon',
+    ),
+    YOURS,
+  ],
   absence_proposed: [
     words(
       '有人提出您某天旷工，请在期限内答复',

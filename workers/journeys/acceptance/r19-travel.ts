@@ -1,4 +1,7 @@
+import type { ReachDay } from '@bylaw/contract'
 import { expect } from 'vitest'
+import { mustBe } from '../front-door'
+import { TODAY } from './duty'
 import { clausesOf, type FieldHouse, saidUnder } from './field-house'
 import type { Tell } from './scenario'
 
@@ -36,8 +39,8 @@ export function travel(carriesOut: Tell<FieldHouse>): void {
 
   carriesOut(
     ['R19.6.5', 'R19.7.1', 'R19.7.2', 'R19.7.3'],
-    'a day without its report, or more than twelve hours out of reach, is proposed as absence, and answered before it counts',
-    async ({ tried }) => {
+    'a day without its report, or more than twelve hours out of reach, is proposed as absence, and answered before it counts; a call that nobody took is evidence alone',
+    async ({ tried, lead, welder }) => {
       const silent = await tried('presence', { ...AWAY, reportedAt: null })
       expect(silent.decision).toMatchObject({
         grounds: ['no_daily_report'],
@@ -45,6 +48,14 @@ export function travel(carriesOut: Tell<FieldHouse>): void {
       })
       const twelve = await tried('presence', { ...AWAY, outOfContactSeconds: 12 * 3_600 })
       expect(twelve.decision).toMatchObject({ absent: false })
+      const call = { personId: welder.personId, at: `${TODAY}T00:00`, means: 'phone', to: '1' }
+      const called = { ...call, answered: false }
+      const reached = (await mustBe<ReachDay>(201, lead.post('/v1/reach-attempts', called))).body
+      expect(reached).toMatchObject({ attempts: [{ answered: false }], absenceId: null })
+      const day = { about: 'reach', onTrip: true, answeredAt: [] }
+      const once = await tried('presence', { ...day, attemptsAt: [call.at] })
+      expect(once.decision).toMatchObject({ tried: 1, needed: 2, isGround: false })
+      expect(clausesOf(once)).toContain('R19.7.3')
       const more = await tried('presence', { ...AWAY, outOfContactSeconds: 12 * 3_600 + 1 })
       expect(more.decision).toMatchObject({ absent: true, grounds: ['out_of_contact'] })
       expect(clausesOf(silent)).toEqual(

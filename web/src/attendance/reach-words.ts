@@ -1,0 +1,42 @@
+import { defineWords } from '../i18n/define-words'
+
+export const reachWords = defineWords({
+  'reach.lead': [
+    '联系不上的，随时记下；没有联系上的本人会收到通知。只作证据，不会因此算旷工。',
+    'Write down each attempt as it is made; whoever was not reached is told. It is evidence alone: nothing counts by it.',
+  ],
+  'reach.record': ['记录一次联系', 'Record an attempt'],
+  'reach.none_title': ['没有联系记录', 'No attempts on record'],
+  'reach.none_text': [
+    '打电话没有人接、消息没有回复的，可以在这里记下。',
+    'A call that nobody took, or a message without an answer, is written down here.',
+  ],
+  'reach.none_own_text': ['公司联系您的记录会显示在这里。', 'Attempts to reach you appear here.'],
+  'reach.person': ['姓名', 'Name'],
+  'reach.at': ['联系时间', 'When'],
+  'reach.at_hint': ['公司所在地的时间。', 'As the clock stands where the company is.'],
+  'reach.means': ['方式', 'By'],
+  'reach.phone': ['电话', 'Telephone'],
+  'reach.message': ['短信或微信', 'Message'],
+  'reach.mail': ['邮件', 'Mail'],
+  'reach.in_person': ['当面找', 'In person'],
+  'reach.to': ['号码、账号或地点', 'Number, address or place'],
+  'reach.to_column': ['号码或地点', 'To'],
+  'reach.outcome': ['结果', 'Outcome'],
+  'reach.answered': ['联系上了', 'Reached'],
+  'reach.unanswered': ['没有联系上', 'No answer'],
+  'reach.note': ['备注', 'Note'],
+  'reach.by': ['{name}记于 {at}', 'recorded by {name}, {at}'],
+  'reach.of_day': ['当天情况', 'The day'],
+  'reach.day_title': ['{name} · {day}的联系', '{name} · attempts of {day}'],
+  'reach.see_absence': ['查看旷工认定', 'See the absence'],
+  'reach.propose': ['提出旷工情形', 'Propose an absence'],
+  'reach.ground': [
+    '达到制度规定的次数，可以提出；本人先答复，再由另一人认定。',
+    'It comes to what the rules say and can be proposed: the person answers first, and somebody else decides.',
+  ],
+  'reach.no_ground': ['没有达到制度规定的情形。', 'It does not come to what the rules say.'],
+  'reach.day_over': ['当天过完后才能提出。', 'It can be proposed once the day is over.'],
+  'reach.on_record': ['当天的联系记录', 'Attempts on record for that day'],
+  'reach.none_that_day': ['当天没有联系记录。', 'No attempts are on record for that day.'],
+})

@@ -1,0 +1,72 @@
+import type { ReachAttemptRow, ReachAttemptView, ReachDay } from '@bylaw/contract'
+import { attendance } from '@bylaw/rules-attendance'
+import { Problem } from '../platform/problem'
+import { decidedAbout } from '../rulebook/decided-about'
+import type { Scope } from '../scope'
+import { tripOn } from '../travel/trip-on'
+import type { ReachAttempt } from './reach-store'
+import { attendanceRules } from './rules'
+
+/** A day’s attempts to reach somebody, and what they come to by the rules: one’s own, or anybody’s for who sees all. */
+export async function readReachDay(
+  scope: Scope,
+  personId: string,
+  date: string,
+): Promise<ReachDay> {
+  if (personId !== scope.personId && !scope.may('attendance.read_all'))
+    throw new Problem('not_found')
+  const person = await scope.people.read(personId)
+  if (!person || person.role === 'contact') throw new Problem('not_found')
+  const [{ attempts, absenceId }, rules, trip] = await Promise.all([
+    scope.attendance.reachDay(personId, date),
+    attendanceRules(scope, date),
+    tripOn(scope, personId, date),
+  ])
+  const answer = await decidedAbout(scope, attendance, rules, {
+    ...{ about: 'reach', onTrip: trip !== undefined },
+    ...timesOf(attempts),
+  })
+  const found = answer.ok
+    ? { ...countsOf(answer.value.decision), explanation: answer.value.explanation }
+    : null
+  return {
+    person: { id: personId, name: person.name },
+    date,
+    attempts: attempts.map(attemptView),
+    found,
+    refusal: answer.ok ? null : answer.refusal,
+    absenceId,
+    mayPropose:
+      found?.isGround === true &&
+      absenceId === null &&
+      personId !== scope.personId &&
+      scope.may('attendance.propose'),
+  }
+}
+
+/** What the rules are given of attempts: when nobody answered, and when the person did. */
+export const timesOf = (attempts: readonly Pick<ReachAttempt, 'at' | 'answered'>[]) => ({
+  attemptsAt: attempts.filter(({ answered }) => !answered).map(({ at }) => at),
+  answeredAt: attempts.filter(({ answered }) => answered).map(({ at }) => at),
+})
+
+export const attemptView = (row: ReachAttempt): ReachAttemptView => ({
+  at: row.at,
+  means: row.means,
+  to: row.to,
+  answered: row.answered,
+  note: row.note,
+  by: row.recordedByName,
+  recordedAt: new Date(row.recordedAtMs).toISOString(),
+})
+
+export const attemptRow = (row: ReachAttempt): ReachAttemptRow => ({
+  person: { id: row.personId, name: row.personName },
+  ...attemptView(row),
+})
+
+const countsOf = ({
+  tried,
+  needed,
+  isGround,
+}: Omit<NonNullable<ReachDay['found']>, 'explanation'>) => ({ tried, needed, isGround })
