@@ -1,4 +1,5 @@
 import { app } from './app'
+import { sweepWindows } from './appraisals/sweep-windows'
 import { sweepRetention } from './archive/sweep-retention'
 import { sweepLevels } from './customers/sweep-levels'
 import { onEvents } from './desk/on-events'
@@ -40,6 +41,7 @@ export default {
       ),
       sweepLeavings(env, controller.scheduledTime),
       sweepGrowth(env, controller.scheduledTime),
+      sweepWindows(env, controller.scheduledTime),
       sweepBackTests(env, controller.scheduledTime),
       sweepRetention(env, controller.scheduledTime),
       sweepFiles(env, controller.scheduledTime),

@@ -3,6 +3,7 @@
  * that are built anew for every file of the others.
  */
 export const PURE_TESTS = [
+  'appraisals/window.test.ts',
   'attendance/unpaid-days.test.ts',
   'archive/clean.test.ts',
   'awards/ballot-box.test.ts',

@@ -213,15 +213,14 @@ async function lastNotice(by: Person) {
 
 /** The same sheet as one completed a year ago. */
 async function longAgo({ id }: AppraisalView): Promise<AppraisalView> {
-  const columns = `person_id, person_name, '2025-07', state, rule_set_id, rule_version, scores, comment,
-    result, opened_by, opened_at_ms, completed_by, completed_by_name, completed_at_ms - 31536000000,
-    version, ratings, scorers`
+  const kept = `person_id, person_name, state, rule_set_id, rule_version, scores, comment, result,
+    opened_by, opened_at_ms, completed_by, completed_by_name, version, ratings, scorers`
   await Promise.all(
     [env.SHARD_01, env.SHARD_02].map((shard) =>
       shard
         .prepare(
-          `INSERT INTO appraisals
-           SELECT company_id, 'apr_long_ago', ${columns}
+          `INSERT INTO appraisals (company_id, id, period, completed_at_ms, ${kept})
+           SELECT company_id, 'apr_long_ago', '2025-07', completed_at_ms - 31536000000, ${kept}
            FROM appraisals WHERE id = ?`,
         )
         .bind(id)

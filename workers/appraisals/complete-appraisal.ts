@@ -40,6 +40,8 @@ export async function completeAppraisal(
     // What customers answer later, or is closed later, belongs to no period that is done.
     result: { ...result.value, ...(await offeredFor(scope, sheet)) },
     ratings,
+    remindAtMs: null,
+    tellOverAtMs: null,
     completedBy: scope.personId,
     completedByName: scope.personName,
     completedAtMs: scope.now,

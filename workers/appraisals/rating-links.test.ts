@@ -1,14 +1,29 @@
+import { env } from 'cloudflare:test'
 import type {
   AppraisalView,
   CustomerView,
+  NoticePage,
   OutgoingMailView,
   ProblemView,
   RatersView,
   RatingFormView,
 } from '@bylaw/contract'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { anyone, bringIn, type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { sweepNews } from '../notices/sweep-news'
 import { decideOf, kept } from './reviewing-under-test'
+import {
+  asked,
+  complete,
+  everyoneOf,
+  name as nameAll,
+  type ReviewHouse,
+  rateAll,
+  rate as rateBy,
+  read,
+  startReview,
+} from './reviews-under-test'
+import { sweepWindows } from './sweep-windows'
 
 type Form = RatingFormView & ProblemView
 
@@ -116,4 +131,80 @@ test('once the review is completed the link shows that it is, and rates no more'
   expect((await rate({ score: '1', version: 2 })).status).toBe(409)
   const written = JSON.stringify((await fir.owner.get('/v1/audit')).body)
   expect(written).not.toContain('响应及时')
+})
+
+describe('before a review is due', () => {
+  const year = new Date().getUTCFullYear() + 1
+  const at = (time: string) => Date.parse(`${year}-${time}+08:00`)
+  let house: ReviewHouse
+
+  beforeAll(async () => {
+    const peers = await Promise.all(
+      ['ann', 'ben', 'cai'].map((who) => bringIn(fir.owner, `${who}@fir.example`, 'engineer')),
+    )
+    house = { ...fir, lead: fir.owner, hr: fir.owner, worker, peers }
+  })
+
+  /** What somebody is told of time that is short or over, the latest first. */
+  const toldOf = async (by: Person, ...more: ('aboutId' | 'subject')[]) => {
+    await sweepNews(env)
+    const { body } = await by.get<NoticePage>('/v1/notices')
+    return body.items
+      .filter(({ kind }) => /_due$|_missed$|_late$/.test(kind))
+      .map((notice) => [notice.kind, ...more.map((key) => notice[key])])
+  }
+  test('whoever owes a score is reminded once, three days before, and told once that the time is over', async () => {
+    const review = await startReview(house, `${year}-Q1`)
+    const gone = await bringIn(fir.owner, 'gone@fir.example', 'engineer')
+    const leaver = { group: 'peer', personId: gone.personId }
+    await mustBe(200, nameAll(fir.owner, review, [...everyoneOf(house), leaver]))
+    await mustBe(
+      200,
+      fir.owner.patch(`/v1/people/${gone.personId}`, { active: false }, { version: 1 }),
+    )
+    const [ann, ben] = house.peers as [Person, Person]
+    await mustBe(200, rateBy(ben, review, '80'))
+    const theirs = [(await asked(ann, review))?.id, 'worker']
+    const told = () => toldOf(ann, 'aboutId', 'subject')
+    await sweepWindows(env, at('03-28T07:59'))
+    expect(await told()).toEqual([])
+    await Promise.all([sweepWindows(env, at('03-28T08:00')), sweepWindows(env, at('03-28T08:00'))])
+    const reminded = ['rating_due', ...theirs]
+    expect(await told()).toEqual([reminded])
+    await sweepWindows(env, at('03-31T23:59'))
+    expect(await told()).toEqual([reminded])
+    await sweepWindows(env, at('04-01T08:00'))
+    await sweepWindows(env, at('04-01T08:01'))
+    expect(await kept('person_news', 'told_id', gone.personId)).toEqual([])
+    expect(await told()).toEqual([['rating_missed', ...theirs], reminded])
+    // Who gave theirs is left alone; whoever opened it knows that it is not completed.
+    expect(await toldOf(ben)).toEqual([])
+    const kinds = (await toldOf(fir.owner)).flat().sort()
+    expect(kinds).toEqual(['appraisal_due', 'appraisal_late', 'rating_due', 'rating_missed'])
+  })
+
+  test('who is missing is named where the count says it already, and never to whom it is about', async () => {
+    // Of somebody who appraises others: nobody is told who rates them.
+    const manager = await bringIn(fir.owner, 'manager@fir.example', 'manager')
+    const review = await startReview({ ...house, worker: manager }, `${year}-Q2`)
+    await mustBe(200, nameAll(fir.owner, review, everyoneOf(house)))
+    const missing = async (by: Person) =>
+      Object.fromEntries(
+        (await read(by, review)).review?.groups.map((group) => [group.key, group.missing]) ?? [],
+      )
+    const peer = ['ann', 'ben', 'cai']
+    const all = { self: ['manager'], peer, superior: ['fir owner'], customer: [] }
+    expect(await missing(fir.owner)).toEqual(all)
+    await mustBe(200, rateBy(house.peers[1] as Person, review, '80'))
+    expect(await missing(fir.owner)).toEqual({ ...all, peer: [] })
+    expect(await missing(manager)).toEqual({ self: [], peer: [], superior: [], customer: [] })
+  })
+
+  test('nobody is told of a review that is completed', async () => {
+    const before = await toldOf(fir.owner)
+    const full = await rateAll(house, await startReview(house, `${year}-Q3`))
+    await mustBe(200, complete(fir.owner, full))
+    await sweepWindows(env, at('12-01T08:00'))
+    expect(await toldOf(fir.owner)).toHaveLength(before.length + 4)
+  })
 })

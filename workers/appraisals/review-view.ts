@@ -15,6 +15,7 @@ export function reviewView(
   { rules, citations }: PinnedRules<'appraisal'>,
   ratings: Ratings,
   ready: boolean,
+  missing: (group: string) => string[],
 ): ReviewView | null {
   const { template } = rules
   if (template.by !== 'raters') return null
@@ -33,6 +34,7 @@ export function reviewView(
         minRaters,
         asked: ratings[key]?.asked ?? 0,
         given,
+        missing: missing(key),
         mean: isShown ? (means[key] ?? null) : null,
         comments: isShown ? [...(ratings[key]?.comments ?? [])] : [],
       }

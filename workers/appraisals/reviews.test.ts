@@ -1,74 +1,36 @@
-import type { AppraisalView, ProblemView, RatersView, RatingView } from '@bylaw/contract'
+import type { AppraisalView, ProblemView, RatersView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bringIn, type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { mustBe, type Person } from '../journeys/front-door'
 import { completeAppraisal } from './complete-appraisal'
 import { decideOf, kept, scopeOf } from './reviewing-under-test'
+import {
+  type Answered,
+  asked,
+  complete,
+  everyoneOf,
+  name,
+  type ReviewHouse,
+  rate,
+  rateAll,
+  read,
+  reviewHouse,
+  startReview,
+} from './reviews-under-test'
 
-type Answered = AppraisalView & ProblemView
-type Rated = RatingView & ProblemView
-
-let yew: Company
+let yew: ReviewHouse
 let lead: Person
 let hr: Person
 let worker: Person
-let peers: Person[]
+let peers: readonly Person[]
 
 beforeAll(async () => {
-  yew = await signUp('yew', { packs: ['R12', 'R15'] })
-  lead = await bringIn(yew.owner, 'lead@yew.example', 'lead')
-  hr = await yew.as('hr')
-  worker = await bringIn(yew.owner, 'worker@yew.example', 'engineer')
-  peers = await Promise.all(
-    ['ann', 'ben', 'cai'].map((name) => bringIn(yew.owner, `${name}@yew.example`, 'engineer')),
-  )
+  yew = await reviewHouse('yew')
+  ;({ lead, hr, worker, peers } = yew)
 })
 
-async function started(period: string): Promise<AppraisalView> {
-  const { body: forms } = await lead.get<{ items: { ruleSetId: string }[] }>(
-    `/v1/appraisal-forms?period=${period}`,
-  )
-  const wish = { personId: worker.personId, period, ruleSetId: forms.items[0]?.ruleSetId }
-  return (await mustBe<AppraisalView>(201, lead.post('/v1/appraisals', wish))).body
-}
-
-const read = async (by: Person, { id }: AppraisalView) =>
-  (await by.get<Answered>(`/v1/appraisals/${id}`)).body
-const name = (by: Person, { id, version }: AppraisalView, raters: object[]) =>
-  by.put<RatersView & ProblemView>(`/v1/appraisals/${id}/raters`, { raters }, { version })
-const complete = (by: Person, { id, version }: AppraisalView) =>
-  by.post<Answered>(`/v1/appraisals/${id}/completion`, undefined, { version })
-
-/** What someone is asked to rate of a sheet's period. */
-async function asked(by: Person, { period }: AppraisalView): Promise<RatingView | undefined> {
-  const { body } = await by.get<{ items: RatingView[] }>('/v1/ratings')
-  return body.items.find((rating) => rating.period === period)
-}
-
-async function rate(by: Person, sheet: AppraisalView, score: string, comment?: string) {
-  const rating = await asked(by, sheet)
-  return by.put<Rated>(
-    `/v1/ratings/${rating?.id}`,
-    { score, ...(comment ? { comment } : {}) },
-    { version: rating?.version ?? 1 },
-  )
-}
-
-const everyone = () => [
-  { group: 'superior', personId: lead.personId },
-  ...peers.map(({ personId }) => ({ group: 'peer', personId })),
-]
-
-/** Self 95, superior 82, peers 88, 84 and 91: the worked case of R15, without a customer. */
-async function rated(sheet: AppraisalView): Promise<AppraisalView> {
-  await mustBe(200, name(lead, sheet, everyone()))
-  await mustBe(200, rate(worker, sheet, '95'))
-  await mustBe(200, rate(lead, sheet, '82', '按期完成'))
-  for (const [index, score] of ['88', '84', '91'].entries()) {
-    const peer = peers[index]
-    if (peer) await mustBe(200, rate(peer, sheet, score, `评语 ${3 - index}`))
-  }
-  return read(lead, sheet)
-}
+const started = (period: string) => startReview(yew, period)
+const everyone = () => everyoneOf(yew)
+const rated = (sheet: AppraisalView) => rateAll(yew, sheet)
 
 describe('a quarterly review', () => {
   test('asks the person and whoever opens it; the weights of the groups are asked before any total', async () => {

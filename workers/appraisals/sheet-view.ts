@@ -13,12 +13,11 @@ import { type PinnedRules, pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import { appealView } from './appeal-view'
+import { missingRaters } from './missing-raters'
 import { offeredFor } from './offered'
 import { factsFrom, ratingsOf } from './ratings-given'
 import { reviewView } from './review-view'
 import { dueOf } from './sheet-rows'
-import type { AppraisalSheet } from './store'
-import type { Ratings } from './table'
 import { type Spoken, versionOf } from './told'
 
 /**
@@ -31,7 +30,10 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
   const isCompleted = sheet.state === 'completed'
   const pinned = await pinnedRules(scope, 'appraisal', sheet)
   const offered = sheet.result ?? (await offeredFor(scope, sheet))
-  const ratings = await ratingsIn(scope, sheet, pinned)
+  const isReview = pinned.rules.template.by === 'raters'
+  const raters = isReview && !isCompleted ? await scope.appraisals.ratersOf(sheet.id) : []
+  // As it was completed, or else so far.
+  const ratings = isReview ? (sheet.ratings ?? ratingsOf(raters)) : null
   const answer = sheet.result
     ? undefined
     : resultOf(
@@ -40,7 +42,7 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
         factsFrom(sheet.scores, ratings),
       )
   // What single raters gave would show by the difference that it makes.
-  const isShownSoFar = pinned.rules.template.by === 'criteria'
+  const isShownSoFar = !isReview
   return {
     id: sheet.id,
     personId: sheet.personId,
@@ -51,7 +53,9 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
     ...dueOf(scope, sheet, pinned.rules),
     state: sheet.state,
     parts: partViews(pinned.rules, pinned.citations),
-    review: ratings && reviewView(sheet, pinned, ratings, answer?.ok === true),
+    review:
+      ratings &&
+      reviewView(sheet, pinned, ratings, answer?.ok === true, missingRaters(scope, sheet, raters)),
     scores: changed?.scores ?? sheet.scores,
     comment: sheet.comment,
     result: changed?.result ?? sheet.result ?? (answer?.ok && isShownSoFar ? answer.value : null),
@@ -69,16 +73,6 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
     version: versionOf(spoken),
   }
 }
-
-/** What a review's groups gave: as it was completed, or else so far; null for other sheets. */
-const ratingsIn = async (
-  scope: Scope,
-  sheet: AppraisalSheet,
-  { rules }: PinnedRules<'appraisal'>,
-): Promise<Ratings | null> =>
-  rules.template.by === 'criteria'
-    ? null
-    : (sheet.ratings ?? ratingsOf(await scope.appraisals.ratersOf(sheet.id)))
 
 /** What the scores come to under the sheet's rules, with how it came to be. */
 export function resultOf(

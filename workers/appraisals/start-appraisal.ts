@@ -7,6 +7,7 @@ import { firstRaters } from './first-raters'
 import { formFor } from './forms'
 import { sheetView } from './sheet-view'
 import { unsaid } from './told'
+import { windowOf } from './window'
 
 /** Opens a person's sheet of a period, under the rules in force at the period's end. */
 export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<AppraisalView> {
@@ -34,6 +35,7 @@ export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<
     completedAtMs: null,
     version: 1,
     ratings: null,
+    ...windowOf(scope, rules, wish.period),
   }
   const raters = firstRaters(scope, rules, sheet)
   await scope.shard.batch([

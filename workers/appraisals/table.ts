@@ -27,6 +27,10 @@ export const appraisals = sqliteTable(
     version: integer('version').notNull(),
     /** Of a review by several groups: what they gave. Written once, at completion. */
     ratings: text('ratings', { mode: 'json' }).$type<Ratings>(),
+    /** When whoever owes something is reminded; null once they were, or if it was opened later. */
+    remindAtMs: integer('remind_at_ms'),
+    /** When they are told that the time is over; null once they were, or if it was opened later. */
+    tellOverAtMs: integer('tell_over_at_ms'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

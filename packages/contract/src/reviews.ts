@@ -29,6 +29,11 @@ const ReviewGroup = z.strictObject({
   minRaters: z.int(),
   asked: z.int(),
   given: z.int(),
+  /**
+   * Who of them has given none, by name: only for those who appraise, and only where nobody of the
+   * group has given one, so that the count says it already.
+   */
+  missing: z.array(z.string()),
   mean: z.string().nullable(),
   /** What they wrote, in alphabetical order, which tells nothing of who or when. */
   comments: z.array(z.string()),

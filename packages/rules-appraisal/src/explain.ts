@@ -1,5 +1,6 @@
 import { sameJson, type Words, words } from '@bylaw/kernel'
 import type { Question, Sentence } from '@bylaw/rules-kit'
+import { remindDaysOf } from './due'
 import { lettersQuestion } from './grade-questions'
 import { missingGroupQuestion, readingQuestion, weightsQuestion } from './questions'
 import type { AppraisalRules, CriteriaTemplate, RatersTemplate } from './rules'
@@ -18,6 +19,7 @@ export function explain(rules: AppraisalRules): readonly Sentence[] {
       rule: '/cycle',
       text: cycleText(cycle),
     },
+    remindText(cycle),
     ...(template.by === 'criteria' ? criteria(template) : raters(template)),
     ...rules.bands.map((band, index) => {
       const above = rules.bands[index - 1]
@@ -64,6 +66,23 @@ function cycleText(cycle: AppraisalRules['cycle']): Words {
     `${zh}考核一次，${last ? '期末最后一天' : `${cycle.dueDay} 日`}前完成。`,
     `${en} one appraisal, due by ${last ? 'the last day of the period' : `day ${cycle.dueDay}`}.`,
   )
+}
+
+function remindText(cycle: AppraisalRules['cycle']): Sentence {
+  const days = remindDaysOf(cycle)
+  return {
+    rule: '/cycle',
+    text:
+      days === 0
+        ? words(
+            '到期当天提醒还没有评分的人。',
+            'On the day itself, whoever still owes a score is reminded.',
+          )
+        : words(
+            `到期前 ${days} 天提醒还没有评分的人。`,
+            `Whoever still owes a score is reminded ${days} ${days === 1 ? 'day' : 'days'} before.`,
+          ),
+  }
 }
 
 const criteria = (template: CriteriaTemplate): readonly Sentence[] => [

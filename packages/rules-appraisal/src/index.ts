@@ -1,9 +1,10 @@
 export { appraisal } from './appraisal'
 export type { AppraisalDecision } from './decide'
 export { decidedTotal, type TotalDecision } from './decided-total'
+export { dueOn, remindOn } from './due'
 export type { AppraisalFacts } from './facts'
 export { type Graded, graded, type Letter, meanTotal } from './grade'
-export { dueOn, isLow, type LowGrades, lowGrades } from './low-grades'
+export { isLow, type LowGrades, lowGrades } from './low-grades'
 export { partsOf } from './parts'
 export {
   firstMonthOf,

@@ -45,11 +45,15 @@ export const RatersTemplate = z
   .superRefine(weighed)
 export type RatersTemplate = z.infer<typeof RatersTemplate>
 
+/** Days before it is due by which whoever still owes something is reminded; three if nothing is set. */
+const RemindDays = z.int().min(0).max(31).nullable().optional()
+
 /** An appraisal that comes round with the calendar. */
 const PeriodicCycle = z.strictObject({
   period: z.enum(['month', 'quarter', 'year']),
   /** Day of the period's last month by whose end it is due: 25, or its last day. */
   dueDay: z.union([z.int().min(1).max(28), z.literal('last')]),
+  remindDays: RemindDays,
 })
 
 /** One that is held once for each project, when it has ended (R11.2.2.2). */
@@ -57,6 +61,7 @@ const ProjectCycle = z.strictObject({
   period: z.literal('project'),
   /** Days after the project's end by which it is due. */
   dueDays: z.int().min(0).max(365),
+  remindDays: RemindDays,
 })
 
 export const AppraisalRules = z.strictObject({

@@ -1,6 +1,7 @@
 import type { AppraisalView, ReviewView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { listMark } from '../format/list'
 import { formatDecimal } from '../format/money'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
@@ -92,13 +93,22 @@ interface GroupRowProps {
 function GroupRow({ group, isOpen }: GroupRowProps) {
   const t = useWords(reviewWords)
   const language = useLanguage()
-  const { name, weightPercent, minRaters, asked, given, mean } = group
+  const { name, weightPercent, minRaters, asked, given, missing, mean } = group
   return (
     <tr>
       <th scope="row">
         {inLanguage(name, language)}
         {minRaters > 1 ? (
           <span className="under review-least">{t('review.least', { count: minRaters })}</span>
+        ) : null}
+        {isOpen && given < asked ? (
+          <span className="under review-least">
+            {missing.length > 0
+              ? t('review.missing', {
+                  names: missing.join(listMark(language)),
+                })
+              : t('review.missing_count', { count: asked - given })}
+          </span>
         ) : null}
       </th>
       <td className="num">

@@ -9,6 +9,8 @@ export const reviewWords = defineWords({
   'review.weight_open': ['待定', 'open'],
   'review.given': ['{given} / {asked}', '{given} / {asked}'],
   'review.least': ['至少 {count} 人', 'at least {count}'],
+  'review.missing': ['未评：{names}', 'no score yet: {names}'],
+  'review.missing_count': ['还差 {count} 人', '{count} to go'],
   'review.nobody': ['没有人', 'nobody asked'],
   'review.comments': ['评语', 'What they wrote'],
   'review.comments_of': ['{group}的评语', 'What they wrote: {group}'],

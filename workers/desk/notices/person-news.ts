@@ -39,6 +39,8 @@ const recordOf = (aboutId: string, eventId: string): string => `${aboutId} ${eve
 export const aboutIn = (recordId: string): string => recordId.split(' ')[0] ?? recordId
 
 const YOURS = words('与您本人有关', 'It is about you')
+const RATES = words('您是这次考核的评价人', 'You are one of the raters')
+const STARTED = words('由您建立', 'You started it')
 const DECIDES = words('您可以处理', 'You may decide it')
 
 const CONTRACTS = words(
@@ -66,9 +68,28 @@ const SAID: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
     words('您的考核结果已出', 'Your appraisal has its result'),
     words('请确认阅知；有异议可以申诉', 'Acknowledge it, or appeal'),
   ],
-  rating_asked: [
-    words('请您评价一位同事', 'You are asked to rate a colleague'),
-    words('您是这次考核的评价人', 'You are one of the raters'),
+  rating_asked: [words('请您评价一位同事', 'You are asked to rate a colleague'), RATES],
+  rating_due: [
+    words(
+      '您的评价快到期了，还没有评分',
+      'A rating of yours is due soon; you have given no score yet',
+    ),
+    RATES,
+  ],
+  rating_missed: [
+    words(
+      '评价已到期，您没有评分；考核完成之前还可以补评',
+      'A rating of yours is overdue; you can still give it until the review is completed',
+    ),
+    RATES,
+  ],
+  appraisal_due: [
+    words('您建立的考核快到期了，还没有完成', 'An appraisal you started is due soon'),
+    STARTED,
+  ],
+  appraisal_late: [
+    words('您建立的考核已到期，还没有完成', 'An appraisal you started is overdue'),
+    STARTED,
   ],
   appeal_made: [words('有考核申诉待裁定', 'An appeal waits for its decision'), DECIDES],
   appeal_decided: [

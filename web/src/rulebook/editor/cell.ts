@@ -29,8 +29,8 @@ export interface Choice {
   readonly label: FigureWord | { readonly zh: string; readonly en: string }
 }
 
-/** What an empty cell means: not decided yet, nothing promised, or any. Left out, it must be filled. */
-export type Empty = 'undecided' | 'nothing' | 'any'
+/** What an empty cell means: not decided yet, nothing promised, any, or what is usual. Left out, it must be filled. */
+export type Empty = 'undecided' | 'nothing' | 'any' | 'usual'
 
 export const numericCell = ({ type }: CellKind): boolean =>
   ['fen', 'whole', 'decimal', 'percent', 'numbers'].includes(type)

@@ -7,6 +7,7 @@ export const editorWords = defineWords({
   'edit.tab_json': ['高级（JSON）', 'Advanced (JSON)'],
   'edit.undecided': ['待定', 'undecided'],
   'edit.nothing': ['无', 'none'],
+  'edit.usual': ['默认', 'default'],
   'edit.any': ['不限', 'any'],
   'edit.in_chinese': ['{label}（中文）', '{label} (Chinese)'],
   'edit.in_english': ['{label}（英文）', '{label} (English)'],

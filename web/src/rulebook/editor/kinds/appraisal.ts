@@ -30,13 +30,15 @@ export const appraisalSheet = (rules: unknown): Sheet => ({
   ],
 })
 
-const cycleFields = (rules: unknown): readonly Field[] =>
-  valueAt(rules, '/cycle/period') === 'project'
-    ? [{ label: 'figure.after_project', at: '/cycle/dueDays', cell: WHOLE }]
-    : [
+const cycleFields = (rules: unknown): readonly Field[] => [
+  ...(valueAt(rules, '/cycle/period') === 'project'
+    ? ([{ label: 'figure.after_project', at: '/cycle/dueDays', cell: WHOLE }] as const)
+    : ([
         { label: 'figure.period', at: '/cycle/period', cell: { type: 'choice', of: PERIODS } },
         { label: 'figure.due_day', at: '/cycle/dueDay', cell: { type: 'choice', of: DUE_DAYS } },
-      ]
+      ] as const)),
+  { label: 'figure.remind_days', at: '/cycle/remindDays', cell: WHOLE, empty: 'usual' },
+]
 
 const criteria = (rules: unknown): readonly Section[] =>
   rowsAt(rules, '/template/parts').map((part, index) => ({

@@ -100,6 +100,10 @@ export const figureWords = defineWords({
   'figure.year': ['每年', 'Every year'],
   'figure.due_day': ['到期日', 'Due by the day'],
   'figure.after_project': ['项目结束后几天内考核（天）', 'Due after a project’s end (days)'],
+  'figure.remind_days': [
+    '到期前几天提醒（默认 3 天）',
+    'Days before it is due to remind (3 by default)',
+  ],
   'figure.criterion': ['考核项', 'Criterion'],
   'figure.maximum': ['满分（分）', 'Maximum (points)'],
   'figure.weights': ['评分各方的权重', 'Weights of the raters'],
