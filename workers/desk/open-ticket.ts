@@ -2,9 +2,17 @@ import type { NewTicket } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { contactAccount } from '../customers/contacts'
 import { withFiles } from '../files/with-files'
+import { putOutPortalReceipt } from '../mail/portal-receipt'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { Done } from './call'
+
+/** Opens a ticket for whoever asks for one themselves; a contact gets a receipt by mail. */
+export async function openAsAsked(scope: Scope, wish: NewTicket): Promise<Done> {
+  const done = await openTicket(scope, wish)
+  if (scope.role === 'contact') await putOutPortalReceipt(scope, wish.subject, done)
+  return done
+}
 
 /** Opens a ticket. A contact opens for their own company; staff say for which customer. */
 export async function openTicket(scope: Scope, wish: NewTicket): Promise<Done> {

@@ -27,7 +27,7 @@ import { explainTicket } from './explain-ticket'
 import { exportQueue } from './export-queue'
 import { timeText } from './field-words'
 import { listTickets } from './list-tickets'
-import { openTicket } from './open-ticket'
+import { openAsAsked } from './open-ticket'
 
 /** /v1/tickets: opening and reading; what is done to a ticket is in `step-routes.ts`. */
 export const ticketRoutes = newArea()
@@ -86,7 +86,7 @@ const open = createRoute({
   responses: answers(201, TicketChanged, ['not_found', 'unacceptable', 'key_reused']),
 })
 ticketRoutes.openapi(open, async (c) =>
-  c.json(answerDone(c, await openTicket(c.var.scope, c.req.valid('json'))), 201),
+  c.json(answerDone(c, await openAsAsked(c.var.scope, c.req.valid('json'))), 201),
 )
 
 const read = createRoute({

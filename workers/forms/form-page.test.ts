@@ -48,6 +48,11 @@ test('what is asked for is marked, and what is not asked for is said to be optio
   expect(field('&lt;b&gt;')).toContain('（选填）')
 })
 
+test('it promises no mail beyond those that go out in a day', () => {
+  const done = /<section class="done"[\s\S]*?<\/section>/.exec(page)?.[0]
+  expect(done).toContain('一天最多发 3 封')
+})
+
 test('the page runs its own script and no other, and its sites alone may frame it', () => {
   const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? ''
   const hash = createHash('sha256').update(script).digest('base64')

@@ -9,6 +9,7 @@ import { logError } from '../platform/log'
 import type { ShardName } from '../platform/shards'
 import { askedToWait, toWaitText } from './asked-to-wait'
 import { isTold, noticeText, subjectOf } from './mail-words'
+import { ticketPage } from './post'
 import { type NewMail, postOffice } from './post-office'
 import { replyAddress } from './reply-address'
 
@@ -85,7 +86,7 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
     companyName: company.name,
     number: row.number,
     subject: row.subject,
-    link: `${env.PUBLIC_ORIGIN}/portal/${settings.handle}?ticket=${row.id}`,
+    link: ticketPage(env, settings.handle, row.id),
   }
   const ofTicket = { ticketId: row.id, subject: subjectOf(told), replyTo }
   const toWait = askedToWait(agreements, notice.atMs).flatMap((asked) =>

@@ -46,6 +46,10 @@ const RECEIPT = words(
   '我们已收到您的来信，工单号 {number}。\n\n{subject}\n\n进展会发到此邮箱。直接回复此邮件，或打开：{link}',
   'We have your mail; it is ticket {number}.\n\n{subject}\n\nWe will write to this address. Answer this mail, or open: {link}',
 )
+const PORTAL_RECEIPT = words(
+  '我们已收到您提交的问题，工单号 {number}。\n\n{subject}\n\n进展会发到此邮箱。直接回复此邮件，或打开：{link}',
+  'We have what you sent; it is ticket {number}.\n\n{subject}\n\nWe will write to this address. Answer this mail, or open: {link}',
+)
 const STRANGER_RECEIPT = words(
   '我们已收到您的来信，工单号 {number}。\n\n{subject}\n\n如需补充，直接回复此邮件。',
   'We have your mail; it is ticket {number}.\n\n{subject}\n\nAnswer this mail to add to it.',
@@ -82,6 +86,12 @@ export function noticeText(
 
 export const receiptText = ({ number, subject, link }: Told, language: Language): string =>
   `${REPLY_MARK}\n\n${filled(RECEIPT[language], { number, subject, link })}`
+
+/** For whoever opened the ticket in the portal. */
+export const portalReceiptText = (
+  { number, subject, link }: Omit<Told, 'companyName'>,
+  language: Language,
+): string => `${REPLY_MARK}\n\n${filled(PORTAL_RECEIPT[language], { number, subject, link })}`
 
 /** For whoever has no way in: a stranger, in whose letter a colleague saw a ticket. */
 export const strangerReceiptText = (

@@ -13,12 +13,14 @@ export interface Post {
   readonly takeForm: (formId: string) => Promise<void>
   /** Whether an address may be sent one more receipt; it is then counted as sent. */
   readonly mayAcknowledge: (address: string, nowMs: number) => Promise<boolean>
+  /** Where whoever reads a mail about a ticket finds it in the portal. */
+  readonly pageOf: (handle: string, ticketId: string) => string
   /** Where an answer to a mail about a ticket goes. */
   readonly answersTo: (handle: string, ticketId: string) => string
 }
 
 /** Receipts that one address gets in a day: two machines that write to each other soon fall silent. */
-const MOST_RECEIPTS = 3
+export const MOST_RECEIPTS = 3
 const DAY_MS = 86_400_000
 
 export const mayAcknowledge = async (
@@ -30,6 +32,10 @@ export const mayAcknowledge = async (
   const gate = env.GATE.getByName(`${companyId}/receipts/${address}`)
   return (await gate.pass(MOST_RECEIPTS, DAY_MS, nowMs)).open
 }
+
+/** The page of the portal that leads to a ticket: at once who is in, and by a link who is not. */
+export const ticketPage = ({ PUBLIC_ORIGIN }: Env, handle: string, ticketId: string): string =>
+  `${PUBLIC_ORIGIN}/portal/${handle}?ticket=${ticketId}`
 
 export const postFor = (env: Env, companyId: string): Post => ({
   domain: env.MAIL_DOMAIN,
@@ -53,6 +59,7 @@ export const postFor = (env: Env, companyId: string): Post => ({
       .run()
   },
   mayAcknowledge: (address, nowMs) => mayAcknowledge(env, companyId, address, nowMs),
+  pageOf: (handle, ticketId) => ticketPage(env, handle, ticketId),
   answersTo: (handle, ticketId) =>
     replyAddress(env.VAULT_SECRET, { companyId, handle, domain: env.MAIL_DOMAIN }, ticketId),
 })

@@ -4,7 +4,7 @@ import type { Company } from '../identity/directory'
 import { makeEntry } from '../portal/make-entry'
 import type { Scope } from '../scope'
 import { formReceiptText, receiptText, subjectOf } from './mail-words'
-import { mayAcknowledge } from './post'
+import { mayAcknowledge, ticketPage } from './post'
 import { type ArrivedLetter, type NewMail, postOffice } from './post-office'
 import type { ReadMail } from './read-mail'
 import { replyAddress } from './reply-address'
@@ -39,7 +39,7 @@ export async function putOutReceipt(
     companyName: company.name,
     number,
     subject: mail.subject,
-    link: `${env.PUBLIC_ORIGIN}/portal/${settings.handle}?ticket=${ticketId}`,
+    link: ticketPage(env, settings.handle, ticketId),
   }
   const { personId, language } = scope
   const place = { companyId: company.id, handle: settings.handle, domain: env.MAIL_DOMAIN }

@@ -1,4 +1,10 @@
-import type { CustomerView, MeView, OutgoingMailView, SessionView } from '@bylaw/contract'
+import type {
+  CustomerView,
+  MeView,
+  OutgoingMailView,
+  SessionView,
+  TicketChanged,
+} from '@bylaw/contract'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { anyone, type Company, mustBe, personOf, signUp } from '../journeys/front-door'
 
@@ -16,10 +22,11 @@ beforeAll(async () => {
 
 const asks = (address: string, company = 'portal-ours') =>
   anyone.post('/v1/portal/links', { company, email: address })
-const entries = async () => {
+const sent = async (kind: OutgoingMailView['kind']) => {
   const { body } = await ours.owner.get<{ items: OutgoingMailView[] }>('/v1/outgoing-mails')
-  return body.items.filter(({ kind }) => kind === 'entry')
+  return body.items.filter((mail) => mail.kind === kind)
 }
+const entries = () => sent('entry')
 const tokenIn = ({ content }: OutgoingMailView) => /#(\S+)/.exec(content)?.[1] ?? ''
 const enters = (token: string) => anyone.post<SessionView>('/v1/portal/entry', { token })
 
@@ -59,4 +66,25 @@ test('nobody’s mailbox is filled: three links in a quarter of an hour', async 
 test('a session’s own token, or a forged one, is no link', async () => {
   for (const token of [ours.owner.token, 'x.y.z', ''])
     expect((await enters(token)).status).toBe(404)
+})
+
+test('each ticket that a contact opens is acknowledged by mail, and a colleague’s is not', async () => {
+  const made = await mustBe<CustomerView>(
+    201,
+    ours.owner.post('/v1/customers', { name: '临江水务', level: 'key' }),
+  )
+  const customerId = made.body.id
+  const contact = await ours.contactOf(customerId)
+  const wish = { subject: '泵不转', description: '…', priority: 'normal', channel: 'web' }
+  const opened: string[] = []
+  for (const key of ['receipt-1', 'receipt-2', 'receipt-3', 'receipt-4'])
+    for (const _ of ['first', 'again']) {
+      const { body } = await mustBe<TicketChanged>(201, contact.post('/v1/tickets', wish, { key }))
+      if (!opened.includes(body.ticketId)) opened.push(body.ticketId)
+    }
+  await mustBe(201, ours.owner.post('/v1/tickets', { ...wish, customerId }))
+  const receipts = await sent('receipt')
+  expect(receipts.map(({ ticketId }) => ticketId).sort()).toEqual([...opened].sort())
+  expect(receipts[0]).toMatchObject({ toAddress: contact.email })
+  expect(receipts[0]?.content).toContain(`/portal/portal-ours?ticket=${receipts[0]?.ticketId}`)
 })
