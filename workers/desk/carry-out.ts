@@ -43,7 +43,7 @@ export function carryOut(
 
   const done = doneTo(books, member, command, nowMs)
   if (!done.ok) return done
-  const changed = whatFollows(books, command, done.value, nowMs)
+  const changed = whatFollows(books, member, command, done.value, nowMs)
   if (key) books.answers.keep(member.personId, key, changed, nowMs)
   return ok({ changed, replayed: false })
 }

@@ -158,4 +158,11 @@ export const DESK_MIGRATIONS = [
   'ALTER TABLE tickets ADD COLUMN contact_id TEXT',
   'ALTER TABLE messages ADD COLUMN told TEXT',
   'CREATE INDEX members_by_customer ON members (customer_id) WHERE customer_id IS NOT NULL',
+  // Whose a ticket is before anybody took it: the customer's first responsible from the opening on.
+  'ALTER TABLE tickets ADD COLUMN awaited_id TEXT',
+  `UPDATE tickets SET awaited_id = (SELECT person_id FROM responsibility
+     WHERE responsibility.number = tickets.number AND n = 1)
+   WHERE state <> 'closed' AND assignee_id IS NULL`,
+  `CREATE INDEX tickets_by_whose ON tickets (coalesce(assignee_id, awaited_id), due_at_ms, number)
+     WHERE state <> 'closed'`,
 ] as const

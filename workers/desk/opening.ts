@@ -32,6 +32,7 @@ export function openTicket(
   const contact = member.role === 'contact' ? member : namedContact(books, wish)
   if (contact === 'unknown') return refuse({ code: 'not_found' })
   const openedAtMs = wish.receivedAtMs ?? nowMs
+  const first = books.staffing.pair(customer.id)?.firstId ?? null
   const wished: Ticket = {
     number: books.tickets.nextNumber(),
     id: wish.ticketId,
@@ -45,6 +46,7 @@ export function openTicket(
     customerLevel: customer.level,
     contactId: contact?.personId ?? null,
     assigneeId: null,
+    awaitedId: first,
     openedAtMs,
     updatedAtMs: nowMs,
     closedAtMs: null,
@@ -62,7 +64,6 @@ export function openTicket(
   books.tickets.add(ticket, wish.description, member.personId)
   books.attachments.attach(ticket.number, DESCRIPTION, wish.files ?? [])
   if (wish.task) noteTask(books, ticket, wish, wish.task, nowMs)
-  const first = books.staffing.pair(customer.id)?.firstId
   if (first) books.tickets.answerable(ticket.number, first, ticket.openedAtMs)
   const opened = log(books, ticket, ['ticket.opened'], nowMs)
   noteHappenings(books, undefined, ticket, [], nowMs)

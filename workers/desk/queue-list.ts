@@ -7,6 +7,7 @@ import { sightOf } from './sight'
 import { stoodInForBy } from './staffing/standing-in'
 import type { Ticket } from './ticket'
 import { type TicketSql, ticketFrom } from './ticket-row'
+import { WHOSE } from './tickets-with'
 import { rowsAt } from './views'
 
 /** The views of what is at the Desk; the archive lies elsewhere. */
@@ -113,10 +114,13 @@ const ORDER: Record<
   },
 }
 
-/** `all` is the live queue: every ticket that is not closed; `mine` is also what one stands in for. */
+/**
+ * `all` is the live queue: every ticket that is not closed; `mine` is also what waits for one as the
+ * customer's first responsible, and what one stands in for.
+ */
 const CONDITION: Record<QueueView, string> = {
   all: "state <> 'closed'",
-  mine: "state <> 'closed' AND assignee_id IN (SELECT value FROM json_each(?))",
+  mine: `state <> 'closed' AND ${WHOSE} IN (SELECT value FROM json_each(?))`,
   unassigned: "state <> 'closed' AND assignee_id IS NULL",
   waiting: "state <> 'closed' AND state = 'waiting_customer'",
   third_party: "state <> 'closed' AND state = 'waiting_third_party'",

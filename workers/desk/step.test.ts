@@ -21,6 +21,7 @@ const ticket = (state: TicketState, assigneeId: string | null = 'per_wang'): Tic
   updatedAtMs: 0,
   closedAtMs: null,
   contactId: null,
+  awaitedId: null,
   outcome: null,
   marks: [],
   pins: { sla: null, calendar: null },

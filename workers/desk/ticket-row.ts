@@ -28,6 +28,7 @@ export type TicketSql = {
   type: string
   stage: string | null
   contact_id: string | null
+  awaited_id: string | null
 }
 
 export const ticketFrom = (row: TicketSql): Ticket => ({
@@ -43,6 +44,7 @@ export const ticketFrom = (row: TicketSql): Ticket => ({
   customerLevel: row.customer_level,
   contactId: row.contact_id,
   assigneeId: row.assignee_id,
+  awaitedId: row.awaited_id,
   openedAtMs: row.opened_at_ms,
   updatedAtMs: row.updated_at_ms,
   closedAtMs: row.closed_at_ms,

@@ -60,6 +60,11 @@ export interface Ticket {
   /** Whom of the customer's people it is from; null where nobody is named. */
   readonly contactId: string | null
   readonly assigneeId: string | null
+  /**
+   * Whose it was from its opening, before anybody took it: the customer's first responsible; null
+   * where it has none.
+   */
+  readonly awaitedId: string | null
   readonly openedAtMs: number
   readonly updatedAtMs: number
   readonly closedAtMs: number | null

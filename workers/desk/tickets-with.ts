@@ -9,11 +9,14 @@ export interface TicketWith {
   readonly title: string
 }
 
-/** The open tickets that somebody has, what is due first before the others. */
+/** Whose an open ticket is: whoever took it, or else the customer's first responsible. */
+export const WHOSE = 'coalesce(assignee_id, awaited_id)'
+
+/** The open tickets that are somebody's, what is due first before the others. */
 export const ticketsOf = ({ sql }: DeskBooks, personId: string): { readonly number: number }[] =>
   sql
     .exec<{ number: number }>(
-      `SELECT number FROM tickets WHERE state <> 'closed' AND assignee_id = ?
+      `SELECT number FROM tickets WHERE state <> 'closed' AND ${WHOSE} = ?
        ORDER BY due_at_ms, number`,
       personId,
     )

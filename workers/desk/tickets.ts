@@ -53,7 +53,7 @@ export const ticketBook = (sql: SqlStorage) => {
     /** Writes a new ticket down, with its description as its first message. */
     add(ticket: Ticket, description: string, authorId: string): void {
       sql.exec(
-        'INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         ticket.number,
         ticket.id,
         ticket.subject,
@@ -78,6 +78,7 @@ export const ticketBook = (sql: SqlStorage) => {
         ticket.type,
         ticket.stage,
         ticket.contactId,
+        ticket.awaitedId,
       )
       sql.exec(
         "INSERT INTO messages VALUES (?, ?, 'description', 'public', ?, '[]', ?, ?, NULL)",

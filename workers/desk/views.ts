@@ -45,6 +45,7 @@ export function rowsAt(books: DeskBooks, nowMs: number): (ticket: Ticket) => Tic
       customerName: roster.customer(ticket.customerId)?.name ?? '',
       assigneeId: ticket.assigneeId,
       assigneeName: ticket.assigneeId && nameOf(roster, ticket.assigneeId),
+      ...awaitsOf(roster, ticket),
       ...standIn(ticket),
       ...(spokeLast(ticket) ? { customerSpokeLast: true as const } : {}),
       openedAt: text(ticket.openedAtMs),
@@ -125,13 +126,23 @@ const spokeLast = ({ state, marks }: Ticket): boolean =>
   marks.findLast(({ type }) => type === 'customer_message' || type === 'agent_reply')?.type ===
     'customer_message'
 
-/** Who acts for whoever has a ticket and is away; nobody does for what is closed. */
+/** Whom a ticket waits for that nobody has. */
+const awaitsOf = (
+  roster: DeskBooks['roster'],
+  { assigneeId, awaitedId, state }: Ticket,
+): Pick<TicketRow, 'awaits'> =>
+  assigneeId === null && awaitedId !== null && state !== 'closed'
+    ? { awaits: { personId: awaitedId, personName: nameOf(roster, awaitedId) } }
+    : {}
+
+/** Who acts for whoever's a ticket is and is away; nobody does for what is closed. */
 function standInsAt(books: DeskBooks, nowMs: number) {
   const known = new Map<string, string | null>()
-  return ({ assigneeId, state }: Ticket): Pick<TicketRow, 'standIn'> => {
-    if (assigneeId === null || state === 'closed') return {}
-    if (!known.has(assigneeId)) known.set(assigneeId, standInAt(books, assigneeId, nowMs))
-    const personId = known.get(assigneeId)
+  return ({ assigneeId, awaitedId, state }: Ticket): Pick<TicketRow, 'standIn'> => {
+    const whoseId = assigneeId ?? awaitedId
+    if (whoseId === null || state === 'closed') return {}
+    if (!known.has(whoseId)) known.set(whoseId, standInAt(books, whoseId, nowMs))
+    const personId = known.get(whoseId)
     return personId ? { standIn: { personId, personName: nameOf(books.roster, personId) } } : {}
   }
 }

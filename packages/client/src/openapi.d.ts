@@ -11388,6 +11388,7 @@ export interface components {
             asOf: string;
             assigneeId: string | null;
             assigneeName: string | null;
+            awaits?: components["schemas"]["PersonName"];
             /** @enum {string} */
             channel: "phone" | "email" | "web" | "api";
             customerId: string;

@@ -157,3 +157,9 @@ export const Citations = z
   .record(z.string().max(300), z.array(Line(40)).max(100))
   .meta({ id: 'Citations' })
 export type Citations = z.infer<typeof Citations>
+
+/** Someone of the staff, by name. */
+export const PersonName = z
+  .strictObject({ personId: idOf('person'), personName: z.string() })
+  .meta({ id: 'PersonName' })
+export type PersonName = z.infer<typeof PersonName>

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { TaskWish } from './assignment'
 import { ClockView } from './clocks'
-import { InstantText, idOf, Line, Text, Version, Words } from './common'
+import { InstantText, idOf, Line, PersonName, Text, Version, Words } from './common'
 import { FileIds, FileView } from './files'
 import { ToldBy } from './told'
 
@@ -53,12 +53,6 @@ export const NewTicket = z
   .meta({ id: 'NewTicket' })
 export type NewTicket = z.infer<typeof NewTicket>
 
-/** Someone of the staff, by name. */
-export const PersonName = z
-  .strictObject({ personId: idOf('person'), personName: z.string() })
-  .meta({ id: 'PersonName' })
-export type PersonName = z.infer<typeof PersonName>
-
 /** A row of the live queue. */
 export const TicketRow = z
   .strictObject({
@@ -77,7 +71,9 @@ export const TicketRow = z
     customerName: z.string(),
     assigneeId: idOf('person').nullable(),
     assigneeName: z.string().nullable(),
-    /** Who acts for the assignee while they are away. */
+    /** Whom a ticket waits for that nobody has: the customer's first responsible. */
+    awaits: PersonName.optional(),
+    /** Who acts for the assignee, or for whom it waits, while they are away. */
     standIn: PersonName.optional(),
     /** Set where the last word between the customer and us is the customer's, and waits for ours. */
     customerSpokeLast: z.literal(true).optional(),

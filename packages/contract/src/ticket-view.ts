@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { NextOwnerView } from './assignment'
 import { AlertView, ClockView } from './clocks'
-import { InstantText, idOf, Words } from './common'
-import { MessageView, PersonName, Priority, TicketRow } from './desk'
+import { InstantText, idOf, PersonName, Words } from './common'
+import { MessageView, Priority, TicketRow } from './desk'
 import { MergeView, TicketLink } from './links'
 import { Removal } from './retention'
 

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { InstantText } from './common'
-import { PersonName } from './desk'
+import { InstantText, PersonName } from './common'
 import { HIDDEN, isPlain } from './plain-text'
 
 /** Whether the caller wants to be told of what happens to a ticket. */

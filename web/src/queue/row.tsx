@@ -144,18 +144,21 @@ function Content({ column, row, nowMs }: ContentProps) {
     case 'customer':
       return row.customerName
     case 'assignee':
-      return row.assigneeName ? (
-        <span className="queue-person">
-          <Initials name={row.assigneeName} />
-          {row.assigneeName}
+      return (
+        <span className={row.assigneeName ? 'queue-person' : 'queue-nobody'}>
+          {row.assigneeName ? <Initials name={row.assigneeName} /> : null}
+          {row.assigneeName ?? common('common.unassigned')}
+          {row.awaits ? (
+            <small className="queue-stand-in">
+              {t('queue.awaits', { name: row.awaits.personName })}
+            </small>
+          ) : null}
           {row.standIn ? (
             <small className="queue-stand-in">
               {t('queue.stand_in', { name: row.standIn.personName })}
             </small>
           ) : null}
         </span>
-      ) : (
-        <span className="queue-nobody">{common('common.unassigned')}</span>
       )
     case 'updated':
       return <Moment at={row.updatedAt} short={formatAgo(row.updatedAt, nowMs, place)} />

@@ -68,7 +68,7 @@ function belongs(row: TicketRow, view: QueueView, personId: string): boolean {
     case 'all':
       return true
     case 'mine':
-      return row.assigneeId === personId || row.standIn?.personId === personId
+      return [row.assigneeId, row.awaits?.personId, row.standIn?.personId].includes(personId)
     case 'unassigned':
       return row.assigneeId === null
     case 'waiting':

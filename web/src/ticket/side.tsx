@@ -79,17 +79,16 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
         <dl className="facts">
           <Fact name={t('ticket.customer')}>{row.customerName}</Fact>
           <Fact name={t('ticket.assignee')}>
-            {row.assigneeName ? (
-              <span className="queue-person">
-                <Initials name={row.assigneeName} />
-                {row.assigneeName}
-                {row.standIn ? (
-                  <small>{t('ticket.stand_in', { name: row.standIn.personName })}</small>
-                ) : null}
-              </span>
-            ) : (
-              <span className="queue-nobody">{common('common.unassigned')}</span>
-            )}
+            <span className={row.assigneeName ? 'queue-person' : 'queue-nobody'}>
+              {row.assigneeName ? <Initials name={row.assigneeName} /> : null}
+              {row.assigneeName ?? common('common.unassigned')}
+              {row.awaits ? (
+                <small>{t('ticket.awaits', { name: row.awaits.personName })}</small>
+              ) : null}
+              {row.standIn ? (
+                <small>{t('ticket.stand_in', { name: row.standIn.personName })}</small>
+              ) : null}
+            </span>
           </Fact>
           {ticket.next ? (
             <Fact name={t('ticket.next_step')}>

@@ -63,6 +63,7 @@ export const ticketWords = defineWords({
   'ticket.next_desk': ['服务台', 'service desk'],
   'ticket.suggested': ['建议{priority}', 'suggested {priority}'],
   'ticket.until_now': ['至今', 'until now'],
+  'ticket.awaits': ['等 {name} 受理', 'waits for {name}'],
   'ticket.stand_in': ['由 {name} 代', '{name} for them'],
   'ticket.stands_in_for': ['代 {name}', 'for {name}'],
   'ticket.stretch': ['{from} – {to} · {length}', '{from} – {to} · {length}'],

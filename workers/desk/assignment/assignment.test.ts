@@ -92,6 +92,16 @@ describe('where the rules say so, a ticket', () => {
     expect(given?.because.zh).toContain('手头 0 分钟')
   })
 
+  test('is told to whoever is given it, once, also where it waited for nobody else', async () => {
+    const company = await deskWith(automatic)
+    const pair = { customerId: 'cus_acme', firstId: personId('li'), secondId: null, fromMs: 0 }
+    const news = { kind: 'pair', id: 'cus_acme', version: 1, body: JSON.stringify(pair) } as const
+    await company.as('li').learnStaffing([news])
+    await company.as('ada').open({ ...URGENT, task: { specialism: '数据库' } })
+    const { items } = await company.as('li').notices.list({ limit: 50, unread: 'false' })
+    expect(items.map(({ what }) => what.zh)).toEqual(['工单按规则分派给您'])
+  })
+
   test('waits while nobody has room, and the most pressing goes first when someone has', async () => {
     const company = await deskWith({ ...automatic, capacity: { minutes: 480, waitingPercent: 0 } })
     const hard = { task: { specialism: '数据库', difficulty: 'hard', urgency: 'relaxed' } }

@@ -22,7 +22,8 @@ export interface Whom {
 /**
  * Whose the next step of a ticket is. There is always someone (R01.2): whoever has it, or acts for
  * them; while nobody has it, the customer's first or second responsible, the leader of the group
- * that serves it, the deputy while the leader is away, and in the end the desk itself.
+ * that serves it, or the deputy, whoever is there or has someone act for them; and in the end the
+ * desk itself.
  */
 export function nextOwner({ assigneeId }: Pick<Ticket, 'assigneeId'>, whom: Whom): NextOwner {
   if (assigneeId !== null) {
@@ -32,7 +33,10 @@ export function nextOwner({ assigneeId }: Pick<Ticket, 'assigneeId'>, whom: Whom
   }
   for (const as of ['first', 'second', 'leader', 'deputy'] as const) {
     const personId = whom[as]
-    if (personId !== null && whom.isThere(personId)) return { personId, as }
+    if (personId === null) continue
+    if (whom.isThere(personId)) return { personId, as }
+    const acting = whom.actingFor(personId)
+    if (acting !== null && whom.isThere(acting)) return { personId: acting, as: 'stand_in' }
   }
   return { personId: whom.desk.find(whom.isThere) ?? whom.desk[0], as: 'desk' }
 }

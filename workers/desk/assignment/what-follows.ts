@@ -3,15 +3,19 @@ import { handBackSolved } from '../agreements/hand-back'
 import { obeyRules } from '../automation/obey'
 import type { DeskBooks } from '../books'
 import type { TicketCommand } from '../call'
+import { tellAwaited } from '../notices/tell-awaited'
+import type { Member } from '../roster'
 import { numberFrom } from '../ticket'
 import { assignItself } from './assign-itself'
 
 /**
  * What a command brings about by itself: an incident that is solved goes back, a ticket that came
- * or room that came free is given out, the company's rules act. The caller is told how the ticket stands after all of it.
+ * or room that came free is given out, what still waits is told to whom it waits for, the company's
+ * rules act. The caller is told how the ticket stands after all of it.
  */
 export function whatFollows(
   books: DeskBooks,
+  { personId }: Member,
   command: TicketCommand,
   changed: TicketChanged,
   nowMs: number,
@@ -21,6 +25,7 @@ export function whatFollows(
   if (isSolvedBy(books, command, number)) handBackSolved(books, number, nowMs)
   if (command.do === 'open') assignItself(books, nowMs, number)
   else if (!MERE_WORDS.includes(command.do)) assignItself(books, nowMs)
+  if (command.do === 'open' || command.do === 'derive') tellAwaited(books, number, personId, nowMs)
   obeyRules(books)
   if (books.events.lastSeq() === seq) return changed
   const version = books.tickets.byNumber(number)?.version ?? changed.version

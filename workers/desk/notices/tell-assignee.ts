@@ -8,7 +8,7 @@ import type { Ticket } from '../ticket'
 import type { Notice } from './notice-book'
 
 /**
- * Tells whoever has a ticket what others did to it: that it is theirs now, that the customer wrote,
+ * Tells whoever has a ticket, or is waited for to take it, what others did to it: that it is theirs now, that the customer wrote,
  * was not content or had it opened again; and whoever had it, that somebody else does. While they
  * are away, whoever stands in is told as well.
  *
@@ -52,13 +52,14 @@ export function tellAssignee(
       `${heard.zh}${line.zh && '。'}${line.zh}`,
       `${heard.en}${line.en && '. '}${line.en}`,
     )
-    tell(after.assigneeId, { kind: 'customer_word', what, why: YOURS })
+    const whoseId = after.assigneeId ?? after.awaitedId
+    tell(whoseId, { kind: 'customer_word', what, why: YOURS })
   }
   return told
 }
 
 /** Someone, and whoever acts for them while they are away. */
-const actorsFor = (books: DeskBooks, personId: string | null, nowMs: number): string[] => {
+export const actorsFor = (books: DeskBooks, personId: string | null, nowMs: number): string[] => {
   if (personId === null) return []
   const acting = standInAt(books, personId, nowMs)
   return acting === null ? [personId] : [personId, acting]

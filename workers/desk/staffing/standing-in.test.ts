@@ -39,10 +39,34 @@ const away = (who: string, standIn: string, from: string, to: string, ended?: st
       }),
     },
   ])
-const told = async (who: string) =>
+const told = (who: string) => noticesOf(who, 'stands_in')
+const newTicketAt = async (text: string, by = 'ada') => {
+  vi.setSystemTime(at(`2027-11-01T${text}`))
+  const nowMs = at(`2027-11-01T${text}`)
+  return (await company.as(by, { nowMs }).open(URGENT)).changed.ticketId
+}
+/** Someone is Acme’s first responsible. */
+const first = (who: string) =>
+  company.as('li').learnStaffing([
+    {
+      kind: 'pair',
+      id: 'cus_acme',
+      version: 1,
+      body: JSON.stringify({
+        customerId: 'cus_acme',
+        firstId: personId(who),
+        secondId: null,
+        fromMs: 0,
+      }),
+    },
+  ])
+const noticesOf = async (who: string, of: string) =>
   (await company.as(who).notices.list({ limit: 50, unread: 'false' })).items
-    .filter(({ kind }) => kind === 'stands_in')
+    .filter(({ kind }) => kind === of)
     .map(({ what }) => what.zh)
+const heard = (who: string) => noticesOf(who, 'customer_word')
+const awaited = async (who: string) =>
+  (await noticesOf(who, 'assigned')).filter((what) => what === '新工单等您受理').length
 const mine = async (who: string, text: string) =>
   (await queueOf(company.as(who, { nowMs: at(`2027-11-01T${text}`) }), { view: 'mine', limit: 9 }))
     .items
@@ -81,6 +105,25 @@ describe('whoever stands in for someone who is away', () => {
     expect(await told('sun')).toEqual(['wang 不在岗，1 张工单由您代为负责，在“我负责的”里'])
     expect(await mine('sun', '09:30')).toHaveLength(1)
     expect(await mine('li', '09:30')).toEqual([])
+  })
+
+  test('has what waits for them and nobody took, and is told as it comes', async () => {
+    await first('wang')
+    await away('wang', 'sun', '10:00', '12:00')
+    await newTicketAt('09:30')
+    const id = await newTicketAt('10:30')
+    expect((await mine('sun', '10:30')).find((row) => row.id === id)).toMatchObject({
+      assigneeId: null,
+      awaits: { personName: 'wang' },
+      standIn: { personName: 'sun' },
+    })
+    await newTicketAt('10:30', 'sun')
+    expect([await awaited('wang'), await awaited('sun')]).toEqual([3, 1])
+    const now = company.as('li', { nowMs: at('2027-11-01T10:30') })
+    expect((await now.read(id)).next).toMatchObject({ personId: personId('sun'), as: 'stand_in' })
+    const customer = company.as('ada', { nowMs: at('2027-11-01T10:30') })
+    await customer.addMessage(id, { kind: 'reply', body: '还没好' })
+    expect((await heard('sun'))[0]).toBe('客户回复了。ada：还没好')
   })
 
   test('is named by the timeline from and to when they did, without gap', async () => {

@@ -1,0 +1,28 @@
+import { words } from '@bylaw/kernel'
+import type { DeskBooks } from '../books'
+import { reads } from '../following/tell-followers'
+import { actorsFor } from './tell-assignee'
+
+/**
+ * Tells whom a new ticket waits for that nobody was given: the customer's first responsible, and
+ * while they are away whoever stands in. Whoever opened it knows.
+ */
+export function tellAwaited(
+  books: DeskBooks,
+  number: number,
+  openedById: string,
+  nowMs: number,
+): void {
+  const ticket = books.tickets.byNumber(number)
+  if (!ticket || ticket.assigneeId !== null) return
+  const people = actorsFor(books, ticket.awaitedId, nowMs).filter(
+    (id) => id !== openedById && reads(books, id),
+  )
+  books.notices.tell(people, { kind: 'assigned', number, what: WAITS, why: WHY, atMs: nowMs })
+}
+
+const WAITS = words('新工单等您受理', 'A new ticket waits for you to take it')
+const WHY = words(
+  '您是该客户的第一责任人，或代为负责',
+  'You are the customer’s first responsible, or stand in',
+)
