@@ -86,7 +86,10 @@ export async function visitor(browser: Browser, address: string, name: string): 
   }
 }
 
-/** Nothing is being read or moving any more: what axe measures now is what a reader sees. */
+/**
+ * Nothing is being read or moving any more: what axe measures now is what a reader sees. Asked now
+ * and then: asking at every frame has all styles worked out anew at every frame.
+ */
 async function settled(page: Page, colorScheme: string): Promise<void> {
   await page.waitForFunction(
     (scheme) =>
@@ -94,5 +97,6 @@ async function settled(page: Page, colorScheme: string): Promise<void> {
       !document.querySelector('[aria-busy="true"]') &&
       document.getAnimations().every(({ playState }) => playState !== 'running'),
     colorScheme,
+    { polling: 100 },
   )
 }
