@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
 import { State } from '../common/states'
+import { textOf } from '../files/text-of'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
@@ -69,7 +70,7 @@ function Import() {
   const check = useMutation({ mutationFn: checkFile })
   const apply = useChange({ change: importFile, refresh: [['rulebook'], ['packs']] })
   const choose = async (chosen: File) => {
-    const text = await chosen.text()
+    const text = await textOf(chosen)
     apply.reset()
     setFile({ name: chosen.name, text })
     check.mutate(text)
