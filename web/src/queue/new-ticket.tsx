@@ -15,11 +15,14 @@ import { allThere, keptIds } from '../files/model'
 import { FilePicker } from '../files/picker'
 import { useUploads } from '../files/use-uploads'
 import { fileWords } from '../files/words'
+import { instantAt } from '../format/local-time'
 import { useWords } from '../i18n/use-words'
 import { AskFirst } from '../knowledge/ask-first'
-import { useMe } from '../shell/company'
+import { useMe, usePlace } from '../shell/company'
 import { openTicket } from '../ticket/commands'
+import { ContactField } from './contact-field'
 import { CustomerField, type CustomerWish, customerIds } from './customer-field'
+import { ReceivedField } from './received-field'
 import { queueWords } from './words'
 
 const CHANNELS: readonly Channel[] = ['phone', 'email', 'web']
@@ -36,6 +39,9 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
   const [type, setType] = useState<TicketType>('request')
   const [channel, setChannel] = useState<Channel>(isContact ? 'web' : 'phone')
   const [customer, setCustomer] = useState<CustomerWish>()
+  const [contactId, setContactId] = useState<string>()
+  const [received, setReceived] = useState('')
+  const { zone } = usePlace()
   const [task, setTask] = useState<TaskWish>({})
   const command = useCommandId()
   const uploads = useUploads('new-ticket')
@@ -49,6 +55,8 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
         {
           ...{ subject, description, priority, type, channel, task },
           ...(customerId ? { customerId } : {}),
+          ...(contactId ? { contactId } : {}),
+          ...(received ? { receivedAt: instantAt(received, zone) } : {}),
           fileIds: keptIds(uploads.files),
         },
         command,
@@ -79,10 +87,21 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
         {isContact ? null : (
           <CustomerField
             value={customer}
-            change={setCustomer}
+            change={(wish) => {
+              setCustomer(wish)
+              setContactId(undefined)
+            }}
             error={asked && !customer ? common('common.missing') : errors['customerId']}
           />
         )}
+        {customer && 'id' in customer ? (
+          <ContactField
+            customerId={customer.id}
+            value={contactId}
+            change={setContactId}
+            error={errors['contactId']}
+          />
+        ) : null}
         <Textarea
           name="description"
           label={t('queue.new_description')}
@@ -123,6 +142,9 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
             change={setChannel}
             options={CHANNELS.map((each) => [each, common(`common.channel_${each}`)])}
           />
+        )}
+        {isContact ? null : (
+          <ReceivedField value={received} change={setReceived} error={errors['receivedAt']} />
         )}
         <FilePicker uploads={uploads} />
         {open.error ? <ProblemNote error={open.error} /> : null}

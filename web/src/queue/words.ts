@@ -169,6 +169,21 @@ export const queueWords = defineWords({
     'Choose a customer, or type a new name',
   ],
   'queue.new_customer_add': ['新建客户“{name}”', 'Add customer “{name}”'],
+  'queue.new_contact': ['联系人（选填）', 'From whom (optional)'],
+  'queue.new_contact_any': ['不指定', 'Nobody in particular'],
+  'queue.new_contact_hint': [
+    '回复会发给这位联系人；不指定则发给该客户的所有联系人。',
+    'Replies go to them; where nobody is named, to all of the customer’s contacts.',
+  ],
+  'queue.new_contact_none': [
+    '该客户还没有登记邮箱的联系人，可在客户页面添加。',
+    'None of this customer’s contacts has an address yet; add one on the customer’s page.',
+  ],
+  'queue.new_received': ['受理时间（选填）', 'When it came in (optional)'],
+  'queue.new_received_hint': [
+    '客户更早提出、现在补录时填写，时限从这时起算；最早 31 天前。留空即现在。',
+    'Where the customer told us earlier: due times count from then, at most 31 days back. Empty means now.',
+  ],
   'queue.new_priority': ['优先级', 'Priority'],
   'queue.new_type': ['类型', 'Type'],
   'queue.new_channel': ['来源', 'Came by'],
