@@ -2,6 +2,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { fileName } from '../files/file-name'
 import { isPictureType, kindOf } from '../files/media-type'
 import { type Automatic, automatic, type Envelope } from './automatic'
+import { withHeadersInUtf8 } from './header-bytes'
 import { isWhole } from './is-whole'
 import { mended } from './mended'
 import { oneWriter } from './one-writer'
@@ -63,7 +64,7 @@ export async function readMail(
 ): Promise<ReadMail | undefined> {
   if (raw.byteLength > LARGEST_MAIL_BYTES || boundariesIn(raw) > MOST_BOUNDARIES) return undefined
   try {
-    const email = await PostalMime.parse(raw, {
+    const email = await PostalMime.parse(withHeadersInUtf8(raw), {
       attachmentEncoding: 'arraybuffer',
       forceRfc822Attachments: true,
       maxNestingDepth: DEEPEST,

@@ -1,0 +1,71 @@
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const GB18030 = new TextDecoder('gb18030', { fatal: true, ignoreBOM: true })
+/** So far behind the headers a first part says in what it is written. */
+const LOOKED_AT_BYTES = 4_096
+const CR = 0x0d
+const LF = 0x0a
+
+/**
+ * The mail with headers in UTF-8, as parsers expect them where nothing is encoded. Older Chinese
+ * programs write a subject in the bytes of its text: those are read in the charset that the mail
+ * names, or in GB18030 where they are none of that. What neither of them is stays as it is, and so
+ * do the lines: none can begin another.
+ */
+export function withHeadersInUtf8(raw: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const end = headerEnd(raw)
+  const headers = raw.subarray(0, end)
+  if (isUtf8(headers)) return raw
+  const decoders = [charsetOf(raw.subarray(0, end + LOOKED_AT_BYTES)), GB18030]
+  const lines = linesOf(headers).map((line) => (isUtf8(line) ? line : inUtf8(line, decoders)))
+  return new Uint8Array(Buffer.concat([...lines, raw.subarray(end)]))
+}
+
+function inUtf8(line: Uint8Array, decoders: readonly (TextDecoder | undefined)[]): Uint8Array {
+  for (const decoder of decoders) {
+    const text = decoder && decodedBy(decoder, line)
+    if (text !== undefined) return Buffer.from(text)
+  }
+  return line
+}
+
+function decodedBy(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const isUtf8 = (bytes: Uint8Array): boolean => decodedBy(UTF_8, bytes) !== undefined
+
+/** In what the mail says that it is written, where headers can be written so at all. */
+function charsetOf(beginning: Uint8Array): TextDecoder | undefined {
+  const text = Buffer.from(beginning).toString('latin1')
+  const [, label = ''] = /charset\s*=\s*"?([\w.:-]{2,40})/i.exec(text) ?? []
+  if (/^us-ascii$/i.test(label)) return undefined
+  try {
+    const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true })
+    return decodedBy(decoder, Buffer.from('Subject: x')) === 'Subject: x' ? decoder : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the empty line stands; all of the mail where there is none. */
+function headerEnd(raw: Uint8Array): number {
+  for (let at = raw.indexOf(LF); at >= 0; at = raw.indexOf(LF, at + 1))
+    if (raw[at + 1] === LF || (raw[at + 1] === CR && raw[at + 2] === LF)) return at + 1
+  return raw.length
+}
+
+/** Each with the LF that ends it. */
+function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = []
+  for (let from = 0; from < bytes.length; ) {
+    const lf = bytes.indexOf(LF, from)
+    const end = lf < 0 ? bytes.length : lf + 1
+    lines.push(bytes.subarray(from, end))
+    from = end
+  }
+  return lines
+}
