@@ -50,7 +50,9 @@ export async function completeAppraisal(
   await scope.shard.batch([
     auditEntry(scope, 'appraisal.completed', id),
     ...(await caseAfter(scope, { ...sheet, ruleVersion: pinned.ref.version }, result.value)),
-    ...(isReview ? [scope.appraisals.severRatings(id, raters), scope.shard.mustHaveChanged()] : []),
+    ...(isReview
+      ? [scope.appraisals.severRatings(id, raters, 'over'), scope.shard.mustHaveChanged()]
+      : []),
     scope.appraisals.change(id, basedOn, change),
     scope.shard.mustHaveChanged(),
     outboxEvent(scope, 'appraisal.completed', { appraisalId: id, personId, period }),

@@ -1,4 +1,5 @@
 import type { Scope } from '../scope'
+import { mayAppraise } from './open-sheet'
 import type { RaterRow } from './rater-store'
 import type { AppraisalSheet } from './store'
 
@@ -11,7 +12,7 @@ export function missingRaters(
   { personId }: Pick<AppraisalSheet, 'personId'>,
   raters: readonly RaterRow[],
 ): (group: string) => string[] {
-  const mayKnow = personId !== scope.personId && scope.may('appraisal.score')
+  const mayKnow = mayAppraise(scope, { personId })
   return (group) => {
     const asked = raters.filter(({ raterGroup }) => raterGroup === group)
     const isUntouched = asked.every(({ state }) => state === 'asked')

@@ -1,19 +1,16 @@
 import type { RatersView, RatersWish } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
-import { lastMonthOf, raterSource } from '@bylaw/rules-appraisal'
+import { raterSource } from '@bylaw/rules-appraisal'
 import { auditEntry } from '../audit/entry'
-import type { NewMail } from '../mail/post-office'
-import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import { pinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
 import { askedNews } from './asked-news'
+import { mailsTo } from './customer-mails'
 import { openSheet } from './open-sheet'
 import { mustBeOnce, raterNamed } from './rater-named'
 import type { NewRater, RaterRow } from './rater-store'
 import { ratersView } from './raters-view'
-import { ratingMail } from './rating-mail'
-import type { AppraisalSheet } from './store'
 
 /**
  * Says who rates, all at once: whoever is there stays with what they gave, whoever is new is asked,
@@ -62,35 +59,7 @@ const isSame = (rater: NewRater, row: RaterRow): boolean =>
 const hasBegun = (raters: readonly RaterRow[], group: string): boolean =>
   raters.some(({ raterGroup, state }) => raterGroup === group && state === 'given')
 
-const DAY_MS = 86_400_000
-/** A customer has so long after the period, or after they were asked if that was later. */
-const LINK_DAYS = 21
-
-async function mailsTo(
-  scope: Scope,
-  sheet: AppraisalSheet,
-  fresh: readonly NewRater[],
-): Promise<NewMail[]> {
-  const contacts = fresh.flatMap((rater) =>
-    rater.address === null ? [] : [{ ...rater, address: rater.address }],
-  )
-  if (contacts.length === 0) return []
-  const settings = await scope.mail.settings()
-  if (!settings) throw new Problem('wrong_state', { detail: noMail })
-  const overMs = monthEndMs(scope.zone, lastMonthOf(sheet.period)) + 1
-  const expiresAtMs = Math.max(overMs, scope.now) + LINK_DAYS * DAY_MS
-  return Promise.all(
-    contacts.map((rater) =>
-      ratingMail(scope, rater, sheet.personName, { expiresAtMs, handle: settings.handle }),
-    ),
-  )
-}
-
 const groupHasBegun = words(
   '这一组已有人评分，不能再去掉评价人，否则看得出谁评过；可以继续增加。',
   'Somebody of this group has rated: nobody of it can be taken off any more, or it would show who had. More can be added.',
-)
-const noMail = words(
-  '公司还没有设置邮箱，不能请客户评价。请先到“邮件”里设置。',
-  'The company has no mail address yet, so customers cannot be asked. Set one up under Mail first.',
 )

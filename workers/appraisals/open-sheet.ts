@@ -11,6 +11,12 @@ export async function visibleSheet(scope: Scope, id: string): Promise<AppraisalS
   return sheet
 }
 
+/** Whether the reader appraises whom a sheet is about: nobody does so themselves. */
+export const mayAppraise = (
+  scope: Pick<Scope, 'personId' | 'may'>,
+  { personId }: Pick<AppraisalSheet, 'personId'>,
+): boolean => personId !== scope.personId && scope.may('appraisal.score')
+
 /** The sheet, ready to be changed by someone other than the person it is about. */
 export async function openSheet(
   scope: Scope,

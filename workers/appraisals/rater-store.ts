@@ -98,20 +98,26 @@ export const raterStore = (shard: Shard, companyId: string) => {
     /**
      * Takes all scores and words from those who gave them, if none has changed since `raters` were
      * read; goes before `mustHaveChanged`.
+     *
+     * @param next `over` with the review, or `asked` for a second round
      */
-    severRatings: (appraisalId: string, raters: readonly RaterRow[]) => {
+    severRatings: (
+      appraisalId: string,
+      raters: readonly RaterRow[],
+      next: Exclude<RaterRow['state'], 'given'>,
+    ) => {
       const versions = raters.reduce((sum, { version }) => sum + version, 0)
       // The same for all: how often somebody had changed their score would tell that they rated.
-      const over = raters.reduce((most, { version }) => Math.max(most, version), 0) + 1
+      const latest = raters.reduce((most, { version }) => Math.max(most, version), 0) + 1
       return (
         db
           .update(appraisalRaters)
           // A new version, so that a score on its way meets another row than it was read from.
           .set({
-            state: 'over',
+            state: next,
             score: null,
             comment: '',
-            version: over,
+            version: latest,
           })
           .where(
             and(

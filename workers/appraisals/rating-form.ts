@@ -44,5 +44,6 @@ export const formView = (
   score: rater.score,
   comment: rater.comment,
   open: sheet.state === 'open' && rater.state !== 'over',
+  secondRound: sheet.secondRound !== null,
   version: rater.version,
 })

@@ -1,4 +1,5 @@
 import {
+  AppraisalView,
   idOf,
   PageQuery,
   pageOf,
@@ -12,11 +13,13 @@ import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, change, path, query } from '../platform/openapi'
+import { answers, at, bareChange, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { nameRaters } from './name-raters'
+import { openSecondRound } from './open-second-round'
 import { rateReview, ratingViews, readRating } from './rate'
 import { ratersView } from './raters-view'
+import { readAppraisal } from './read-appraisal'
 
 /** Reviews by several groups (R15.2): who rates, and what each is asked for. */
 export const reviewRoutes = newArea()
@@ -63,6 +66,33 @@ reviewRoutes.openapi(name, async (c) => {
     scope,
     () => nameRaters(scope, appraisalId, versionFrom(c), wish),
     () => ratersView(scope, appraisalId),
+  )
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})
+
+const again = createRoute({
+  method: 'post',
+  path: '/appraisals/{appraisalId}/second-round',
+  operationId: 'openSecondRound',
+  summary: '开第二轮，全体重新评分 · Open a second round, in which all rate anew',
+  ...needs('appraisal.score'),
+  ...at(SHEET, bareChange()),
+  responses: answers(200, AppraisalView, [
+    'not_found',
+    'not_allowed',
+    'wrong_state',
+    'stale_version',
+    'version_required',
+  ]),
+})
+reviewRoutes.openapi(again, async (c) => {
+  const { appraisalId } = c.req.valid('param')
+  const { scope } = c.var
+  const view = await carriedOutOnce(
+    scope,
+    () => openSecondRound(scope, appraisalId, versionFrom(c)),
+    () => readAppraisal(scope, appraisalId),
   )
   showVersion(c, view.version)
   return c.json(view, 200)

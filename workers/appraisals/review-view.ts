@@ -1,9 +1,25 @@
 import type { ReviewView } from '@bylaw/contract'
-import { meanIsShown, type RatersTemplate, raterSource } from '@bylaw/rules-appraisal'
+import {
+  meanIsShown,
+  type RatersTemplate,
+  raterSource,
+  type SecondRoundGround,
+} from '@bylaw/rules-appraisal'
 import { type Citations, clausesOf } from '@bylaw/rules-kit'
 import type { PinnedRules } from '../rulebook/pinned-rules'
+import { firstRoundView } from './first-round-view'
 import type { AppraisalSheet } from './store'
 import type { Ratings } from './table'
+
+/** How an open review stands. */
+interface Standing {
+  /** Whether it can be completed. */
+  readonly ready: boolean
+  /** Who of a group has given no score, as far as the reader may know. */
+  readonly missing: (group: string) => string[]
+  /** Why a second round may be opened now. */
+  readonly grounds: readonly SecondRoundGround[]
+}
 
 /**
  * A review's groups: how many were asked and gave a score. Means and words are there only once it is
@@ -14,8 +30,7 @@ export function reviewView(
   sheet: AppraisalSheet,
   { rules, citations }: PinnedRules<'appraisal'>,
   ratings: Ratings,
-  ready: boolean,
-  missing: (group: string) => string[],
+  { ready, missing, grounds }: Standing,
 ): ReviewView | null {
   const { template } = rules
   if (template.by !== 'raters') return null
@@ -41,6 +56,8 @@ export function reviewView(
     }),
     fewAreShown: template.tooFewRaters === 'show_anyway',
     ready,
+    roundGrounds: grounds.map((ground) => ({ ...ground })),
+    firstRound: sheet.secondRound && firstRoundView(sheet, sheet.secondRound, template),
   }
 }
 

@@ -1,5 +1,18 @@
-import type { AppraisalView, ProblemView, RatersView, RatingView } from '@bylaw/contract'
+import type {
+  AppraisalView,
+  ProblemView,
+  RatersView,
+  RatingView,
+  RuleSetSummary,
+  RuleSetView,
+} from '@bylaw/contract'
 import { bringIn, type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+
+import { publishAccepted, withoutApproval } from '../rulebook/asking-under-test'
+
+interface RatersRules {
+  readonly template: object
+}
 
 export type Answered = AppraisalView & ProblemView
 
@@ -15,13 +28,27 @@ export async function reviewHouse(name: string): Promise<ReviewHouse> {
   const company = await signUp(name, { packs: ['R12', 'R15'] })
   const of = (who: string, role: 'lead' | 'engineer') =>
     bringIn(company.owner, `${who}@${name}.example`, role)
+  const hr = await company.as('hr')
+  await withoutApproval(company, hr)
   return {
     ...company,
+    hr,
     lead: await of('lead', 'lead'),
-    hr: await company.as('hr'),
     worker: await of('worker', 'engineer'),
     peers: await Promise.all(['ann', 'ben', 'cai'].map((who) => of(who, 'engineer'))),
   }
+}
+
+/** Has the quarter's review held by changed rules from today on. */
+export async function changeReview(house: ReviewHouse, template: object): Promise<void> {
+  const { body } = await house.owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
+  const id = body.items.find(({ key }) => key === 'quarterly_360')?.id
+  const set = (await house.owner.get<RuleSetView>(`/v1/rule-sets/${id}`)).body
+  const rules = set.rules as RatersRules
+  await publishAccepted(house, set, {
+    rules: { ...rules, template: { ...rules.template, ...template } },
+    note: 'for the test',
+  })
 }
 
 export async function startReview(

@@ -16,6 +16,7 @@ import {
   reviewHouse,
   startReview,
 } from './reviews-under-test'
+import { secondRounds } from './second-rounds-under-test'
 
 let yew: ReviewHouse
 let lead: Person
@@ -207,3 +208,5 @@ describe('an appeal against a review', () => {
     expect([body.scores, body.firstScores]).toEqual([{}, {}])
   })
 })
+
+secondRounds(() => yew)

@@ -1,6 +1,7 @@
 import type { AppraisalRow } from '@bylaw/contract'
 import type { AppraisalRules } from '@bylaw/rules-appraisal'
 import type { PinnedRules } from '../rulebook/pinned-rules'
+import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { dueIn } from './forms'
 import { pinsOf } from './pins'
@@ -15,13 +16,15 @@ export async function rowsOf(
   return (sheet) => sheetRow(scope, sheet, rulesOf(sheet))
 }
 
-/** By when a sheet is due; once it is completed it is not late any more. */
+/** By when a sheet is due, or its second round; once it is completed it is not late any more. */
 export function dueOf(
   scope: Scope,
-  { period, state }: Pick<AppraisalSheet, 'period' | 'state'>,
+  { period, state, secondRound }: Pick<AppraisalSheet, 'period' | 'state' | 'secondRound'>,
   rules: AppraisalRules,
 ): Pick<AppraisalRow, 'dueOn' | 'overdue'> {
-  const due = dueIn(scope, rules, period)
+  const due = secondRound
+    ? { dueOn: secondRound.dueOn, overdue: today(scope) > secondRound.dueOn }
+    : dueIn(scope, rules, period)
   return { ...due, overdue: due.overdue && state === 'open' }
 }
 

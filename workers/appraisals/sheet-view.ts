@@ -15,8 +15,10 @@ import type { Scope } from '../scope'
 import { appealView } from './appeal-view'
 import { missingRaters } from './missing-raters'
 import { offeredFor } from './offered'
+import { mayAppraise } from './open-sheet'
 import { factsFrom, ratingsOf } from './ratings-given'
 import { reviewView } from './review-view'
+import { roundGrounds } from './round-grounds'
 import { dueOf } from './sheet-rows'
 import { type Spoken, versionOf } from './told'
 
@@ -55,7 +57,11 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
     parts: partViews(pinned.rules, pinned.citations),
     review:
       ratings &&
-      reviewView(sheet, pinned, ratings, answer?.ok === true, missingRaters(scope, sheet, raters)),
+      reviewView(sheet, pinned, ratings, {
+        ready: answer?.ok === true,
+        missing: missingRaters(scope, sheet, raters),
+        grounds: mayAppraise(scope, sheet) ? roundGrounds(scope, sheet, pinned, ratings) : [],
+      }),
     scores: changed?.scores ?? sheet.scores,
     comment: sheet.comment,
     result: changed?.result ?? sheet.result ?? (answer?.ok && isShownSoFar ? answer.value : null),

@@ -35,6 +35,7 @@ export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<
     completedAtMs: null,
     version: 1,
     ratings: null,
+    secondRound: null,
     ...windowOf(scope, rules, wish.period),
   }
   const raters = firstRaters(scope, rules, sheet)

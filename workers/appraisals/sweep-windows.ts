@@ -66,7 +66,7 @@ const tellRaters = (shard: D1Database, telling: Telling, ids: string, nowMs: num
   shard
     .prepare(
       `INSERT INTO person_news (company_id, event_id, told_id, kind, about_id, title, at_ms)
-       SELECT a.company_id, r.id || '.' || ?2, r.person_id, ?2, r.id, a.person_name, ?3
+       SELECT a.company_id, r.id || '.' || a.${telling.column}, r.person_id, ?2, r.id, a.person_name, ?3
        FROM ${dueSheets(telling)}
          JOIN appraisal_raters AS r ON r.company_id = a.company_id AND r.appraisal_id = a.id
            AND r.state = 'asked'
@@ -79,7 +79,7 @@ const tellOpeners = (shard: D1Database, telling: Telling, ids: string, nowMs: nu
   shard
     .prepare(
       `INSERT INTO person_news (company_id, event_id, told_id, kind, about_id, title, at_ms)
-       SELECT a.company_id, a.id || '.' || ?2, a.opened_by, ?2, a.id, a.person_name, ?3
+       SELECT a.company_id, a.id || '.' || a.${telling.column}, a.opened_by, ?2, a.id, a.person_name, ?3
        FROM ${dueSheets(telling)}
          JOIN members AS m ON m.company_id = a.company_id AND m.person_id = a.opened_by
            AND m.active = 1`,

@@ -1,4 +1,5 @@
 import type { AppraisalResult, RatingFormView } from '@bylaw/contract'
+import type { SecondRoundGround } from '@bylaw/rules-appraisal'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** One person's sheet of one period and form, pinned to the rule version it was opened under. */
@@ -31,9 +32,23 @@ export const appraisals = sqliteTable(
     remindAtMs: integer('remind_at_ms'),
     /** When they are told that the time is over; null once they were, or if it was opened later. */
     tellOverAtMs: integer('tell_over_at_ms'),
+    /** Of a review that all rated anew. Written once, as that is opened. */
+    secondRound: text('second_round', { mode: 'json' }).$type<SecondRound>(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )
+
+/** Why all rate anew and until when, and what the first round gave. */
+export interface SecondRound {
+  readonly grounds: readonly SecondRoundGround[]
+  readonly dueOn: string
+  readonly openedBy: string
+  readonly openedByName: string
+  readonly openedAtMs: number
+  readonly ratings: Ratings
+  /** Null where the first round came to no total. */
+  readonly result: Pick<AppraisalResult, 'totalPoints' | 'gradeName'> | null
+}
 
 /** What the groups of a review gave, by group; scores and comments sorted, each by itself. */
 export type Ratings = Readonly<
@@ -72,7 +87,10 @@ export const appraisalRaters = sqliteTable(
 )
 
 /** What a rater is asked: everything of the form that is not their own answer. */
-export type AskedForm = Omit<RatingFormView, 'dueOn' | 'score' | 'comment' | 'open' | 'version'>
+export type AskedForm = Omit<
+  RatingFormView,
+  'dueOn' | 'score' | 'comment' | 'open' | 'secondRound' | 'version'
+>
 
 /** What was said of a completed sheet: acknowledged, appealed, and what those who heard it said. */
 export const appraisalWords = sqliteTable(

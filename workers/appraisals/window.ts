@@ -1,8 +1,10 @@
 import { daysAfter } from '@bylaw/kernel'
-import { type AppraisalRules, dueOn, lastMonthOf, remindOn } from '@bylaw/rules-appraisal'
+import { type AppraisalRules, dueOn, lastMonthOf, remindDaysOf } from '@bylaw/rules-appraisal'
 import { dayStartMs } from '../platform/month'
 import type { Scope } from '../scope'
 import type { AppraisalSheet } from './store'
+
+type Window = Pick<AppraisalSheet, 'remindAtMs' | 'tellOverAtMs'>
 
 /** People are told in the morning. */
 const MORNING_MS = 8 * 3_600_000
@@ -12,17 +14,25 @@ const MORNING_MS = 8 * 3_600_000
  * eight in the morning where the company is. Nothing is told of what is past when the sheet is opened.
  */
 export function windowOf(
-  { zone, now }: Pick<Scope, 'zone' | 'now'>,
+  scope: Pick<Scope, 'zone' | 'now'>,
   { cycle }: Pick<AppraisalRules, 'cycle'>,
   period: string,
-): Pick<AppraisalSheet, 'remindAtMs' | 'tellOverAtMs'> {
-  const ahead = (day: string): number | null => {
-    const atMs = dayStartMs(zone, day) + MORNING_MS
+): Window {
+  return windowUntil(scope, cycle, dueOn(cycle, lastMonthOf(period)))
+}
+
+/** The same of a window that ends with a day. */
+export function windowUntil(
+  { zone, now }: Pick<Scope, 'zone' | 'now'>,
+  cycle: AppraisalRules['cycle'],
+  day: string,
+): Window {
+  const ahead = (on: string): number | null => {
+    const atMs = dayStartMs(zone, on) + MORNING_MS
     return atMs > now ? atMs : null
   }
-  const last = lastMonthOf(period)
   return {
-    remindAtMs: ahead(remindOn(cycle, last)),
-    tellOverAtMs: ahead(daysAfter(dueOn(cycle, last), 1)),
+    remindAtMs: ahead(daysAfter(day, -remindDaysOf(cycle))),
+    tellOverAtMs: ahead(daysAfter(day, 1)),
   }
 }

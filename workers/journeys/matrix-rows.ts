@@ -145,6 +145,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   readAppraisal: { hiddenFrom: ['finance', 'auditor'] },
   scoreAppraisal: { body: () => ({ scores: {} }) },
   completeAppraisal: nothing,
+  openSecondRound: nothing,
   acknowledgeAppraisal: { hiddenFrom: ['finance', 'auditor'] },
   appealAppraisal: { body: () => ({ text: 'No' }), hiddenFrom: ['finance', 'auditor'] },
   withdrawAppeal: { hiddenFrom: ['finance', 'auditor'] },

@@ -207,6 +207,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/appraisals/{appraisalId}/second-round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开第二轮，全体重新评分 · Open a second round, in which all rate anew */
+        post: operations["openSecondRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/article-categories": {
         parameters: {
             query?: never;
@@ -9210,7 +9227,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "rating_due" | "rating_missed" | "appraisal_due" | "appraisal_late" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "reach_attempted" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in" | "clocking_waits" | "clocking_decided";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "rating_due" | "rating_missed" | "rating_again" | "appraisal_due" | "appraisal_late" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "reach_attempted" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in" | "clocking_waits" | "clocking_decided";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -10199,6 +10216,7 @@ export interface components {
             period: string;
             personName: string;
             score: string | null;
+            secondRound: boolean;
             /** @enum {string} */
             source: "self" | "superior" | "colleagues" | "customers";
             version: number;
@@ -10228,6 +10246,7 @@ export interface components {
             period: string;
             personName: string;
             score: string | null;
+            secondRound: boolean;
             /** @enum {string} */
             source: "self" | "superior" | "colleagues" | "customers";
             version: number;
@@ -10584,6 +10603,25 @@ export interface components {
                 name: components["schemas"]["Words"];
             }[];
             fewAreShown: boolean;
+            firstRound: {
+                /** Format: date-time */
+                closedAt: string;
+                closedBy: string;
+                gradeName: components["schemas"]["Words"] & (Record<string, never> | null);
+                grounds: {
+                    /** @enum {string} */
+                    code: "far_apart" | "missing";
+                    group: string;
+                    message: components["schemas"]["Words"];
+                }[];
+                groups: {
+                    asked: number;
+                    given: number;
+                    key: string;
+                    mean: string | null;
+                }[];
+                totalPoints: string | null;
+            } | null;
             groups: {
                 asked: number;
                 comments: string[];
@@ -10598,6 +10636,12 @@ export interface components {
                 weightPercent: string | null;
             }[];
             ready: boolean;
+            roundGrounds: {
+                /** @enum {string} */
+                code: "far_apart" | "missing";
+                group: string;
+                message: components["schemas"]["Words"];
+            }[];
         } | null;
         Revision: {
             begins: boolean;
@@ -12534,6 +12578,40 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSecondRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appraisal"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

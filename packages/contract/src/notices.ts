@@ -9,6 +9,7 @@ export const NewsKind = z.enum([
   'rating_asked',
   'rating_due',
   'rating_missed',
+  'rating_again',
   'appraisal_due',
   'appraisal_late',
   'appeal_made',

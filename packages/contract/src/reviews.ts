@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DateText, idOf, Line, PeriodText, Text, Version, Words } from './common'
+import { DateText, InstantText, idOf, Line, PeriodText, Text, Version, Words } from './common'
 import { Score } from './scores'
 
 /** Who a group of raters is: the person, whoever they report to, colleagues, or customers. */
@@ -39,6 +39,35 @@ const ReviewGroup = z.strictObject({
   comments: z.array(z.string()),
 })
 
+const RoundGround = z.strictObject({
+  code: z.enum(['far_apart', 'missing']),
+  /** Key of the group that it is about. */
+  group: z.string(),
+  message: Words,
+})
+
+/**
+ * The first round of a review that all rated anew, for the second one counts: why, and what the first
+ * came to. Means and the total are there once the review is completed.
+ */
+const FirstRound = z.strictObject({
+  grounds: z.array(RoundGround),
+  /** Who opened the second round, by name as of then. */
+  closedBy: z.string(),
+  closedAt: InstantText,
+  groups: z.array(
+    z.strictObject({
+      key: z.string(),
+      asked: z.int(),
+      given: z.int(),
+      mean: z.string().nullable(),
+    }),
+  ),
+  /** Null where it came to none. */
+  totalPoints: z.string().nullable(),
+  gradeName: Words.nullable(),
+})
+
 /** A review by several groups (R15.2). */
 export const ReviewView = z
   .strictObject({
@@ -48,6 +77,9 @@ export const ReviewView = z
     fewAreShown: z.boolean(),
     /** Whether it can be completed: enough have given a score. */
     ready: z.boolean(),
+    /** Why a second round may be opened now; empty where it may not, and for whoever may not. */
+    roundGrounds: z.array(RoundGround),
+    firstRound: FirstRound.nullable(),
   })
   .meta({ id: 'Review' })
 export type ReviewView = z.infer<typeof ReviewView>
@@ -113,6 +145,8 @@ const RatingForm = z.strictObject({
   comment: z.string(),
   /** Whether it is still to be given or changed. */
   open: z.boolean(),
+  /** Whether all rate anew: what was given before is not used any more. */
+  secondRound: z.boolean(),
   version: Version,
 })
 

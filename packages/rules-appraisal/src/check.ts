@@ -1,6 +1,6 @@
 import { errorAt, type RuleFinding, sameKeys, sameRows, warningAt } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
-import type { AppraisalRules, CriteriaTemplate } from './rules'
+import type { AppraisalRules, CriteriaTemplate, RatersTemplate } from './rules'
 
 /** Maxima that do not reach 100 and are not scaled to it, grades that nobody can reach, names twice. */
 export const check = ({
@@ -15,12 +15,26 @@ export const check = ({
     : [
         ...sameKeys('/template/groups', template.groups),
         ...sameKeys('/template/contents', template.contents),
+        ...roundWithoutGround(template),
       ]),
   ...sameRows('/bands', bands, ({ grade }) => grade),
   ...beyond100(bands),
   ...(letters === null || lowGrades === null ? [] : withoutLetter(bands, letters)),
   ...neverSoOften(cycle, lowGrades),
 ]
+
+/** A second round that nothing gives ground for is never held. */
+const roundWithoutGround = ({ secondRound }: RatersTemplate): readonly RuleFinding[] =>
+  secondRound && secondRound.spreadPoints === null && !secondRound.whenMissing
+    ? [
+        warningAt(
+          '/template/secondRound',
+          'never_reached',
+          '第二轮没有写明情形：评分相差多少分，或者有人没有评分。',
+          'The second round has no ground: neither how far apart scores lie, nor that somebody gave none.',
+        ),
+      ]
+    : []
 
 const criteriaTwice = ({ parts }: CriteriaTemplate): readonly RuleFinding[] => [
   ...sameKeys('/template/parts', parts),

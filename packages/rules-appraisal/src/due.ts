@@ -20,15 +20,6 @@ export function dueOn(cycle: AppraisalRules['cycle'], at: string): string {
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const
 
-/** How many days before an appraisal is due whoever still owes something is reminded. */
+/** How many days before an appraisal is due whoever still owes a score is reminded. */
 export const remindDaysOf = ({ remindDays }: AppraisalRules['cycle']): number =>
   remindDays ?? REMIND_DAYS
-
-/**
- * The day on which whoever still owes something is reminded: of a quarterly review due on 30 June,
- * with three days, 27 June.
- *
- * @param at as for `dueOn`
- */
-export const remindOn = (cycle: AppraisalRules['cycle'], at: string): string =>
-  daysAfter(dueOn(cycle, at), -remindDaysOf(cycle))

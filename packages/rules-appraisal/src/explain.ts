@@ -134,7 +134,33 @@ const raters = (template: RatersTemplate): readonly Sentence[] => [
         : words('评分人数不足的，结果照常公布。', 'Too few raters: the result is shown anyway.'),
   },
   decidedOr(missingGroupQuestion, template.missingGroup),
+  ...secondRound(template),
 ]
+
+function secondRound({ secondRound: rule }: RatersTemplate): readonly Sentence[] {
+  if (!rule) return []
+  const { spreadPoints, whenMissing, days } = rule
+  const [zh, en] = [
+    [
+      ...(spreadPoints === null ? [] : [`同一方的评分相差不少于 ${spreadPoints} 分`]),
+      ...(whenMissing ? ['到期有人没有评分'] : []),
+    ],
+    [
+      ...(spreadPoints === null ? [] : [`scores of one group lie ${spreadPoints} points apart`]),
+      ...(whenMissing ? ['somebody gave no score in time'] : []),
+    ],
+  ]
+  if (zh.length === 0) return []
+  return [
+    {
+      rule: '/template/secondRound',
+      text: words(
+        `${zh.join('，或者')}的，可以开第二轮，全体重新评分，为期 ${days} 天；以第二轮为准，第一轮一并留存。`,
+        `If ${en.join(', or ')}, a second round may be opened for ${days} days, in which all rate anew; it counts, and the first is kept beside it.`,
+      ),
+    },
+  ]
+}
 
 function worseText(lowGrades: NonNullable<AppraisalRules['lowGrades']>): Sentence {
   const { letter, worseCounts } = lowGrades

@@ -90,7 +90,11 @@ function weightedMean(counted: readonly Counted[], used: Decimal): Decimal {
     .div(common.times(used))
 }
 
-const meanText = ({ sum, count }: Counted): string =>
+/** The mean of a group's scores as it is shown, to four places; null where there is none. */
+export const groupMean = (scores: readonly string[]): string | null =>
+  scores.length === 0 ? null : meanText({ sum: sumOf(scores), count: scores.length })
+
+const meanText = ({ sum, count }: Pick<Counted, 'sum' | 'count'>): string =>
   plain(sum.div(count).toDecimalPlaces(4, Exact.ROUND_HALF_UP))
 
 function totalTrace(

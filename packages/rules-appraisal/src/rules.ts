@@ -26,6 +26,16 @@ export const CriteriaTemplate = z.strictObject({
 })
 export type CriteriaTemplate = z.infer<typeof CriteriaTemplate>
 
+/** When all are asked a second time; null or left out: never. No text says it. */
+const SecondRound = z.strictObject({
+  /** Points between the highest and the lowest score of a group from which they lie far apart. */
+  spreadPoints: Points.nullable(),
+  /** Whether that somebody who was asked gave no score by its end is a reason. */
+  whenMissing: z.boolean(),
+  /** Days that the second round is open. */
+  days: z.int().min(1).max(60),
+})
+
 /** A review by several groups of people, each score from 0 to 100 (R15.2). */
 export const RatersTemplate = z
   .strictObject({
@@ -41,6 +51,7 @@ export const RatersTemplate = z
     missingGroup: z.enum(['renormalise', 'block', 'zero']).nullable(),
     /** What fewer raters than `minRaters` do: stop the result, or let it show who said what. */
     tooFewRaters: z.enum(['block', 'show_anyway']),
+    secondRound: SecondRound.nullable().optional(),
   })
   .superRefine(weighed)
 export type RatersTemplate = z.infer<typeof RatersTemplate>

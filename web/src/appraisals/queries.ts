@@ -82,6 +82,9 @@ export const rateByLink = (token: string, version: number, wish: RatingWish) =>
 export const completeAppraisal = (id: string, version: number, command: CommandId) =>
   api.post<AppraisalView>(`${at(id)}/completion`, {}, { version, command })
 
+export const openSecondRound = (id: string, version: number, command: CommandId) =>
+  api.post<AppraisalView>(`${at(id)}/second-round`, {}, { version, command })
+
 export const acknowledgeAppraisal = (id: string, version: number, command: CommandId) =>
   api.post<AppraisalView>(`${at(id)}/acknowledgement`, {}, { version, command })
 

@@ -30,6 +30,7 @@ export function RatingFields({ form, busy, error, send }: RatingFieldsProps) {
   const isNamed = form.source === 'self' || form.source === 'superior'
   return (
     <form className="form rating-form" onSubmit={submit}>
+      {form.secondRound ? <p className="notice rating-notice">{t('review.rate_again')}</p> : null}
       <LookAt contents={form.contents} />
       {isNamed ? null : <p className="notice rating-notice">{whoSees(form, t)}</p>}
       <TextInput

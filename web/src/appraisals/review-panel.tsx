@@ -9,6 +9,7 @@ import { useMay, useMe } from '../shell/company'
 import { RatersDialog } from './raters-dialog'
 import { LookAt } from './rating-fields'
 import { reviewWords } from './review-words'
+import { BothRounds, SecondRoundOffer } from './second-round'
 
 interface ReviewPanelProps {
   readonly sheet: AppraisalView
@@ -59,7 +60,13 @@ export function ReviewPanel({ sheet, review }: ReviewPanelProps) {
         </tbody>
       </table>
       <div className="panel-body form">
+        {review.roundGrounds.length > 0 ? (
+          <SecondRoundOffer sheet={sheet} grounds={review.roundGrounds} />
+        ) : null}
         {isOpen ? <p className="panel-note">{t('review.until_completed')}</p> : null}
+        {review.firstRound ? (
+          <BothRounds review={review} first={review.firstRound} result={sheet.result} />
+        ) : null}
         {review.groups
           .filter(({ comments }) => comments.length > 0)
           .map(({ key, name, comments }) => (

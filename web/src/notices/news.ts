@@ -8,6 +8,7 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   rating_asked: (id) => `/appraisals/ratings/${id}`,
   rating_due: (id) => `/appraisals/ratings/${id}`,
   rating_missed: (id) => `/appraisals/ratings/${id}`,
+  rating_again: (id) => `/appraisals/ratings/${id}`,
   appraisal_due: (id) => `/appraisals/${id}`,
   appraisal_late: (id) => `/appraisals/${id}`,
   appeal_made: (id) => `/appraisals/${id}`,

@@ -46,6 +46,13 @@ export const NEWS_WORDS: Readonly<Record<NewsKind, readonly [what: Words, why: W
     ),
     RATES,
   ],
+  rating_again: [
+    words(
+      '评价开了第二轮，请重新评分；上一轮您的评分不再使用',
+      'A review has a second round: rate anew, the score you gave is not used any more',
+    ),
+    RATES,
+  ],
   appraisal_due: [
     words('您建立的考核快到期了，还没有完成', 'An appraisal you started is due soon'),
     STARTED,

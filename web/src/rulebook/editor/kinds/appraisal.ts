@@ -64,6 +64,29 @@ const raters = (rules: unknown): readonly Section[] => [
     ],
     fresh: (rows) => ({ key: freeKey('group', rows), name: { zh: '', en: '' }, minRaters: 1 }),
   },
+  {
+    section: 'fields',
+    title: 'figure.second_round',
+    fields: [
+      {
+        label: 'figure.spread',
+        at: '/template/secondRound/spreadPoints',
+        cell: { type: 'decimal' },
+        empty: 'nothing',
+      },
+      {
+        label: 'figure.when_missing',
+        at: '/template/secondRound/whenMissing',
+        cell: { type: 'yes_no' },
+      },
+      {
+        label: 'figure.round_days',
+        at: '/template/secondRound/days',
+        cell: WHOLE,
+        empty: 'nothing',
+      },
+    ],
+  },
   ...(valueAt(rules, '/template/weightsPercent') == null
     ? []
     : ([{ section: 'weights', title: 'figure.weights', at: '/template/weightsPercent' }] as const)),
