@@ -1,5 +1,6 @@
 import { agreementBook } from './agreements/agreement-book'
 import { archiveBook } from './archive/archive-book'
+import { givingBook } from './assignment/giving-book'
 import { skipBook } from './assignment/skip-book'
 import { taskBook } from './assignment/task-book'
 import { attachmentBook } from './attachments'
@@ -52,6 +53,7 @@ export const deskBooks = (storage: DurableObjectStorage) => {
     agreements: agreementBook(sql),
     tasks: taskBook(sql),
     skips: skipBook(sql),
+    giving: givingBook(sql),
     reminders,
     attachments: attachmentBook(sql),
     alerts: alertBook(sql),

@@ -165,4 +165,9 @@ export const DESK_MIGRATIONS = [
    WHERE state <> 'closed' AND assignee_id IS NULL`,
   `CREATE INDEX tickets_by_whose ON tickets (coalesce(assignee_id, awaited_id), due_at_ms, number)
      WHERE state <> 'closed'`,
+  // How far what waits was looked through to be given out.
+  `CREATE TABLE giving (
+     one INTEGER PRIMARY KEY CHECK (one = 1), priority INTEGER NOT NULL,
+     due_at_ms INTEGER NOT NULL, number INTEGER NOT NULL, again INTEGER NOT NULL
+   ) STRICT`,
 ] as const

@@ -1,15 +1,31 @@
 import { runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import type { LiveFrame } from '@bylaw/contract'
-import { expect, test } from 'vitest'
+import { routing } from '@bylaw/rules-routing'
+import { afterEach, expect, test, vi } from 'vitest'
 import { waitingBefore } from './assignment/waiting'
 import type { DeskBooks } from './books'
-import { type CompanyUnderTest, companyUnderTest, URGENT } from './desk-under-test'
+import {
+  type CompanyUnderTest,
+  companyUnderTest,
+  MONDAY_9,
+  personId,
+  publish,
+  ring,
+  URGENT,
+} from './desk-under-test'
 import { ticketBook } from './tickets'
 
+afterEach(() => void vi.useRealTimers())
+
 /** A desk with so many open tickets that nobody has, all like the first. */
-async function deskOf(count: number): Promise<CompanyUnderTest> {
-  const company = await companyUnderTest()
-  await company.as('ada').open(URGENT)
+async function deskOf(
+  count: number,
+  like: object = {},
+  company?: CompanyUnderTest,
+): Promise<CompanyUnderTest> {
+  company ??= await companyUnderTest()
+  await company.as('li').open({ ...URGENT, ...like })
   await runInDurableObject(company.stub, (_, { storage: { sql } }) => {
     const names = sql
       .exec<{ name: string }>("SELECT name FROM pragma_table_info('tickets')")
@@ -58,4 +74,54 @@ test('what comes first of what waits is read without the rest', async () => {
   })
   expect(numbers).toEqual(Array.from({ length: 100 }, (_, index) => 1_001 + index))
   expect(rowsRead).toBeLessThanOrEqual(300)
+})
+
+test('what waits is looked through a part at a time, and again where somebody got room meanwhile', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: MONDAY_9 })
+  const company = await companyUnderTest()
+  const rules = { ...routing.starter, order: ['least_load'], assigns: 'automatic' }
+  await publish(company.id, 'routing', 1, rules)
+  const members = [
+    { personId: personId('wang'), expertise: [{ field: '数据库', level: 'expert' }] },
+  ]
+  await env.SHARD_01.prepare(
+    `INSERT INTO support_groups VALUES (?, 'grp_1', 'all', '全组', '[]', '[]', '[]', ?, NULL, ?, 1, 1)`,
+  )
+    .bind(company.id, personId('wang'), JSON.stringify(members))
+    .run()
+  // Nobody knows networks.
+  await deskOf(450, { task: { specialism: '网络' } }, company)
+  const inDesk = (query: string, ...values: number[]) =>
+    runInDurableObject(company.stub, (_, { storage: { sql } }) =>
+      sql.exec(query, ...values).toArray(),
+    )
+  await inDesk(
+    'INSERT INTO tasks SELECT tickets.number, task, NULL FROM tickets JOIN tasks WHERE tickets.number > 1001',
+  )
+  const isNowOfDatabases = (number: number) =>
+    inDesk("UPDATE tasks SET task = replace(task, '网络', '数据库') WHERE number = ?", number)
+  const given = async () =>
+    (await inDesk('SELECT number FROM tickets WHERE assignee_id IS NOT NULL')).map(
+      ({ number }) => number,
+    )
+  const someoneComes = () => company.as('li').sayPresence({ presence: 'available', until: null })
+
+  await isNowOfDatabases(1_450)
+  await someoneComes()
+  expect(await given()).toEqual([])
+  await ring(company, '2027-11-01T09:01')
+  expect(await given()).toEqual([])
+  await isNowOfDatabases(1_300)
+  await someoneComes()
+  await ring(company, '2027-11-01T09:02')
+  expect(await given()).toEqual([1_450])
+  await ring(company, '2027-11-01T09:03')
+  await ring(company, '2027-11-01T09:04')
+  expect(await given()).toEqual([1_300, 1_450])
+  // What was set apart is looked at by itself, wherever it stands.
+  await isNowOfDatabases(1_440)
+  await inDesk("INSERT INTO reminders VALUES ('assign', 1440, 0, ?)", Date.now())
+  await someoneComes()
+  await ring(company, '2027-11-01T09:05')
+  expect(await given()).toEqual([1_300, 1_440, 1_450])
 })

@@ -2,17 +2,19 @@ import { words } from '@bylaw/kernel'
 import { routing } from '@bylaw/rules-routing'
 import { apply } from '../apply'
 import type { DeskBooks } from '../books'
+import { eachApart } from '../each-apart'
 import { isComplainedOf } from '../lifecycle/complained-of'
 import { crewOf, presenceNow } from '../staffing/who-is-there'
-import type { Ticket } from '../ticket'
+import { numberText, type Ticket } from '../ticket'
+import { type TicketSql, ticketFrom } from '../ticket-row'
 import { crewAt, taskOf } from './facts'
-import { type Gift, giveOut } from './give-out'
+import { type Gift, giveOut, type Waiting } from './give-out'
 import { type RoutingInForce, routingAt } from './rules-in-force'
-import { waitingTickets } from './waiting'
+import { placeOf, waitingRows } from './waiting'
 import { reasonFor } from './why'
 
-/** Tickets given out in one transaction; the rest follows at once. */
-const AT_ONCE = 100
+/** Tickets looked at in one transaction; the rest follows at once. */
+const AT_ONCE = 200
 
 /**
  * Gives out what nobody has, where the rules say that it goes by itself. It is called whenever
@@ -22,30 +24,77 @@ const AT_ONCE = 100
  * @param only a ticket that just came: the others were looked at before, and nobody has more room
  */
 export function assignItself(books: DeskBooks, nowMs: number, only?: number): void {
+  const inForce = automaticAt(books, nowMs)
+  if (!inForce) return
+  const rows = only === undefined ? waitingRows(books, null, AT_ONCE) : waitingAlone(books, only)
+  giveAmong(books, inForce, rows, nowMs)
+  const last = rows.at(-1)
+  if (!last || rows.length < AT_ONCE) return
+  books.giving.begin(placeOf(last))
+  books.reminders.set(GO_ON)
+}
+
+/** Goes on through what waits, from where it was left. */
+export function goOnGiving(books: DeskBooks, nowMs: number): void {
+  const inForce = automaticAt(books, nowMs)
+  const place = books.giving.place()
+  const rows = inForce && place ? waitingRows(books, place, AT_ONCE) : []
+  if (inForce) giveAmong(books, inForce, rows, nowMs)
+  const last = rows.at(-1)
+  if (last && rows.length === AT_ONCE) {
+    books.giving.goOnFrom(placeOf(last))
+    books.reminders.set(GO_ON)
+  } else if (books.giving.end()) lookSoon(books)
+}
+
+const GO_ON = { kind: 'assign', number: 0, n: 1, atMs: 1 } as const
+
+function automaticAt(books: DeskBooks, nowMs: number): RoutingInForce | undefined {
   const inForce = routingAt(books, nowMs)
-  if (inForce?.rules.assigns !== 'automatic') return
-  const waiting =
-    only === undefined ? waitingTickets(books) : waitingAlone(books.tickets.byNumber(only))
-  if (waiting.length === 0) return
+  return inForce?.rules.assigns === 'automatic' ? inForce : undefined
+}
+
+/**
+ * Gives each of these to whoever the rules choose. One that cannot be read, or given, is set apart
+ * for a while and holds up no other.
+ */
+function giveAmong(
+  books: DeskBooks,
+  inForce: RoutingInForce,
+  rows: readonly TicketSql[],
+  nowMs: number,
+): void {
+  if (rows.length === 0) return
+  const waiting: (Waiting & { readonly ticket: Ticket })[] = []
+  const apart = {
+    event: 'ticket_not_given',
+    nameOf: ({ number }: { readonly number: number }) => numberText(number),
+    putOff: ({ number }: { readonly number: number }, atMs: number) =>
+      books.reminders.set({ kind: 'assign', number, n: 0, atMs }),
+  }
+  const read = (row: TicketSql) => {
+    const ticket = ticketFrom(row)
+    const task = taskOf(books, inForce.rules, ticket, nowMs)
+    waiting.push({ number: ticket.number, ticket, task })
+  }
+  eachApart(books, { ...apart, items: rows, act: read }, nowMs)
   const crew = crewAt(books, inForce.rules, 0, nowMs)
-  const byNumber = new Map(waiting.map((ticket) => [ticket.number, ticket]))
-  const gifts = giveOut(
-    inForce.rules,
-    waiting.map((ticket) => ({
-      number: ticket.number,
-      task: taskOf(books, inForce.rules, ticket, nowMs),
-    })),
-    (number) => {
-      const ticket = byNumber.get(number)
-      return ticket
-        ? crew(ticket.customerId).filter(({ id }) => !isComplainedOf(books, ticket, id))
-        : []
-    },
-    AT_ONCE,
-  )
-  for (const gift of gifts) give(books, inForce, gift, nowMs)
-  if (gifts.length < waiting.length)
-    lookAgainAt(books, gifts.length === AT_ONCE ? nowMs : nextComing(books, nowMs))
+  const byNumber = new Map(waiting.map(({ number, ticket }) => [number, ticket]))
+  const gifts = giveOut(inForce.rules, waiting, (number) => {
+    const ticket = byNumber.get(number)
+    return ticket
+      ? crew(ticket.customerId).filter(({ id }) => !isComplainedOf(books, ticket, id))
+      : []
+  })
+  let given = 0
+  const hand = (gift: Gift) => {
+    give(books, inForce, gift, nowMs)
+    given += 1
+  }
+  eachApart(books, { ...apart, items: gifts, act: hand }, nowMs)
+  // The room that was meant for one that could not be given is another's.
+  if (given < gifts.length) lookSoon(books)
+  if (gifts.length < waiting.length) lookAgainAt(books, nextComing(books, nowMs))
 }
 
 /** When someone may be there next who is not there now; null when only their word can say. */
@@ -65,8 +114,13 @@ function lookAgainAt({ reminders }: DeskBooks, atMs: number | null): void {
   if (atMs !== null) reminders.setAtLatest({ kind: 'assign', number: 0, n: 0, atMs })
 }
 
-const waitingAlone = (ticket: Ticket | undefined): Ticket[] =>
-  ticket?.state === 'open' && ticket.assigneeId === null ? [ticket] : []
+const waitingAlone = ({ sql }: DeskBooks, number: number): TicketSql[] =>
+  sql
+    .exec<TicketSql>(
+      "SELECT * FROM tickets WHERE number = ? AND state = 'open' AND assignee_id IS NULL",
+      number,
+    )
+    .toArray()
 
 function give(
   books: DeskBooks,

@@ -1,13 +1,22 @@
+import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { routing } from '@bylaw/rules-routing'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { companyUnderTest, MONDAY_9, personId, publish, ring, URGENT } from '../desk-under-test'
+import {
+  type CompanyUnderTest,
+  companyUnderTest,
+  MONDAY_9,
+  personId,
+  publish,
+  ring,
+  URGENT,
+} from '../desk-under-test'
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: MONDAY_9 }))
-afterEach(() => void vi.useRealTimers())
-
-test('room that news brought is given out at once, whatever else is opened first', async () => {
-  const company = await companyUnderTest()
+let company: CompanyUnderTest
+/** Wang knows databases and has room for one ticket; nobody knows networks. */
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: MONDAY_9 })
+  company = await companyUnderTest()
   await publish(company.id, 'routing', 1, {
     ...routing.starter,
     order: ['least_load'],
@@ -25,20 +34,73 @@ test('room that news brought is given out at once, whatever else is opened first
       ]),
     )
     .run()
-  const open = async (specialism: string) => {
-    const wish = { ...URGENT, priority: 'normal' as const, task: { specialism } }
-    return (await company.as('li').open(wish)).changed.ticketId
-  }
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+const open = async (specialism: string) => {
+  const wish = { ...URGENT, priority: 'normal' as const, task: { specialism } }
+  return (await company.as('li').open(wish)).changed.ticketId
+}
+const assigneeOf = async (ticketId: string) =>
+  (await company.as('li').read(ticketId)).row.assigneeId
+const hasRoomFor = (capacityMinutes: number, version = 1) => {
+  const duty = { personId: personId('wang'), capacityMinutes, shift: null }
+  return company
+    .as('li')
+    .learnStaffing([{ kind: 'duty', id: duty.personId, version, body: JSON.stringify(duty) }])
+}
+
+test('room that news brought is given out at once, whatever else is opened first', async () => {
   await open('数据库')
   const second = await open('数据库')
-  const assigneeOf = async () => (await company.as('li').read(second)).row.assigneeId
-  expect(await assigneeOf()).toBeNull()
-  const duty = { personId: personId('wang'), capacityMinutes: 480, shift: null }
-  await company
-    .as('li')
-    .learnStaffing([{ kind: 'duty', id: duty.personId, version: 1, body: JSON.stringify(duty) }])
-  // Nobody knows networks: this one waits until somebody else may come.
+  expect(await assigneeOf(second)).toBeNull()
+  await hasRoomFor(480)
+  // This one waits until somebody else may come.
   await open('网络')
   await ring(company, '2027-11-01T09:01')
-  expect(await assigneeOf()).toBe(personId('wang'))
+  expect(await assigneeOf(second)).toBe(personId('wang'))
 })
+
+test.each([
+  [
+    'be read',
+    "UPDATE tickets SET marks = '{' WHERE number = 1002",
+    "UPDATE tickets SET marks = '[]' WHERE number = 1002",
+  ],
+  [
+    'be changed',
+    "INSERT INTO changes VALUES (1002, 2, 0, NULL, 'nothing', '[]')",
+    'DELETE FROM changes WHERE number = 1002 AND version = 2',
+  ],
+])(
+  'a ticket that cannot %s keeps no other from being given out, or taken',
+  async (_, breaks, mends) => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const inDesk = (query: string) =>
+      runInDurableObject(company.stub, (_, { storage: { sql } }) => sql.exec(query).toArray())
+    await open('数据库')
+    const second = await open('数据库')
+    const [third, fourth] = [await open('数据库'), await open('数据库')]
+    await inDesk(breaks)
+    await company.as('li').take(fourth, 1)
+    await hasRoomFor(240)
+    await ring(company, '2027-11-01T09:01')
+    await ring(company, '2027-11-01T09:01:30')
+    expect(await assigneeOf(third)).toBe(personId('wang'))
+    expect(logged).toHaveBeenCalledWith(
+      expect.objectContaining({ event: 'ticket_not_given', id: 'TS-1002', companyId: company.id }),
+    )
+    logged.mockClear()
+    await company.as('li').sayPresence({ presence: 'available', until: null })
+    expect(logged).not.toHaveBeenCalled()
+    // It is looked at again by itself, a minute later, and stands in nobody's way until then.
+    await inDesk(mends)
+    await hasRoomFor(360, 2)
+    expect(await assigneeOf(second)).toBeNull()
+    await ring(company, '2027-11-01T09:02')
+    expect(await assigneeOf(second)).toBe(personId('wang'))
+  },
+)

@@ -1,5 +1,5 @@
 import { lookAtAgreement } from '../agreements/chase'
-import { assignItself } from '../assignment/assign-itself'
+import { assignItself, goOnGiving } from '../assignment/assign-itself'
 import type { DeskBooks } from '../books'
 import { handOverByLadder } from '../clocks/hand-over'
 import { eachApart } from '../each-apart'
@@ -32,7 +32,8 @@ export function actOnReminders(books: DeskBooks, nowMs: number): number[] {
 function actOn(books: DeskBooks, { kind, number, n }: Reminder, nowMs: number): readonly number[] {
   books.reminders.drop({ kind, number, n })
   if (kind === 'absence') return tellStandIns(books, nowMs)
-  if (kind === 'assign') assignItself(books, nowMs)
+  if (kind === 'assign' && n === 0) assignItself(books, nowMs, number === 0 ? undefined : number)
+  else if (kind === 'assign') goOnGiving(books, nowMs)
   else if (kind === 'raised') lookAtRaised(books, number, n, nowMs)
   else if (kind === 'escalate') handOverByLadder(books, number, nowMs)
   else lookAtAgreement(books, number, n, nowMs)

@@ -4,9 +4,12 @@
  */
 export interface Reminder {
   readonly kind: 'assign' | 'agreement' | 'raised' | 'escalate' | 'absence'
-  /** Number of the ticket; 0 where it is none in particular. */
+  /** Number of the ticket, as of one that could not be given out; 0 where it is none in particular. */
   readonly number: number
-  /** Place of the agreement or the record on its ticket; 0 where it is none. */
+  /**
+   * Place of the agreement or the record on its ticket; 1 where giving out goes on from where it
+   * was left; else 0.
+   */
   readonly n: number
   readonly atMs: number
 }
