@@ -136,9 +136,7 @@ const outgoing = createRoute({
 })
 mailRoutes.openapi(outgoing, async (c) => {
   const { limit, cursor } = c.req.valid('query')
-  const { mail, post } = c.var.scope
-  const rows = await mail.outgoing(placeOf(cursor, 2), limit + 1)
+  const rows = await c.var.scope.mail.outgoing(placeOf(cursor, 2), limit + 1)
   const place = ({ createdAtMs, id }: (typeof rows)[number]) => [createdAtMs, id]
-  const view = (row: (typeof rows)[number]) => outgoingView(row, post.sending === 'sink')
-  return c.json(pageFrom(rows, limit, place, view), 200)
+  return c.json(pageFrom(rows, limit, place, outgoingView), 200)
 })

@@ -18,23 +18,21 @@ export const letterView = (letter: Letter): LetterView => ({
 })
 
 /**
- * What of a mail colleagues may read. The link with which a customer gives a mark is theirs alone,
- * wherever the mail went: an answer is a fact that decides pay. The link with which a contact comes
- * in is shown where mail stays in the house, for nobody else can hand it on.
+ * What of a mail colleagues may read. A link that lets its reader in, or has them give a mark, is
+ * theirs alone, wherever the mail went: whoever followed it would speak as the customer.
  */
-function shownOf({ kind, content }: OutgoingMail, isSink: boolean): string {
-  if (kind === 'survey' || kind === 'rating')
-    return content.replaceAll(/(https?:\/\/\S*#)\S+/g, '$1…')
-  return kind === 'entry' && !isSink ? '' : content
-}
+const shownOf = ({ kind, content }: OutgoingMail): string =>
+  WITH_A_KEY.has(kind) ? content.replaceAll(/(https?:\/\/\S*#)\S+/g, '$1…') : content
 
-export const outgoingView = (mail: OutgoingMail, isSink: boolean): OutgoingMailView => ({
+const WITH_A_KEY: ReadonlySet<string> = new Set(['entry', 'survey', 'rating'])
+
+export const outgoingView = (mail: OutgoingMail): OutgoingMailView => ({
   id: mail.id,
   kind: mail.kind,
   toAddress: mail.toAddress,
   ticketId: mail.ticketId,
   subject: mail.subject,
-  content: shownOf(mail, isSink),
+  content: shownOf(mail),
   replyTo: mail.replyTo,
   state: mail.state,
   createdAt: text(mail.createdAtMs),

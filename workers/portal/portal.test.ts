@@ -7,6 +7,7 @@ import type {
 } from '@bylaw/contract'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { anyone, type Company, mustBe, personOf, signUp } from '../journeys/front-door'
+import { secretIn } from '../mail/mail-under-test'
 
 let ours: Company
 let email: string
@@ -27,22 +28,28 @@ const sent = async (kind: OutgoingMailView['kind']) => {
   return body.items.filter((mail) => mail.kind === kind)
 }
 const entries = () => sent('entry')
-const tokenIn = ({ content }: OutgoingMailView) => /#(\S+)/.exec(content)?.[1] ?? ''
 const enters = (token: string) => anyone.post<SessionView>('/v1/portal/entry', { token })
 
 test('a contact comes in by the link in their mail, once, as themselves', async () => {
   await mustBe(200, asks(email))
   const mail = await vi.waitUntil(async () => (await entries())[0], { timeout: 10_000 })
   expect(mail.toAddress).toBe(email)
-  const { body } = await mustBe(201, enters(tokenIn(mail)))
+  const token = await secretIn(ours, mail)
+  const { body } = await mustBe(201, enters(token))
   const contact = personOf(body, email)
   const me = await mustBe<MeView>(200, contact.get('/v1/me'))
   expect(me.body.person).toMatchObject({ role: 'contact', email })
   expect((await contact.get('/v1/customers')).status).toBe(403)
-  expect((await enters(tokenIn(mail))).status).toBe(404)
+  expect((await enters(token)).status).toBe(404)
 
   await mustBe(200, contact.post('/v1/sign-out'))
   expect((await contact.get('/v1/me')).status).toBe(401)
+})
+
+test('colleagues are not shown the link with which a contact comes in', async () => {
+  const [mail] = await entries()
+  expect(mail?.content).toContain('/portal#…')
+  expect(mail?.content).not.toContain(await secretIn(ours, mail))
 })
 
 test('everyone gets the same answer, and only a contact a mail', async () => {

@@ -61,7 +61,10 @@ export function Outgoing() {
               </Fact>
             ) : null}
           </dl>
-          <pre className="mail-content">{shown.content || t('mail.content_hidden')}</pre>
+          {shown.content.includes('#…') ? (
+            <p className="mail-note">{t('mail.link_hidden')}</p>
+          ) : null}
+          <pre className="mail-content">{shown.content || t('mail.content_gone')}</pre>
         </SidePanel>
       ) : null}
     </>

@@ -77,9 +77,13 @@ export const mailWords = defineWords({
   'mail.sent_bounced': ['被退回', 'Bounced'],
   'mail.content': ['邮件内容', 'What it says'],
   'mail.reply_to': ['回复地址', 'Answers go to'],
-  'mail.content_hidden': [
-    '登录链接只有收件人能看。',
-    'A link to sign in is for its recipient alone.',
+  'mail.link_hidden': [
+    '凭链接即可代表客户进入或评价，所以只有收件人能看到完整链接。',
+    'Whoever has the link speaks as the customer: its recipient alone sees all of it.',
+  ],
+  'mail.content_gone': [
+    '正文已按保存期限删除。',
+    'What it said was removed when its time of keeping was over.',
   ],
   'mail.address': ['支持邮箱', 'Support address'],
   'mail.address_hint': [
