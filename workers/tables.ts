@@ -9,6 +9,7 @@ import {
 } from './attendance/clock-table'
 import { leaveDays, leaveRequests } from './attendance/leave-table'
 import { reachAttempts } from './attendance/reach-table'
+import { reportDuties } from './attendance/report-table'
 import { unexcusedAbsences } from './attendance/table'
 import { audit } from './audit/table'
 import { awardBallots, awards, awardVoters, awardWords } from './awards/table'
@@ -180,6 +181,7 @@ export const shardTables = [
   quantities,
   unexcusedAbsences,
   reachAttempts,
+  reportDuties,
   leaveRequests,
   leaveDays,
   workplaces,

@@ -19,6 +19,7 @@ export async function attend(company: Founded, months: Months): Promise<void> {
     .as('manager')
     .post(`/v1/leave-requests/${asked.id}/verdict`, 'demo/leave/verdict', approved, asked.version)
   await atHeadquarters(company, months)
+  await owesReports(company, months)
   await company.as('liuyang').post('/v1/leave-requests', 'demo/leave/waits', {
     personId: company.idOf('liuyang'),
     kind: 'personal',
@@ -50,6 +51,15 @@ async function atHeadquarters({ as, idOf }: Founded, { today }: Months): Promise
     const at = `/v1/clock-corrections/${asked.id}/verdict`
     await as('manager').post(at, `${key}/verdict`, verdict, asked.version)
   }
+}
+
+/** The welder owes a weekly plan and a daily report, beside those of trips. */
+async function owesReports({ as, idOf }: Founded, { today }: Months): Promise<void> {
+  for (const report of ['daily', 'weekly_plan'])
+    await as('lead').put(`/v1/people/${idOf('jianjun')}/report-duties`, `demo/owes/${report}`, {
+      ...{ report, owes: true },
+      from: today,
+    })
 }
 
 /** The last three days before one that are no weekend, the earliest first. */

@@ -19,6 +19,7 @@ import { sweepNews } from '../notices/sweep-news'
 import { absentCompany } from './attendance-under-test'
 import { clockingClaims } from './clocking-under-test'
 import { reachingClaims } from './reaching-under-test'
+import { reportingClaims } from './reporting-under-test'
 
 type PeopleList = { readonly items: readonly PersonView[] }
 type Answered = UnexcusedAbsenceView & ProblemView
@@ -217,3 +218,4 @@ test('a day of leave is no absence, nor a day that counts as one leave', async (
 
 clockingClaims(() => ({ rowan, lead }), propose)
 reachingClaims(() => ({ rowan, lead }), propose)
+reportingClaims(() => ({ rowan, lead }))

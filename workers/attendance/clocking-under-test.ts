@@ -57,6 +57,9 @@ export function clockingClaims(
     )
     expect(clocked.body).toEqual({ date: '2026-10-20', time: '10:00', direction: 'in' })
     await mustBe(201, welder.post('/v1/day-words', { date: '2026-10-21', status: 'on_site' }))
+    // The newcomer came on 1 October.
+    const september = await month(newcomer, '2026-09', newcomer)
+    expect(standing(september, '2026-09-30')).toEqual(['not_employed'])
     const october = await month(welder, '2026-10', welder)
     expect(standing(october, '2026-10-20')).toEqual(['lapsed', 'late 60'])
     expect(standing(october, '2026-10-12')).toEqual(['trip'])

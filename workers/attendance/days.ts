@@ -102,8 +102,11 @@ function timesOn({ clocked }: OnRecord, date: string) {
 export const isAtHeadquarters = ({ places }: Pick<OnRecord, 'places'>, date: string): boolean =>
   places.findLast(({ fromDate }) => fromDate <= date)?.atHeadquarters ?? false
 
+/** Employments are read until then: whoever has one to come only is not employed yet. */
+export const EVER = '2099-12-31'
+
 /** Where no employment is on record at all, there is nothing to say that a day was before or after it. */
-function isEmployed({ employments }: OnRecord, date: string): boolean {
+export function isEmployed({ employments }: Pick<OnRecord, 'employments'>, date: string): boolean {
   if (employments.length === 0) return true
   const now = employments.findLast(({ fromDate }) => fromDate <= date)
   return now !== undefined && now.status !== 'left'

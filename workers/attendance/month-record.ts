@@ -2,7 +2,7 @@ import { grouped, lastDateOf } from '@bylaw/kernel'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { tripDaysWithin } from '../travel/trip-on'
-import { type DayStanding, dayStanding, type OnRecord } from './days'
+import { type DayStanding, dayStanding, EVER, type OnRecord } from './days'
 import { attendanceRules } from './rules'
 import { datesWithin, workingHours } from './working-hours'
 
@@ -33,7 +33,7 @@ export async function daysOfPeople(
     scope.attendance.presenceWithin(from, to, personId),
     scope.attendance.halfDaysOff(from, to, personId),
     tripDaysWithin(scope, from, to, personId),
-    scope.people.employmentsUntil(to, personId),
+    scope.people.employmentsUntil(EVER, personId),
   ])
   const by = {
     clocked: grouped(presence.clocked, personIn),

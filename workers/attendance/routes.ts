@@ -22,12 +22,14 @@ import { decideAbsence, openAbsenceCase, replyToAbsence } from './decide-absence
 import { leaveRoutes } from './leave-routes'
 import { proposeAbsence } from './propose-absence'
 import { reachRoutes } from './reach-routes'
+import { reportRoutes } from './report-routes'
 
 /** /v1/unexcused-absences: days that the rules find an absence, and what came of them. */
 export const attendanceRoutes = newArea()
 attendanceRoutes.route('/', leaveRoutes)
 attendanceRoutes.route('/', clockRoutes)
 attendanceRoutes.route('/', reachRoutes)
+attendanceRoutes.route('/', reportRoutes)
 
 const ABSENCE = { absenceId: idOf('unexcused_absence') }
 

@@ -5,6 +5,7 @@ import { inStretch, type Stretch } from '../platform/stretch'
 import { clockStore } from './clock-store'
 import { leaveStore, unpaidHalves } from './leave-store'
 import { reachStore } from './reach-store'
+import { reportStore } from './report-store'
 import { unexcusedAbsences as absences } from './table'
 import type { UnpaidAbsence, UnpaidHalf } from './unpaid-days'
 
@@ -21,6 +22,7 @@ export const attendanceStore = (shard: Shard, companyId: string) => {
     ...leaveStore(shard, companyId),
     ...clockStore(shard, companyId),
     ...reachStore(shard, companyId),
+    ...reportStore(shard, companyId),
 
     /** The latest day first: everybody's, or one person's. */
     async list(wish: {

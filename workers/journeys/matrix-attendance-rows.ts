@@ -26,6 +26,9 @@ export const ATTENDANCE_ROWS: Readonly<Record<string, Row>> = {
     }),
   },
   readReachDay: { params: { date: '2026-10-13' }, hiddenFrom: ['finance'] },
+  readReportsDue: { params: MONTH },
+  readTeamReports: { params: MONTH },
+  nameReportDuty: { body: () => ({ report: 'daily', owes: false, from: '2026-01-01' }) },
   readUnexcusedAbsence: { hiddenFrom: ['finance'] },
   replyToUnexcusedAbsence: {
     body: () => ({ text: 'I was there' }),

@@ -2,6 +2,7 @@ import type { ProcedureState } from '@bylaw/contract'
 import { and, asc, desc, eq, getTableColumns, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import type { PaperMade, PapersWish } from './papers-made'
 import { postHolders, procedureEntries, procedureRecords, procedureSchedules } from './table'
 import { procedureWrites } from './writes'
 
@@ -98,6 +99,26 @@ export const procedureStore = (shard: Shard, companyId: string) => {
               )
               .orderBy(asc(procedureRecords.dueAtMs), asc(procedureRecords.id))
         ).limit(limit),
+      ])
+      return rows
+    },
+
+    /** Forms that were filled in whole, by the key of their rule set, the first first. */
+    async papersMade({ keys, fromMs, toMs, personId }: PapersWish): Promise<PaperMade[]> {
+      const [rows] = await shard.batch([
+        db.all<PaperMade>(sql`
+          SELECT s.key, r.id AS "recordId", r.started_by AS "personId", r.finished_at_ms AS "atMs", (
+            SELECT json_extract(e.act, '$.boxes.date') FROM procedure_entries e
+            WHERE e.company_id = r.company_id AND e.record_id = r.id
+              AND json_extract(e.act, '$.boxes.date') IS NOT NULL
+            ORDER BY e.position DESC LIMIT 1) AS date
+          FROM procedure_records r JOIN rule_sets s
+            ON s.company_id = r.company_id AND s.id = r.rule_set_id
+          WHERE r.company_id = ${companyId} AND r.template = 'form' AND r.state = 'done'
+            AND r.started_at_ms BETWEEN ${fromMs} AND ${toMs}
+            AND s.key IN (SELECT value FROM json_each(${JSON.stringify(keys)}))
+            AND r.started_by = coalesce(${personId ?? null}, r.started_by)
+          ORDER BY r.finished_at_ms`),
       ])
       return rows
     },

@@ -3,6 +3,7 @@ import { grouped } from '@bylaw/kernel'
 import { and, asc, desc, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import type { DayLogged } from './logged-within'
 import { tripEntries, tripLogs, trips } from './table'
 
 export type Trip = Omit<typeof trips.$inferSelect, 'companyId'>
@@ -91,6 +92,36 @@ export const tripStore = (shard: Shard, companyId: string) => {
           )
           .orderBy(asc(trips.fromDate), asc(trips.id))
           .limit(500),
+      ])
+      return rows
+    },
+
+    /** Days within some dates that travellers wrote logs of, and when each was first written. */
+    async loggedWithin(from: string, to: string, personId?: string): Promise<DayLogged[]> {
+      const [rows] = await shard.batch([
+        db
+          .select({
+            tripId: tripLogs.tripId,
+            personId: trips.personId,
+            date: tripLogs.date,
+            atMs: sql<number>`min(${tripLogs.writtenAtMs})`,
+          })
+          .from(trips)
+          .innerJoin(
+            tripLogs,
+            and(eq(tripLogs.companyId, trips.companyId), eq(tripLogs.tripId, trips.id)),
+          )
+          .where(
+            and(
+              ours,
+              gte(trips.fromDate, sql`date(${from}, '-100 days')`),
+              lte(trips.fromDate, to),
+              gte(tripLogs.date, from),
+              lte(tripLogs.date, to),
+              personId === undefined ? undefined : eq(trips.personId, personId),
+            ),
+          )
+          .groupBy(tripLogs.tripId, trips.personId, tripLogs.date),
       ])
       return rows
     },

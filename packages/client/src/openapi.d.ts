@@ -3195,6 +3195,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{personId}/report-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 谁要交哪种报告 · Say who owes which report from a day on */
+        put: operations["nameReportDuty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/{personId}/workplace": {
         parameters: {
             query?: never;
@@ -4134,6 +4151,43 @@ export interface paths {
         };
         /** 制度正文与修订记录 · A regulation’s text and its revision record */
         get: operations["readText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports-due/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个人一个月该交的报告 · The reports that somebody owes in a month
+         * @description 本人的；有权查看全部的人可看所有人的。 One’s own, or anybody’s for whoever may read all.
+         */
+        get: operations["readReportsDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports-due/{month}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 团队一个月的报告 · The reports of everybody whom one looks after */
+        get: operations["readTeamReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10519,6 +10573,59 @@ export interface components {
             reason: string;
             version: number;
         } | null;
+        ReportCounts: {
+            inTime: number;
+            late: number;
+            missing: number;
+            open: number;
+        };
+        ReportDue: {
+            /** Format: date */
+            dueOn: string;
+            explanation: components["schemas"]["Explanation"];
+            madeAt: string | null;
+            recordId: string | null;
+            report: string;
+            /** @enum {string} */
+            standing: "open" | "in_time" | "late" | "missing";
+            title: components["schemas"]["Words"];
+            tripId: string | null;
+            until: string;
+        };
+        ReportDutyWish: {
+            /** Format: date */
+            from: string;
+            owes: boolean;
+            report: string;
+        };
+        ReportsDue: {
+            duties: {
+                /** Format: date */
+                from: string | null;
+                owes: boolean;
+                report: string;
+                title: components["schemas"]["Words"];
+            }[];
+            mayName: boolean;
+            month: string;
+            person: {
+                id: string;
+                name: string;
+            };
+            refusals: components["schemas"]["Refusal"][];
+            reports: components["schemas"]["ReportDue"][];
+        };
+        ReportsDueTeam: {
+            month: string;
+            people: {
+                counts: components["schemas"]["ReportCounts"];
+                person: {
+                    id: string;
+                    name: string;
+                };
+            }[];
+            refusals: components["schemas"]["Refusal"][];
+        };
         Responsibility: {
             /** Format: date-time */
             from: string;
@@ -19564,6 +19671,43 @@ export interface operations {
             };
         };
     };
+    nameReportDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDutyWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsDue"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     setWorkplace: {
         parameters: {
             query?: never;
@@ -21740,6 +21884,70 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReportsDue: {
+        parameters: {
+            query?: {
+                personId?: string;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsDue"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTeamReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsDueTeam"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `not_allowed` (403), `not_found` (404) */
             default: {
                 headers: {
                     [name: string]: unknown;

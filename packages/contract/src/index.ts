@@ -142,6 +142,15 @@ export {
 } from './reaching'
 export { DependentsAsked, DependentView, RepealView } from './repeal'
 export {
+  ReportCounts,
+  ReportDue,
+  ReportDutyWish,
+  ReportStanding,
+  ReportsDue,
+  ReportsDueQuery,
+  ReportsDueTeam,
+} from './reporting'
+export {
   ActedOnIn,
   ClauseView,
   DraftTrialView,

@@ -30,6 +30,7 @@ export const attendance = defineRuleKind({
     fromHalf: words('从上午还是下午', 'From which half'),
     toHalf: words('到上午还是下午', 'To which half'),
     isOver: words('当天已过完', 'The day is over'),
+    madeAt: words('交报告的时间', 'When reports were made'),
     missed: words('整天没有打卡等记录', 'Nothing accounts for the day'),
     spans: words('上班时段', 'Working hours'),
     workdays: words('其中的工作日', 'Working days in it'),

@@ -5,6 +5,7 @@ import { type DayDecision, day } from './day'
 import type { AttendanceFacts } from './facts'
 import { type LapsesDecision, lapses } from './lapses'
 import { type LeaveDecision, leave } from './leave'
+import { type OwedDecision, owed } from './owed'
 import { type ReachDecision, reach } from './reach'
 import { type ReportDecision, report } from './report'
 import type { AttendanceRules } from './rules'
@@ -17,6 +18,7 @@ export type AttendanceDecision =
   | WeekDecision
   | ClockingDecision
   | ReportDecision
+  | OwedDecision
   | WorkdayDecision
   | LapsesDecision
   | LeaveDecision
@@ -37,6 +39,8 @@ export function decide(
       return clocking(rules, facts)
     case 'report':
       return report(rules, facts)
+    case 'owed':
+      return owed(rules, facts)
     case 'workday':
       return workday(rules, facts)
     case 'lapses':

@@ -183,6 +183,18 @@ export const examples: readonly AttendanceExample[] = [
     { about: 'report', report: 'daily', lastOn: '2026-05-08' },
     { about: 'report', nextOn: '2026-05-09', until: '2026-05-10T12:00' },
   ),
+  example(
+    '周五 18:00 前没有交周计划，周六补交算迟交',
+    'a weekly plan of Friday, made on Saturday, is late',
+    {
+      ...{ about: 'owed', report: 'weekly_plan', lastOn: '2026-05-08' },
+      ...{ madeAt: ['2026-05-16T09:00'], now: '2026-05-18T09:00' },
+    },
+    {
+      ...{ about: 'owed', dueOn: '2026-05-15', until: '2026-05-15T18:00' },
+      ...{ standing: 'late', madeAt: '2026-05-16T09:00' },
+    },
+  ),
   ...hoursExamples().map(([zh, en, facts, expect]) => example(zh, en, facts, expect)),
   example(
     '联系不上的标准未定，拒绝认定',

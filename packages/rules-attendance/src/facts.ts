@@ -63,6 +63,18 @@ export const ReportFacts = z.strictObject({
 })
 export type ReportFacts = z.infer<typeof ReportFacts>
 
+/** A report that somebody owes, and when reports of its kind were made. */
+export const OwedFacts = z.strictObject({
+  about: z.literal('owed'),
+  report: z.string().min(1).max(40),
+  /** The day of the one before: what is due next is asked about. */
+  lastOn: z.iso.date(),
+  /** In local time: of a daily report those of its day, of a weekly one all that are around. */
+  madeAt: z.array(Local).max(400),
+  now: Local,
+})
+export type OwedFacts = z.infer<typeof OwedFacts>
+
 const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 
 /** One day of one person: when they work, what excuses them, and when they clocked. */
@@ -115,6 +127,7 @@ export const AttendanceFacts = z.discriminatedUnion('about', [
   WeekFacts,
   ClockingFacts,
   ReportFacts,
+  OwedFacts,
   WorkdayFacts,
   LapsesFacts,
   LeaveFacts,

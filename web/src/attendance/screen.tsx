@@ -11,6 +11,7 @@ import { Absences } from './absences'
 import { Corrections } from './corrections'
 import { OwnMonth, PersonMonth } from './month'
 import { Reaching } from './reach'
+import { Reports } from './reports'
 import { type AttendancePart, AttendanceTabs, useParts } from './tabs'
 import { Team } from './team'
 import { attendanceWords } from './words'
@@ -32,6 +33,7 @@ const BODIES: Readonly<Record<AttendancePart, () => ReactNode>> = {
   corrections: Corrections,
   away: Away,
   team: Team,
+  reports: Reports,
   reach: Reaching,
   absences: Absences,
 }

@@ -10,6 +10,7 @@ const PARTS = {
   corrections: 'attendance.read',
   away: 'leave.read',
   team: 'attendance.read_all',
+  reports: 'attendance.read',
   reach: 'attendance.read',
   absences: 'attendance.read',
 } as const

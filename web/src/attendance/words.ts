@@ -8,6 +8,7 @@ export const attendanceWords = defineWords({
   'attendance.part_team': ['团队', 'Team'],
   'attendance.part_leave': ['请假', 'Leave'],
   'attendance.part_away': ['谁不在', 'Who is away'],
+  'attendance.part_reports': ['日报周报', 'Reports'],
   'attendance.part_reach': ['联系记录', 'Attempts to reach'],
   'attendance.part_absences': ['旷工认定', 'Unexcused absences'],
   'attendance.lead': [

@@ -1,0 +1,37 @@
+import { defineWords } from '../i18n/define-words'
+
+export const reportWords = defineWords({
+  'report.lead': [
+    '出差期间每天都要交日报（写出差日志即可）；平时谁交日报、周计划和每周反馈，由负责人指定。',
+    'On a trip each day has its report: the log is one. Who owes daily and weekly reports otherwise is for leads to say.',
+  ],
+  'report.whose': ['姓名', 'Name'],
+  'report.of': ['{name}的报告', 'Reports of {name}'],
+  'report.none': ['这个月没有要交的报告', 'No reports are owed this month'],
+  'report.none_text': [
+    '出差时每天有一份；其他的由负责人指定谁交。',
+    'There is one for each day of a trip; who owes others is for leads to say.',
+  ],
+  'report.report': ['报告', 'Report'],
+  'report.due_on': ['哪一天', 'Day'],
+  'report.until': ['最迟', 'Due'],
+  'report.made': ['交于', 'Made'],
+  'report.standing': ['状态', 'State'],
+  'report.why': ['依据', 'Why'],
+  'report.open': ['待交', 'To come'],
+  'report.in_time': ['按时', 'In time'],
+  'report.late': ['迟交', 'Late'],
+  'report.missing': ['未交', 'Missing'],
+  'report.write': ['去填写', 'Write it'],
+  'report.see': ['查看', 'See it'],
+  'report.team': ['团队', 'Team'],
+  'report.team_none': ['这个月没有人要交报告。', 'Nobody owes a report this month.'],
+  'report.who_owes': ['该交哪些报告', 'Which reports are owed'],
+  'report.owes': ['{report}：{from} 起要交', '{report}: owed since {from}'],
+  'report.owes_not': ['{report}：不用交', '{report}: not owed'],
+  'report.change': ['修改', 'Change'],
+  'report.from': ['从哪天起', 'From which day'],
+  'report.yes': ['要交', 'Owed'],
+  'report.no': ['不用交', 'Not owed'],
+  'report.save': ['保存', 'Save'],
+})

@@ -1,0 +1,45 @@
+import { and, asc, eq, lte } from 'drizzle-orm'
+import type { Shard } from '../platform/shard'
+import { reportDuties } from './report-table'
+
+export type ReportDuty = Omit<typeof reportDuties.$inferSelect, 'companyId'>
+
+/** Who owes which report in one company, which is fixed here. */
+export const reportStore = (shard: Shard, companyId: string) => {
+  const { db } = shard
+
+  return {
+    /** What was said until a day, the earliest first: of everybody, or of one person. */
+    async reportDutiesUntil(to: string, personId?: string): Promise<ReportDuty[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(reportDuties)
+          .where(
+            and(
+              eq(reportDuties.companyId, companyId),
+              personId === undefined ? undefined : eq(reportDuties.personId, personId),
+              lte(reportDuties.fromDate, to),
+            ),
+          )
+          .orderBy(asc(reportDuties.fromDate)),
+      ])
+      return rows
+    },
+
+    /** From a day on; said again of the same day, the last word holds. */
+    oweReport: (row: ReportDuty) =>
+      db
+        .insert(reportDuties)
+        .values({ ...row, companyId })
+        .onConflictDoUpdate({
+          target: [
+            reportDuties.companyId,
+            reportDuties.personId,
+            reportDuties.report,
+            reportDuties.fromDate,
+          ],
+          set: row,
+        }),
+  }
+}

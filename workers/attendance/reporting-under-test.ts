@@ -1,0 +1,121 @@
+import type { LeaveView, ProblemView, ReportsDue, ReportsDueTeam } from '@bylaw/contract'
+import { expect, test } from 'vitest'
+import { mustBe, type Person } from '../journeys/front-door'
+import { decideAll, type PayingCompany } from '../journeys/paying-company'
+import { proceduresOf } from '../procedures/procedures-under-test'
+
+interface Stage {
+  readonly rowan: PayingCompany
+  /** Of no group. */
+  readonly lead: Person
+}
+
+/** What is claimed of reports that people owe, on a company that stands on Tuesday 20 October 2026, 10:00. */
+export function reportingClaims(stage: () => Stage): void {
+  const due = async (by: Person, { personId }: { personId: string }, month = '2026-10') =>
+    (await mustBe<ReportsDue>(200, by.get(`/v1/reports-due/${month}?personId=${personId}`))).body
+  const standings = ({ reports }: ReportsDue, report: string) =>
+    reports
+      .filter((each) => each.report === report)
+      .map(({ dueOn, standing }) => `${dueOn.slice(8)} ${standing}`)
+  const named = (by: Person, { personId }: { personId: string }, report: string, from: string) =>
+    by.put<ReportsDue & ProblemView>(`/v1/people/${personId}/report-duties`, {
+      ...{ report, from },
+      owes: true,
+    })
+
+  test('a traveller owes a report for each day away, and its log of that day is one', async () => {
+    const { welder } = stage().rowan
+    const whole = await due(welder, welder)
+    // The 13th alone has a log, written a week later.
+    expect(standings(whole, 'daily')).toEqual([
+      '12 missing',
+      '13 late',
+      '14 missing',
+      '15 missing',
+      '16 missing',
+    ])
+    expect(whole.reports[1]).toMatchObject({
+      until: '2026-10-14T12:00',
+      madeAt: '2026-10-20T10:00',
+      tripId: expect.stringMatching(/^trp_/),
+    })
+    expect(whole.reports[1]?.explanation.trace.clauses).toEqual(
+      expect.arrayContaining(['R19.4.2', 'R19.6.5', 'R19.7.1']),
+    )
+  })
+
+  test('who else owes one is said by a lead, of reports that the rules know, and only on days of work', async () => {
+    const { rowan, lead } = stage()
+    const { welder, newcomer } = rowan
+    expect((await named(welder, newcomer, 'daily', '2026-10-19')).status).toBe(403)
+    const unknown = await named(lead, newcomer, 'monthly', '2026-10-19')
+    expect([unknown.status, unknown.body.errors?.[0]?.code]).toEqual([422, 'no_such_report'])
+    await mustBe(200, named(lead, welder, 'daily', '2026-10-19'))
+    // On the 19th the welder had leave.
+    expect(standings(await due(lead, welder), 'daily').slice(5)).toEqual(['20 open'])
+    const nobody = { personId: 'per_none' }
+    expect((await named(lead, nobody, 'daily', '2026-10-19')).status).toBe(404)
+    // The newcomer came on 1 October.
+    await mustBe(200, named(lead, newcomer, 'daily', '2026-09-21'))
+    expect((await due(lead, newcomer, '2026-09')).reports).toEqual([])
+    expect((await welder.get(`/v1/reports-due/2026-10?personId=${newcomer.personId}`)).status).toBe(
+      404,
+    )
+  })
+
+  test('a paper is the report of the day that it says, made when it was whole', async () => {
+    const { newcomer } = stage().rowan
+    const { started } = proceduresOf(stage().rowan)
+    const boxes = { date: '2026-10-19', work: '看图纸' }
+    const paper = await started(newcomer, 'daily_report', { boxes })
+    const { reports } = await due(newcomer, newcomer)
+    expect(
+      reports.find(({ report, dueOn }) => report === 'daily' && dueOn === '2026-10-19'),
+    ).toMatchObject({
+      standing: 'in_time',
+      recordId: paper.row.id,
+    })
+    // The trip of the weekend before owes its days as well, though nobody works on them.
+    const weekend = reports.filter(({ dueOn }) => dueOn === '2026-10-17' || dueOn === '2026-10-18')
+    expect(weekend.map(({ standing }) => standing)).toEqual(['missing', 'missing'])
+    expect(reports.at(-1)).toMatchObject({ dueOn: '2026-10-20', standing: 'open' })
+  })
+
+  test('a weekly one is asked until somebody has said when it is due, and owed in weeks of work', async () => {
+    const { rowan, lead } = stage()
+    const { newcomer, owner, manager } = rowan
+    await mustBe(200, named(lead, newcomer, 'weekly_plan', '2026-10-05'))
+    expect((await due(newcomer, newcomer)).refusals.map(({ question }) => question)).toEqual([
+      'attendance.weekly_deadline',
+    ])
+    await decideAll(owner, 'attendance', {
+      'attendance.weekly_deadline': { weekday: 5, time: '18:00' },
+    })
+    const week = () => due(newcomer, newcomer).then((whole) => standings(whole, 'weekly_plan'))
+    expect(await week()).toEqual(['09 missing', '16 missing', '23 open'])
+    const off = { personId: newcomer.personId, kind: 'personal', reason: '探亲' }
+    const days = { from: '2026-10-05', to: '2026-10-09' }
+    const { id, version } = (
+      await mustBe<LeaveView>(201, newcomer.post('/v1/leave-requests', { ...off, ...days }))
+    ).body
+    const approved = { verdict: 'approved' }
+    await mustBe(200, manager.post(`/v1/leave-requests/${id}/verdict`, approved, { version }))
+    expect(await week()).toEqual(['16 missing', '23 open'])
+    const boxes = { customers: '水压低', company: '备料', plan: '周二试压' }
+    await proceduresOf(stage().rowan).started(newcomer, 'weekly_plan', { boxes })
+    // It is Tuesday morning: nearer to the Friday that comes than to the one that was.
+    expect(await week()).toEqual(['16 missing', '23 in_time'])
+  })
+
+  test('who looks after people sees how many of theirs are late or missing', async () => {
+    const { rowan, lead } = stage()
+    const team = async (by: Person) =>
+      (await mustBe<ReportsDueTeam>(200, by.get('/v1/reports-due/2026-10/team'))).body.people
+    const welders = (await team(rowan.manager)).find(
+      ({ person }) => person.id === rowan.welder.personId,
+    )
+    expect(welders?.counts).toEqual({ open: 1, inTime: 0, late: 1, missing: 4 })
+    expect(await team(lead)).toEqual([])
+  })
+}
