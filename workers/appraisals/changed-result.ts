@@ -37,13 +37,14 @@ export async function changedResult(
     throw new Problem('rules_incomplete', {
       refusal: await refusalView(scope, result.refusal, sheet.ruleSetId),
     })
-  const { satisfaction, deskFacts } = sheet.result ?? {}
+  const { satisfaction, deskFacts, reportFacts } = sheet.result ?? {}
   return {
     ...said,
     result: {
       ...result.value,
       ...(satisfaction && { satisfaction }),
       ...(deskFacts && { deskFacts }),
+      ...(reportFacts && { reportFacts }),
     },
   }
 }

@@ -1,5 +1,7 @@
 import type { AppraisalResult } from '@bylaw/contract'
+import { lastDateOf } from '@bylaw/kernel'
 import { firstMonthOf, lastMonthOf } from '@bylaw/rules-appraisal'
+import { reportFacts } from '../attendance/report-facts'
 import { dayStartMs, monthEndMs } from '../platform/month'
 import { deskFacts } from '../reports/desk-facts'
 import type { Scope } from '../scope'
@@ -8,20 +10,27 @@ import type { AppraisalSheet } from './store'
 
 /**
  * What is known of the person's period, offered to whoever scores and never scored by itself: what
- * customers answered about their closings, and what their tickets came to. Left out where there is none.
+ * customers answered about their closings, what their tickets came to, and how the reports that they
+ * owed stand. Left out where there is none.
  */
 export async function offeredFor(
   scope: Scope,
   { personId, period }: Pick<AppraisalSheet, 'personId' | 'period'>,
-): Promise<Pick<AppraisalResult, 'satisfaction' | 'deskFacts'>> {
+): Promise<Pick<AppraisalResult, 'satisfaction' | 'deskFacts' | 'reportFacts'>> {
+  const from = `${firstMonthOf(period)}-01`
   const wish = {
     personId,
-    fromMs: dayStartMs(scope.zone, `${firstMonthOf(period)}-01`),
+    fromMs: dayStartMs(scope.zone, from),
     toMs: monthEndMs(scope.zone, lastMonthOf(period)) + 1,
   }
-  const [said, facts] = await Promise.all([satisfaction(scope, wish), deskFacts(scope, wish)])
+  const [said, facts, reports] = await Promise.all([
+    satisfaction(scope, wish),
+    deskFacts(scope, wish),
+    reportFacts(scope, { personId, from, to: lastDateOf(lastMonthOf(period)) }),
+  ])
   return {
     ...(said.asked > 0 ? { satisfaction: said } : {}),
     ...(facts ? { deskFacts: facts } : {}),
+    ...(reports ? { reportFacts: reports } : {}),
   }
 }

@@ -72,6 +72,7 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
     appeal: isCompleted ? await appealView(scope, spoken) : null,
     satisfaction: offered.satisfaction ?? null,
     deskFacts: offered.deskFacts ?? null,
+    reportFacts: offered.reportFacts ?? null,
     refusal:
       answer && !answer.ok ? await refusalView(scope, answer.refusal, sheet.ruleSetId) : null,
     completedAt: sheet.completedAtMs === null ? null : new Date(sheet.completedAtMs).toISOString(),

@@ -1,4 +1,11 @@
-import type { LeaveView, ProblemView, ReportsDue, ReportsDueTeam } from '@bylaw/contract'
+import type {
+  AppraisalView,
+  AuditEntry,
+  LeaveView,
+  ProblemView,
+  ReportsDue,
+  ReportsDueTeam,
+} from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
 import { decideAll, type PayingCompany } from '../journeys/paying-company'
@@ -56,6 +63,8 @@ export function reportingClaims(stage: () => Stage): void {
     expect(standings(await due(lead, welder), 'daily').slice(5)).toEqual(['20 open'])
     const nobody = { personId: 'per_none' }
     expect((await named(lead, nobody, 'daily', '2026-10-19')).status).toBe(404)
+    const { items } = (await rowan.owner.get<{ items: AuditEntry[] }>('/v1/audit')).body
+    expect(items.map(({ subject }) => subject)).not.toContain('per_none')
     // The newcomer came on 1 October.
     await mustBe(200, named(lead, newcomer, 'daily', '2026-09-21'))
     expect((await due(lead, newcomer, '2026-09')).reports).toEqual([])
@@ -117,5 +126,16 @@ export function reportingClaims(stage: () => Stage): void {
     )
     expect(welders?.counts).toEqual({ open: 1, inTime: 0, late: 1, missing: 4 })
     expect(await team(lead)).toEqual([])
+  })
+
+  test('how somebody’s reports stand is offered to whoever appraises them, and scored by nobody', async () => {
+    const { manager, welder } = stage().rowan
+    const wish = { personId: welder.personId, period: '2026-10' }
+    const sheet = (await mustBe<AppraisalView>(201, manager.post('/v1/appraisals', wish))).body
+    expect(sheet.reportFacts).toEqual({ open: 1, inTime: 0, late: 1, missing: 4 })
+    expect([sheet.result, sheet.scores]).toEqual([null, {}])
+    const before = { ...wish, period: '2026-09' }
+    const none = await mustBe<AppraisalView>(201, manager.post('/v1/appraisals', before))
+    expect(none.body.reportFacts).toBeNull()
   })
 }

@@ -6399,6 +6399,7 @@ export interface components {
             personId: string;
             personName: string;
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+            reportFacts: components["schemas"]["ReportCounts"] & (Record<string, never> | null);
             result: components["schemas"]["AppraisalResult"];
             review: components["schemas"]["Review"];
             satisfaction: components["schemas"]["Satisfaction"] & (Record<string, never> | null);
@@ -6441,6 +6442,7 @@ export interface components {
                 [key: string]: string;
             };
             provisional: boolean;
+            reportFacts?: components["schemas"]["ReportCounts"];
             satisfaction?: components["schemas"]["Satisfaction"];
             totalPoints: string;
         } | null;

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { AppraisalAppeal, AppraisalStanding } from './appraisal-appeals'
 import { DateText, InstantText, idOf, PeriodText, Text, Version, Words } from './common'
+import { ReportCounts } from './reporting'
 import { ReviewView } from './reviews'
 import { Score, ScoresByKey } from './scores'
 import { SatisfactionView } from './surveys'
@@ -69,6 +70,8 @@ export const AppraisalResult = z
     satisfaction: SatisfactionView.optional(),
     /** What their tickets had come to by then; left out where there were none. */
     deskFacts: DeskFacts.optional(),
+    /** How the reports that they owed stood by then; left out where none was owed. */
+    reportFacts: ReportCounts.optional(),
   })
   .meta({ id: 'AppraisalResult' })
 export type AppraisalResult = z.infer<typeof AppraisalResult>
@@ -122,6 +125,8 @@ export const AppraisalView = z
     satisfaction: SatisfactionView.nullable(),
     /** The same of the desk. Null where the person had no tickets of the period. */
     deskFacts: DeskFacts.nullable(),
+    /** The same of the reports that they owed. Null where none was owed. */
+    reportFacts: ReportCounts.nullable(),
     /** Why there is no result yet: the missing score or the question to decide. */
     refusal: Refusal.nullable(),
     completedAt: InstantText.nullable(),

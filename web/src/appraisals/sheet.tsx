@@ -21,6 +21,7 @@ import { CompleteButton } from './complete'
 import { DeskFactsPanel } from './desk-facts'
 import { type Drafts, hasFault, isChanged, progressOf, scoresFrom } from './model'
 import { saveScores } from './queries'
+import { ReportFactsPanel } from './report-facts'
 import { SheetResult } from './result'
 import { ReviewPanel } from './review-panel'
 import { ScoreTable } from './score-table'
@@ -108,6 +109,7 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
           </section>
         ) : null}
         {sheet.deskFacts ? <DeskFactsPanel facts={sheet.deskFacts} /> : null}
+        {sheet.reportFacts ? <ReportFactsPanel counts={sheet.reportFacts} /> : null}
         <AsOf value={sheet.completedAt ?? undefined}>
           <div className="sheet-columns">
             <div className="form">
