@@ -28,6 +28,10 @@ const begun = async (wish = {}): Promise<CallView> =>
   (await mustBe<CallView>(201, engineer.post('/v1/calls', wish))).body
 const ended = (call: CallView, wish: object, by = engineer) =>
   by.post<CallView & ProblemView>(`/v1/calls/${call.id}/ending`, wish, { version: call.version })
+const newTicket = (subject: string) => ({
+  ...{ outcome: 'ticket', customerId, subject, priority: 'high' },
+  description: '按下启动按钮没有反应。',
+})
 const callers = async (q: string, by = engineer): Promise<CallerView[]> =>
   (await mustBe<List<CallerView>>(200, by.get(`/v1/callers?q=${encodeURIComponent(q)}`))).body.items
 const ticketOf = async (id: string | null): Promise<TicketView> =>
@@ -42,13 +46,16 @@ test('a call becomes a ticket of whoever rang, counted from when they did', asyn
   )
   const later = Date.now() + 61_000
   vi.useFakeTimers({ toFake: ['Date'], now: later })
-  const wish = { outcome: 'ticket', customerId, subject: '无法启动', priority: 'high' }
+  const wish = newTicket('无法启动')
   const done = await mustBe<CallView>(200, ended(body, wish))
   vi.useRealTimers()
   expect(done.body).toMatchObject({ outcome: 'ticket', minutes: 2, endedAt: expect.any(String) })
   const { row, messages } = await ticketOf(done.body.ticketId)
   expect(row).toMatchObject({ channel: 'phone', customerId, openedAt: call.startedAt })
-  expect(messages[0]?.body).toBe('电话记录：马骏 +86 571 8888 1234，2 分钟\n\n三号机组无法启动')
+  expect(messages.map(({ kind, visibility, body }) => [kind, visibility, body])).toEqual([
+    ['description', 'public', '按下启动按钮没有反应。'],
+    ['note', 'internal', '电话记录：马骏 +86 571 8888 1234，2 分钟\n\n三号机组无法启动'],
+  ])
   expect((await ended(done.body, wish)).status).toBe(409)
 })
 
@@ -70,7 +77,7 @@ test('a call is added to an open ticket as a note, once', async () => {
   expect((await mustBe(200, ended(call, wish))).body).toMatchObject({ ticketId })
   expect((await ended(call, wish)).status).toBe(412)
   const { messages } = await ticketOf(ticketId)
-  expect(messages.filter(({ kind }) => kind === 'note')).toMatchObject([
+  expect(messages.filter(({ kind }) => kind === 'note').slice(1)).toMatchObject([
     { visibility: 'internal', body: '电话记录：马骏，1 分钟' },
   ])
 })
@@ -88,7 +95,7 @@ test('two windows that end one call open one ticket, or say one word', async () 
   const tickets = async () =>
     (await mustBe<List<{ id: string }>>(200, engineer.get('/v1/tickets'))).body.items
   const before = await tickets()
-  const wish = { outcome: 'ticket', customerId, subject: '一次', priority: 'high' }
+  const wish = newTicket('一次')
   const call = await begun()
   const both = await Promise.all([ended(call, wish), ended(call, wish, lead)])
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
@@ -123,7 +130,7 @@ test('a call is changed or ended, and its ticket is there only if it is ended', 
   const count = async () =>
     (await mustBe<List<unknown>>(200, engineer.get('/v1/tickets'))).body.items.length
   const before = await count()
-  const wish = { outcome: 'ticket', customerId, subject: '两次', priority: 'high' }
+  const wish = newTicket('两次')
   // Its reader has not seen the note: nothing is opened of what they did not see.
   expect((await ended(call, wish)).status).toBe(412)
   expect(await count()).toBe(before)

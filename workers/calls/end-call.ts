@@ -62,7 +62,8 @@ async function ticketOf(scope: Scope, call: Call, ending: CallEnding): Promise<s
       const done = await openTicket(scope, {
         ...wish,
         channel: 'phone',
-        description: recordOf(scope, call),
+        // What is written along may be for colleagues alone.
+        note: recordOf(scope, call),
         // The clocks count from when the customer rang.
         receivedAt: new Date(call.startedAtMs).toISOString(),
         fileIds: [],

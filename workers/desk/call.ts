@@ -65,6 +65,8 @@ export type TicketCommand =
       readonly task?: TaskWish | undefined
       /** When the customer told us, where that was earlier: the clocks count from then. */
       readonly receivedAtMs?: number
+      /** What stands on it from the first, for colleagues alone. */
+      readonly note?: string
     } & WithFiles)
   | TicketStep
   | LinkCommand

@@ -55,6 +55,7 @@ export type TicketWish = Omit<NewTicket, 'customerId' | 'receivedAt' | 'fileIds'
   readonly customerId: string
   readonly receivedAtMs?: number
   readonly files?: readonly FileView[]
+  readonly note?: string
 }
 
 /** What is said, with the files that go along. */

@@ -36,7 +36,12 @@ export function assigned(ticket: Ticket, personId: string): Result<Change, DeskR
   })
 }
 
-const inside = (kind: MessageKind, body: string): Saying => ({ kind, visibility: 'internal', body })
+/** A word for colleagues alone. */
+export const inside = (kind: MessageKind, body: string): Saying => ({
+  kind,
+  visibility: 'internal',
+  body,
+})
 
 const HAD_BY_ANOTHER: DeskRefusal = {
   code: 'wrong_state',

@@ -14,8 +14,15 @@ export async function openAsAsked(scope: Scope, wish: NewTicket): Promise<Done> 
   return done
 }
 
-/** Opens a ticket. A contact opens for their own company; staff say for which customer. */
-export async function openTicket(scope: Scope, wish: NewTicket): Promise<Done> {
+/**
+ * Opens a ticket. A contact opens for their own company; staff say for which customer.
+ *
+ * @param wish.note what stands on it from the first, for colleagues alone
+ */
+export async function openTicket(
+  scope: Scope,
+  wish: NewTicket & { readonly note?: string },
+): Promise<Done> {
   const customerId = scope.role === 'contact' ? ownCustomer(scope, wish) : wish.customerId
   if (customerId === undefined)
     throw new Problem('unacceptable', {

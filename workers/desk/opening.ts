@@ -9,6 +9,7 @@ import type { DeskRefusal, TicketCommand } from './call'
 import { look } from './clocks/look'
 import { pinsAt } from './clocks/rules'
 import { timed } from './clocks/timed'
+import { inside } from './handing'
 import { giveToHandler } from './lifecycle/complaints'
 import type { Member } from './roster'
 import { maySee } from './sight'
@@ -63,6 +64,8 @@ export function openTicket(
   const ticket = timed(books.shelf, wished, nowMs)
   books.tickets.add(ticket, wish.description, member.personId)
   books.attachments.attach(ticket.number, DESCRIPTION, wish.files ?? [])
+  if (wish.note !== undefined)
+    books.tickets.say(ticket.number, inside('note', wish.note), member.personId, nowMs)
   if (wish.task) noteTask(books, ticket, wish, wish.task, nowMs)
   if (first) books.tickets.answerable(ticket.number, first, ticket.openedAtMs)
   const opened = log(books, ticket, ['ticket.opened'], nowMs)

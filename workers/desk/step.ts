@@ -9,7 +9,7 @@ import type {
 } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { DeskRefusal, TicketStep, WithFiles } from './call'
-import { assigned, taken, takenOver } from './handing'
+import { assigned, inside, taken, takenOver } from './handing'
 import { heardLine } from './heard'
 import type { MarkType, Ticket } from './ticket'
 
@@ -234,5 +234,3 @@ const same = ({ state, assigneeId }: Ticket) => ({ state, assigneeId, marks: [] 
 export const unchanged = (ticket: Ticket): Change => ({ ...same(ticket), says: [], events: [] })
 
 const spoken = (kind: MessageKind, body: string): Saying => ({ kind, visibility: 'public', body })
-
-const inside = (kind: MessageKind, body: string): Saying => ({ kind, visibility: 'internal', body })

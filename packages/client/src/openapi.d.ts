@@ -6940,6 +6940,7 @@ export interface components {
         };
         CallEnding: {
             customerId: string;
+            description: string;
             /** @enum {string} */
             outcome: "ticket";
             /** @enum {string} */

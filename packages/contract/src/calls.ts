@@ -37,6 +37,8 @@ export const CallEnding = z
       outcome: z.literal('ticket'),
       customerId: idOf('customer'),
       subject: Line(200),
+      /** What the customer reads as theirs; what was written along stands on the ticket as a note. */
+      description: Text(20_000),
       priority: Priority,
       type: TicketType.optional(),
     }),

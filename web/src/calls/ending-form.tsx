@@ -1,5 +1,5 @@
 import type { CallEnding, Priority, TicketType } from '@bylaw/contract'
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useCommandId } from '../command-id'
 import { PRIORITIES, TICKET_TYPES } from '../common/choices'
@@ -12,6 +12,8 @@ import { callWords } from './words'
 interface EndingFormProps {
   /** The customer that was found, if there was one. */
   readonly customerId: string | null
+  /** What was written along. */
+  readonly note: string
   readonly busy: boolean
   readonly error: unknown
   readonly end: (ending: CallEnding) => void
@@ -20,11 +22,12 @@ interface EndingFormProps {
 const AT_ONCE = ['settled', 'nobody', 'wrong_number'] as const
 
 /** How a call ends: as a ticket, or with nothing more to do. It is added to one from its list. */
-export function EndingForm({ customerId, busy, error, end }: EndingFormProps) {
+export function EndingForm({ customerId, note, busy, error, end }: EndingFormProps) {
   const t = useWords(callWords)
   const common = useWords(commonWords)
   const [other, setOther] = useState<CustomerWish>()
   const [subject, setSubject] = useState('')
+  const [description, setDescription] = useState('')
   const [priority, setPriority] = useState<Priority>('normal')
   const [type, setType] = useState<TicketType>('request')
   const command = useCommandId()
@@ -33,7 +36,8 @@ export function EndingForm({ customerId, busy, error, end }: EndingFormProps) {
   const errors = fieldErrors(error)
   const submit = async () => {
     const id = await customerIdOf(customer)
-    if (id) end({ outcome: 'ticket', customerId: id, subject: subject.trim(), priority, type })
+    const told = { subject: subject.trim(), description: description.trim() }
+    if (id) end({ outcome: 'ticket', customerId: id, ...told, priority, type })
   }
   return (
     <form
@@ -54,6 +58,28 @@ export function EndingForm({ customerId, busy, error, end }: EndingFormProps) {
         error={errors['subject']}
         onChange={(event) => setSubject(event.currentTarget.value)}
       />
+      <Textarea
+        label={t('call.description')}
+        description={t('call.description_hint')}
+        required
+        withAsterisk={false}
+        autosize
+        minRows={3}
+        maxLength={20_000}
+        value={description}
+        error={errors['description']}
+        onChange={(event) => setDescription(event.currentTarget.value)}
+      />
+      {note.trim() !== '' && description.trim() === '' ? (
+        <Button
+          className="call-copy"
+          size="compact-sm"
+          variant="default"
+          onClick={() => setDescription(note)}
+        >
+          {t('call.copy_note')}
+        </Button>
+      ) : null}
       <div className="call-pair">
         <Select
           label={t('call.priority')}
@@ -77,7 +103,11 @@ export function EndingForm({ customerId, busy, error, end }: EndingFormProps) {
             {t(`call.outcome_${outcome}`)}
           </Button>
         ))}
-        <Button type="submit" disabled={!customer || subject.trim() === ''} loading={busy}>
+        <Button
+          type="submit"
+          disabled={!customer || subject.trim() === '' || description.trim() === ''}
+          loading={busy}
+        >
           {t('call.end_ticket')}
         </Button>
       </div>

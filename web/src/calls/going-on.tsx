@@ -101,6 +101,7 @@ export function GoingOn({ call }: { call: CallView }) {
           <ProblemNote error={keep.error} fieldsSayWhy />
           <EndingForm
             customerId={written.customerId}
+            note={written.note}
             busy={end.isPending}
             error={end.error}
             end={end.mutate}
