@@ -18,10 +18,12 @@ export async function openAsAsked(scope: Scope, wish: NewTicket): Promise<Done> 
  * Opens a ticket. A contact opens for their own company; staff say for which customer.
  *
  * @param wish.note what stands on it from the first, for colleagues alone
+ * @param ticketId set where what becomes a ticket has one id for it; one that is there stays as it is
  */
 export async function openTicket(
   scope: Scope,
   wish: NewTicket & { readonly note?: string },
+  ticketId = scope.newId('tkt'),
 ): Promise<Done> {
   const customerId = scope.role === 'contact' ? ownCustomer(scope, wish) : wish.customerId
   if (customerId === undefined)
@@ -37,12 +39,9 @@ export async function openTicket(
   const { receivedAt, fileIds, contactId: named, ...told } = wish
   const early = receivedAt === undefined ? {} : { receivedAtMs: earlierBy(scope, receivedAt) }
   const contactId = named && (await personOfContact(scope, customerId, named))
-  const asked = { ...told, customerId, ...early, ...(contactId ? { contactId } : {}) }
+  const asked = { ...told, ticketId, customerId, ...early, ...(contactId ? { contactId } : {}) }
   if (!fileIds?.length) return scope.desk.open(asked)
-  const ticketId = scope.newId('tkt')
-  return withFiles(scope, ticketId, fileIds, (files) =>
-    scope.desk.open({ ...asked, ticketId, files }),
-  )
+  return withFiles(scope, ticketId, fileIds, (files) => scope.desk.open({ ...asked, files }))
 }
 
 /** Who a contact is that staff name: somebody of that customer's who can be written to. */

@@ -28,6 +28,12 @@ export function openTicket(
   nowMs: number,
   complainedOf?: Ticket,
 ): Result<TicketChanged, DeskRefusal> {
+  // What broke off behind the opening is asked for again, by whomever: it is the same ticket.
+  const there = books.tickets.byId(wish.ticketId)
+  if (there)
+    return maySee(member, there.customerId)
+      ? ok(log(books, there, [], nowMs))
+      : refuse({ code: 'not_found' })
   const customer = books.roster.customer(wish.customerId)
   if (!customer || !maySee(member, customer.id)) return refuse({ code: 'not_found' })
   const contact = member.role === 'contact' ? member : namedContact(books, wish)

@@ -3,6 +3,7 @@ import { auditEntry } from '../audit/entry'
 import { type NewIds, newIds, standingContact } from '../customers/contacts'
 import type { Done } from '../desk/call'
 import { openTicket } from '../desk/open-ticket'
+import { ticketIdOf } from '../platform/ids'
 import { orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -14,8 +15,9 @@ import { ticketFromMail } from './take-mail'
 /**
  * Makes a ticket of a held letter, in the name of whoever decides so and for the customer they
  * name; its stranger stands in that customer's book from then on, and replies reach them. The letter
- * is taken in hand, so that no colleague decides it at once; the ticket is opened, under an id that a
- * retry has again; then the letter is decided.
+ * is taken in hand, so that no colleague decides it at once; the ticket is opened, under the one id
+ * that the letter's ticket has; then the letter is decided. Where the host died in between, whoever
+ * decides it next meets that ticket.
  */
 export async function acceptLetter(
   scope: Scope,
@@ -45,12 +47,13 @@ async function acceptInHand(
   const told = await ticketFromMail(scope, mail, { ...letter, raw })
   const sender = `${letter.fromName} <${letter.fromAddress}>`.trim()
   const contactId = await senderInBook(scope, letter, mail, wish.customerId, as)
-  const done = await openTicket(scope, {
+  const asked = {
     ...told,
     ...wish,
     ...(contactId ? { contactId } : {}),
     description: `${sender}\n\n${told.description}`.slice(0, LONGEST),
-  })
+  }
+  const done = await openTicket(scope, asked, ticketIdOf(letter.id))
   const { ticketId } = done.changed
   await scope.mail.decide(letter.id, { state: 'taken', ticketId }, { command, nowMs: scope.now }, [
     auditEntry(scope, 'letter.accepted', letter.id),

@@ -72,6 +72,20 @@ test('a letter whose acceptance was refused can be decided at once', async () =>
   await mustBe(200, dismiss(lead))
 })
 
+test('a letter whose host died once its ticket was there meets that ticket, whoever decides it', async () => {
+  const first = await mustBe<TicketChanged>(201, accept(engineer))
+  const before = (await tickets(ours)).length
+  for (const shard of [env.SHARD_01, env.SHARD_02])
+    await shard
+      .prepare("UPDATE letters SET state = 'held', ticket_id = NULL WHERE id = ?")
+      .bind(letter.id)
+      .run()
+  const second = await mustBe<TicketChanged>(201, accept(lead, { customerId, priority: 'low' }))
+  expect(second.body.ticketId).toBe(first.body.ticketId)
+  expect((await tickets(ours)).length).toBe(before)
+  expect(await latest(ours)).toMatchObject({ state: 'taken', ticketId: first.body.ticketId })
+})
+
 test('what a dead process had in hand is free after a minute', async () => {
   const inHand = (sinceMs: number) =>
     Promise.all(

@@ -23,6 +23,12 @@ export function idsFor(secret: string, ...command: readonly string[]): (prefix: 
 export const randomId = (prefix: string): string =>
   `${prefix}_${base32(crypto.getRandomValues(new Uint8Array(LENGTH)))}`
 
+/**
+ * The id of the ticket that a letter becomes: by whomever and however often it is made one,
+ * it is this ticket.
+ */
+export const ticketIdOf = (thingId: string): string => `tkt_${thingId.slice(4, 4 + LENGTH)}`
+
 /** Five bits of each byte: 26 characters carry 130 bits. Each request has its ids made. */
 function base32(bytes: Uint8Array): string {
   let text = ''
