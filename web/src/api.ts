@@ -1,6 +1,7 @@
 import type { ProblemView, SessionView } from '@bylaw/contract'
 import type { PathOf } from './api-paths'
 import { type CommandId, commandId } from './command-id'
+import { answered, answersSoFar } from './common/answering'
 import { currentLanguage, htmlLanguage } from './i18n/language'
 
 /**
@@ -51,6 +52,8 @@ export interface Change {
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem'
   readonly problem: ProblemView
+  /** How much the server had answered before. */
+  readonly #after = answersSoFar()
 
   constructor(problem: ProblemView) {
     super(problem.title)
@@ -59,6 +62,11 @@ export class ApiProblem extends Error {
 
   get code(): string {
     return this.problem.code
+  }
+
+  /** Whether nothing answered then, and the server does now. */
+  isOver(answers: number): boolean {
+    return this.code === 'offline' && answers > this.#after
   }
 }
 
@@ -162,6 +170,7 @@ async function answerTo(
   }).catch(() => {
     throw offline()
   })
+  answered()
   if (!response.ok) throw new ApiProblem(await problemOf(response))
   return response
 }

@@ -5,7 +5,7 @@ import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
 import { RequestId } from './request-id'
-import { useProblemText } from './states'
+import { useIsOver, useProblemText } from './states'
 import { commonWords } from './words'
 
 interface ProblemNoteProps {
@@ -17,6 +17,7 @@ interface ProblemNoteProps {
 /** Why a command was refused, beside the button that was pressed. */
 export function ProblemNote({ error, fieldsSayWhy = false }: ProblemNoteProps) {
   const text = useProblemText(error)
+  const isOver = useIsOver(error)
   const language = useLanguage()
   const t = useWords(commonWords)
   if (!error) return null
@@ -24,7 +25,7 @@ export function ProblemNote({ error, fieldsSayWhy = false }: ProblemNoteProps) {
   const { refusal } = problem ?? {}
   const href = refusal && mendedAt(refusal)
   return (
-    <div className="problem-note" role="alert">
+    <div className={isOver ? 'problem-note problem-over' : 'problem-note'} role="alert">
       <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
       <div>
         <p>{text}</p>

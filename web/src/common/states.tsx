@@ -6,10 +6,11 @@ import {
   IconMoodEmpty,
   type TablerIcon,
 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { ApiProblem, isProblem } from '../api'
 import { useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
+import { answersSoFar, onAnswer } from './answering'
 import { RequestId } from './request-id'
 import { commonWords } from './words'
 import './common.css'
@@ -92,10 +93,18 @@ export function NotFound({ wholePage = false }: { wholePage?: boolean }) {
 /** What went wrong, in one sentence of the reader's language. */
 export function useProblemText(error: unknown): string {
   const t = useWords(commonWords)
+  const isOver = useIsOver(error)
   if (!(error instanceof ApiProblem)) return t('common.internal')
+  if (isOver) return t('common.reached_again')
   if (error.code === 'offline') return t('common.offline')
   if (error.problem.status >= 500) return t('common.internal')
   return error.problem.detail ?? (error.problem.title || t('common.failed'))
+}
+
+/** Whether an error only said that nothing answered, and the server answers again. */
+export function useIsOver(error: unknown): boolean {
+  const answers = useSyncExternalStore(onAnswer, answersSoFar, answersSoFar)
+  return error instanceof ApiProblem && error.isOver(answers)
 }
 
 /** Grey bars while a screen is read; the shape of what will come, so that nothing jumps. */

@@ -26,6 +26,10 @@ export const commonWords = defineWords({
   'common.email_wrong': ['请输入有效的邮箱地址', 'Enter a valid e-mail address'],
   'common.too_short': ['太短，请按提示填写', 'Too short; see the hint'],
   'common.failed': ['操作失败', 'That did not work'],
+  'common.reached_again': [
+    '刚才没有连上服务器，现在已恢复，请再试一次。',
+    'The server could not be reached just now; it can again. Please try once more.',
+  ],
   'common.offline': [
     '无法连接服务器，请检查网络后重试。',
     'No connection to the server. Check the network and try again.',

@@ -1,5 +1,6 @@
 import type { LiveCall, LiveFrame, TicketRow } from '@bylaw/contract'
 import ReconnectingWebSocket from 'partysocket/ws'
+import { answered } from '../common/answering'
 import { type Board, emptyBoard, heard, listed, lost } from './model'
 
 /** The desk as it is now, for any screen to look at. */
@@ -46,6 +47,7 @@ export function liveDesk(renew: () => Promise<boolean>): LiveDesk {
         { minReconnectionDelay: 500, maxReconnectionDelay: 15_000, connectionTimeout: 8_000 },
       )
       socket.addEventListener('message', ({ data }) => {
+        answered()
         const frame = JSON.parse(String(data)) as LiveFrame
         const next = heard(board, frame, Date.now())
         become(next.board)

@@ -36,6 +36,13 @@ export const emptyBoard: Board = {
   changedAtMs: new Map(),
 }
 
+/** What is said of the line: without a network nothing is live, whatever the socket thinks yet. */
+export const linkShown = ({ link, tickets }: Board, online: boolean): Board['link'] | 'again' => {
+  if (link !== 'lost' && online) return link
+  // With nothing heard yet there is nothing old to show, only a line to wait for.
+  return tickets === undefined ? 'again' : 'lost'
+}
+
 /** The board after one more frame. Repeated and late frames change nothing. */
 export function heard(board: Board, frame: LiveFrame, nowMs: number): Heard {
   switch (frame.type) {

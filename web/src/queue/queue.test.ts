@@ -1,7 +1,7 @@
 import type { ClockView, LiveFrame, QueueView, TicketRow } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { countdown, pressing } from './clock'
-import { type Board, emptyBoard, heard, listed } from './model'
+import { type Board, emptyBoard, heard, linkShown, listed, lost } from './model'
 import { countsOf, rowsOf } from './view-model'
 
 const running: ClockView = {
@@ -229,4 +229,11 @@ describe('working time left', () => {
     const resolution = { ...running, paused: true, dueAt: null }
     expect(pressing(row('1', { firstResponse: resolution, resolution })).which).toBe('resolution')
   })
+})
+
+test('without a network nothing is live, whatever the socket thinks yet', () => {
+  expect(linkShown(opened, true)).toBe('live')
+  expect(linkShown(opened, false)).toBe('lost')
+  expect(linkShown(lost(opened), true)).toBe('lost')
+  expect(linkShown(emptyBoard, false)).toBe('again')
 })

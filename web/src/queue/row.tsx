@@ -147,12 +147,10 @@ function Content({ column, row, nowMs }: ContentProps) {
       return (
         <span className={row.assigneeName ? 'queue-person' : 'queue-nobody'}>
           {row.assigneeName ? <Initials name={row.assigneeName} /> : null}
-          {row.assigneeName ?? common('common.unassigned')}
-          {row.awaits ? (
-            <small className="queue-stand-in">
-              {t('queue.awaits', { name: row.awaits.personName })}
-            </small>
-          ) : null}
+          {row.assigneeName ??
+            (row.awaits
+              ? t('queue.awaits', { name: row.awaits.personName })
+              : common('common.unassigned'))}
           {row.standIn ? (
             <small className="queue-stand-in">
               {t('queue.stand_in', { name: row.standIn.personName })}

@@ -114,7 +114,7 @@ export function QueueScreen() {
     <>
       <ScreenHead
         title={t(live ? 'queue.title' : 'queue.own_title')}
-        lead={live ? <LinkState board={board} /> : null}
+        lead={live ? <LinkState /> : null}
       >
         {may('ticket.open') ? (
           <Button

@@ -79,7 +79,7 @@ export const queueWords = defineWords({
   'queue.left_short': ['剩余 {time}', '{time} left'],
   'queue.opens': ['{time} 开始计时', 'From {time}'],
   'queue.spoke_last': ['客户最后回复，等我方答复', 'The customer spoke last and waits for us'],
-  'queue.awaits': ['等 {name} 受理', 'waits for {name}'],
+  'queue.awaits': ['等 {name}', 'Awaits {name}'],
   'queue.stand_in': ['由 {name} 代', '{name} for them'],
   'queue.late_closed': ['已超时', 'Late'],
   'queue.late': ['已超时 {time}', '{time} late'],

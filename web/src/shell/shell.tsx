@@ -1,7 +1,8 @@
 import { Burger } from '@mantine/core'
 import { IconSearch, IconWifiOff } from '@tabler/icons-react'
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useOnline } from '../common/use-online'
 import { useWords } from '../i18n/use-words'
 import { useShortcuts } from '../shortcuts/use-shortcuts'
 import { areasFor } from './areas'
@@ -105,7 +106,7 @@ function Stage() {
   const main = useRef<HTMLElement>(null)
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const before = useRef(path)
-  const online = useSyncExternalStore(onNetworkChange, () => navigator.onLine)
+  const online = useOnline()
   useEffect(() => {
     if (before.current !== path) main.current?.focus({ preventScroll: true })
     before.current = path
@@ -121,15 +122,6 @@ function Stage() {
       <Outlet />
     </main>
   )
-}
-
-function onNetworkChange(listener: () => void): () => void {
-  window.addEventListener('online', listener)
-  window.addEventListener('offline', listener)
-  return () => {
-    window.removeEventListener('online', listener)
-    window.removeEventListener('offline', listener)
-  }
 }
 
 /** Ctrl/⌘ K works everywhere, in text fields too. */

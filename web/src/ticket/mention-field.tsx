@@ -53,7 +53,7 @@ export function MentionField({ field, label, value, change }: MentionFieldProps)
     event.stopPropagation()
   }
   return (
-    <div className="mention-field">
+    <div>
       <Textarea
         ref={field}
         variant="unstyled"

@@ -8,6 +8,7 @@ import { CandidatesDialog } from '../assignment/candidates-later'
 import { PriorityMark, StateMark } from '../common/marks'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
+import { LostLink } from '../queue/link-state'
 import { BackTo } from '../shell/back-to'
 import { useMay, useMe } from '../shell/company'
 import { useTitle } from '../shell/screen'
@@ -99,6 +100,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
             <StateMark state={row.state} name={row.stageName} />
             <PriorityMark priority={row.priority} />
             <Viewers ticketId={row.id} />
+            <LostLink />
           </p>
           <h1>{row.subject}</h1>
         </div>
