@@ -46,6 +46,8 @@ const open = async (specialism: string) => {
 }
 const assigneeOf = async (ticketId: string) =>
   (await company.as('li').read(ticketId)).row.assigneeId
+const inDesk = (query: string) =>
+  runInDurableObject(company.stub, (_, { storage: { sql } }) => sql.exec(query).toArray())
 const hasRoomFor = (capacityMinutes: number, version = 1) => {
   const duty = { personId: personId('wang'), capacityMinutes, shift: null }
   return company
@@ -79,8 +81,6 @@ test.each([
   'a ticket that cannot %s keeps no other from being given out, or taken',
   async (_, breaks, mends) => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const inDesk = (query: string) =>
-      runInDurableObject(company.stub, (_, { storage: { sql } }) => sql.exec(query).toArray())
     await open('数据库')
     const second = await open('数据库')
     const [third, fourth] = [await open('数据库'), await open('数据库')]
@@ -104,3 +104,13 @@ test.each([
     expect(await assigneeOf(second)).toBe(personId('wang'))
   },
 )
+
+test('a complaint of somebody’s work is not given to them, though nobody else could have it', async () => {
+  const first = await open('数据库')
+  await hasRoomFor(480)
+  const wish = { as: 'complaint', subject: '态度差', description: '没有人回电话' } as const
+  const complaint = (await company.as('ada').derive(first, wish)).changed.ticketId
+  await inDesk('INSERT INTO tasks SELECT 1002, task, NULL FROM tasks WHERE number = 1001')
+  await company.as('li').sayPresence({ presence: 'available', until: null })
+  expect(await assigneeOf(complaint)).toBeNull()
+})
