@@ -18,6 +18,7 @@ import { decideAll, type PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
 import { absentCompany } from './attendance-under-test'
 import { clockingClaims } from './clocking-under-test'
+import { cuttingClaims } from './cutting-under-test'
 import { reachingClaims } from './reaching-under-test'
 import { reportingClaims } from './reporting-under-test'
 
@@ -219,3 +220,4 @@ test('a day of leave is no absence, nor a day that counts as one leave', async (
 clockingClaims(() => ({ rowan, lead }), propose)
 reachingClaims(() => ({ rowan, lead }), propose)
 reportingClaims(() => ({ rowan, lead }))
+cuttingClaims(() => ({ rowan, lead }))

@@ -8,6 +8,7 @@ import { daysAfter, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { openCase } from '../discipline/open-case'
 import { tellPeople, whoMay } from '../notices/tell'
+import { tellOfPaidMonths } from '../pay/tell-of-paid-months'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import { daysOffFrom } from '../rulebook/days-off'
@@ -65,9 +66,17 @@ export async function decideAbsence(
     decidedAtMs: scope.now,
     week,
   }
-  return write(scope, row, `absence.${change.state}`, change, (after) =>
-    tellPeople(scope, [row.personId, row.proposedBy], newsOf(after, 'absence_decided')),
-  )
+  const paid =
+    counts && row.costs === 'whole_day_unpaid'
+      ? await tellOfPaidMonths(scope, {
+          ...{ dates: [row.date], whose: row.personName },
+          decision: `${id}.${row.version + 1}`,
+        })
+      : []
+  return write(scope, row, `absence.${change.state}`, change, (after) => [
+    ...tellPeople(scope, [row.personId, row.proposedBy], newsOf(after, 'absence_decided')),
+    ...paid,
+  ])
 }
 
 /** What the days of the last year come to, with this one (R19.7.4). */

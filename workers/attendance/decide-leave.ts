@@ -3,11 +3,13 @@ import { words } from '@bylaw/kernel'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
+import { tellOfPaidMonths } from '../pay/tell-of-paid-months'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { absenceOfLeave, tellDeskOfLeave } from './leave-absence'
 import type { Leave } from './leave-store'
+import { halvesOf } from './leave-stretch'
 import { isAnothersLeave, leaveView, mayWithdraw, visibleLeave } from './leave-view'
 import { newsOfLeave } from './news-of'
 import { decidesFor } from './superior'
@@ -44,6 +46,12 @@ export async function decideLeave(
     ...tellPeople(scope, [row.personId, row.requestedBy], newsOfLeave(after, 'leave_decided')),
     ...(verdict === 'approved'
       ? tellPeople(scope, [row.standInId], newsOfLeave(after, 'leave_stands_in'))
+      : []),
+    ...(verdict === 'approved' && row.paidPercent < 100
+      ? await tellOfPaidMonths(scope, {
+          ...{ dates: row.days.map(({ date }) => date), whose: row.personName },
+          decision: `${id}.${after.version}`,
+        })
       : []),
   ])
   await tellDeskOfLeave(scope, after)
@@ -97,14 +105,6 @@ const write = (
     auditEntry(scope, what, row.id),
     ...also,
   ])
-
-const halvesOf = ({ days }: Leave) =>
-  days.flatMap(({ date, part }) =>
-    (part === 'whole' ? (['morning', 'afternoon'] as const) : [part]).map((half) => ({
-      date,
-      half,
-    })),
-  )
 
 const anothers = words(
   '本人或代为提出的人不能审批，请由另一人审批。',

@@ -4,6 +4,7 @@ import {
   idOf,
   LeaveChoices,
   LeaveQuery,
+  LeaveReturn,
   LeaveRow,
   LeaveVerdict,
   LeaveView,
@@ -19,6 +20,7 @@ import { answers, at, body, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { turnsOf } from '../platform/turns-of'
 import { awayIn } from './away'
+import { cutLeaveShort } from './cut-leave-short'
 import { decideLeave, withdrawLeave } from './decide-leave'
 import { tellDeskOfLeave } from './leave-absence'
 import { leaveChoices } from './leave-choices'
@@ -145,6 +147,24 @@ const withdrawal = createRoute({
 leaveRoutes.openapi(withdrawal, async (c) =>
   c.json(
     await turn(c, c.req.valid('param').leaveRequestId, withdrawLeave, c.req.valid('json')),
+    200,
+  ),
+)
+
+const cutShort = createRoute({
+  method: 'post',
+  path: '/leave-requests/{leaveRequestId}/return',
+  operationId: 'cutLeaveShort',
+  summary: '提前返岗销假 · Cut leave short: somebody is back before it ends',
+  description:
+    '没有休的半天退回；涉及的月份工资已批准的，通知办理工资的人更正。 Half days not taken are given back; whoever prepares pay is told where the month was approved.',
+  ...needs('leave.decide'),
+  ...at(LEAVE, change(LeaveReturn)),
+  responses: CHANGED,
+})
+leaveRoutes.openapi(cutShort, async (c) =>
+  c.json(
+    await turn(c, c.req.valid('param').leaveRequestId, cutLeaveShort, c.req.valid('json')),
     200,
   ),
 )

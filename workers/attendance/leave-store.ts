@@ -1,5 +1,5 @@
 import type { HalfDay } from '@bylaw/contract'
-import { and, asc, between, desc, eq, gte, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, between, desc, eq, gt, gte, lt, lte, or, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
@@ -115,6 +115,23 @@ export const leaveStore = (shard: Shard, companyId: string) => {
         INSERT INTO leave_days (company_id, person_id, date, half, leave_id)
         SELECT ${companyId}, ${personId}, value ->> 'date', value ->> 'half', ${id}
         FROM json_each(${JSON.stringify(halves)})`),
+
+    /** Gives back those from a half day on. */
+    giveHalfDaysBackFrom: (id: string, on: string, half: HalfDay) =>
+      db
+        .delete(leaveDays)
+        .where(
+          and(
+            ourDays,
+            eq(leaveDays.leaveId, id),
+            half === 'morning'
+              ? gte(leaveDays.date, on)
+              : or(
+                  gt(leaveDays.date, on),
+                  and(eq(leaveDays.date, on), eq(leaveDays.half, 'afternoon')),
+                ),
+          ),
+        ),
 
     giveHalfDaysBack: (id: string) =>
       db.delete(leaveDays).where(and(ourDays, eq(leaveDays.leaveId, id))),

@@ -39,6 +39,12 @@ export const leaveRequests = sqliteTable(
     /** The absence that the desk was told of. */
     absenceId: text('absence_id'),
     version: integer('version').notNull(),
+    /** Since which half day the person is back, where leave was cut short. */
+    backOn: text('back_on'),
+    backHalf: text('back_half').$type<HalfDay>(),
+    backReason: text('back_reason'),
+    backByName: text('back_by_name'),
+    backAtMs: integer('back_at_ms'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -3,6 +3,7 @@ import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { Leave } from './leave-store'
+import { halvesTaken } from './leave-stretch'
 import { decidesFor } from './superior'
 
 /** Leave as its reader may have it. */
@@ -40,6 +41,17 @@ export async function leaveView(scope: Scope, row: Leave): Promise<LeaveView> {
             by: row.withdrawnByName ?? '',
             at: instantText(row.withdrawnAtMs ?? 0),
           },
+    cutShort:
+      row.backOn === null || row.backHalf === null
+        ? null
+        : {
+            on: row.backOn,
+            half: row.backHalf,
+            reason: row.backReason ?? '',
+            by: row.backByName ?? '',
+            at: instantText(row.backAtMs ?? 0),
+          },
+    mayCutShort: mayCutShort(scope, row, isDecider),
     mayDecide: row.state === 'requested' && isAnothersLeave(scope, row) && isDecider,
     mayWithdraw: mayWithdraw(scope, row, isDecider),
     version: row.version,
@@ -55,7 +67,7 @@ export const leaveRow = (row: Leave): LeaveRow => ({
   fromHalf: row.fromHalf,
   to: row.toDate,
   toHalf: row.toHalf,
-  days: String(row.halfDays / 2),
+  days: String((row.backOn === null ? row.halfDays : halvesTaken(row).length) / 2),
   state: row.state,
 })
 
@@ -67,7 +79,20 @@ export const isAnothersLeave = ({ personId }: Scope, leave: Leave): boolean =>
 export function mayWithdraw(scope: Scope, leave: Leave, isDecider: boolean): boolean {
   const isTheirs = [leave.personId, leave.requestedBy].includes(scope.personId)
   if (leave.state === 'requested') return isTheirs
-  return leave.state === 'approved' && today(scope) <= leave.fromDate && (isTheirs || isDecider)
+  return (
+    leave.state === 'approved' &&
+    leave.backOn === null &&
+    today(scope) <= leave.fromDate &&
+    (isTheirs || isDecider)
+  )
 }
+
+/** Approved leave that has begun, by another who decides, once. */
+export const mayCutShort = (scope: Scope, leave: Leave, isDecider: boolean): boolean =>
+  leave.state === 'approved' &&
+  leave.backOn === null &&
+  leave.fromDate <= today(scope) &&
+  leave.personId !== scope.personId &&
+  isDecider
 
 const instantText = (atMs: number): string => new Date(atMs).toISOString()

@@ -92,6 +92,7 @@ const NOTHING_DECIDED = {
   withdrawnByName: null,
   withdrawnAtMs: null,
   absenceId: null,
+  ...{ backOn: null, backHalf: null, backReason: null, backByName: null, backAtMs: null },
 } as const
 
 function mustFit({ personId, from, fromHalf, to, toHalf, standInId }: NewLeave): void {

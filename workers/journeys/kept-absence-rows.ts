@@ -10,7 +10,7 @@ const LEAVE = (id: string, state: string, verb = 'INSERT') =>
   `${verb} INTO leave_requests VALUES ('com_oak', '${id}', 'per_a', 'Ann', 'personal', '{}',
      '2026-09-08', 'morning', '2026-09-08', 'afternoon', 'Moving', NULL, NULL, '[]', 2, 0, '{}',
      'rul_1', 1, 'per_a', 'Ann', 0, '${state}', NULL,
-     ${state === 'requested' ? 'NULL, NULL, NULL' : "'per_h', 'Hal', 0"}, NULL, NULL, NULL, NULL, 1)`
+     ${state === 'requested' ? 'NULL, NULL, NULL' : "'per_h', 'Hal', 0"}, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL, NULL)`
 
 const CLOCKING = (id: string, verb = 'INSERT') =>
   `${verb} INTO clockings VALUES ('com_oak', '${id}', 'per_a', '2026-09-08', '09:00', 'in', '', '',
@@ -29,6 +29,8 @@ const DEDUCTION = (verb = 'INSERT') =>
 export const ABSENCES = [
   LEAVE('lvr_1', 'requested'),
   LEAVE('lvr_2', 'declined'),
+  LEAVE('lvr_3', 'approved'),
+  "UPDATE leave_requests SET back_on = '2026-09-08', back_half = 'afternoon' WHERE id = 'lvr_3'",
   CLOCKING('clk_1'),
   FORGOTTEN,
   SAID,
@@ -54,6 +56,14 @@ export const CHANGES_OF_ABSENCES: [what: string, sql: string][] = [
   ['what lateness cost, by replacing it', DEDUCTION('INSERT OR REPLACE')],
   ['what was asked of leave', "UPDATE leave_requests SET reason = 'x' WHERE id = 'lvr_1'"],
   ['leave that was declined', "UPDATE leave_requests SET absence_id = 'x' WHERE id = 'lvr_2'"],
+  [
+    'leave that was cut short',
+    "UPDATE leave_requests SET back_on = NULL, back_half = NULL WHERE id = 'lvr_3'",
+  ],
+  [
+    'leave that nobody approved, by cutting it short',
+    "UPDATE leave_requests SET back_on = '2026-09-08' WHERE id = 'lvr_1'",
+  ],
   ['leave, by deleting it', 'DELETE FROM leave_requests'],
   ['leave, by replacing it', LEAVE('lvr_1', 'requested', 'INSERT OR REPLACE')],
   ['the evidence of an absence', `UPDATE unexcused_absences SET evidence = '{"a":1}'`],

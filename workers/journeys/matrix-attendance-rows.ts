@@ -50,6 +50,7 @@ export const ATTENDANCE_ROWS: Readonly<Record<string, Row>> = {
   },
   readLeaveRequest: { hiddenFrom: ['finance'] },
   decideLeaveRequest: { body: () => ({ verdict: 'declined', reason: 'No' }) },
+  cutLeaveShort: { body: () => ({ on: '2026-10-01', half: 'morning', reason: 'Back' }) },
   withdrawLeaveRequest: { body: () => ({ reason: 'Not needed' }), hiddenFrom: ['finance'] },
   readAway: { query: '?month=2026-10' },
   readAttendanceMonth: { params: MONTH },

@@ -1,5 +1,4 @@
 import type {
-  LeaveView,
   PayComparison,
   PayLineView,
   PayRunView,
@@ -9,19 +8,10 @@ import type {
 } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
-import { USUAL_LEAVE } from '../journeys/known-leave'
-import { decideAll, OCTOBER_LINES, type PayingCompany, verified } from '../journeys/paying-company'
+import { OCTOBER_LINES, type PayingCompany, verified } from '../journeys/paying-company'
 import { publishAccepted, ruleSetOf, withoutApproval } from '../rulebook/asking-under-test'
-import {
-  amounts,
-  approve,
-  calculate,
-  decidedCompany,
-  flat,
-  slipOf,
-  slipsOf,
-  startRun,
-} from './paying'
+import { lateLeaveClaims } from './late-leave-under-test'
+import { amounts, approve, calculate, decidedCompany, slipOf, slipsOf, startRun } from './paying'
 
 /** September was approved: 1700 + 500 + 618.60 = 2818.60 for the welder. */
 let elm: PayingCompany
@@ -196,30 +186,8 @@ test('a rule with effect in a paid month is paid later, line by line; nothing is
   expect((await reward('1')).status).toBe(409)
 })
 
-test('unpaid leave that is decided after its month was paid is taken off as a correction, once', async () => {
-  const { owner, manager, welder } = elm
-  await decideAll(owner, 'attendance', { 'attendance.leave_kinds': USUAL_LEAVE })
-  await decideAll(owner, 'pay', { 'pay.proration_basis': '21.75' })
-  // Thursday 10 September: one day of 21.75 off 1850 and off 500.
-  const day = { from: '2026-09-10', to: '2026-09-10', reason: '搬家' }
-  const wish = { personId: welder.personId, kind: 'personal', ...day }
-  const { body } = await mustBe<LeaveView>(201, welder.post('/v1/leave-requests', wish))
-  const { id, version } = body
-  const verdict = `/v1/leave-requests/${id}/verdict` as const
-  await mustBe(200, manager.post(verdict, { verdict: 'approved' }, { version }))
-
-  const ready = await approved(await calculated(await started({ paidWith: 'next' })))
-  const slip = await slipOf(elm.finance, ready, welder.personId)
-  expect(amounts(slip)).toEqual([
-    ['base', '-85.06'],
-    ['field_allowance', '-22.99'],
-  ])
-  expect(flat(slip.lines[0]?.explanation.trace)).toContainEqual(
-    expect.objectContaining({
-      name: { zh: '2026-09-10 事假', en: '2026-09-10 Personal leave' },
-      clauses: ['R19.1'],
-    }),
-  )
-  const again = await calculated(await started())
-  expect([again.slipCount, again.total?.amount]).toEqual([0, '0.00'])
+lateLeaveClaims({
+  company: () => elm,
+  correct: async () => approved(await calculated(await started({ paidWith: 'next' }))),
+  whatIsLeft: async () => calculated(await started()),
 })

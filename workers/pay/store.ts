@@ -131,6 +131,24 @@ export const payStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
+    /** Which of these months were approved: each by its own run. */
+    async approvedAmong(months: readonly string[]): Promise<string[]> {
+      const [rows] = await shard.batch([
+        db
+          .select({ month: payRuns.month })
+          .from(payRuns)
+          .where(
+            and(
+              ofCompany.runs,
+              eq(payRuns.n, 0),
+              eq(payRuns.state, 'approved'),
+              sql`${payRuns.month} IN (SELECT value FROM json_each(${JSON.stringify(months)}))`,
+            ),
+          ),
+      ])
+      return rows.map(({ month }) => month)
+    },
+
     /** How many slips each of these runs has. */
     async slipCounts(runIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
       const [rows] = await shard.batch([

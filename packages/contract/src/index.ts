@@ -513,6 +513,7 @@ export {
   HalfDay,
   LeaveChoices,
   LeaveQuery,
+  LeaveReturn,
   LeaveRow,
   LeaveState,
   LeaveVerdict,

@@ -42,6 +42,12 @@ export type LeaveVerdict = z.infer<typeof LeaveVerdict>
 export const LeaveWithdrawal = z.strictObject({ reason: Line(300) }).meta({ id: 'LeaveWithdrawal' })
 export type LeaveWithdrawal = z.infer<typeof LeaveWithdrawal>
 
+/** Somebody is back before their leave ends: from which half day on. */
+export const LeaveReturn = z
+  .strictObject({ on: DateText, half: HalfDay, reason: Line(300) })
+  .meta({ id: 'LeaveReturn' })
+export type LeaveReturn = z.infer<typeof LeaveReturn>
+
 export const LeaveState = z.enum(['requested', 'approved', 'declined', 'withdrawn'])
 export type LeaveState = z.infer<typeof LeaveState>
 
@@ -57,7 +63,7 @@ export const LeaveRow = z
     fromHalf: HalfDay,
     to: DateText,
     toHalf: HalfDay,
-    /** Working days that it takes: `1.5`. */
+    /** Working days that it takes, or took where it was cut short: `1.5`. */
     days: z.string(),
     state: LeaveState,
   })
@@ -83,6 +89,17 @@ export const LeaveView = z
       .strictObject({ reason: z.string().nullable(), by: z.string(), at: InstantText })
       .nullable(),
     withdrawal: z.strictObject({ reason: z.string(), by: z.string(), at: InstantText }).nullable(),
+    /** Since which half day the person is back, where it was cut short. */
+    cutShort: z
+      .strictObject({
+        on: DateText,
+        half: HalfDay,
+        reason: z.string(),
+        by: z.string(),
+        at: InstantText,
+      })
+      .nullable(),
+    mayCutShort: z.boolean(),
     mayDecide: z.boolean(),
     mayWithdraw: z.boolean(),
     version: Version,

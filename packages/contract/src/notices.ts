@@ -57,6 +57,8 @@ export const NewsKind = z.enum([
   'leave_waits',
   'leave_decided',
   'leave_stands_in',
+  'leave_cut_short',
+  'pay_correction_due',
   'clocking_waits',
   'clocking_decided',
 ])

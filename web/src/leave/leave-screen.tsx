@@ -3,12 +3,13 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failed, Waiting } from '../common/states'
-import { formatInstant } from '../format/time'
+import { formatDate, formatInstant } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
 import { Trace } from '../trace/view'
+import { CutDialog } from './cut-dialog'
 import { DecideDialog, WithdrawDialog } from './leave-dialogs'
 import { LeaveBadge, Stretch, usePaid } from './parts'
 import { leaveQueries } from './queries'
@@ -29,7 +30,7 @@ export interface LeaveProps {
 function Leave({ of }: LeaveProps) {
   const t = useWords(leaveWords)
   const { language } = usePlace()
-  const [turn, take] = useState<'decide' | 'withdraw'>()
+  const [turn, take] = useState<'decide' | 'withdraw' | 'cut'>()
   const close = () => take(undefined)
   return (
     <>
@@ -40,6 +41,11 @@ function Leave({ of }: LeaveProps) {
         {of.mayWithdraw ? (
           <Button variant="default" onClick={() => take('withdraw')}>
             {t('leave.withdraw')}
+          </Button>
+        ) : null}
+        {of.mayCutShort ? (
+          <Button variant="default" onClick={() => take('cut')}>
+            {t('leave.cut_short')}
           </Button>
         ) : null}
         {of.mayDecide ? <Button onClick={() => take('decide')}>{t('leave.decide')}</Button> : null}
@@ -57,6 +63,7 @@ function Leave({ of }: LeaveProps) {
         <Decided of={of} />
       </div>
       {turn === 'decide' ? <DecideDialog of={of} close={close} /> : null}
+      {turn === 'cut' ? <CutDialog of={of} close={close} /> : null}
       {turn === 'withdraw' ? <WithdrawDialog of={of} close={close} /> : null}
     </>
   )
@@ -99,7 +106,7 @@ function Asked({ of }: LeaveProps) {
   )
 }
 
-function Decided({ of: { state, verdict, withdrawal } }: LeaveProps) {
+function Decided({ of: { state, verdict, withdrawal, cutShort } }: LeaveProps) {
   const t = useWords(leaveWords)
   const place = usePlace()
   return (
@@ -119,6 +126,17 @@ function Decided({ of: { state, verdict, withdrawal } }: LeaveProps) {
           </p>
         ) : state === 'requested' ? (
           <p className="panel-note">{t('leave.undecided')}</p>
+        ) : null}
+        {cutShort ? (
+          <p className="form-text">
+            {t('leave.cut_by', {
+              day: formatDate(cutShort.on, place.language),
+              half: t(`leave.${cutShort.half}`),
+              name: cutShort.by,
+              at: formatInstant(cutShort.at, place),
+              reason: cutShort.reason,
+            })}
+          </p>
         ) : null}
         {withdrawal ? (
           <p className="form-text">

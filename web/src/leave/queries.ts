@@ -1,6 +1,7 @@
 import type {
   AwayView,
   LeaveChoices,
+  LeaveReturn,
   LeaveRow,
   LeaveVerdict,
   LeaveView,
@@ -57,3 +58,6 @@ export const withdrawLeave = (
   wish: LeaveWithdrawal,
   command: CommandId,
 ) => api.post<LeaveView>(`${at(id)}/withdrawal`, wish, { version, command })
+
+export const cutShort = ({ id, version }: LeaveView, wish: LeaveReturn, command: CommandId) =>
+  api.post<LeaveView>(`${at(id)}/return`, wish, { version, command })

@@ -60,6 +60,18 @@ export const leaveWords = defineWords({
   'leave.note_hint': ['批准可以不写，不批准要写明理由。', 'Needed where it is declined.'],
   'leave.withdraw': ['撤回', 'Take it back'],
   'leave.withdraw_reason': ['撤回的原因', 'Why it is taken back'],
+  'leave.cut_short': ['销假（提前返岗）', 'Back early'],
+  'leave.cut_lead': [
+    '返岗以后没有休的半天退回，考勤和工资随之更正。',
+    'Half days from the return on are given back; attendance and pay follow.',
+  ],
+  'leave.back_on': ['返岗日期', 'Back on'],
+  'leave.back_half': ['从上午还是下午', 'From which half of the day'],
+  'leave.cut_reason': ['说明', 'Reason'],
+  'leave.cut_by': [
+    '{day}{half}返岗，{name}于 {at} 销假：{reason}',
+    'back on {day}, {half}; cut short by {name}, {at}: {reason}',
+  ],
   'leave.for_whom': ['请假人', 'Who has leave'],
   'away.title': ['谁不在', 'Who is away'],
   'away.lead': [

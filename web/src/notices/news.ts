@@ -56,6 +56,8 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   leave_waits: (id) => `/attendance/${id}`,
   leave_decided: (id) => `/attendance/${id}`,
   leave_stands_in: () => '/attendance/away',
+  leave_cut_short: (id) => `/attendance/${id}`,
+  pay_correction_due: () => '/pay',
   clocking_waits: () => '/attendance/corrections',
   clocking_decided: () => '/attendance/corrections',
 }

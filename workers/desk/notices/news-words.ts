@@ -220,6 +220,20 @@ export const NEWS_WORDS: Readonly<Record<NewsKind, readonly [what: Words, why: W
     words('有人请假，由您代理', 'Somebody is on leave and you stand in'),
     words('您是代理人', 'You stand in'),
   ],
+  leave_cut_short: [
+    words('有人提前返岗，请假已销', 'Leave was cut short: somebody is back'),
+    words(
+      '您是请假人、代为提出人、审批人或代理人',
+      'It is yours, or you asked, decided or stand in',
+    ),
+  ],
+  pay_correction_due: [
+    words(
+      '考勤有变，这个月的工资已批准，需要更正',
+      'Attendance changed in a month whose pay was approved: it takes a correction',
+    ),
+    words('您办理工资', 'You prepare pay'),
+  ],
   clocking_waits: [words('有补卡待审批', 'A forgotten clocking waits for its approval'), DECIDES],
   clocking_decided: [words('您的补卡已审批', 'A clocking you asked for was decided'), YOURS],
 }
