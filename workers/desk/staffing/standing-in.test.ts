@@ -85,6 +85,12 @@ describe('whoever stands in for someone who is away', () => {
     await away('wang', 'sun', '10:00', '12:00')
     expect(await told('sun')).toEqual([])
     await ring(company, '2027-11-01T10:00')
+    const logged = vi.spyOn(console, 'error')
+    // Somebody else's absence has all of them looked at again.
+    await away('li', 'sun', '10:30', '11:00')
+    await ring(company, '2027-11-01T10:30')
+    expect(logged).not.toHaveBeenCalled()
+    logged.mockRestore()
     await ring(company, '2027-11-01T12:00')
     expect(await told('sun')).toEqual(['wang 不在岗，1 张工单由您代为负责，在“我负责的”里'])
   })
