@@ -76,11 +76,15 @@ test('what comes first of what waits is read without the rest', async () => {
   expect(rowsRead).toBeLessThanOrEqual(300)
 })
 
-test('what waits is looked through a part at a time, and again where somebody got room meanwhile', async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: MONDAY_9 })
+const inDesk = (company: CompanyUnderTest, query: string, ...values: number[]) =>
+  runInDurableObject(company.stub, (_, { storage: { sql } }) =>
+    sql.exec(query, ...values).toArray(),
+  )
+
+/** Only Wang knows databases, and nobody knows networks. */
+async function whereWangKnowsDatabases(more: object): Promise<CompanyUnderTest> {
   const company = await companyUnderTest()
-  const rules = { ...routing.starter, order: ['least_load'], assigns: 'automatic' }
-  await publish(company.id, 'routing', 1, rules)
+  await publish(company.id, 'routing', 1, { ...routing.starter, order: ['least_load'], ...more })
   const members = [
     { personId: personId('wang'), expertise: [{ field: '数据库', level: 'expert' }] },
   ]
@@ -89,19 +93,30 @@ test('what waits is looked through a part at a time, and again where somebody go
   )
     .bind(company.id, personId('wang'), JSON.stringify(members))
     .run()
-  // Nobody knows networks.
-  await deskOf(450, { task: { specialism: '网络' } }, company)
-  const inDesk = (query: string, ...values: number[]) =>
-    runInDurableObject(company.stub, (_, { storage: { sql } }) =>
-      sql.exec(query, ...values).toArray(),
-    )
-  await inDesk(
+  return company
+}
+/** All tickets are about what the first is about. */
+const tasksOfAll = (company: CompanyUnderTest) =>
+  inDesk(
+    company,
     'INSERT INTO tasks SELECT tickets.number, task, NULL FROM tickets JOIN tasks WHERE tickets.number > 1001',
   )
-  const isNowOfDatabases = (number: number) =>
-    inDesk("UPDATE tasks SET task = replace(task, '网络', '数据库') WHERE number = ?", number)
+const knowsOfDatabases = (company: CompanyUnderTest, number: number) =>
+  inDesk(
+    company,
+    "UPDATE tasks SET task = replace(task, '网络', '数据库') WHERE number = ?",
+    number,
+  )
+
+test('what waits is looked through a part at a time, and again where somebody got room meanwhile', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: MONDAY_9 })
+  const company = await whereWangKnowsDatabases({ assigns: 'automatic' })
+  // Nobody knows networks.
+  await deskOf(450, { task: { specialism: '网络' } }, company)
+  const isNowOfDatabases = (number: number) => knowsOfDatabases(company, number)
+  await tasksOfAll(company)
   const given = async () =>
-    (await inDesk('SELECT number FROM tickets WHERE assignee_id IS NOT NULL')).map(
+    (await inDesk(company, 'SELECT number FROM tickets WHERE assignee_id IS NOT NULL')).map(
       ({ number }) => number,
     )
   const someoneComes = () => company.as('li').sayPresence({ presence: 'available', until: null })
@@ -120,8 +135,19 @@ test('what waits is looked through a part at a time, and again where somebody go
   expect(await given()).toEqual([1_300, 1_450])
   // What was set apart is looked at by itself, wherever it stands.
   await isNowOfDatabases(1_440)
-  await inDesk("INSERT INTO reminders VALUES ('assign', 1440, 0, ?)", Date.now())
+  await inDesk(company, "INSERT INTO reminders VALUES ('assign', 1440, 0, ?)", Date.now())
   await someoneComes()
   await ring(company, '2027-11-01T09:05')
   expect(await given()).toEqual([1_300, 1_440, 1_450])
+})
+
+test('of what is passed over by a taking the first hundred of the queue are looked at', async () => {
+  const company = await whereWangKnowsDatabases({ assigns: 'suggested' })
+  await deskOf(150, { task: { specialism: '网络' } }, company)
+  await tasksOfAll(company)
+  for (const number of [1_050, 1_140]) await knowsOfDatabases(company, number)
+  const [last] = await inDesk(company, 'SELECT id FROM tickets WHERE number = 1150')
+  await company.as('wang').take(String(last?.['id']), 1)
+  const [skip] = await company.as('li').skips()
+  expect(skip?.skipped.map(({ number }) => number)).toEqual(['TS-1050'])
 })

@@ -98,6 +98,12 @@ describe('what comes from a ticket', () => {
     await expect(wang().derive(one, wrong)).rejects.toMatchObject({ code: 'not_found' })
   })
 
+  test('is from the same of the customer’s people', async () => {
+    const wish = { as: 'split', subject: '更换电源', description: '…' } as const
+    const split = await wang().derive(one, wish)
+    expect((await wang().read(split.changed.ticketId)).contact?.personName).toBe('ada')
+  })
+
   test('is part of it only if the staff say so', async () => {
     const wish = { as: 'child', subject: '…', description: '…' } as const
     await expect(company.as('ada').derive(one, wish)).rejects.toMatchObject({ code: 'not_allowed' })
