@@ -1,6 +1,12 @@
 import type { AppraisalForm } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
-import { type AppraisalRules, dueOn, lastMonthOf, periodKindOf } from '@bylaw/rules-appraisal'
+import {
+  type AppraisalRules,
+  aboutOf,
+  dueOn,
+  lastMonthOf,
+  periodKindOf,
+} from '@bylaw/rules-appraisal'
 import type { Refusal } from '@bylaw/rules-kit'
 import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
@@ -17,14 +23,22 @@ export async function formsOf(scope: Scope, period: string): Promise<readonly Fo
   return inForce.filter(({ rules }) => rules.cycle.period === periodKindOf(period))
 }
 
+/** Which form is meant: one about persons or about departments, and the one named. */
+interface FormWish {
+  readonly about: 'person' | 'department'
+  readonly ruleSetId: string | undefined
+}
+
 /** The form that is meant: the one named or, where there is only one, that one. */
 export async function formFor(
   scope: Scope,
   period: string,
-  ruleSetId: string | undefined,
+  { about, ruleSetId }: FormWish,
 ): Promise<Form> {
-  const forms = await formsOf(scope, period)
-  if (forms.length === 0) await sayWhyNone(scope, period)
+  const ofPeriod = await formsOf(scope, period)
+  const forms = ofPeriod.filter(({ rules }) => aboutOf(rules) === about)
+  if (ofPeriod.length === 0) await sayWhyNone(scope, period)
+  if (forms.length === 0) throw new Problem('unacceptable', { errors: [NONE_ABOUT[about]] })
   const meant = forms.filter(({ ref }) => (ruleSetId ?? ref.ruleSetId) === ref.ruleSetId)
   const [form, other] = meant
   if (!form) throw await notAForm(scope, ruleSetId ?? '')
@@ -36,6 +50,7 @@ export const formView = (scope: Scope, period: string, { ref, rules }: Form): Ap
   ruleSetId: ref.ruleSetId,
   title: ref.title,
   by: rules.template.by,
+  about: aboutOf(rules),
   ...dueIn(scope, rules, period),
 })
 
@@ -83,12 +98,25 @@ const NO_FORM = {
   year: noForm('年度', 'an annual'),
 } as const
 
+const NONE_ABOUT = {
+  person: {
+    pointer: '/personId',
+    code: 'not_a_form',
+    message: words('这一期没有考核个人的考核表。', 'No form of this period is about persons.'),
+  },
+  department: {
+    pointer: '/groupId',
+    code: 'not_a_form',
+    message: words('这一期没有考核部门的考核表。', 'No form of this period is about departments.'),
+  },
+} as const
+
 const ofOtherPeriods = {
   pointer: '/ruleSetId',
   code: 'not_a_form',
   message: words(
-    '这套规则不是这一期的考核表。',
-    'These rules are no form that this period is appraised by.',
+    '这套规则不是这一期这类对象的考核表。',
+    'These rules are no form by which this period, and whom it is about, is appraised.',
   ),
 }
 

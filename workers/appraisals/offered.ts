@@ -9,24 +9,26 @@ import { satisfaction } from '../surveys/satisfaction'
 import type { AppraisalSheet } from './store'
 
 /**
- * What is known of the person's period, offered to whoever scores and never scored by itself: what
- * customers answered about their closings, what their tickets came to, and how the reports that they
- * owed stand. Left out where there is none.
+ * What is known of the person's period, or of all who are in a department, offered to whoever scores
+ * and never scored by itself: what customers answered about their closings, what their tickets came
+ * to and, of a person, how the reports that they owed stand. Left out where there is none.
  */
 export async function offeredFor(
   scope: Scope,
-  { personId, period }: Pick<AppraisalSheet, 'personId' | 'period'>,
+  { personId, members, period }: Pick<AppraisalSheet, 'personId' | 'members' | 'period'>,
 ): Promise<Pick<AppraisalResult, 'satisfaction' | 'deskFacts' | 'reportFacts'>> {
   const from = `${firstMonthOf(period)}-01`
   const wish = {
-    personId,
+    personIds: members ?? [personId],
     fromMs: dayStartMs(scope.zone, from),
     toMs: monthEndMs(scope.zone, lastMonthOf(period)) + 1,
   }
   const [said, facts, reports] = await Promise.all([
     satisfaction(scope, wish),
     deskFacts(scope, wish),
-    reportFacts(scope, { personId, from, to: lastDateOf(lastMonthOf(period)) }),
+    members === null
+      ? reportFacts(scope, { personId, from, to: lastDateOf(lastMonthOf(period)) })
+      : null,
   ])
   return {
     ...(said.asked > 0 ? { satisfaction: said } : {}),

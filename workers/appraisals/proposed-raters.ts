@@ -11,7 +11,10 @@ type Proposed = RatersView['proposed']
 /** More customers than these are looked up by whoever asks. */
 const MOST_CUSTOMERS = 8
 
-/** Who might rate and is not asked yet: colleagues of the person's groups, customers they served. */
+/**
+ * Who might rate and is not asked yet: colleagues of the person's groups, or who leads the other
+ * departments; and customers they served.
+ */
 export async function proposedRaters(
   scope: Scope,
   sheet: AppraisalSheet,
@@ -28,19 +31,21 @@ export async function proposedRaters(
   ]
 }
 
-/** Those who are in a support group with the person. */
+/** Those who are in a support group with the person; of a department, who leads the others. */
 async function colleaguesOf(
   scope: Scope,
-  { personId }: AppraisalSheet,
+  { personId, groupId, members: own }: AppraisalSheet,
   group: string,
   rows: readonly RaterRow[],
 ): Promise<Proposed> {
-  const shared = (await scope.staffing.groups()).filter(
-    ({ active, members }) => active && members.some((member) => member.personId === personId),
-  )
-  const asked = new Set([personId, ...rows.map((row) => row.personId)])
-  const why = new Map(
-    shared.flatMap(({ name, members }) => members.map((member) => [member.personId, name])),
+  const groups = (await scope.staffing.groups()).filter(({ active }) => active)
+  const asked = new Set([personId, ...(own ?? []), ...rows.map((row) => row.personId)])
+  const why = new Map<string, string>(
+    groupId === null
+      ? groups
+          .filter(({ members }) => members.some((member) => member.personId === personId))
+          .flatMap(({ name, members }) => members.map((member) => [member.personId, name]))
+      : groups.map(({ leaderId, name }) => [leaderId, name]),
   )
   const people = await scope.people.readAll([...why.keys()].filter((each) => !asked.has(each)))
   return people
@@ -57,13 +62,17 @@ async function colleaguesOf(
 /** Contacts with an address of customers whose tickets the person closed in the period. */
 async function contactsOf(
   scope: Scope,
-  { personId, period }: AppraisalSheet,
+  { personId, members, period }: AppraisalSheet,
   group: string,
   rows: readonly RaterRow[],
 ): Promise<Proposed> {
   const fromMs = dayStartMs(scope.zone, `${firstMonthOf(period)}-01`)
   const toMs = monthEndMs(scope.zone, lastMonthOf(period)) + 1
-  const served = await customersServed(scope, { personId, fromMs, toMs }, MOST_CUSTOMERS)
+  const served = await customersServed(
+    scope,
+    { personIds: members ?? [personId], fromMs, toMs },
+    MOST_CUSTOMERS,
+  )
   const asked = new Set(rows.map(({ address }) => address))
   const books = await Promise.all(served.map((id) => scope.customers.book(id)))
   return books.flatMap((book) =>

@@ -31,6 +31,8 @@ export async function raterNamed(
   }
   const isOwn = wished.personId === sheet.personId
   if (source === 'customers' || (source === 'self') !== isOwn) throw wrongAt(index, 'not_of_group')
+  // A department is rated by others than those who are in it.
+  if (!isOwn && sheet.members?.includes(wished.personId)) throw wrongAt(index, 'of_department')
   const person = await scope.people.read(wished.personId)
   if (!person?.active || person.role === 'contact') throw new Problem('not_found')
   return colleagueAsked(scope, sheet.id, wished.group, person)
@@ -70,6 +72,10 @@ const WRONG = {
   not_of_group: words(
     '自评由本人，同事和上级由本人以外的同事，客户由客户的联系人。',
     'One rates oneself, colleagues rate others, and customers’ contacts rate as customers.',
+  ),
+  of_department: words(
+    '部门由本部门以外的人评价。',
+    'A department is rated by others than those who are in it.',
   ),
   twice: words('同一个人只能评一次。', 'Nobody rates twice.'),
 } as const satisfies Record<string, Words>

@@ -78,6 +78,13 @@ export async function asked(
   return body.items.find((rating) => rating.period === period)
 }
 
+/** Gives a score of whom a sheet names. */
+export async function rateOf(by: Person, whom: string, score: string) {
+  const { body } = await by.get<{ items: RatingView[] }>('/v1/ratings')
+  const rating = body.items.find(({ personName }) => personName === whom)
+  return by.put(`/v1/ratings/${rating?.id}`, { score }, { version: rating?.version ?? 1 })
+}
+
 export async function rate(by: Person, sheet: AppraisalView, score: string, comment?: string) {
   const rating = await asked(by, sheet)
   return by.put<RatingView & ProblemView>(

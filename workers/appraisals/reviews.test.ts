@@ -2,6 +2,7 @@ import type { AppraisalView, ProblemView, RatersView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
 import { completeAppraisal } from './complete-appraisal'
+import { departments } from './departments-under-test'
 import { decideOf, kept, scopeOf } from './reviewing-under-test'
 import {
   type Answered,
@@ -210,3 +211,5 @@ describe('an appeal against a review', () => {
 })
 
 secondRounds(() => yew)
+
+departments(() => yew)

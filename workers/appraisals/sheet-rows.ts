@@ -39,6 +39,7 @@ function sheetRow(
     id: sheet.id,
     personId: sheet.personId,
     personName: sheet.personName,
+    groupId: sheet.groupId,
     period: sheet.period,
     ruleSetId: ref.ruleSetId,
     form: ref.title,

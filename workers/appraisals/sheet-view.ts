@@ -49,6 +49,7 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
     id: sheet.id,
     personId: sheet.personId,
     personName: sheet.personName,
+    groupId: sheet.groupId,
     period: sheet.period,
     form: pinned.ref.title,
     by: pinned.rules.template.by,

@@ -1,25 +1,26 @@
 import type { AppraisalView, NewAppraisal } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
-import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { askedNews } from './asked-news'
 import { firstRaters } from './first-raters'
 import { formFor } from './forms'
 import { sheetView } from './sheet-view'
 import { unsaid } from './told'
+import { whomAbout } from './whom-about'
 import { windowOf } from './window'
 
-/** Opens a person's sheet of a period, under the rules in force at the period's end. */
+/** Opens a person's or a department's sheet of a period, under the rules in force at the period's end. */
 export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<AppraisalView> {
-  const person = await scope.people.read(wish.personId)
-  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
-  const { ref, rules } = await formFor(scope, wish.period, wish.ruleSetId)
+  const about = await whomAbout(scope, wish)
+  const { ref, rules } = await formFor(scope, wish.period, {
+    about: about.groupId === null ? 'person' : 'department',
+    ruleSetId: wish.ruleSetId,
+  })
 
   const sheet = {
     id: scope.newId('apr'),
     companyId: scope.companyId,
-    personId: person.personId,
-    personName: person.name,
+    ...about,
     period: wish.period,
     state: 'open' as const,
     ruleSetId: ref.ruleSetId,

@@ -2,7 +2,7 @@ import type { AppraisalResult, RatingFormView } from '@bylaw/contract'
 import type { SecondRoundGround } from '@bylaw/rules-appraisal'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** One person's sheet of one period and form, pinned to the rule version it was opened under. */
+/** One person's or department's sheet of one period and form, pinned to the rule version it was opened under. */
 export const appraisals = sqliteTable(
   'appraisals',
   {
@@ -34,6 +34,10 @@ export const appraisals = sqliteTable(
     tellOverAtMs: integer('tell_over_at_ms'),
     /** Of a review that all rated anew. Written once, as that is opened. */
     secondRound: text('second_round', { mode: 'json' }).$type<SecondRound>(),
+    /** Of a sheet about a department: the group. Its leader is the person, its name theirs. */
+    groupId: text('group_id'),
+    /** Who was in the group when the sheet was opened. */
+    members: text('members', { mode: 'json' }).$type<readonly string[]>(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -1,8 +1,14 @@
 import { env } from 'cloudflare:test'
-import type { PayingCompany } from '../journeys/paying-company'
+import type { Person } from '../journeys/front-door'
 
 /** The welder’s of 20 October, as the Desk told the index: closed the next days, and in December. */
-export const threeTickets = ({ companyId, welder }: PayingCompany) =>
+export const threeTickets = ({
+  companyId,
+  welder,
+}: {
+  readonly companyId: string
+  readonly welder: Pick<Person, 'personId'>
+}) =>
   Promise.all(
     [env.SHARD_01, env.SHARD_02].map((shard) =>
       shard

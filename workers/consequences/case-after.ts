@@ -19,6 +19,8 @@ export interface ChangingSheet {
   readonly period: string
   readonly ruleSetId: string
   readonly ruleVersion: number
+  /** Of a department's sheet, which counts for nobody in it. */
+  readonly groupId: string | null
 }
 
 /**
@@ -32,6 +34,7 @@ export async function caseAfter(
   sheet: ChangingSheet,
   { grade, gradeName }: Pick<ResultOfPeriod, 'grade' | 'gradeName'>,
 ): Promise<readonly BatchItem<'sqlite'>[]> {
+  if (sheet.groupId !== null) return []
   const { rules } = await pinnedRules(scope, 'appraisal', sheet)
   if (rules.lowGrades === null || rules.letters === null) return []
   const { personId, ruleSetId, period } = sheet

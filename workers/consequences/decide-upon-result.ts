@@ -22,6 +22,7 @@ export async function decideUponResult(
   const told = await toldSheet(scope, appraisalId)
   const { sheet, standing } = told
   if (sheet.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
+  if (sheet.groupId !== null) throw new Problem('wrong_state', { detail: ofDepartment })
   if (standing.frozen) throw new Problem('wrong_state', { detail: frozen })
   const row: Consequence = {
     id: scope.newId('cns'),
@@ -68,4 +69,8 @@ const notOneself = words(
 const frozen = words(
   '申诉正在处理，结果暂不生效。',
   'An appeal is being heard: the result counts for nothing meanwhile.',
+)
+const ofDepartment = words(
+  '这是部门的考核结果，不据此决定个人的去留升降。',
+  'This is a department’s result: nothing is decided upon a person by it.',
 )

@@ -120,8 +120,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ...ATTENDANCE_ROWS,
   listAppraisals: nothing,
   startAppraisal: {
-    body: ({ person, appraisal_form: ruleSetId }) => ({
+    // One of the two is too many, which shows once both are found.
+    body: ({ person, group, appraisal_form: ruleSetId }) => ({
       personId: person,
+      groupId: group,
       period: '2026-09',
       ruleSetId,
     }),

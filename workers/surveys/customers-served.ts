@@ -1,8 +1,8 @@
 import type { Scope } from '../scope'
 
-/** The customers whose tickets someone had when they were closed, those of the most closings first. */
+/** The customers whose tickets some people had when they were closed, those of the most closings first. */
 export const customersServed = (
   scope: Scope,
-  wish: { readonly personId: string; readonly fromMs: number; readonly toMs: number },
+  wish: { readonly personIds: readonly string[]; readonly fromMs: number; readonly toMs: number },
   limit: number,
 ): Promise<readonly string[]> => scope.surveys.customersOf(wish, limit)

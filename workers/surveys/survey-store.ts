@@ -8,9 +8,9 @@ import { surveyRefusals, surveys } from './table'
 export type SurveyStore = ReturnType<typeof surveyStore>
 export type Survey = typeof surveys.$inferSelect
 
-/** Closings of one stretch of time, of one person or of all; the end is not part of it. */
+/** Closings of one stretch of time, of some people or of all; the end is not part of it. */
 export interface SurveyWish {
-  readonly personId: string | undefined
+  readonly personIds: readonly string[] | undefined
   readonly fromMs: number | undefined
   readonly toMs: number | undefined
 }
@@ -20,10 +20,10 @@ export const surveyStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(surveys.companyId, companyId)
   const one = (id: string) => and(ours, eq(surveys.id, id))
-  const within = ({ personId, fromMs, toMs }: SurveyWish): SQL | undefined =>
+  const within = ({ personIds, fromMs, toMs }: SurveyWish): SQL | undefined =>
     and(
       ours,
-      personId === undefined ? undefined : eq(surveys.personId, personId),
+      personIds && ofPeople(personIds),
       fromMs === undefined ? undefined : gte(surveys.closedAtMs, fromMs),
       toMs === undefined ? undefined : lt(surveys.closedAtMs, toMs),
     )
@@ -71,7 +71,7 @@ export const surveyStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** Customers of someone's closings, those of the most first. */
+    /** Customers of some people's closings, those of the most first. */
     async customersOf(wish: SurveyWish, limit: number): Promise<string[]> {
       const [rows] = await shard.batch([
         db
@@ -136,6 +136,12 @@ export const surveyStore = (shard: Shard, companyId: string) => {
     },
   }
 }
+
+/** Of one person it is read in the order of the index; of several it is not. */
+const ofPeople = (personIds: readonly string[]): SQL =>
+  personIds.length === 1
+    ? sql`${surveys.personId} = ${personIds[0]}`
+    : sql`${surveys.personId} IN (SELECT value FROM json_each(${JSON.stringify(personIds)}))`
 
 /** Asked about, or answered all the same. */
 const CONCERNED = sql`(${surveys.sentAtMs} <> '[]' OR ${surveys.answeredAtMs} IS NOT NULL)`

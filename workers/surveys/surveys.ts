@@ -65,8 +65,9 @@ function wishOf(
   scope: Scope,
   { personId, from, to }: z.infer<typeof SatisfactionQuery>,
 ): SurveyWish {
+  const whose = scope.may('survey.read_all') ? personId : scope.personId
   return {
-    personId: scope.may('survey.read_all') ? personId : scope.personId,
+    personIds: whose === undefined ? undefined : [whose],
     fromMs: from === undefined ? undefined : dayStartMs(scope.zone, from),
     toMs: to === undefined ? undefined : dayAfterMs(scope.zone, to),
   }

@@ -6402,6 +6402,7 @@ export interface components {
             } | null;
             form: components["schemas"]["Words"];
             frozen: boolean;
+            groupId: string | null;
             id: string;
             overdue: boolean;
             parts: {
@@ -6446,6 +6447,8 @@ export interface components {
         } | null;
         AppraisalForm: {
             /** @enum {string} */
+            about: "person" | "department";
+            /** @enum {string} */
             by: "criteria" | "raters";
             /** Format: date */
             dueOn: string | null;
@@ -6472,6 +6475,7 @@ export interface components {
             form: components["schemas"]["Words"];
             frozen: boolean;
             gradeName: components["schemas"]["Words"] & (Record<string, never> | null);
+            groupId: string | null;
             id: string;
             overdue: boolean;
             period: string;
@@ -8675,8 +8679,9 @@ export interface components {
             text: string;
         };
         NewAppraisal: {
+            groupId?: string;
             period: string;
-            personId: string;
+            personId?: string;
             ruleSetId?: string;
         };
         NewArticle: {

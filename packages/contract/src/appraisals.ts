@@ -9,7 +9,9 @@ import { Explanation, Refusal } from './trace'
 
 export const NewAppraisal = z
   .strictObject({
-    personId: idOf('person'),
+    /** Whom it is about: a person or, by a form about departments, a group. One of the two. */
+    personId: idOf('person').optional(),
+    groupId: idOf('group').optional(),
     period: PeriodText,
     /** The form, where the period is appraised by more than one. */
     ruleSetId: idOf('appraisal_form').optional(),
@@ -30,6 +32,7 @@ export const AppraisalForm = z
     ruleSetId: idOf('rule_set'),
     title: Words,
     by: z.enum(['criteria', 'raters']),
+    about: z.enum(['person', 'department']),
     ...Due,
   })
   .meta({ id: 'AppraisalForm' })
@@ -81,6 +84,8 @@ export const AppraisalView = z
     id: idOf('appraisal'),
     personId: idOf('person'),
     personName: z.string(),
+    /** Of a sheet about a department: the group; the person is its leader, and the name the group’s. */
+    groupId: idOf('group').nullable(),
     period: PeriodText,
     /** The title of its form. */
     form: Words,
@@ -141,6 +146,8 @@ export const AppraisalRow = z
     id: idOf('appraisal'),
     personId: idOf('person'),
     personName: z.string(),
+    /** Of a sheet about a department: the group; the person is its leader, and the name the group’s. */
+    groupId: idOf('group').nullable(),
     period: PeriodText,
     ruleSetId: idOf('rule_set'),
     form: Words,

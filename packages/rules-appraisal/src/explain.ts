@@ -1,5 +1,6 @@
 import { sameJson, type Words, words } from '@bylaw/kernel'
 import type { Question, Sentence } from '@bylaw/rules-kit'
+import { aboutOf } from './about'
 import { remindDaysOf } from './due'
 import { lettersQuestion } from './grade-questions'
 import { missingGroupQuestion, readingQuestion, weightsQuestion } from './questions'
@@ -15,6 +16,7 @@ const PERIOD = {
 export function explain(rules: AppraisalRules): readonly Sentence[] {
   const { cycle, template } = rules
   return [
+    ...(aboutOf(rules) === 'department' ? [ABOUT_DEPARTMENTS] : []),
     {
       rule: '/cycle',
       text: cycleText(cycle),
@@ -52,6 +54,14 @@ export function explain(rules: AppraisalRules): readonly Sentence[] {
         ]
       : []),
   ]
+}
+
+const ABOUT_DEPARTMENTS: Sentence = {
+  rule: '/about',
+  text: words(
+    '考核的是部门，由负责人代表；结果不改变成员个人的考核。',
+    'It is about departments, each answered for by its leader; it changes nothing in the sheets of their members.',
+  ),
 }
 
 function cycleText(cycle: AppraisalRules['cycle']): Words {

@@ -1,3 +1,4 @@
+export { aboutOf } from './about'
 export { appraisal } from './appraisal'
 export type { AppraisalDecision } from './decide'
 export { decidedTotal, type TotalDecision } from './decided-total'

@@ -76,6 +76,8 @@ const ProjectCycle = z.strictObject({
 })
 
 export const AppraisalRules = z.strictObject({
+  /** Whom a sheet is about: a person, or a department for which its leader answers (R08.3, R19.10). */
+  about: z.enum(['person', 'department']).optional(),
   cycle: z.discriminatedUnion('period', [PeriodicCycle, ProjectCycle]),
   template: z.discriminatedUnion('by', [CriteriaTemplate, RatersTemplate]),
   bands: Bands,

@@ -100,7 +100,9 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
           </div>
         )}
         {own && sheet.state === 'open' && sheet.review === null ? (
-          <p className="area-lead">{t('appraisal.own_sheet')}</p>
+          <p className="area-lead">
+            {t(sheet.groupId === null ? 'appraisal.own_sheet' : 'appraisal.own_department')}
+          </p>
         ) : null}
         {sheet.satisfaction ? (
           <section aria-label={t('appraisal.customers_said')}>

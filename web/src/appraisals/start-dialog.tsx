@@ -15,8 +15,9 @@ import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { useMe } from '../shell/company'
+import { staffingQueries } from '../staffing/queries'
 import { appraisalQueries, startAppraisal } from './queries'
-import { toAppraise } from './to-appraise'
+import { departmentsToAppraise, toAppraise } from './to-appraise'
 import { appraisalWords } from './words'
 
 interface StartDialogProps {
@@ -33,14 +34,18 @@ export function StartDialog({ period, sheets, close }: StartDialogProps) {
   const router = useRouter()
   const me = useMe()
   const { data: people } = useQuery(queries.people())
-  const [personId, choose] = useState<string | null>(null)
+  const [chosenId, choose] = useState<string | null>(null)
   const { data: forms } = useQuery(appraisalQueries.forms(period))
   const [formId, chooseForm] = useState<string | null>(null)
   const form = forms?.items.find(({ ruleSetId }) => ruleSetId === formId) ?? forms?.items[0]
   const ofForm = sheets.filter(({ ruleSetId }) => ruleSetId === form?.ruleSetId)
-  const { free, none } = toAppraise(people ?? [], ofForm, me.person.id)
+  const isOfDepartment = form?.about === 'department'
+  const { data: groups } = useQuery({ ...staffingQueries.groups(), enabled: isOfDepartment })
+  const { free, none } = isOfDepartment
+    ? departmentsToAppraise(groups ?? [], ofForm, me.person.id)
+    : toAppraise(people ?? [], ofForm, me.person.id)
   const start = useChange({
-    change: (wish: Pick<NewAppraisal, 'personId' | 'ruleSetId'>, command) =>
+    change: (wish: Omit<NewAppraisal, 'period'>, command) =>
       startAppraisal({ ...wish, period }, command),
     refresh: [['appraisals']],
     done: ({ id }) => router.history.push(`/appraisals/${id}`),
@@ -48,7 +53,9 @@ export function StartDialog({ period, sheets, close }: StartDialogProps) {
   const refusal = start.error instanceof ApiProblem ? start.error.problem.refusal : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (personId && form) start.mutate({ personId, ruleSetId: form.ruleSetId })
+    if (!chosenId || !form) return
+    const whom = isOfDepartment ? { groupId: chosenId } : { personId: chosenId }
+    start.mutate({ ...whom, ruleSetId: form.ruleSetId })
   }
   return (
     <Dialog
@@ -67,23 +74,30 @@ export function StartDialog({ period, sheets, close }: StartDialogProps) {
               label: inLanguage(title, language),
             }))}
             value={form?.ruleSetId ?? null}
-            onChange={chooseForm}
+            onChange={(id) => {
+              chooseForm(id)
+              choose(null)
+            }}
           />
         ) : null}
         <Select
-          label={t('appraisal.start_for')}
+          label={t(isOfDepartment ? 'appraisal.start_for_department' : 'appraisal.start_for')}
+          {...(isOfDepartment ? { description: t('appraisal.department_hint') } : {})}
           searchable
-          nothingFoundMessage={people ? t(`appraisal.${none}`) : common('common.loading')}
-          data={free.map(({ id, name, role }) => ({
-            value: id,
-            label: `${name} · ${common(`common.role_${role}`)}`,
+          nothingFoundMessage={
+            (isOfDepartment ? groups : people) ? t(`appraisal.${none}`) : common('common.loading')
+          }
+          data={free.map((each) => ({
+            value: each.id,
+            label:
+              'role' in each ? `${each.name} · ${common(`common.role_${each.role}`)}` : each.name,
           }))}
-          value={personId}
+          value={chosenId}
           onChange={choose}
         />
         {refusal ? <RefusalNote refusal={refusal} /> : <ProblemNote error={start.error} />}
         <FormButtons close={close}>
-          <Button type="submit" disabled={!personId || !form} loading={start.isPending}>
+          <Button type="submit" disabled={!chosenId || !form} loading={start.isPending}>
             {t('appraisal.start')}
           </Button>
         </FormButtons>

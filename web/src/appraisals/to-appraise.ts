@@ -1,10 +1,10 @@
-import type { AppraisalRow, PersonView } from '@bylaw/contract'
+import type { AppraisalRow, GroupView, PersonView } from '@bylaw/contract'
 
-export interface ToAppraise {
+export interface ToAppraise<Whom> {
   /** Whoever may still get a sheet of this period and form. */
-  readonly free: readonly PersonView[]
+  readonly free: readonly Whom[]
   /** Why a search finds nobody: nobody is eligible, all are done, or nobody has such a name. */
-  readonly none: 'nobody_eligible' | 'all_have_one' | 'none_found'
+  readonly none: 'nobody_eligible' | 'no_department' | 'all_have_one' | 'none_found'
 }
 
 /** Staff who may get a sheet from this reader. Nobody scores themselves. */
@@ -12,12 +12,25 @@ export function toAppraise(
   people: readonly PersonView[],
   sheets: readonly AppraisalRow[],
   readerId: string,
-): ToAppraise {
+): ToAppraise<PersonView> {
   const eligible = people.filter(
     ({ id, active, role }) => active && role !== 'contact' && id !== readerId,
   )
   const taken = new Set(sheets.map(({ personId }) => personId))
   const free = eligible.filter(({ id }) => !taken.has(id))
   if (eligible.length === 0) return { free, none: 'nobody_eligible' }
+  return { free, none: free.length === 0 ? 'all_have_one' : 'none_found' }
+}
+
+/** Departments that may get a sheet from this reader. Nobody appraises the one that they lead. */
+export function departmentsToAppraise(
+  groups: readonly GroupView[],
+  sheets: readonly AppraisalRow[],
+  readerId: string,
+): ToAppraise<GroupView> {
+  const eligible = groups.filter(({ active, leaderId }) => active && leaderId !== readerId)
+  const taken = new Set(sheets.map(({ groupId }) => groupId))
+  const free = eligible.filter(({ id }) => !taken.has(id))
+  if (eligible.length === 0) return { free, none: 'no_department' }
   return { free, none: free.length === 0 ? 'all_have_one' : 'none_found' }
 }

@@ -86,6 +86,9 @@ function SheetRow({ sheet, places, withForm }: SheetRowProps) {
     <tr>
       <th scope="row">
         <Go href={`/appraisals/${sheet.id}`}>{sheet.personName}</Go>
+        {sheet.groupId === null ? null : (
+          <span className="under review-least">{t('appraisal.of_department')}</span>
+        )}
       </th>
       {withForm ? <td>{inLanguage(sheet.form, language)}</td> : null}
       <td>

@@ -40,6 +40,20 @@ export const appraisalWords = defineWords({
   ],
   'appraisal.start': ['新建考核表', 'Start a sheet'],
   'appraisal.start_for': ['考核对象', 'Whose appraisal'],
+  'appraisal.start_for_department': ['考核哪个部门', 'Which department'],
+  'appraisal.department_hint': [
+    '由负责人代表部门；您自己负责的部门由他人考核。',
+    'Its leader answers for it; a department that you lead is appraised by somebody else.',
+  ],
+  'appraisal.no_department': [
+    '没有可以考核的部门，请先在“分组与值守”中建立小组',
+    'There is no department yet; set groups up under Groups and presence first',
+  ],
+  'appraisal.of_department': ['部门', 'Department'],
+  'appraisal.own_department': [
+    '这是您负责的部门的考核表，由他人评分。',
+    'This is the sheet of the department that you lead; others score it.',
+  ],
   'appraisal.all_have_one': ['所有人员均已有考核表', 'Everyone has a sheet already'],
   'appraisal.nobody_eligible': [
     '除您之外还没有可以考核的人员，请先邀请同事',

@@ -30,7 +30,8 @@ export function UponResult({ sheet }: UponResultProps) {
   const close = () => setOpen(undefined)
   const read = may('consequence.read')
   const { data } = useQuery({ ...consequenceQueries.ofSheet(sheet.id), enabled: read })
-  const decides = may('consequence.measure') && sheet.personId !== me && !sheet.frozen
+  const decides =
+    may('consequence.measure') && sheet.groupId === null && sheet.personId !== me && !sheet.frozen
   if (!read || !data || (data.length === 0 && !decides)) return null
   return (
     <section className="panel no-print" aria-labelledby="upon-result">

@@ -30,7 +30,7 @@ const cited = {
 /** Letters serve a rule on low grades that R08 does not have; and its grades print no gap. */
 const settled = ['appraisal.letters', 'appraisal.band_on']
 
-const ofDepartment = rulesFor(DEPARTMENT, {
+const ofDepartment = aboutDepartments(DEPARTMENT, {
   self: words('部门自评', 'The department itself'),
   peer: words('相关部门', 'Other departments'),
   superior: words('公司领导', 'Company leadership'),
@@ -130,6 +130,10 @@ export const individualPerformance: RuleSetOf<'appraisal'> = {
     },
     undecided(ofIndividual),
   ],
+}
+
+function aboutDepartments(contents: readonly Content[], names: Groups): AppraisalRules {
+  return { about: 'department', ...rulesFor(contents, names) }
 }
 
 function rulesFor(contents: readonly Content[], names: Groups): AppraisalRules {

@@ -1,7 +1,7 @@
 import { rowsAt, valueAt } from '../json'
 import { freeKey } from '../keys'
 import type { Field, Section, Sheet } from '../sheet'
-import { DUE_DAYS, PERIODS } from './choices'
+import { ABOUT, DUE_DAYS, PERIODS } from './choices'
 import { nameOf } from './named'
 
 const WHOLE = { type: 'whole' } as const
@@ -31,6 +31,7 @@ export const appraisalSheet = (rules: unknown): Sheet => ({
 })
 
 const cycleFields = (rules: unknown): readonly Field[] => [
+  { label: 'figure.about', at: '/about', cell: { type: 'choice', of: ABOUT }, empty: 'usual' },
   ...(valueAt(rules, '/cycle/period') === 'project'
     ? ([{ label: 'figure.after_project', at: '/cycle/dueDays', cell: WHOLE }] as const)
     : ([

@@ -10,6 +10,10 @@ export const PRIORITIES = choices(
   ['normal', 'figure.normal'],
   ['low', 'figure.low'],
 )
+export const ABOUT = choices(
+  ['person', 'figure.about_person'],
+  ['department', 'figure.about_department'],
+)
 export const CUSTOMER_LEVELS = choices(
   ['standard', 'figure.standard'],
   ['key', 'figure.key'],
