@@ -1,4 +1,4 @@
-import type { SessionView } from '@bylaw/contract'
+import type { SessionView, TicketChanged } from '@bylaw/contract'
 import { type Caller, callerAt } from '../../seed/api'
 import type { Target } from '../load'
 
@@ -8,6 +8,8 @@ export interface BenchCompany {
   readonly caller: Caller
   /** Opens a ticket. */
   readonly opening: Target
+  /** The ticket that was opened, for whatever is to be done to it. */
+  readonly opened: () => Promise<TicketChanged>
   /** Reads a path. */
   readonly reading: (path: string) => Target
   /** Sends the same to a path again and again. */
@@ -25,6 +27,7 @@ export async function benchCompany(address: string, name: string): Promise<Bench
     name: 'Customer',
     level: 'standard',
   })
+  let opened = 0
   const headers = { authorization: `Bearer ${token}` }
   const reading = (path: string): Target => ({ url: new URL(path, address), headers })
   return {
@@ -32,6 +35,10 @@ export async function benchCompany(address: string, name: string): Promise<Bench
     caller,
     reading,
     sending: (path, body) => ({ ...reading(path), body: () => JSON.stringify(body) }),
+    opened: () => {
+      opened += 1
+      return caller.post('/v1/tickets', `${name}/ticket-${opened}`, ticket(opened, id))
+    },
     opening: { ...reading('/v1/tickets'), body: (n) => JSON.stringify(ticket(n, id)) },
   }
 }
