@@ -9,7 +9,7 @@ export type AgreementKind = z.infer<typeof AgreementKind>
 const handedOver = {
   toId: idOf('person'),
   content: Text(2_000),
-  /** From when it is theirs. */
+  /** Since when it is theirs to do, once they accept: not before the ticket was opened, and no time to come. */
   from: InstantText,
   scope: Text(2_000),
 }

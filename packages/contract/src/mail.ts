@@ -70,10 +70,7 @@ export const OutgoingMailView = z
     toAddress: z.string(),
     ticketId: idOf('ticket').nullable(),
     subject: z.string(),
-    /**
-     * Empty for links with which someone comes in, unless mail stays in the house. Links with which a
-     * customer gives a mark are never shown whole.
-     */
+    /** Links with which a customer comes in or gives a mark are never shown whole. */
     content: z.string(),
     replyTo: z.string(),
     state: z.enum(['waiting', 'sending', 'sent', 'failed', 'bounced']),

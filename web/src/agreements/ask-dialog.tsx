@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
-import { ProblemNote } from '../common/problem-note'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { instantAt, localAt } from '../format/local-time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
@@ -56,6 +56,7 @@ export function AskDialog({ kind, commands, close }: AskDialogProps) {
         return { kind, toId: to, reason: words }
     }
   }
+  const errors = fieldErrors(commands.error)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (complete) commands.run((on) => askAgreement(on, wish()), close)
@@ -95,7 +96,14 @@ export function AskDialog({ kind, commands, close }: AskDialogProps) {
               value={scope}
               onChange={(event) => setScope(event.currentTarget.value)}
             />
-            <DateField withTime label={t('agreement.from')} value={from} change={setFrom} />
+            <DateField
+              withTime
+              label={t('agreement.from')}
+              description={t('agreement.from_hint')}
+              value={from}
+              change={setFrom}
+              error={errors['from']}
+            />
           </>
         ) : null}
         {kind === 'deferral' || kind === 'incident' ? (

@@ -37,6 +37,10 @@ export const agreementWords = defineWords({
   'agreement.until': ['时间', 'Until'],
   'agreement.returns_by': ['最迟交还', 'Returns by'],
   'agreement.from': ['开始时间', 'From'],
+  'agreement.from_hint': [
+    '对方接受后生效，不能晚于现在。',
+    'It holds once they accept, and is not later than now.',
+  ],
   'agreement.content': ['移交内容', 'Content'],
   'agreement.scope': ['范围', 'Scope'],
   'agreement.reason': ['理由', 'Reason'],

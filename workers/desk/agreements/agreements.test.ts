@@ -57,6 +57,14 @@ const answer = async (who: string, given: 'agreed' | 'declined', n = 1) =>
   company.as(who).answer(ticketId, await versionNow(), n, { answer: given })
 const seenBy = (who: string) => company.as(who).agreements(ticketId)
 
+test('a hand-over begins neither before its ticket was opened nor at a time to come', async () => {
+  const refused = { code: 'unacceptable', details: { errors: [{ pointer: '/from' }] } }
+  for (const from of ['0001-01-01T00:00:00Z', '9999-12-31T00:00:00Z', iso(MONDAY_9 + 360_000)])
+    for (const wish of [handOver, incident])
+      await expect(ask('wang', { ...wish, from })).rejects.toMatchObject(refused)
+  await ask('wang', { ...handOver, from: iso(MONDAY_9 - 59_000) })
+})
+
 describe('a deferral', () => {
   const deferral = { kind: 'deferral', until: iso(NOON), reason: '正在客户现场' } as const
 

@@ -9,6 +9,9 @@ import type { Agreement } from './agreement'
 import { answerWithinMs, mayWait } from './course'
 import { managerOf, postsFor } from './posts'
 
+const MINUTE_MS = 60_000
+/** So far may the clock of whoever asks be ahead of ours. */
+const CLOCKS_APART_MS = 5 * MINUTE_MS
 const LONGEST_MS = 92 * 86_400_000
 
 /** What is asked, as it is kept; or why it cannot be asked now. */
@@ -59,11 +62,12 @@ export function asked(
     case 'hand_over':
     case 'incident': {
       const { content, scope, from } = wish
+      const fromMs = Date.parse(from)
+      if (!canBegin(fromMs, ticket, nowMs)) return refuse(unacceptable('/from', NOT_FROM_THEN))
       const untilMs = wish.kind === 'incident' ? Date.parse(wish.until) : null
       if (untilMs !== null && !isAhead(untilMs, nowMs))
         return refuse(unacceptable('/until', NOT_AHEAD))
       const copyToId = wish.kind === 'incident' ? managerOf(books.roster, asker.personId) : null
-      const fromMs = Date.parse(from)
       return ok({ ...blank, words: content, scope, fromMs, untilMs, copyToId })
     }
     case 'resource': {
@@ -95,12 +99,23 @@ const worksTickets = (member: Member | undefined): boolean =>
 const isAhead = (untilMs: number, nowMs: number): boolean =>
   untilMs > nowMs && untilMs <= nowMs + LONGEST_MS
 
+/**
+ * A hand-over is theirs from when they accept it (R03.5.3): it names no time to come, and none before
+ * the ticket was there. Screens write times to the minute.
+ */
+const canBegin = (fromMs: number, { openedAtMs }: Ticket, nowMs: number): boolean =>
+  fromMs <= nowMs + CLOCKS_APART_MS && fromMs > openedAtMs - MINUTE_MS
+
 const unacceptable = (pointer: string, message: typeof NOT_AHEAD): DeskRefusal => ({
   code: 'unacceptable',
   details: { errors: [{ pointer, code: 'does_not_fit', message }] },
 })
 
 const NOT_AHEAD = words('时间须晚于现在，最长三个月。', 'It is after now, by three months at most.')
+const NOT_FROM_THEN = words(
+  '移交自对方接受时起生效：开始时间不能晚于现在，也不能早于工单提出的时间。要到以后才移交的，请到时再提出。',
+  'A hand-over holds from when it is accepted: it begins neither later than now nor before the ticket was opened. Ask when the time has come.',
+)
 const NOTHING_WAITS: DeskRefusal = {
   code: 'not_allowed',
   details: {
