@@ -1,6 +1,7 @@
 import { app } from './app'
 import { sweepWindows } from './appraisals/sweep-windows'
 import { sweepRetention } from './archive/sweep-retention'
+import { sweepReports } from './attendance/sweep-reports'
 import { sweepLevels } from './customers/sweep-levels'
 import { onEvents } from './desk/on-events'
 import { sweepDesks } from './desk/on-schedule'
@@ -40,6 +41,7 @@ export default {
         sweepOutboxes(env, controller.scheduledTime),
       ),
       sweepLeavings(env, controller.scheduledTime),
+      sweepReports(env, controller.scheduledTime),
       sweepGrowth(env, controller.scheduledTime),
       sweepWindows(env, controller.scheduledTime),
       sweepBackTests(env, controller.scheduledTime),

@@ -5,6 +5,7 @@
 export const PURE_TESTS = [
   'appraisals/window.test.ts',
   'attendance/leave-stretch.test.ts',
+  'attendance/report-reminders.test.ts',
   'attendance/unpaid-days.test.ts',
   'archive/clean.test.ts',
   'awards/ballot-box.test.ts',

@@ -9,7 +9,7 @@ import {
 } from './attendance/clock-table'
 import { leaveDays, leaveRequests } from './attendance/leave-table'
 import { reachAttempts } from './attendance/reach-table'
-import { reportDuties } from './attendance/report-table'
+import { reportDuties, reportLooks } from './attendance/report-table'
 import { unexcusedAbsences } from './attendance/table'
 import { audit } from './audit/table'
 import { awardBallots, awards, awardVoters, awardWords } from './awards/table'
@@ -182,6 +182,7 @@ export const shardTables = [
   unexcusedAbsences,
   reachAttempts,
   reportDuties,
+  reportLooks,
   leaveRequests,
   leaveDays,
   workplaces,

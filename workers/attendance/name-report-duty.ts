@@ -2,8 +2,9 @@ import type { ReportDutyWish, ReportsDue } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
-import { today } from '../rulebook/today'
+import { startOfDate, today } from '../rulebook/today'
 import type { Scope } from '../scope'
+import { lookAtReports } from './look-at-reports'
 import { readReportsDue } from './read-reports'
 import { attendanceRules } from './rules'
 
@@ -26,6 +27,7 @@ export async function nameReportDuty(
       recordedBy: scope.personId,
       recordedAtMs: scope.now,
     }),
+    ...(owes ? [lookAtReports(scope, personId, startOfDate(scope.zone, from))] : []),
     auditEntry(scope, 'report_duty.named', personId),
   ])
   return readReportsDue(scope, today(scope).slice(0, 7), personId)

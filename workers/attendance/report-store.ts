@@ -1,6 +1,6 @@
-import { and, asc, eq, lte } from 'drizzle-orm'
+import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
-import { reportDuties } from './report-table'
+import { reportDuties, reportLooks } from './report-table'
 
 export type ReportDuty = Omit<typeof reportDuties.$inferSelect, 'companyId'>
 
@@ -26,6 +26,23 @@ export const reportStore = (shard: Shard, companyId: string) => {
       ])
       return rows
     },
+
+    /** Looks from a moment on, or from an earlier one that stands already. */
+    lookAtReportsFrom: (personId: string, lookAtMs: number) =>
+      db
+        .insert(reportLooks)
+        .values({ companyId, personId, lookAtMs })
+        .onConflictDoUpdate({
+          target: [reportLooks.companyId, reportLooks.personId],
+          set: { lookAtMs: sql`min(${reportLooks.lookAtMs}, ${lookAtMs})` },
+        }),
+
+    /** Looks again at a moment. */
+    lookAtReportsAt: (personId: string, lookAtMs: number) =>
+      db
+        .update(reportLooks)
+        .set({ lookAtMs })
+        .where(and(eq(reportLooks.companyId, companyId), eq(reportLooks.personId, personId))),
 
     /** From a day on; said again of the same day, the last word holds. */
     oweReport: (row: ReportDuty) =>

@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Who owes which report from a day on. */
 export const reportDuties = sqliteTable(
@@ -14,4 +14,18 @@ export const reportDuties = sqliteTable(
     recordedAtMs: integer('recorded_at_ms').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.personId, t.report, t.fromDate] })],
+)
+
+/** When it is next looked at whether somebody's reports fall due, or are missing. */
+export const reportLooks = sqliteTable(
+  'report_looks',
+  {
+    companyId: text('company_id').notNull(),
+    personId: text('person_id').notNull(),
+    lookAtMs: integer('look_at_ms').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.companyId, t.personId] }),
+    index('report_looks_due').on(t.lookAtMs),
+  ],
 )

@@ -1,7 +1,9 @@
+import { env } from 'cloudflare:workers'
 import type {
   AppraisalView,
   AuditEntry,
   LeaveView,
+  NoticePage,
   ProblemView,
   ReportsDue,
   ReportsDueTeam,
@@ -9,7 +11,9 @@ import type {
 import { expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
 import { decideAll, type PayingCompany } from '../journeys/paying-company'
+import { sweepNews } from '../notices/sweep-news'
 import { proceduresOf } from '../procedures/procedures-under-test'
+import { sweepReports } from './sweep-reports'
 
 interface Stage {
   readonly rowan: PayingCompany
@@ -126,6 +130,25 @@ export function reportingClaims(stage: () => Stage): void {
     )
     expect(welders?.counts).toEqual({ open: 1, inTime: 0, late: 1, missing: 4 })
     expect(await team(lead)).toEqual([])
+  })
+
+  test('who owes a report is reminded before it is due and told when it was missed, each once', async () => {
+    const { newcomer, manager } = stage().rowan
+    const told = async (by: Person, kind: string) => {
+      await sweepReports(env, Date.now())
+      await sweepNews(env)
+      await sweepReports(env, Date.now() + 2 * 3_600_000)
+      await sweepNews(env)
+      const { items } = (await by.get<NoticePage>('/v1/notices')).body
+      return items
+        .filter((each) => each.kind === kind)
+        .map(({ subject }) => subject.split(' · ').slice(1).join(' · '))
+    }
+    // Noon is two hours off: until then yesterday’s report can be made, which the newcomer’s was.
+    expect(await told(newcomer, 'report_soon')).toEqual([])
+    // The log of the 18th was due on the 19th at noon, within the last day.
+    expect(await told(newcomer, 'report_missed')).toEqual(['日报 · 2026-10-18'])
+    expect(await told(manager, 'report_missed')).toContain('日报 · 2026-10-18')
   })
 
   test('how somebody’s reports stand is offered to whoever appraises them, and scored by nobody', async () => {

@@ -22,6 +22,17 @@ export function tellPeople(scope: Scope, personIds: readonly (string | null)[], 
   ]
 }
 
+/**
+ * Tells people, themselves among them, of what may have been told already: the same news twice is
+ * one, before the minute’s news went and after.
+ */
+export const tellAgain = (scope: Scope, personIds: readonly string[], news: News) =>
+  scope.shard.db.run(sql`
+    INSERT OR IGNORE INTO person_news (company_id, event_id, told_id, kind, about_id, title, at_ms)
+    SELECT ${scope.companyId}, ${news.eventId}, value, ${news.kind}, ${news.aboutId},
+      ${news.title}, ${scope.now}
+    FROM json_each(${JSON.stringify([...new Set(personIds)])})`)
+
 /** Everyone who may do something, but for some: whose turn it is. */
 export async function whoMay(
   scope: Scope,

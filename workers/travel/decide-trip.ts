@@ -1,7 +1,9 @@
 import type { TripVerdict, TripView, TripWithdrawal } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
+import { lookAtReports } from '../attendance/look-at-reports'
 import { tellPeople, whoMay } from '../notices/tell'
 import { Problem } from '../platform/problem'
+import { startOfDate } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { mustMay } from './acts'
 import { enterTrip } from './enter-trip'
@@ -43,6 +45,7 @@ export async function decideTrip(
     also: (after) => [
       ...tellPeople(scope, asked, newsOf(after, 'trip_answered')),
       ...tellPeople(scope, payers, newsOf(after, 'trip_waits')),
+      lookAtReports(scope, trip.personId, startOfDate(scope.zone, trip.fromDate)),
     ],
   })
 }

@@ -59,6 +59,8 @@ export const NewsKind = z.enum([
   'leave_stands_in',
   'leave_cut_short',
   'pay_correction_due',
+  'report_soon',
+  'report_missed',
   'clocking_waits',
   'clocking_decided',
 ])

@@ -58,6 +58,8 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   leave_stands_in: () => '/attendance/away',
   leave_cut_short: (id) => `/attendance/${id}`,
   pay_correction_due: () => '/pay',
+  report_soon: () => '/attendance/reports',
+  report_missed: () => '/attendance/reports',
   clocking_waits: () => '/attendance/corrections',
   clocking_decided: () => '/attendance/corrections',
 }

@@ -234,6 +234,11 @@ export const NEWS_WORDS: Readonly<Record<NewsKind, readonly [what: Words, why: W
     ),
     words('您办理工资', 'You prepare pay'),
   ],
+  report_soon: [words('有报告快到交的时间了', 'A report falls due soon'), YOURS],
+  report_missed: [
+    words('有报告过了时间还没有交', 'A report was not made in time'),
+    words('是您本人的，或由您负责', 'It is yours, or of somebody you lead'),
+  ],
   clocking_waits: [words('有补卡待审批', 'A forgotten clocking waits for its approval'), DECIDES],
   clocking_decided: [words('您的补卡已审批', 'A clocking you asked for was decided'), YOURS],
 }
