@@ -2,6 +2,8 @@ const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const GB18030 = new TextDecoder('gb18030', { fatal: true, ignoreBOM: true })
 /** So far behind the headers a first part says in what it is written. */
 const LOOKED_AT_BYTES = 4_096
+/** Of so many lines no mail has headers; those of more stay as they are, or each would cost its time. */
+const MOST_LINES = 2_000
 const CR = 0x0d
 const LF = 0x0a
 
@@ -15,8 +17,10 @@ export function withHeadersInUtf8(raw: Uint8Array<ArrayBuffer>): Uint8Array<Arra
   const end = headerEnd(raw)
   const headers = raw.subarray(0, end)
   if (isUtf8(headers)) return raw
+  const bare = linesOf(headers)
+  if (bare.length > MOST_LINES) return raw
   const decoders = [charsetOf(raw.subarray(0, end + LOOKED_AT_BYTES)), GB18030]
-  const lines = linesOf(headers).map((line) => (isUtf8(line) ? line : inUtf8(line, decoders)))
+  const lines = bare.map((line) => (isUtf8(line) ? line : inUtf8(line, decoders)))
   return new Uint8Array(Buffer.concat([...lines, raw.subarray(end)]))
 }
 
@@ -51,8 +55,8 @@ function charsetOf(beginning: Uint8Array): TextDecoder | undefined {
   }
 }
 
-/** Where the empty line stands; all of the mail where there is none. */
-function headerEnd(raw: Uint8Array): number {
+/** Where the empty line stands; the end of the mail where there is none. */
+export function headerEnd(raw: Uint8Array): number {
   for (let at = raw.indexOf(LF); at >= 0; at = raw.indexOf(LF, at + 1))
     if (raw[at + 1] === LF || (raw[at + 1] === CR && raw[at + 2] === LF)) return at + 1
   return raw.length

@@ -41,8 +41,9 @@ async function sortAgain(
     await sortLetter(env, company, id, nowMs)
   } catch (error) {
     logError('letter_not_sorted', error, { companyId, id })
+    const office = postOffice(env, company)
     const isOld = receivedAtMs <= nowMs - GIVEN_UP_MS
-    if (isOld) await postOffice(env, company).giveUpSorting(id)
+    await (isOld ? office.giveUpSorting(id) : office.endSorting(id))
   }
 }
 

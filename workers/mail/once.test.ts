@@ -10,6 +10,7 @@ import {
   outgoing,
   postGoesOut,
 } from './mail-under-test'
+import { sweepMail } from './on-schedule'
 import { sendMails } from './send-mails'
 
 let ours: Company
@@ -61,3 +62,19 @@ test('a mail that another round sent meanwhile is not sent again by the one that
   expect(tried).toEqual([contact.email])
   expect((await outgoing(ours)).map(({ state }) => state)).not.toContain('waiting')
 })
+
+test.each([
+  [2, 'unknown_sender'],
+  [3, 'not_taken'],
+] as const)(
+  'a letter whose sorting never came to an end %i times is held as %s',
+  async (begun, reason) => {
+    await arrives('stranger@far.example', { to: `mail-once@${env.MAIL_DOMAIN}`, body: `${begun}` })
+    const { id } = await latest(ours)
+    await inShards(
+      `UPDATE letters SET state = 'arrived', begun = ${begun} WHERE company_id = ? AND id = '${id}'`,
+    )
+    await sweepMail(env, Date.now() + 61_000)
+    expect(await latest(ours)).toMatchObject({ id, state: 'held', reason })
+  },
+)

@@ -109,16 +109,28 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
         .run()
     },
 
-    /** A letter of which nothing has become yet. */
-    async arrived(id: string): Promise<ArrivedLetter | null> {
+    /**
+     * Begins to sort a letter of which nothing has become yet. How often that was begun is noted
+     * first: a letter that takes the whole host down with it would else do so at every start.
+     */
+    async beginSorting(id: string): Promise<(ArrivedLetter & { readonly begun: number }) | null> {
       return db
         .prepare(
-          `SELECT id, envelope_from AS envelopeFrom, envelope_to AS envelopeTo,
-             size_bytes AS sizeBytes, received_at_ms AS receivedAtMs, form_id AS formId
-           FROM letters WHERE company_id = ? AND id = ? AND state = 'arrived'`,
+          `UPDATE letters SET begun = begun + 1
+           WHERE company_id = ? AND id = ? AND state = 'arrived'
+           RETURNING id, envelope_from AS envelopeFrom, envelope_to AS envelopeTo,
+             size_bytes AS sizeBytes, received_at_ms AS receivedAtMs, form_id AS formId, begun`,
         )
         .bind(companyId, id)
-        .first<ArrivedLetter>()
+        .first<ArrivedLetter & { begun: number }>()
+    },
+
+    /** The sorting of a letter failed, but it came to an end. */
+    async endSorting(id: string): Promise<void> {
+      await db
+        .prepare(`UPDATE letters SET begun = 0 WHERE company_id = ? AND id = ?`)
+        .bind(companyId, id)
+        .run()
     },
 
     async settle(id: string, settled: Settled): Promise<void> {

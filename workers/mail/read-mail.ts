@@ -2,7 +2,7 @@ import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { fileName } from '../files/file-name'
 import { isPictureType, kindOf } from '../files/media-type'
 import { type Automatic, automatic, type Envelope } from './automatic'
-import { withHeadersInUtf8 } from './header-bytes'
+import { headerEnd, withHeadersInUtf8 } from './header-bytes'
 import { isWhole } from './is-whole'
 import { mended } from './mended'
 import { oneWriter } from './one-writer'
@@ -62,7 +62,8 @@ export async function readMail(
   envelope: Envelope,
   domain: string,
 ): Promise<ReadMail | undefined> {
-  if (raw.byteLength > LARGEST_MAIL_BYTES || boundariesIn(raw) > MOST_BOUNDARIES) return undefined
+  if (raw.byteLength > LARGEST_MAIL_BYTES || headerEnd(raw) > LONGEST_HEADERS) return undefined
+  if (boundariesIn(raw) > MOST_BOUNDARIES) return undefined
   try {
     const email = await PostalMime.parse(withHeadersInUtf8(raw), {
       attachmentEncoding: 'arraybuffer',
@@ -90,13 +91,8 @@ const isEmpty = ({ text, page, files }: ReadMail): boolean =>
   text === '' && files.length === 0 && !page?.html.trim()
 
 /** Whether anything can be seen behind the line that ends the headers. */
-function hasBody(raw: Uint8Array): boolean {
-  const lf = (at: number) => raw[at] === 0x0a
-  const end = raw.findIndex(
-    (_, at) => lf(at) && (lf(at + 1) || (raw[at + 1] === 0x0d && lf(at + 2))),
-  )
-  return end >= 0 && raw.subarray(end).some((byte) => byte > 0x20)
-}
+const hasBody = (raw: Uint8Array): boolean =>
+  raw.subarray(headerEnd(raw)).some((byte) => byte > 0x20)
 
 /** Lines that begin as the border of a part does. */
 function boundariesIn(raw: Uint8Array): number {

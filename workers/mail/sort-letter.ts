@@ -16,6 +16,9 @@ import type { MailAnswer } from './receive-mail'
 import { isOurSeal, type OurAddress, ourAddress } from './reply-address'
 import { openFromMail, sayFromMail } from './take-mail'
 
+/** So often in a row sorting a letter may break off with the host; then a colleague is to look. */
+const MOST_BEGUN = 3
+
 /**
  * Decides what becomes of a letter, by rules that anyone can be told:
  *
@@ -34,7 +37,11 @@ export async function sortLetter(
   nowMs: number,
 ): Promise<MailAnswer> {
   const office = postOffice(env, company)
-  const letter = await office.arrived(id)
+  const letter = await office.beginSorting(id)
+  if (letter && letter.begun > MOST_BEGUN) {
+    await office.giveUpSorting(id)
+    return 'taken'
+  }
   const raw = letter && (await fileRoom(env.FILES, company.id).bytes(id))
   // Sorted already: the same mail was delivered again.
   if (!raw) return 'taken'

@@ -32,6 +32,8 @@ export const letters = sqliteTable(
     version: integer('version').notNull(),
     /** The form that it came by; null for mail. */
     formId: text('form_id'),
+    /** How often in a row sorting it was begun and never came to an end. */
+    begun: integer('begun').notNull().default(0),
     /** When its text, and who wrote it, were removed; a ticket’s goes with the ticket. */
     mailRemovedAtMs: integer('mail_removed_at_ms'),
     peopleRemovedAtMs: integer('people_removed_at_ms'),
