@@ -3,15 +3,32 @@ import type {
   CustomerBook,
   CustomerImport,
   CustomerView,
+  InvitationView,
   PersonView,
   ProblemView,
   SessionView,
   TicketRow,
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { anyone, bringIn, type Company, mustBe, personOf, signUp } from '../journeys/front-door'
+import {
+  anyone,
+  bringIn,
+  type Company,
+  mustBe,
+  PASSWORD,
+  personOf,
+  signUp,
+} from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
-import { arrives, choose, type List, latest, outgoing, ticketOf } from '../mail/mail-under-test'
+import {
+  arrives,
+  choose,
+  type List,
+  latest,
+  outgoing,
+  secretIn,
+  ticketOf,
+} from '../mail/mail-under-test'
 
 let ours: Company
 let theirs: Company
@@ -48,17 +65,23 @@ const refusal = async (asked: Promise<{ status: number; body: unknown }>) => {
 const comesIn = async (email: string) => {
   const before = (await outgoing(ours)).length
   await mustBe(200, anyone.post('/v1/portal/links', { company: 'contacts-ours', email }))
-  const mail = await vi.waitUntil(
-    async () => {
-      const all = await outgoing(ours)
-      return all.length > before && all[0]
-    },
-    { timeout: 10_000 },
-  )
-  const token = /#(\S+)/.exec(mail.content)?.[1] ?? ''
+  await vi.waitUntil(async () => (await outgoing(ours)).length > before, { timeout: 10_000 })
+  const token = await mailedTo(email)
   const { body } = await mustBe<SessionView>(201, anyone.post('/v1/portal/entry', { token }))
   return personOf(body, email)
 }
+const invites = (email: string, customerId: string) =>
+  ours.owner.post<InvitationView>('/v1/invitations', {
+    ...{ name: '赵工', email, role: 'contact', customerId },
+  })
+/** The secret of the link that was last mailed to an address. */
+const mailedTo = async (email: string) =>
+  secretIn(
+    ours,
+    (await outgoing(ours)).find(({ toAddress }) => toAddress === email),
+  )
+const accepts = (token: string) =>
+  anyone.post<SessionView>('/v1/invitations/acceptance', { token, password: PASSWORD })
 const seen = async (by: { get: Company['owner']['get'] }) =>
   (await by.get<List<TicketRow>>('/v1/tickets')).body.items.map(({ id }) => id)
 const opened = async (customerId: string) => {
@@ -109,15 +132,26 @@ describe('whoever stands in a customer’s book with an address', () => {
       { email: 'invited@west.example', phone: '0571-3', reach: 'mail' },
     ])
     await added(west, 'later@west.example')
-    const later = await bringIn(ours.owner, 'later@west.example', 'contact', west)
-    expect(later.personId).not.toBe(invited.personId)
-    expect((await later.get('/v1/tickets')).status).toBe(200)
+    const before = await comesIn('later@west.example')
+    const { body } = await mustBe<InvitationView>(201, invites('later@west.example', west))
+    expect(body.link).toBeUndefined()
+    const later = await accepts(await mailedTo('later@west.example'))
+    expect([later.status, later.body.personId]).toEqual([201, before.personId])
+    expect(before.personId).not.toBe(invited.personId)
     const both = (await ours.owner.get<CustomerBook>(`/v1/customers/${west}`)).body
     expect(both.contacts).toHaveLength(2)
   })
 })
 
 describe('whoever is taken out of the book', () => {
+  test('is let in by no invitation of before', async () => {
+    const west = await customer()
+    const book = await added(west, 'asked@west.example')
+    await mustBe(201, invites('asked@west.example', west))
+    await remove(west, book, 'asked@west.example')
+    expect((await accepts(await mailedTo('asked@west.example'))).status).toBe(404)
+  })
+
   test('is out at once, and what they write waits for a colleague', async () => {
     const west = await customer()
     const book = await added(west, 'gone@west.example')

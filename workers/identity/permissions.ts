@@ -211,7 +211,8 @@ export const may = (role: Role, permission: Permission): boolean =>
 export const GRANTS = {
   owner: ROLES,
   manager: ['lead', 'engineer', 'contact'],
-  hr: ['lead', 'engineer', 'contact'],
+  // Whoever lets a contact in sees that customer's tickets by it.
+  hr: ['lead', 'engineer'],
   lead: [],
   engineer: [],
   finance: [],

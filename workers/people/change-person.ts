@@ -4,6 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { withdrawals } from './end-access'
 import type { Member } from './member-store'
 import { personView } from './person-view'
 import { tellDeskOf } from './tell-desk-of'
@@ -31,8 +32,7 @@ export async function changePerson(
     ...(change.name !== undefined && person.role === 'contact'
       ? [scope.people.callInBook(person, change.name)]
       : []),
-    // Whoever has left has nobody still to bring in.
-    ...(change.active === false ? [scope.people.withdrawAllOf(personId, scope.now)] : []),
+    ...(change.active === false ? withdrawals(scope, person) : []),
   ])
   await tellDeskOf(scope, changed)
   return personView(changed ?? person)

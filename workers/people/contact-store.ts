@@ -84,12 +84,16 @@ export const contactStore = (shard: Shard, companyId: string) => {
 
     /** Ends what a contact may once no entry of their customer's book has their address; goes behind that. */
     farewell: (customerId: string, email: string, nowMs: number) => {
-      const theirs = sql`company_id = ${companyId} AND email = ${email}
-        AND customer_id = ${customerId} AND active = 1 AND NOT EXISTS (
+      const gone = sql`company_id = ${companyId} AND email = ${email}
+        AND customer_id = ${customerId} AND NOT EXISTS (
           SELECT 1 FROM customer_contacts AS c
           WHERE c.company_id = ${companyId} AND c.customer_id = ${customerId}
             AND c.email = ${email} AND c.removed_at_ms IS NULL)`
+      const theirs = sql`active = 1 AND ${gone}`
       return [
+        // What was sent to them before would let them in again.
+        db.run(sql`UPDATE invitations SET withdrawn_at_ms = ${nowMs}
+          WHERE accepted_at_ms IS NULL AND withdrawn_at_ms IS NULL AND ${gone}`),
         db.run(sql`
           INSERT INTO former_roles (company_id, person_id, role, until_ms)
           SELECT company_id, person_id, role, ${nowMs} FROM members WHERE ${theirs}

@@ -23,6 +23,14 @@ export async function endAccess(
 export const whatEnds = (scope: Scope, person: Member): BatchItem<'sqlite'>[] => [
   auditEntry(scope, 'person.deactivated', person.personId),
   scope.people.keepFormerRole(person, scope.now),
-  // Whoever has left has nobody still to bring in.
-  scope.people.withdrawAllOf(person.personId, scope.now),
+  ...withdrawals(scope, person),
+]
+
+/** Whoever has left has nobody still to bring in, and comes in again by no link of before. */
+export const withdrawals = (
+  scope: Scope,
+  { personId, email }: Pick<Member, 'personId' | 'email'>,
+): BatchItem<'sqlite'>[] => [
+  scope.people.withdrawAllOf(personId, scope.now),
+  scope.people.withdrawAllTo(email, scope.now),
 ]

@@ -83,6 +83,13 @@ export const invitationStore = (shard: Shard, companyId: string) => {
         .set({ withdrawnAtMs: nowMs })
         .where(and(one(id), stillWaits)),
 
+    /** Takes back what would let an address in. */
+    withdrawAllTo: (email: string, nowMs: number) =>
+      shard.db
+        .update(invitations)
+        .set({ withdrawnAtMs: nowMs })
+        .where(and(ours, eq(invitations.email, email), stillWaits)),
+
     /** Takes back whatever a person has sent out and nobody has accepted. */
     withdrawAllOf: (personId: string, nowMs: number) =>
       shard.db

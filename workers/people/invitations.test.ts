@@ -146,6 +146,20 @@ describe('an invitation', () => {
     expect(code(await accept(tokenIn(body)))).toEqual([404, 'not_found'])
   })
 
+  test('lets nobody in by an address that is somebody else’s by now', async () => {
+    const { body } = await invite('taken@larch.example')
+    for (const shard of [env.SHARD_01, env.SHARD_02])
+      await shard
+        .prepare(
+          `INSERT INTO members (company_id, person_id, name, email, role, language, active, version)
+           SELECT company_id, 'per_other', name, email, role, language, 1, 1
+           FROM invitations WHERE id = ?`,
+        )
+        .bind(body.id)
+        .run()
+    expect(code(await accept(tokenIn(body)))).toEqual([404, 'not_found'])
+  })
+
   test('is not sent to someone who is here already', async () => {
     expect(code(await invite('OWNER@larch.example'))).toEqual([409, 'already_exists'])
   })

@@ -3,29 +3,34 @@ import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { invitationMail } from './invitation-mail'
 import type { Invitation } from './invitation-store'
+import type { Member } from './member-store'
 import { mustBeTheirsToGive } from './theirs-to-give'
 
 const VALID_MS = 7 * 86_400_000
 
 /**
  * Invites a person. The link is shown to the inviter once, in this answer: it is signed, not
- * stored, and good for one use within seven days.
+ * stored, and good for one use within seven days. A contact who may come in already is mailed theirs:
+ * whoever else followed it would be them.
  */
 export async function invite(scope: Scope, wish: NewInvitation): Promise<InvitationView> {
   mustBeTheirsToGive(scope, wish.role)
   await mustFitCustomer(scope, wish)
   const email = wish.email.toLowerCase()
-  const personId = await personInvited(scope, { ...wish, email })
+  const known = await contactInvited(scope, { ...wish, email })
 
   const expiresAtMs = scope.now + VALID_MS
   const id = scope.newId('inv')
   const open = await scope.people.openInvitation(email, scope.now)
   if (open && open.id !== id) throw alreadyInvited(open)
+  const link = await scope.invitationLink(id, expiresAtMs)
+  const mails = known?.active ? [await invitationMail(scope, known, { id, link })] : []
   const invitation = await scope.people.invite(
     {
       id,
-      personId,
+      personId: known?.personId ?? scope.newId('per'),
       name: wish.name,
       email,
       role: wish.role,
@@ -35,25 +40,30 @@ export async function invite(scope: Scope, wish: NewInvitation): Promise<Invitat
       invitedAtMs: scope.now,
       expiresAtMs,
     },
-    [auditEntry(scope, 'person.invited', id)],
+    [
+      auditEntry(scope, 'person.invited', id),
+      ...mails.map((mail) => scope.mail.puttingOut(mail, scope.now)),
+    ],
   )
-  const link = await scope.invitationLink(invitation.id, invitation.expiresAtMs)
-  return { ...invitationView(invitation, scope.now), link }
+  const view = invitationView(invitation, scope.now)
+  if (mails.length > 0) return view
+  return { ...view, link: await scope.invitationLink(id, invitation.expiresAtMs) }
 }
 
 /**
- * Who the invited person will be. Somebody in a customer's book comes in by links that they are
- * mailed; who invites them gives them a password as well, and they stay who they are.
+ * The contact whom the invited person is already; undefined for somebody new. Somebody in a
+ * customer's book comes in by links that they are mailed; who invites them gives them a password as
+ * well, and they stay who they are.
  */
-async function personInvited(
+async function contactInvited(
   scope: Scope,
   { email, role, customerId }: NewInvitation,
-): Promise<string> {
+): Promise<Member | undefined> {
   const { people } = await scope.people.holdersOf([email], scope.now)
   const [holder] = people
-  if (!holder) return scope.newId('per')
+  if (!holder) return undefined
   const isTheirs = holder.customerId === customerId || !holder.active
-  if (role === 'contact' && holder.role === 'contact' && isTheirs) return holder.personId
+  if (role === 'contact' && holder.role === 'contact' && isTheirs) return holder
   throw new Problem('already_exists')
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, isNull, ne, notExists, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { Problem } from '../platform/problem'
 import { runBatch } from '../platform/run-batch'
@@ -109,6 +109,19 @@ export const doorway = (shard: D1Database, companyId: string) => {
               invitation(invited.id),
               isNull(invitations.acceptedAtMs),
               isNull(invitations.withdrawnAtMs),
+              // An address that is somebody else's by now lets nobody else in.
+              notExists(
+                db
+                  .select({ one: sql`1` })
+                  .from(members)
+                  .where(
+                    and(
+                      eq(members.companyId, companyId),
+                      eq(members.email, invited.email),
+                      ne(members.personId, invited.personId),
+                    ),
+                  ),
+              ),
               exists(
                 db
                   .select({ one: sql`1` })

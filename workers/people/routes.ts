@@ -102,7 +102,14 @@ const inviteRoute = createRoute({
   operationId: 'invite',
   summary: '邀请人员加入 · Invite a person',
   ...body(NewInvitation),
-  responses: answers(201, InvitationView, ['unacceptable', 'already_exists', 'not_allowed']),
+  description:
+    '链接只在这里显示一次；对方已是客户联系人的，链接发到本人邮箱，不在此显示。 The link is shown here once; that of somebody who is a contact already goes to their own address instead.',
+  responses: answers(201, InvitationView, [
+    'unacceptable',
+    'already_exists',
+    'not_allowed',
+    'wrong_state',
+  ]),
 })
 peopleRoutes.openapi(inviteRoute, async (c) =>
   c.json(await invite(c.var.scope, c.req.valid('json')), 201),

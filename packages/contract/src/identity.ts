@@ -122,7 +122,10 @@ export const InvitationView = z
     role: Role,
     state: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
     expiresAt: InstantText,
-    /** Shown once, to the inviter, in the answer that makes it. */
+    /**
+     * Shown once, to the inviter, in the answer that makes it; not for somebody who is a contact
+     * already, to whom it is mailed.
+     */
     link: z.string().optional(),
   })
   .meta({ id: 'Invitation' })

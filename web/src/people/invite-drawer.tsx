@@ -121,7 +121,16 @@ interface InvitationLinkProps {
 function InvitationLink({ invitation, close }: InvitationLinkProps) {
   const t = useWords(peopleWords)
   const common = useWords(commonWords)
-  const link = invitation.link ?? ''
+  const { link } = invitation
+  if (link === undefined)
+    return (
+      <div className="form">
+        <p className="form-text">{t('people.link_mailed', { email: invitation.email })}</p>
+        <div className="form-buttons">
+          <Button onClick={close}>{t('people.done')}</Button>
+        </div>
+      </div>
+    )
   return (
     <div className="form">
       <p className="form-text">{t('people.link_text', { name: invitation.name })}</p>

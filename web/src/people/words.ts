@@ -47,6 +47,10 @@ export const peopleWords = defineWords({
     '把链接发给 {name}。链接只显示这一次。',
     'Send this link to {name}. It is shown only once.',
   ],
+  'people.link_mailed': [
+    '对方已是这个客户的联系人，设置密码的链接发到了本人邮箱 {email}，在这里不显示。',
+    'They are a contact of this customer already: the link for choosing a password went to {email} and is not shown here.',
+  ],
   'people.link': ['邀请链接', 'Invitation link'],
   'people.done': ['完成', 'Done'],
   'people.inv_open': ['待接受', 'Open'],
