@@ -3,6 +3,7 @@ import type { DeskBooks } from './books'
 import type { DeskNews } from './learn-from-shard'
 import { tellOverdue } from './notices/overdue'
 import { tellPeople } from './notices/person-news'
+import { passOnAwaited } from './staffing/pass-on-awaited'
 import { tellStandIns } from './staffing/standing-in'
 import { takeInTools } from './tools/take-in-tools'
 
@@ -14,9 +15,10 @@ export function takeInNews(
 ): number[] {
   books.roster.learnCustomers(customers)
   books.staffing.learn(staffing)
+  const passedOn = passOnAwaited(books, staffing, nowMs)
   takeInTools(books, tools)
   tellOverdue(books, overdue, nowMs)
   tellPeople(books, people)
   lookSoon(books)
-  return staffing.length === 0 ? [] : tellStandIns(books, nowMs)
+  return staffing.length === 0 ? [] : [...passedOn, ...tellStandIns(books, nowMs)]
 }

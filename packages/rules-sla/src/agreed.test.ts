@@ -36,6 +36,12 @@ describe('a time that the requester agreed to is when the solution is due', () =
     expect(dueAt(at('10:00'), agreed('12T10:00'))).toBe(at('12T10:00'))
   })
 
+  test('also where the desk was closed all the time until then', () => {
+    const sunday = { ...ticket(agreed('10T12:00', '10T11:00')), openedAtMs: at('10T10:00') }
+    const decided = clocks(rules, sunday, desk, at('10T11:30'))
+    expect(decided.ok && decided.value.clocks.resolution?.dueAtMs).toBe(at('10T12:00'))
+  })
+
   test('what was waited before is settled by it, what is waited after moves it', () => {
     const asked = (local: string) => ({ type: 'waiting_customer', atMs: at(local) }) as const
     const answered = (local: string) => ({ type: 'customer_message', atMs: at(local) }) as const

@@ -64,7 +64,7 @@ export function clockOf(
   if (!promised.ok && !lasts) return promised
 
   const used = openBetween(calendar, from, met ?? now, pauses)
-  const promisedAtMs = promised.ok ? dueAt(promised.value, agreed) : null
+  const promisedAtMs = promised.ok ? dueAt(promised.value, agreed, targetSeconds) : null
   const breached = promisedAtMs !== null && (met ?? now) > promisedAtMs
   const dueAtMs = met === null ? promisedAtMs : null
   return ok({
@@ -99,9 +99,12 @@ export function agreedSeconds(
   return openBetween(calendar, from, instant(Math.max(from, until)), settled)
 }
 
-/** A time agreed while the desk is closed is that time, not the closing before it. */
-const dueAt = (counted: Instant, agreed: Agreed | null): Instant =>
-  agreed && agreed.until > counted ? agreed.until : counted
+/**
+ * A time agreed while the desk is closed is that time: neither the closing before it nor, where no
+ * open time lies before it at all, the next opening.
+ */
+const dueAt = (counted: Instant, agreed: Agreed | null, openSeconds: number): Instant =>
+  agreed && (agreed.until > counted || openSeconds === 0) ? agreed.until : counted
 
 /** The instants to warn at, earliest first; a lead longer than the promise itself gives none. */
 function warnings(from: Instant, due: Instant, counting: Counting): readonly number[] {

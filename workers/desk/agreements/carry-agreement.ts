@@ -69,6 +69,9 @@ function answer(
     each === post ? { ...each, byId: member.personId } : each,
   )
   const isAgreed = outcome === 'agreed' && approvals.every(({ byId }) => byId !== null)
+  // What was put off until then, or was to come back by then, cannot be any more.
+  if (outcome === 'agreed' && agreement.untilMs !== null && agreement.untilMs <= nowMs)
+    return refuse(TOO_LATE)
   const isDone = outcome === 'declined' || isAgreed
   const takesOver =
     isAgreed && (agreement.kind === 'hand_over' || agreement.kind === 'incident')
@@ -105,6 +108,16 @@ const LAPSED: DeskRefusal = {
     detail: words(
       '此项已失效：提出后工单转由他人负责，或已关闭。',
       'This has lapsed: since it was asked the ticket went to somebody else, or was closed.',
+    ),
+  },
+}
+
+const TOO_LATE: DeskRefusal = {
+  code: 'wrong_state',
+  details: {
+    detail: words(
+      '所提的时间已过，不能再同意；请不同意，由对方另提时间。',
+      'The time asked for has passed, so it can no longer be agreed to: decline it, and have another time asked for.',
     ),
   },
 }

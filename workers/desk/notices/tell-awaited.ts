@@ -5,12 +5,12 @@ import { actorsFor } from './tell-assignee'
 
 /**
  * Tells whom a new ticket waits for that nobody was given: the customer's first responsible, and
- * while they are away whoever stands in. Whoever opened it knows.
+ * while they are away whoever stands in. Whoever opened it, if anybody did just now, knows.
  */
 export function tellAwaited(
   books: DeskBooks,
   number: number,
-  openedById: string,
+  openedById: string | null,
   nowMs: number,
 ): void {
   const ticket = books.tickets.byNumber(number)

@@ -46,12 +46,12 @@ const newTicketAt = async (text: string, by = 'ada') => {
   return (await company.as(by, { nowMs }).open(URGENT)).changed.ticketId
 }
 /** Someone is Acme’s first responsible. */
-const first = (who: string) =>
+const first = (who: string, version = 1) =>
   company.as('li').learnStaffing([
     {
       kind: 'pair',
       id: 'cus_acme',
-      version: 1,
+      version,
       body: JSON.stringify({
         customerId: 'cus_acme',
         firstId: personId(who),
@@ -130,6 +130,20 @@ describe('whoever stands in for someone who is away', () => {
     const customer = company.as('ada', { nowMs: at('2027-11-01T10:30') })
     await customer.addMessage(id, { kind: 'reply', body: '还没好' })
     expect((await heard('sun'))[0]).toBe('客户回复了。ada：还没好')
+  })
+
+  test('what waits for a first responsible waits for the next one when the pair changes', async () => {
+    await first('wang')
+    const id = await newTicketAt('09:30')
+    await first('sun', 2)
+    const waits = async (who: string) => (await mine(who, '09:40')).some((row) => row.id === id)
+    expect([await waits('wang'), await waits('sun'), await awaited('sun')]).toEqual([
+      false,
+      true,
+      1,
+    ])
+    const { responsibility } = await company.as('li').read(id)
+    expect(responsibility.map(({ personName }) => personName)).toEqual(['wang', 'sun'])
   })
 
   test('is named by the timeline from and to when they did, without gap', async () => {
