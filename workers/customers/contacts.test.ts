@@ -1,34 +1,10 @@
 import { env } from 'cloudflare:workers'
-import type {
-  CustomerBook,
-  CustomerImport,
-  CustomerView,
-  InvitationView,
-  PersonView,
-  ProblemView,
-  SessionView,
-  TicketRow,
-} from '@bylaw/contract'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
-import {
-  anyone,
-  bringIn,
-  type Company,
-  mustBe,
-  PASSWORD,
-  personOf,
-  signUp,
-} from '../journeys/front-door'
+import type { CustomerBook, InvitationView, PersonView } from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { bringIn, type Company, mustBe, signUp } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
-import {
-  arrives,
-  choose,
-  type List,
-  latest,
-  outgoing,
-  secretIn,
-  ticketOf,
-} from '../mail/mail-under-test'
+import { arrives, choose, type List, latest, ticketOf } from '../mail/mail-under-test'
+import { accepts, booksUnderTest, person, refusal, seen } from './contacts-under-test'
 
 let ours: Company
 let theirs: Company
@@ -40,55 +16,10 @@ beforeAll(async () => {
 }, 60_000)
 
 const to = `contacts-ours@${env.MAIL_DOMAIN}`
-let made = 0
-const customer = async (by: Company = ours): Promise<string> => {
-  made += 1
-  const wish = { name: `城西自来水厂 ${made}`, level: 'standard' }
-  return (await mustBe<CustomerView>(201, by.owner.post('/v1/customers', wish))).body.id
-}
-const person = (email: string, name = '赵工') => ({ name, duty: '', phone: '', email })
-const add = (customerId: string, email: string, by: Company = ours) =>
-  by.owner.post<CustomerBook>(`/v1/customers/${customerId}/contacts`, person(email))
-const added = async (customerId: string, email: string, by?: Company): Promise<CustomerBook> =>
-  (await mustBe(201, add(customerId, email, by))).body
-const remove = async (customerId: string, { contacts }: CustomerBook, email: string) => {
-  const id = contacts.find((each) => each.email === email)?.id
-  return mustBe(200, ours.owner.post(`/v1/customers/${customerId}/contacts/${id}/removal`))
-}
-/** What is wrong with the address, or the status where nothing is. */
-const refusal = async (asked: Promise<{ status: number; body: unknown }>) => {
-  const { status, body } = await asked
-  const [error] = (body as ProblemView).errors ?? []
-  return error ? [error.pointer, error.code, error.message] : status
-}
-/** Comes in by the link that is mailed to an address, without ever having been invited. */
-const comesIn = async (email: string) => {
-  const before = (await outgoing(ours)).length
-  await mustBe(200, anyone.post('/v1/portal/links', { company: 'contacts-ours', email }))
-  await vi.waitUntil(async () => (await outgoing(ours)).length > before, { timeout: 10_000 })
-  const token = await mailedTo(email)
-  const { body } = await mustBe<SessionView>(201, anyone.post('/v1/portal/entry', { token }))
-  return personOf(body, email)
-}
-const invites = (email: string, customerId: string) =>
-  ours.owner.post<InvitationView>('/v1/invitations', {
-    ...{ name: '赵工', email, role: 'contact', customerId },
-  })
-/** The secret of the link that was last mailed to an address. */
-const mailedTo = async (email: string) =>
-  secretIn(
-    ours,
-    (await outgoing(ours)).find(({ toAddress }) => toAddress === email),
-  )
-const accepts = (token: string) =>
-  anyone.post<SessionView>('/v1/invitations/acceptance', { token, password: PASSWORD })
-const seen = async (by: { get: Company['owner']['get'] }) =>
-  (await by.get<List<TicketRow>>('/v1/tickets')).body.items.map(({ id }) => id)
-const opened = async (customerId: string) => {
-  const wish = { subject: '漏水', description: '…', priority: 'normal', channel: 'phone' }
-  const done = ours.owner.post<{ ticketId: string }>('/v1/tickets', { ...wish, customerId })
-  return (await mustBe(201, done)).body.ticketId
-}
+const { add, added, comesIn, customer, invites, mailedTo, opened, remove } = booksUnderTest(
+  'contacts-ours',
+  () => ours,
+)
 
 describe('whoever stands in a customer’s book with an address', () => {
   test('may write: their mail is a ticket of their customer, however the address is written', async () => {
@@ -227,6 +158,11 @@ describe('an address is one person’s', () => {
     ).toBe(409)
   })
 
+  test('and no address that mail comes in by', async () => {
+    const desks = ['/email', 'taken', expect.stringContaining('收信地址')]
+    expect(await refusal(add(await customer(), to))).toEqual(desks)
+  })
+
   test('and somebody else’s at another company, who learns nothing of it', async () => {
     const [west, rival] = [await customer(), await customer(theirs)]
     await added(west, 'both@west.example')
@@ -236,43 +172,5 @@ describe('an address is one person’s', () => {
     const letter = await latest(theirs)
     expect((await ticketOf(theirs, letter.ticketId)).row.customerId).toBe(rival)
     expect(await seen(await comesIn('both@west.example'))).toEqual([ticketId])
-  })
-})
-
-describe('contacts from a file', () => {
-  const load = async (rows: string, more: object = {}) => {
-    const bytes = new TextEncoder().encode(`客户名称,等级,联系人,电话,邮箱\n${rows}`)
-    const file = btoa(String.fromCharCode(...bytes))
-    const wish = { file, mode: 'all_or_nothing', dryRun: false, ...more }
-    return (await mustBe<CustomerImport>(200, ours.owner.post('/v1/customers/import', wish))).body
-  }
-
-  test('are several of one customer, of those that are there already too, and may write', async () => {
-    expect(
-      await load('文件水厂,重点,甲工,,jia@file.example\n文件水厂,,乙工,0571-2,'),
-    ).toMatchObject({
-      ...{ rows: 2, good: 2, bad: [], added: 1, addedContacts: 2 },
-    })
-    expect(await load('文件水厂,,丙工,,bing@file.example')).toMatchObject({
-      ...{ added: 0, addedContacts: 1 },
-    })
-    await arrives('bing@file.example', { to, subject: '停水' })
-    expect(await latest(ours)).toMatchObject({ state: 'taken' })
-    const { body } = await ours.owner.get<string>('/v1/customers.csv')
-    expect(body).toMatch(/文件水厂,重点,丙工,,,bing@file\.example/)
-    expect(body).toMatch(/文件水厂,重点,乙工,,0571-2,/)
-  })
-
-  test('are told of by their row where the address is somebody else’s', async () => {
-    const west = await customer()
-    await added(west, 'taken@file.example')
-    const engineer = await ours.as('engineer')
-    const rows = `文件甲,,甲,,taken@file.example\n文件乙,,乙,,${engineer.email}\n文件丙,,丙,,free@file.example`
-    const told = await load(rows, { mode: 'skip_bad' })
-    expect(told.bad.map(({ line, column }) => [line, column])).toEqual([
-      [2, '邮箱'],
-      [3, '邮箱'],
-    ])
-    expect(told).toMatchObject({ good: 1, added: 1, addedContacts: 1 })
   })
 })

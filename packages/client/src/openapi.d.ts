@@ -2047,7 +2047,10 @@ export interface paths {
         /** 邀请列表 · List invitations */
         get: operations["listInvitations"];
         put?: never;
-        /** 邀请人员加入 · Invite a person */
+        /**
+         * 邀请人员加入 · Invite a person
+         * @description 链接只在这里显示一次；对方已是客户联系人的，链接发到本人邮箱，不在此显示。 The link is shown here once; that of somebody who is a contact already goes to their own address instead.
+         */
         post: operations["invite"];
         delete?: never;
         options?: never;
@@ -17074,7 +17077,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
-            /** @description `internal`, `unacceptable` (422), `already_exists` (409), `not_allowed` (403), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `unacceptable` (422), `already_exists` (409), `not_allowed` (403), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
