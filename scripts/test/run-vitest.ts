@@ -6,7 +6,7 @@ import { run } from './run'
 
 /**
  * Runs the tests of some projects of `vitest.config.ts`, showing them as they go: a file on every
- * core, where the default would leave one idle.
+ * core and one more, since each waits for its runtime or its browser a good part of the time.
  */
 export async function runVitest(root: string, projects: readonly string[]): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'bylaw-tests-'))
@@ -22,7 +22,7 @@ export async function runVitest(root: string, projects: readonly string[]): Prom
         '--reporter=json',
         `--outputFile.json=${report}`,
         '--passWithNoTests',
-        `--maxWorkers=${availableParallelism()}`,
+        `--maxWorkers=${availableParallelism() + 1}`,
       ],
       'show',
     )

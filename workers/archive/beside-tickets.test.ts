@@ -25,7 +25,7 @@ const letter = (id: string, state: string) =>
   run(
     `INSERT INTO letters VALUES (?1, ?2, ?3, '', 'eve@x.example', 'us@y.example', 'eve@x.example', 'Eve',
        'help', 'It does not start', 3, NULL, ?4, 1, NULL, NULL, NULL,
-       '[{"name":"eve.pdf","sizeBytes":3}]')`,
+       '[{"name":"eve.pdf","sizeBytes":3}]', 0)`,
     id,
     state,
     THEN,

@@ -52,7 +52,7 @@ async function closed(): Promise<string> {
     ).bind(company.id, fileId, file.name, id),
     env.SHARD_01.prepare(
       `INSERT INTO letters VALUES (?, ?, 'taken', '', 'ada@x.example', 'us@y.example', 'ada@x.example',
-         'Ada', 'help', 'It does not start', 3, ?, 0, 1, NULL, NULL, NULL, '[]')`,
+         'Ada', 'help', 'It does not start', 3, ?, 0, 1, NULL, NULL, NULL, '[]', 0)`,
     ).bind(company.id, letterId, id),
   ])
   await company.as('wang', { nowMs: CLOSED_AT }).close(id, 1, { outcome: '已恢复' })

@@ -59,6 +59,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
       role: 'contact',
       customerId: customer,
     }),
+    // Customers' contacts are not theirs to let in.
+    notTheirs: ['hr'],
   },
   withdrawInvitation: nothing,
   listEmployments: nothing,

@@ -7,10 +7,14 @@ import type { Scope } from '../scope'
 /** Refuses to give, change or end access that is the owner's to decide on. */
 export function mustBeTheirsToGive(scope: Scope, role: Role): void {
   if (mayGrant(scope.role, role)) return
-  throw new Problem('not_allowed', {
-    detail: words(
-      '这个角色只能由企业所有者授予、变更或停用。',
-      'Only an owner may give this role, change who has it, or end their access.',
-    ),
-  })
+  throw new Problem('not_allowed', { detail: role === 'contact' ? OF_CUSTOMERS : OF_OWNERS })
 }
+
+const OF_OWNERS = words(
+  '这个角色只能由企业所有者授予、变更或停用。',
+  'Only an owner may give this role, change who has it, or end their access.',
+)
+const OF_CUSTOMERS = words(
+  '客户联系人由企业所有者或经理邀请、变更或停用。',
+  'A customer’s contacts are invited, changed and ended by an owner or a manager.',
+)

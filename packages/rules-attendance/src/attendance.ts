@@ -32,6 +32,7 @@ export const attendance = defineRuleKind({
     isOver: words('当天已过完', 'The day is over'),
     madeAt: words('交报告的时间', 'When reports were made'),
     missed: words('整天没有打卡等记录', 'Nothing accounts for the day'),
+    now: words('现在的时间', 'The time now'),
     spans: words('上班时段', 'Working hours'),
     workdays: words('其中的工作日', 'Working days in it'),
   },
