@@ -60,6 +60,29 @@ describe('a mail is read as its writer meant it', () => {
     expect(await read({ raw: bytes })).toBeUndefined()
   })
 
+  test('nor is text of more lines than anybody writes, which parsers take a minute or all memory for', async () => {
+    const written = (lines: number) =>
+      Uint8Array.from(Buffer.from(`From: ada@acme.example\r\n\r\n${'a\n'.repeat(lines)}`))
+    expect(await read({ raw: written(20_001) })).toBeUndefined()
+    expect(await read({ raw: written(10_000_000) })).toBeUndefined()
+    expect((await read({ raw: written(19_000) }))?.text).toMatch(/^(a\n)+a$/)
+  })
+
+  test('base64 is as long as it may be, and softly broken lines are one', async () => {
+    const coded = (encoding: string, line: string, lines: number) =>
+      Uint8Array.from(
+        Buffer.from(
+          `From: ada@acme.example\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${line.repeat(lines)}`,
+        ),
+      )
+    expect(
+      (await read({ raw: coded('base64', `${'QUFB'.repeat(19)}\r\n`, 30_000) }))?.isWhole,
+    ).toBe(true)
+    expect((await read({ raw: coded('quoted-printable', 'word=\r\n', 30_000) }))?.text).toMatch(
+      /^(word)+$/,
+    )
+  })
+
   test('headers of more lines than any mail has keep their bytes', async () => {
     const subjectAmong = async (lines: number) => {
       const rest = 'X-Line: 1\r\n'.repeat(lines - 2)

@@ -3,7 +3,7 @@ import { fileName } from '../files/file-name'
 import { isPictureType, kindOf } from '../files/media-type'
 import { type Automatic, automatic, type Envelope } from './automatic'
 import { headerEnd, withHeadersInUtf8 } from './header-bytes'
-import { isWhole } from './is-whole'
+import { lookThrough } from './look-through'
 import { mended } from './mended'
 import { oneWriter } from './one-writer'
 import { plainText } from './plain-text'
@@ -40,6 +40,10 @@ export interface MailFile {
 
 export const LARGEST_MAIL_BYTES = 25 * 1_048_576
 const MOST_BOUNDARIES = 4_000
+/** Lines of 25 MB of base64, in which each is sixty characters or more. */
+const MOST_LINES = 500_000
+/** Lines of text, each of which the parser decodes by itself: so many take it a fifth of a second. */
+const MOST_TEXT_LINES = 20_000
 const MOST_FILES = 50
 const DEEPEST = 20
 const LONGEST_HEADERS = 262_144
@@ -53,7 +57,7 @@ export const REPLY_MARK = '—— 请在此线以上回复 · Reply above this l
 
 /**
  * Reads a mail. What is too large or too much is not even begun: parsing fifty thousand parts takes
- * a second and a half, counting the lines that could part them two thousandths.
+ * a second and a half, ten million short lines all of the memory there is; counting takes thousandths.
  *
  * @returns undefined for what cannot be read; it is kept as it came all the same
  */
@@ -62,8 +66,9 @@ export async function readMail(
   envelope: Envelope,
   domain: string,
 ): Promise<ReadMail | undefined> {
-  if (raw.byteLength > LARGEST_MAIL_BYTES || headerEnd(raw) > LONGEST_HEADERS) return undefined
-  if (boundariesIn(raw) > MOST_BOUNDARIES) return undefined
+  if (raw.byteLength > LARGEST_MAIL_BYTES || isTooMuch(raw)) return undefined
+  const { isWhole, textLines } = lookThrough(raw)
+  if (textLines > MOST_TEXT_LINES) return undefined
   try {
     const email = await PostalMime.parse(withHeadersInUtf8(raw), {
       attachmentEncoding: 'arraybuffer',
@@ -72,7 +77,7 @@ export async function readMail(
       maxHeadersSize: LONGEST_HEADERS,
     })
     if (!email.headers.some(({ key }) => HEADERS_OF_MAIL.has(key))) return undefined
-    const mail = understood(email, envelope, domain, isWhole(raw))
+    const mail = understood(email, envelope, domain, isWhole)
     return isEmpty(mail) && hasBody(raw) ? undefined : mail
   } catch {
     // The parser tells apart many ways to be broken; we keep the mail as it came either way.
@@ -94,12 +99,16 @@ const isEmpty = ({ text, page, files }: ReadMail): boolean =>
 const hasBody = (raw: Uint8Array): boolean =>
   raw.subarray(headerEnd(raw)).some((byte) => byte > 0x20)
 
-/** Lines that begin as the border of a part does. */
-function boundariesIn(raw: Uint8Array): number {
-  let count = 0
-  for (let at = raw.indexOf(0x0a); at >= 0; at = raw.indexOf(0x0a, at + 1))
-    if (raw[at + 1] === 0x2d && raw[at + 2] === 0x2d) count += 1
-  return count
+/** Headers without end, more lines than any mail has, or more that begin as the border of a part does. */
+function isTooMuch(raw: Uint8Array): boolean {
+  if (headerEnd(raw.subarray(0, LONGEST_HEADERS + 1)) > LONGEST_HEADERS) return true
+  let [lines, boundaries] = [0, 0]
+  for (let at = raw.indexOf(0x0a); at >= 0; at = raw.indexOf(0x0a, at + 1)) {
+    lines += 1
+    if (raw[at + 1] === 0x2d && raw[at + 2] === 0x2d) boundaries += 1
+    if (lines > MOST_LINES || boundaries > MOST_BOUNDARIES) return true
+  }
+  return false
 }
 
 function understood(

@@ -6,29 +6,38 @@ interface Part {
   base64: number | undefined
 }
 
-/**
- * Whether a mail’s parts are all where its headers say and can be decoded as they say: every border
- * that is named stands there and closes, and what is called base64 is nothing else and does not break
- * off. Parsers make the best of such a mail; what they made of it may not be all that was sent.
- */
-export function isWhole(raw: Uint8Array): boolean {
+/** What a mail shows before it is parsed. */
+export interface LookedThrough {
+  /**
+   * Whether its parts are all where its headers say and can be decoded as they say: every border that
+   * is named stands there and closes, and what is called base64 is nothing else and does not break
+   * off. Parsers make the best of another; what they made of it may not be all that was sent.
+   */
+  readonly isWhole: boolean
+  /** Lines that are neither headers nor base64, and do not go on in the next. */
+  readonly textLines: number
+}
+
+/** Looks at each line of a mail once, without decoding anything. */
+export function lookThrough(raw: Uint8Array): LookedThrough {
   const named = new Set<string>()
   const closed = new Set<string>()
   let part: Part = { headers: [], base64: undefined }
+  let [isBroken, textLines] = [false, 0]
   for (const line of linesOf(raw)) {
     const border = line.startsWith('--') ? line.slice(2).trimEnd() : undefined
     const closing = border?.endsWith('--') ? border.slice(0, -2) : undefined
     if (border !== undefined && (named.has(border) || (closing && named.has(closing)))) {
-      if (isBrokenOff(part)) return false
+      isBroken ||= isBrokenOff(part)
       if (closing !== undefined && named.has(closing)) closed.add(closing)
       part = { headers: named.has(border) ? [] : undefined, base64: undefined }
     } else if (part.headers) readHeader(part, line, named)
     else if (part.base64 !== undefined) {
-      if (!/^[A-Za-z0-9+/=\s]*$/.test(line)) return false
+      isBroken ||= !/^[A-Za-z0-9+/=\s]*$/.test(line)
       part.base64 += line.replaceAll(/\s/g, '').length
-    }
+    } else if (!line.endsWith('=')) textLines += 1
   }
-  return !isBrokenOff(part) && closed.size === named.size
+  return { isWhole: !isBroken && !isBrokenOff(part) && closed.size === named.size, textLines }
 }
 
 /** Three bytes are four characters, with marks in the place of those that a text lacks at its end. */
