@@ -17,7 +17,8 @@ export async function buildWorker(root: string, target: string): Promise<void> {
     legalComments: 'none',
     sourcemap: false,
     minifySyntax: true,
-    keepNames: true,
+    // Names are given to functions as they are made, at run time, and a request makes hundreds.
+    keepNames: false,
     logLevel: 'silent',
   })
 }

@@ -1,7 +1,7 @@
 import type { MessageKind, TicketState } from '@bylaw/contract'
 import type { DeskBooks } from './books'
 import { NAMES_A_PERSON } from './message-row'
-import type { Ticket } from './ticket'
+import type { TicketSql } from './ticket-row'
 import type { KeptMessage } from './tickets'
 
 /** A ticket as search knows it. */
@@ -30,22 +30,33 @@ const SAYS_NOTHING: readonly MessageKind[] = [...NAMES_A_PERSON, 'lapse', 'heard
 
 /** What there is to search for in these tickets; one that is not here is left out. */
 export const wordsOf = (books: DeskBooks, ticketIds: readonly string[]): TicketWords[] =>
-  ticketIds
-    .flatMap((id) => books.tickets.byId(id) ?? [])
-    .map((ticket) => ({
-      id: ticket.id,
-      number: ticket.number,
-      subject: ticket.subject,
-      customerId: ticket.customerId,
-      customerName: books.roster.customer(ticket.customerId)?.name ?? '',
-      state: ticket.state,
-      openedAtMs: ticket.openedAtMs,
-      ...textsOf(books, ticket),
-      version: ticket.version,
+  // Every change of every ticket has this read: no more of the row than is searched.
+  books.sql
+    .exec<Searched>(
+      `SELECT id, number, subject, customer_id, state, opened_at_ms, version FROM tickets
+       WHERE id IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(ticketIds),
+    )
+    .toArray()
+    .map((row) => ({
+      id: row.id,
+      number: row.number,
+      subject: row.subject,
+      customerId: row.customer_id,
+      customerName: books.roster.customer(row.customer_id)?.name ?? '',
+      state: row.state as TicketState,
+      openedAtMs: row.opened_at_ms,
+      ...textsOf(books, row.number),
+      version: row.version,
       seq: books.events.lastSeq(),
     }))
 
-function textsOf({ tickets }: DeskBooks, { number }: Ticket) {
+type Searched = Pick<
+  TicketSql,
+  'id' | 'number' | 'subject' | 'customer_id' | 'state' | 'opened_at_ms' | 'version'
+>
+
+function textsOf({ tickets }: DeskBooks, number: number) {
   const [description] = tickets.saidBefore(number, 2, false)
   const said: string[] = []
   const noted: string[] = []

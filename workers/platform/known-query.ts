@@ -16,6 +16,7 @@ type QueryNames = ReadonlyMap<string, readonly string[]>
 export function knownQuery(app: OpenAPIHono<AppEnv>): MiddlewareHandler<AppEnv> {
   let names: QueryNames | undefined
   return async (c, next) => {
+    if (!c.req.url.includes('?')) return next()
     names ??= queryNamesOf(app)
     const { method } = c.req
     const operation = matchedRoutes(c).find((route) => route.method === method)

@@ -8,19 +8,23 @@ import { Problem } from './problem'
  * question mark in a box, and a name saved as GBK would be kept as a row of those.
  */
 export const utf8Body: MiddlewareHandler<AppEnv> = async (c, next) => {
-  if (c.req.raw.body !== null && !isUtf8(await c.req.arrayBuffer()))
-    throw new Problem('malformed_request', {
-      errors: [{ pointer: '', code: 'not_utf8', message: NOT_UTF8 }],
-    })
+  if (c.req.raw.body !== null) {
+    const text = textOf(await c.req.arrayBuffer())
+    if (text === undefined)
+      throw new Problem('malformed_request', {
+        errors: [{ pointer: '', code: 'not_utf8', message: NOT_UTF8 }],
+      })
+    // Whoever reads the body after this has it from here; Hono would decode the bytes each time.
+    Object.assign(c.req.bodyCache, { text: Promise.resolve(text) })
+  }
   await next()
 }
 
-function isUtf8(bytes: ArrayBuffer): boolean {
+function textOf(bytes: ArrayBuffer): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
-    return true
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
   } catch {
-    return false
+    return undefined
   }
 }
 

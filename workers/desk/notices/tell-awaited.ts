@@ -13,12 +13,24 @@ export function tellAwaited(
   openedById: string | null,
   nowMs: number,
 ): void {
-  const ticket = books.tickets.byNumber(number)
-  if (!ticket || ticket.assigneeId !== null) return
-  const people = actorsFor(books, ticket.awaitedId, nowMs).filter(
+  const awaitedId = awaitedFor(books, number)
+  if (awaitedId === undefined) return
+  const people = actorsFor(books, awaitedId, nowMs).filter(
     (id) => id !== openedById && reads(books, id),
   )
   books.notices.tell(people, { kind: 'assigned', number, what: WAITS, why: WHY, atMs: nowMs })
+}
+
+/** Most tickets that are opened wait for nobody: no more is read of them. */
+function awaitedFor({ sql }: DeskBooks, number: number): string | undefined {
+  const [row] = sql
+    .exec<{ awaited_id: string }>(
+      `SELECT awaited_id FROM tickets
+       WHERE number = ? AND assignee_id IS NULL AND awaited_id IS NOT NULL`,
+      number,
+    )
+    .toArray()
+  return row?.awaited_id
 }
 
 const WAITS = words('新工单等您受理', 'A new ticket waits for you to take it')
