@@ -149,6 +149,10 @@ describe('no statement changes', () => {
       'a completed appraisal, by moving another onto it',
       "UPDATE OR REPLACE appraisals SET period = '2026-09' WHERE id = 'apr_2'",
     ],
+    [
+      'which project an appraisal is of',
+      "UPDATE appraisals SET project_id = 'prj_1', project_name = 'x', project_ended_on = '2026-10-09' WHERE id = 'apr_2'",
+    ],
     ['a rule version', "UPDATE rule_versions SET note = 'x'"],
     ['a rule version, by deleting it', 'DELETE FROM rule_versions'],
     ['a rule version, by replacing it', VERSION('INSERT OR REPLACE')],

@@ -1,11 +1,11 @@
 import { words } from '@bylaw/kernel'
-import { lastMonthOf } from '@bylaw/rules-appraisal'
 import type { NewMail } from '../mail/post-office'
-import { dayAfterMs, monthEndMs } from '../platform/month'
+import { dayAfterMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { NewRater } from './rater-store'
 import { ratingMail } from './rating-mail'
+import { spanEndMs } from './span'
 import type { AppraisalSheet } from './store'
 
 const DAY_MS = 86_400_000
@@ -15,7 +15,7 @@ const LINK_DAYS = 21
 /** The mails to those of some raters who are a customer's: each has a link, and no account. */
 export async function mailsTo(
   scope: Scope,
-  { personName, period, secondRound }: AppraisalSheet,
+  { personName, secondRound, ...span }: AppraisalSheet,
   raters: readonly NewRater[],
 ): Promise<NewMail[]> {
   const contacts = raters.flatMap((rater) =>
@@ -26,7 +26,7 @@ export async function mailsTo(
   if (!settings) throw new Problem('wrong_state', { detail: noMail })
   const overMs = secondRound
     ? dayAfterMs(scope.zone, secondRound.dueOn)
-    : monthEndMs(scope.zone, lastMonthOf(period)) + 1
+    : spanEndMs(scope, span) + 1
   const expiresAtMs = Math.max(overMs, scope.now) + LINK_DAYS * DAY_MS
   const round = secondRound ? 2 : 1
   return Promise.all(

@@ -15,8 +15,15 @@ import type { AppraisalSheet } from './store'
  */
 export async function offeredFor(
   scope: Scope,
-  { personId, members, period }: Pick<AppraisalSheet, 'personId' | 'members' | 'period'>,
+  {
+    personId,
+    members,
+    period,
+    projectId,
+  }: Pick<AppraisalSheet, 'personId' | 'members' | 'period' | 'projectId'>,
 ): Promise<Pick<AppraisalResult, 'satisfaction' | 'deskFacts' | 'reportFacts'>> {
+  // Neither tickets nor reports are of a project.
+  if (projectId !== null) return {}
   const from = `${firstMonthOf(period)}-01`
   const wish = {
     personIds: members ?? [personId],

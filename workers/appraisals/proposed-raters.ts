@@ -59,20 +59,14 @@ async function colleaguesOf(
     }))
 }
 
-/** Contacts with an address of customers whose tickets the person closed in the period. */
+/** Contacts with an address of customers that were served. */
 async function contactsOf(
   scope: Scope,
-  { personId, members, period }: AppraisalSheet,
+  sheet: AppraisalSheet,
   group: string,
   rows: readonly RaterRow[],
 ): Promise<Proposed> {
-  const fromMs = dayStartMs(scope.zone, `${firstMonthOf(period)}-01`)
-  const toMs = monthEndMs(scope.zone, lastMonthOf(period)) + 1
-  const served = await customersServed(
-    scope,
-    { personIds: members ?? [personId], fromMs, toMs },
-    MOST_CUSTOMERS,
-  )
+  const served = await servedBy(scope, sheet)
   const asked = new Set(rows.map(({ address }) => address))
   const books = await Promise.all(served.map((id) => scope.customers.book(id)))
   return books.flatMap((book) =>
@@ -86,4 +80,16 @@ async function contactsOf(
         why: book?.customer.name ?? '',
       })),
   )
+}
+
+/** Whose project it was or, of a period, whose tickets the person closed in it. */
+async function servedBy(
+  scope: Scope,
+  { personId, members, period, projectId }: AppraisalSheet,
+): Promise<readonly string[]> {
+  const project = projectId === null ? undefined : await scope.projects.read(projectId)
+  if (project) return [project.customerId]
+  const fromMs = dayStartMs(scope.zone, `${firstMonthOf(period)}-01`)
+  const toMs = monthEndMs(scope.zone, lastMonthOf(period)) + 1
+  return customersServed(scope, { personIds: members ?? [personId], fromMs, toMs }, MOST_CUSTOMERS)
 }

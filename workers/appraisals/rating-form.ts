@@ -44,6 +44,7 @@ export const formView = (
   score: rater.score,
   comment: rater.comment,
   open: sheet.state === 'open' && rater.state !== 'over',
+  projectName: sheet.projectName,
   secondRound: sheet.secondRound !== null,
   version: rater.version,
 })

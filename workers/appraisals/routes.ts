@@ -25,6 +25,7 @@ import { readAppraisal } from './read-appraisal'
 import { reviewRoutes } from './review-routes'
 import { scoreAppraisal } from './score-appraisal'
 import { rowsOf } from './sheet-rows'
+import { spanOf } from './span'
 import { startAppraisal } from './start-appraisal'
 
 /** /v1/appraisals */
@@ -60,15 +61,21 @@ const forms = createRoute({
   method: 'get',
   path: '/appraisal-forms',
   operationId: 'listAppraisalForms',
-  summary: '一个周期可用的考核表 · The forms that a period is appraised by',
+  summary: '一期或一个项目可用的考核表 · The forms that a period or a project is appraised by',
   ...needs('appraisal.read'),
-  request: query(z.object({ period: PeriodText })),
-  responses: answers(200, z.strictObject({ items: z.array(AppraisalForm) }), ['unacceptable']),
+  request: query(
+    z.object({ period: PeriodText.optional(), projectId: idOf('project').optional() }),
+  ),
+  responses: answers(200, z.strictObject({ items: z.array(AppraisalForm) }), [
+    'not_found',
+    'unacceptable',
+  ]),
 })
 appraisalRoutes.openapi(forms, async (c) => {
-  const { period } = c.req.valid('query')
-  const found = await formsOf(c.var.scope, period)
-  return c.json({ items: found.map((form) => formView(c.var.scope, period, form)) }, 200)
+  const { scope } = c.var
+  const span = await spanOf(scope, c.req.valid('query'))
+  const found = await formsOf(scope, span)
+  return c.json({ items: found.map((form) => formView(scope, span, form)) }, 200)
 })
 
 const start = createRoute({

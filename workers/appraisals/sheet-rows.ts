@@ -19,12 +19,16 @@ export async function rowsOf(
 /** By when a sheet is due, or its second round; once it is completed it is not late any more. */
 export function dueOf(
   scope: Scope,
-  { period, state, secondRound }: Pick<AppraisalSheet, 'period' | 'state' | 'secondRound'>,
+  {
+    state,
+    secondRound,
+    ...span
+  }: Pick<AppraisalSheet, 'period' | 'projectEndedOn' | 'state' | 'secondRound'>,
   rules: AppraisalRules,
 ): Pick<AppraisalRow, 'dueOn' | 'overdue'> {
   const due = secondRound
     ? { dueOn: secondRound.dueOn, overdue: today(scope) > secondRound.dueOn }
-    : dueIn(scope, rules, period)
+    : dueIn(scope, rules, span)
   return { ...due, overdue: due.overdue && state === 'open' }
 }
 
@@ -40,6 +44,7 @@ function sheetRow(
     personId: sheet.personId,
     personName: sheet.personName,
     groupId: sheet.groupId,
+    projectName: sheet.projectName,
     period: sheet.period,
     ruleSetId: ref.ruleSetId,
     form: ref.title,

@@ -50,6 +50,7 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
     personId: sheet.personId,
     personName: sheet.personName,
     groupId: sheet.groupId,
+    projectName: sheet.projectName,
     period: sheet.period,
     form: pinned.ref.title,
     by: pinned.rules.template.by,

@@ -5,6 +5,7 @@ import { askedNews } from './asked-news'
 import { firstRaters } from './first-raters'
 import { formFor } from './forms'
 import { sheetView } from './sheet-view'
+import { spanOf } from './span'
 import { unsaid } from './told'
 import { whomAbout } from './whom-about'
 import { windowOf } from './window'
@@ -12,7 +13,8 @@ import { windowOf } from './window'
 /** Opens a person's or a department's sheet of a period, under the rules in force at the period's end. */
 export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<AppraisalView> {
   const about = await whomAbout(scope, wish)
-  const { ref, rules } = await formFor(scope, wish.period, {
+  const span = await spanOf(scope, wish)
+  const { ref, rules } = await formFor(scope, span, {
     about: about.groupId === null ? 'person' : 'department',
     ruleSetId: wish.ruleSetId,
   })
@@ -21,7 +23,7 @@ export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<
     id: scope.newId('apr'),
     companyId: scope.companyId,
     ...about,
-    period: wish.period,
+    ...span,
     state: 'open' as const,
     ruleSetId: ref.ruleSetId,
     ruleVersion: ref.version,
@@ -37,7 +39,7 @@ export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<
     version: 1,
     ratings: null,
     secondRound: null,
-    ...windowOf(scope, rules, wish.period),
+    ...windowOf(scope, rules, span),
   }
   const raters = firstRaters(scope, rules, sheet)
   await scope.shard.batch([

@@ -38,6 +38,10 @@ export const appraisals = sqliteTable(
     groupId: text('group_id'),
     /** Who was in the group when the sheet was opened. */
     members: text('members', { mode: 'json' }).$type<readonly string[]>(),
+    /** Of a sheet about a project: which, with its name and its last day as of then. */
+    projectId: text('project_id'),
+    projectName: text('project_name'),
+    projectEndedOn: text('project_ended_on'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )
@@ -93,7 +97,7 @@ export const appraisalRaters = sqliteTable(
 /** What a rater is asked: everything of the form that is not their own answer. */
 export type AskedForm = Omit<
   RatingFormView,
-  'dueOn' | 'score' | 'comment' | 'open' | 'secondRound' | 'version'
+  'dueOn' | 'score' | 'comment' | 'open' | 'projectName' | 'secondRound' | 'version'
 >
 
 /** What was said of a completed sheet: acknowledged, appealed, and what those who heard it said. */

@@ -4,11 +4,10 @@ import { expect, test } from 'vitest'
 import { windowOf } from './window'
 
 const openedAt = (time: string) =>
-  windowOf(
-    { zone: 'Asia/Shanghai', now: instant(Date.parse(`2026-${time}+08:00`)) },
-    review360,
-    '2026-Q2',
-  )
+  windowOf({ zone: 'Asia/Shanghai', now: instant(Date.parse(`2026-${time}+08:00`)) }, review360, {
+    period: '2026-Q2',
+    projectEndedOn: null,
+  })
 const at = (time: string) => Date.parse(`2026-${time}+08:00`)
 
 test('raters are told at eight in the morning, three days before a quarter’s end and on the day after it', () =>

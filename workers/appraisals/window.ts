@@ -1,7 +1,8 @@
 import { daysAfter } from '@bylaw/kernel'
-import { type AppraisalRules, dueOn, lastMonthOf, remindDaysOf } from '@bylaw/rules-appraisal'
+import { type AppraisalRules, dueOn, remindDaysOf } from '@bylaw/rules-appraisal'
 import { dayStartMs } from '../platform/month'
 import type { Scope } from '../scope'
+import { endOf, type Span } from './span'
 import type { AppraisalSheet } from './store'
 
 type Window = Pick<AppraisalSheet, 'remindAtMs' | 'tellOverAtMs'>
@@ -16,9 +17,9 @@ const MORNING_MS = 8 * 3_600_000
 export function windowOf(
   scope: Pick<Scope, 'zone' | 'now'>,
   { cycle }: Pick<AppraisalRules, 'cycle'>,
-  period: string,
+  span: Pick<Span, 'period' | 'projectEndedOn'>,
 ): Window {
-  return windowUntil(scope, cycle, dueOn(cycle, lastMonthOf(period)))
+  return windowUntil(scope, cycle, dueOn(cycle, endOf(span)))
 }
 
 /** The same of a window that ends with a day. */

@@ -122,10 +122,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ...ATTENDANCE_ROWS,
   listAppraisals: nothing,
   startAppraisal: {
-    // One of the two is too many, which shows once both are found.
-    body: ({ person, group, appraisal_form: ruleSetId }) => ({
+    // One of each two is too many, which shows once all are found.
+    body: ({ person, group, project, appraisal_form: ruleSetId }) => ({
       personId: person,
       groupId: group,
+      projectId: project,
       period: '2026-09',
       ruleSetId,
     }),

@@ -42,7 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一个周期可用的考核表 · The forms that a period is appraised by */
+        /** 一期或一个项目可用的考核表 · The forms that a period or a project is appraised by */
         get: operations["listAppraisalForms"];
         put?: never;
         post?: never;
@@ -6422,6 +6422,7 @@ export interface components {
             period: string;
             personId: string;
             personName: string;
+            projectName: string | null;
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
             reportFacts: components["schemas"]["ReportCounts"] & (Record<string, never> | null);
             result: components["schemas"]["AppraisalResult"];
@@ -6484,6 +6485,7 @@ export interface components {
             period: string;
             personId: string;
             personName: string;
+            projectName: string | null;
             provisional: boolean;
             ruleSetId: string;
             /** @enum {string|null} */
@@ -8683,8 +8685,9 @@ export interface components {
         };
         NewAppraisal: {
             groupId?: string;
-            period: string;
+            period?: string;
             personId?: string;
+            projectId?: string;
             ruleSetId?: string;
         };
         NewArticle: {
@@ -10318,6 +10321,7 @@ export interface components {
             overdue: boolean;
             period: string;
             personName: string;
+            projectName: string | null;
             score: string | null;
             secondRound: boolean;
             /** @enum {string} */
@@ -10348,6 +10352,7 @@ export interface components {
             open: boolean;
             period: string;
             personName: string;
+            projectName: string | null;
             score: string | null;
             secondRound: boolean;
             /** @enum {string} */
@@ -12326,8 +12331,9 @@ export interface operations {
     };
     listAppraisalForms: {
         parameters: {
-            query: {
-                period: string;
+            query?: {
+                period?: string;
+                projectId?: string;
             };
             header?: never;
             path?: never;
@@ -12346,7 +12352,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -12,7 +12,9 @@ export const NewAppraisal = z
     /** Whom it is about: a person or, by a form about departments, a group. One of the two. */
     personId: idOf('person').optional(),
     groupId: idOf('group').optional(),
-    period: PeriodText,
+    /** What is appraised: a period or a project, once that is completed. One of the two. */
+    period: PeriodText.optional(),
+    projectId: idOf('project').optional(),
     /** The form, where the period is appraised by more than one. */
     ruleSetId: idOf('appraisal_form').optional(),
   })
@@ -86,6 +88,8 @@ export const AppraisalView = z
     personName: z.string(),
     /** Of a sheet about a department: the group; the person is its leader, and the name the group’s. */
     groupId: idOf('group').nullable(),
+    /** Of a sheet about a project: its name as of then. The period is the month of its last day. */
+    projectName: z.string().nullable(),
     period: PeriodText,
     /** The title of its form. */
     form: Words,
@@ -148,6 +152,8 @@ export const AppraisalRow = z
     personName: z.string(),
     /** Of a sheet about a department: the group; the person is its leader, and the name the group’s. */
     groupId: idOf('group').nullable(),
+    /** Of a sheet about a project: its name as of then. The period is the month of its last day. */
+    projectName: z.string().nullable(),
     period: PeriodText,
     ruleSetId: idOf('rule_set'),
     form: Words,

@@ -133,6 +133,8 @@ const RatingForm = z.strictObject({
   companyName: z.string(),
   personName: z.string(),
   period: PeriodText,
+  /** Of a sheet about a project. */
+  projectName: z.string().nullable(),
   form: Words,
   dueOn: DateText.nullable(),
   group: Words,

@@ -29,11 +29,11 @@ export const appraisalQueries = {
       queryKey: ['appraisals', 'period', period],
       queryFn: () => everyPage<AppraisalRow>('/v1/appraisals', { period }),
     }),
-  forms: (period: string) =>
+  forms: (span: { readonly period: string } | { readonly projectId: string }) =>
     queryOptions({
-      queryKey: ['appraisals', 'forms', period],
+      queryKey: ['appraisals', 'forms', span],
       queryFn: () =>
-        api.read<{ readonly items: readonly AppraisalForm[] }>('/v1/appraisal-forms', { period }),
+        api.read<{ readonly items: readonly AppraisalForm[] }>('/v1/appraisal-forms', span),
     }),
   raters: (appraisalId: string) =>
     queryOptions({

@@ -3,13 +3,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isProblem } from '../api'
 import { Failed, Waiting } from '../common/states'
-import { formatPeriod } from '../format/period'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Door } from '../identity/door'
 import { appraisalQueries, rateByLink } from './queries'
 import { RatingFields } from './rating-fields'
 import { reviewWords } from './review-words'
+import { spanText } from './span'
 import '../area/area.css'
 
 /** Where the link in the mail leads: a customer rates here, without an account. */
@@ -41,7 +41,7 @@ export function RatingLinkScreen() {
         {error ? <Failed error={error} retry={() => void read.refetch()} /> : <Waiting lines={4} />}
       </Door>
     )
-  const about = `${form.companyName} · ${formatPeriod(form.period, language)} · ${inLanguage(form.form, language)}`
+  const about = `${form.companyName} · ${spanText(form, language)} · ${inLanguage(form.form, language)}`
   return (
     <Door title={t('review.rate_title', { name: form.personName })} lead={about} wide>
       {form.open ? (

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useChange } from '../area/use-change'
 import { Failed, Waiting } from '../common/states'
-import { formatPeriod } from '../format/period'
 import { formatDate } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
@@ -12,6 +11,7 @@ import { ScreenHead } from '../shell/screen'
 import { appraisalQueries, saveRating } from './queries'
 import { RatingFields } from './rating-fields'
 import { reviewWords } from './review-words'
+import { spanText } from './span'
 import { appraisalWords } from './words'
 import '../area/area.css'
 
@@ -41,7 +41,7 @@ function Rating({ rating }: { readonly rating: RatingView }) {
         }
         lead={
           <>
-            <Go href={`/appraisals?period=${period}`}>{formatPeriod(period, language)}</Go> ·{' '}
+            <Go href={`/appraisals?period=${period}`}>{spanText(rating, language)}</Go> ·{' '}
             {inLanguage(form, language)} · {t('review.as', { group: inLanguage(group, language) })}
             {dueOn ? (
               <>

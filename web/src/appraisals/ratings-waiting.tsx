@@ -1,6 +1,5 @@
 import type { RatingView } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
-import { formatPeriod } from '../format/period'
 import { formatDate } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
@@ -8,6 +7,7 @@ import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
 import { appraisalQueries } from './queries'
 import { reviewWords } from './review-words'
+import { spanText } from './span'
 import { appraisalWords } from './words'
 
 /** Whom the reader is asked to rate; nothing where nobody is. */
@@ -34,14 +34,14 @@ function Waits({ rating }: { readonly rating: RatingView }) {
   const t = useWords(reviewWords)
   const appraisal = useWords(appraisalWords)
   const language = useLanguage()
-  const { id, source, personName, period, form, group, dueOn, overdue, score } = rating
+  const { id, source, personName, period, projectName, form, group, dueOn, overdue, score } = rating
   return (
     <li>
       <Go href={`/appraisals/ratings/${id}`}>
         {source === 'self' ? t('review.rate_own') : personName}
       </Go>
       <span className="under">
-        {formatPeriod(period, language)} · {inLanguage(form, language)} ·{' '}
+        {spanText({ period, projectName }, language)} · {inLanguage(form, language)} ·{' '}
         {inLanguage(group, language)}
       </span>
       <span className={score === null ? 'badge badge-warn' : 'badge badge-good'}>

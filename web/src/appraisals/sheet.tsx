@@ -66,7 +66,11 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
             <Go href={`/appraisals?period=${sheet.period}`}>
               {formatPeriod(sheet.period, language)}
             </Go>{' '}
-            · {inLanguage(sheet.form, language)} · {t(`appraisal.${sheet.state}`)}
+            ·{' '}
+            {sheet.projectName === null
+              ? null
+              : `${t('appraisal.of_project', { name: sheet.projectName })} · `}
+            {inLanguage(sheet.form, language)} · {t(`appraisal.${sheet.state}`)}
             {sheet.dueOn && sheet.state === 'open' ? (
               <>
                 {' '}

@@ -11,10 +11,12 @@ import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { formatPeriod } from '../format/period'
+import { formatWholeDate } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
+import { projectQueries } from '../projects/queries'
 import { queries } from '../queries'
-import { useMe } from '../shell/company'
+import { useMay, useMe } from '../shell/company'
 import { staffingQueries } from '../staffing/queries'
 import { appraisalQueries, startAppraisal } from './queries'
 import { departmentsToAppraise, toAppraise } from './to-appraise'
@@ -33,20 +35,30 @@ export function StartDialog({ period, sheets, close }: StartDialogProps) {
   const language = useLanguage()
   const router = useRouter()
   const me = useMe()
+  const may = useMay()
   const { data: people } = useQuery(queries.people())
   const [chosenId, choose] = useState<string | null>(null)
-  const { data: forms } = useQuery(appraisalQueries.forms(period))
+  const [projectId, chooseProject] = useState<string | null>(null)
+  const { data: projects } = useQuery({
+    ...projectQueries.projects(),
+    enabled: may('project.read'),
+  })
+  const completed = (projects ?? []).filter(({ completedOn }) => completedOn !== null)
+  const span = projectId === null ? { period } : { projectId }
+  const { data: forms } = useQuery(appraisalQueries.forms(span))
   const [formId, chooseForm] = useState<string | null>(null)
   const form = forms?.items.find(({ ruleSetId }) => ruleSetId === formId) ?? forms?.items[0]
-  const ofForm = sheets.filter(({ ruleSetId }) => ruleSetId === form?.ruleSetId)
+  // Of a project there may be sheets that this period does not list: the server knows.
+  const ofForm =
+    projectId === null ? sheets.filter(({ ruleSetId }) => ruleSetId === form?.ruleSetId) : []
   const isOfDepartment = form?.about === 'department'
   const { data: groups } = useQuery({ ...staffingQueries.groups(), enabled: isOfDepartment })
   const { free, none } = isOfDepartment
     ? departmentsToAppraise(groups ?? [], ofForm, me.person.id)
     : toAppraise(people ?? [], ofForm, me.person.id)
   const start = useChange({
-    change: (wish: Omit<NewAppraisal, 'period'>, command) =>
-      startAppraisal({ ...wish, period }, command),
+    change: (wish: Omit<NewAppraisal, 'period' | 'projectId'>, command) =>
+      startAppraisal({ ...wish, ...span }, command),
     refresh: [['appraisals']],
     done: ({ id }) => router.history.push(`/appraisals/${id}`),
   })
@@ -64,7 +76,30 @@ export function StartDialog({ period, sheets, close }: StartDialogProps) {
       title={`${t('appraisal.start')} · ${formatPeriod(period, language)}`}
     >
       <form className="form" onSubmit={submit}>
-        {forms?.items.length === 0 ? <p className="panel-note">{t('appraisal.no_form')}</p> : null}
+        {completed.length > 0 ? (
+          <Select
+            label={t('appraisal.by_project')}
+            placeholder={formatPeriod(period, language)}
+            description={t('appraisal.project_hint')}
+            searchable
+            clearable
+            data={completed.map(({ id, name, completedOn }) => ({
+              value: id,
+              label: `${name} · ${formatWholeDate(completedOn ?? '', language)}`,
+            }))}
+            value={projectId}
+            onChange={(id) => {
+              chooseProject(id)
+              chooseForm(null)
+              choose(null)
+            }}
+          />
+        ) : null}
+        {forms?.items.length === 0 ? (
+          <p className="panel-note">
+            {t(projectId === null ? 'appraisal.no_form' : 'appraisal.no_project_form')}
+          </p>
+        ) : null}
         {forms && forms.items.length > 1 ? (
           <Select
             label={t('appraisal.form')}

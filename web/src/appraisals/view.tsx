@@ -86,6 +86,11 @@ function SheetRow({ sheet, places, withForm }: SheetRowProps) {
     <tr>
       <th scope="row">
         <Go href={`/appraisals/${sheet.id}`}>{sheet.personName}</Go>
+        {sheet.projectName === null ? null : (
+          <span className="under review-least">
+            {t('appraisal.of_project', { name: sheet.projectName })}
+          </span>
+        )}
         {sheet.groupId === null ? null : (
           <span className="under review-least">{t('appraisal.of_department')}</span>
         )}

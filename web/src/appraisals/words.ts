@@ -54,6 +54,16 @@ export const appraisalWords = defineWords({
     '这是您负责的部门的考核表，由他人评分。',
     'This is the sheet of the department that you lead; others score it.',
   ],
+  'appraisal.by_project': ['按项目考核', 'By project'],
+  'appraisal.project_hint': [
+    '选一个已完工的项目；不选则考核本期。',
+    'Choose a project that is completed; without one this period is appraised.',
+  ],
+  'appraisal.no_project_form': [
+    '项目完工时没有生效的项目考核规则，请先在规章制度中采用或起草。',
+    'No rules on appraisal by project were in force when it was completed: adopt or draft them in the rulebook first.',
+  ],
+  'appraisal.of_project': ['项目：{name}', 'Project: {name}'],
   'appraisal.all_have_one': ['所有人员均已有考核表', 'Everyone has a sheet already'],
   'appraisal.nobody_eligible': [
     '除您之外还没有可以考核的人员，请先邀请同事',

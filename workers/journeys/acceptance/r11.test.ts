@@ -16,6 +16,7 @@ import { decide, questionOf, ruleSetOf } from '../../rulebook/asking-under-test'
 import { pass, step } from '../../rulebook/drafts/drafting-under-test'
 import { bringIn, mustBe, type Person } from '../front-door'
 import { ask, clausesIn, type List } from '../story'
+import { appraisesProjects } from './by-project'
 import { comesRound, TODAY } from './duty'
 import { reachesGoal, trainsOnce } from './growing'
 import { EVERY_MONTH, formOf, type House, house } from './house'
@@ -110,11 +111,11 @@ scenario('R11', begin, (carriesOut) => {
     },
   )
 
-  carriesOut('R11.2.2.2', 'a project is appraised by a form of its own', async ({ regulation }) => {
-    const { ruleSets } = await regulation()
-    const titles = ruleSets.filter(({ kind }) => kind === 'appraisal').map(({ title }) => title.zh)
-    expect(titles).toEqual(expect.arrayContaining(['技术支撑人员项目考核']))
-  })
+  carriesOut(
+    'R11.2.2.2',
+    'each project that somebody took part in is appraised once it is completed, by a form of its own, due fifteen days after',
+    appraisesProjects,
+  )
 
   carriesOut(
     ['R11.3.1', 'R11.3.2'],
