@@ -3,7 +3,8 @@ import { useWords } from '../../i18n/use-words'
 import { type CellKind, type Empty, fits, numericCell, readCell, textOf } from './cell'
 import { ChoiceInput, SomeInput } from './choice-input'
 import { useEditing } from './editing'
-import { valueAt, withValue } from './json'
+import { valueAt, withMember, withValue } from './json'
+import type { Within } from './sheet'
 import { editorWords } from './words'
 import { WordsInput } from './words-input'
 import { type Wrong, wrongAt } from './wrong'
@@ -13,6 +14,7 @@ export interface CellProps {
   readonly at: string
   readonly cell: CellKind
   readonly empty?: Empty | undefined
+  readonly within?: Within | undefined
   /** What the cell is called for those who do not see where it stands. */
   readonly label: string
   /** Set where a visible label names it already. */
@@ -29,7 +31,7 @@ export interface InputProps extends CellProps {
 
 /** One value of the rules, edited as what it is, with what is wrong with it just below. */
 export function CellInput(props: CellProps) {
-  const { at, cell, empty } = props
+  const { at, cell, empty, within } = props
   const t = useWords(editorWords)
   const { rules, change, wrong } = useEditing()
   const noteId = useId()
@@ -43,7 +45,9 @@ export function CellInput(props: CellProps) {
       <Input
         {...props}
         value={value}
-        set={(next) => change(withValue(rules, at, next))}
+        set={(next) =>
+          change(within ? withMember(rules, within, at, next) : withValue(rules, at, next))
+        }
         invalid={said?.severity === 'error' || misfit !== undefined}
         describedBy={note === undefined ? undefined : noteId}
       />

@@ -38,6 +38,7 @@ export function LabelledField({ field, wide = false }: { field: Field; wide?: bo
         at={field.at}
         cell={field.cell}
         empty={field.empty}
+        within={field.within}
         label={label}
         labelledBy={id}
       />

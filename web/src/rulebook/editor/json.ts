@@ -17,6 +17,27 @@ export function valueAt(document: unknown, pointer: string): unknown {
 export const withValue = (document: unknown, pointer: string, value: unknown): unknown =>
   put(document, namesIn(pointer), value)
 
+/**
+ * The same of a member of rules that may be left out: they are begun with the first that is set, and
+ * are null again once nothing in them is.
+ *
+ * @param begun what they begin with
+ */
+export function withMember(
+  document: unknown,
+  { at, begun }: { readonly at: string; readonly begun: Holder },
+  pointer: string,
+  value: unknown,
+): unknown {
+  const there = isHolder(valueAt(document, at)) ? document : withValue(document, at, begun)
+  const changed = withValue(there, pointer, value)
+  const members = Object.values(valueAt(changed, at) as Holder)
+  return members.every(isUnset) ? withValue(document, at, null) : changed
+}
+
+const isUnset = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || value === false
+
 /** The document without the member at a pointer. */
 export function without(document: unknown, pointer: string): unknown {
   const cut = pointer.lastIndexOf('/')

@@ -10,6 +10,15 @@ export interface Field {
   readonly at: string
   readonly cell: CellKind
   readonly empty?: Empty
+  /** What it is a member of, where rules may do without all of that. */
+  readonly within?: Within
+}
+
+/** Rules that are there as a whole or not at all. */
+export interface Within {
+  readonly at: string
+  /** What they begin with once one of their members is set. */
+  readonly begun: Readonly<Record<string, unknown>>
 }
 
 /** A table of rows that all look alike. */

@@ -65,30 +65,38 @@ const raters = (rules: unknown): readonly Section[] => [
     ],
     fresh: (rows) => ({ key: freeKey('group', rows), name: { zh: '', en: '' }, minRaters: 1 }),
   },
-  {
-    section: 'fields',
-    title: 'figure.second_round',
-    fields: [
-      {
-        label: 'figure.spread',
-        at: '/template/secondRound/spreadPoints',
-        cell: { type: 'decimal' },
-        empty: 'nothing',
-      },
-      {
-        label: 'figure.when_missing',
-        at: '/template/secondRound/whenMissing',
-        cell: { type: 'yes_no' },
-      },
-      {
-        label: 'figure.round_days',
-        at: '/template/secondRound/days',
-        cell: WHOLE,
-        empty: 'nothing',
-      },
-    ],
-  },
+  { section: 'fields', title: 'figure.second_round', fields: secondRound(rules) },
   ...(valueAt(rules, '/template/weightsPercent') == null
     ? []
     : ([{ section: 'weights', title: 'figure.weights', at: '/template/weightsPercent' }] as const)),
 ]
+
+const SECOND_ROUND = {
+  at: '/template/secondRound',
+  begun: { spreadPoints: null, whenMissing: false, days: '' },
+} as const
+
+/** What opens a second round; without any of it there is none. */
+const secondRound = (rules: unknown): readonly Field[] => {
+  const within = SECOND_ROUND
+  const { at } = within
+  // Of a round that there is, only how far scores lie apart may be left open.
+  const unlessSet = valueAt(rules, at) == null ? ({ empty: 'nothing' } as const) : {}
+  return [
+    {
+      label: 'figure.spread',
+      at: `${at}/spreadPoints`,
+      cell: { type: 'decimal' },
+      empty: 'nothing',
+      within,
+    },
+    {
+      label: 'figure.when_missing',
+      at: `${at}/whenMissing`,
+      cell: { type: 'yes_no' },
+      within,
+      ...unlessSet,
+    },
+    { label: 'figure.round_days', at: `${at}/days`, cell: WHOLE, within, ...unlessSet },
+  ]
+}
