@@ -1,6 +1,6 @@
 import type { Refusal } from '@bylaw/contract'
 import { IconHelpHexagon } from '@tabler/icons-react'
-import { inLanguage } from '../i18n/language'
+import { datedIn } from '../format/dated'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
 import { areaWords } from './words'
@@ -14,7 +14,7 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
     <div className="notice notice-must">
       <IconHelpHexagon size={18} stroke={1.8} aria-hidden />
       <div>
-        <p>{inLanguage(refusal.message, language)}</p>
+        <p>{datedIn(refusal.message, language)}</p>
         <RefusalLink refusal={refusal}>{t('area.go_decide')}</RefusalLink>
       </div>
     </div>

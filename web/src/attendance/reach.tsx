@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Listed } from '../area/listed'
 import { State } from '../common/states'
-import { formatDate } from '../format/time'
+import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { type ChosenDay, ReachDayDialog } from './reach-day'
@@ -85,7 +85,7 @@ function Table({
             <tr key={`${row.person.id} ${row.at} ${row.recordedAt}`}>
               <th scope="row">{row.person.name}</th>
               <td>
-                {formatDate(row.at.slice(0, 10), language)} {row.at.slice(11)}
+                {formatWholeDate(row.at.slice(0, 10), language)} {row.at.slice(11)}
               </td>
               <td className="wide">
                 {t(`reach.${row.means}`)} · {row.to}

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Listed } from '../area/listed'
 import { State } from '../common/states'
-import { formatDate } from '../format/time'
+import { formatWholeDate } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
@@ -78,7 +78,7 @@ function CaseList({ rows }: { readonly rows: readonly DisciplineCaseRow[] }) {
                 <Go href={`/discipline/${row.id}`}>{row.personName}</Go>
               </th>
               <td>{inLanguage(row.breachName, language)}</td>
-              <td>{formatDate(row.on, language)}</td>
+              <td>{formatWholeDate(row.on, language)}</td>
               <td>
                 <Standing {...row} />
               </td>

@@ -1,7 +1,7 @@
 import type { PayRunView } from '@bylaw/contract'
 import { RefusalLink } from '../area/refusal-note'
 import { areaWords } from '../area/words'
-import { inLanguage } from '../i18n/language'
+import { datedIn } from '../format/dated'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
 import { payWords } from './words'
@@ -32,7 +32,7 @@ export function BlockingList({ blocking }: Pick<PayRunView, 'blocking'>) {
                 {personName}
               </th>
               <td>
-                {inLanguage(refusal.message, language)}{' '}
+                {datedIn(refusal.message, language)}{' '}
                 {isOfLines(refusal) ? (
                   <Go href="/pay/lines">{t('pay.see_lines')}</Go>
                 ) : (

@@ -2,6 +2,7 @@ import type { Explanation, TraceView } from '@bylaw/contract'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useContext, useState } from 'react'
 import { commonWords } from '../common/words'
+import { datedIn } from '../format/dated'
 import { formatDay } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
@@ -80,7 +81,7 @@ function Step({ step, path, opened, toggle }: StepProps) {
   const t = useWords(traceWords)
   const common = useWords(commonWords)
   const steps = step.of ?? []
-  const name = inLanguage(step.name, place.language)
+  const name = datedIn(step.name, place.language)
   const open = opened.has(path)
   const said = step.because !== undefined || step.rounding !== undefined
   return (
@@ -132,13 +133,13 @@ function Reasons({ step }: { step: TraceView }) {
   return (
     <p className="trace-reasons">
       {step.because ? (
-        <span className="trace-because">{inLanguage(step.because, language)}</span>
+        <span className="trace-because">{datedIn(step.because, language)}</span>
       ) : null}
       {step.rounding ? (
         <span className="trace-rounding">
           {t('trace.rounding')}
           {common('common.colon')}
-          {inLanguage(step.rounding, language)}
+          {datedIn(step.rounding, language)}
         </span>
       ) : null}
       <Clauses step={step} />
