@@ -9,6 +9,7 @@ import { awardRoutes } from './awards/routes'
 import { callRoutes } from './calls/routes'
 import { consequenceRoutes } from './consequences/routes'
 import { contractRoutes } from './contracting/routes'
+import { contractStatementRoutes } from './contracting/statement-routes'
 import { customerBookRoutes } from './customers/book-routes'
 import { customerRoutes } from './customers/routes'
 import { describeApi } from './describe-api'
@@ -200,6 +201,7 @@ app.route('/v1', leavingTurnRoutes)
 app.route('/v1', awardRoutes)
 app.route('/v1', awardReviewRoutes)
 app.route('/v1', contractRoutes)
+app.route('/v1', contractStatementRoutes)
 app.route('/v1', growthRoutes)
 app.route('/v1', promotionRoutes)
 app.route('/v1', trainingRoutes)

@@ -38,6 +38,7 @@ export const PURE_TESTS = [
   'pay/bank-rows.test.ts',
   'pay/commission.test.ts',
   'pay/compared.test.ts',
+  'pay/contracted.test.ts',
   'pay/every-fen.test.ts',
   'pay/golden.test.ts',
   'pay/look-at-accounts.test.ts',

@@ -15,6 +15,7 @@ import { audit } from './audit/table'
 import { awardBallots, awards, awardVoters, awardWords } from './awards/table'
 import { calls } from './calls/table'
 import { consequences } from './consequences/table'
+import { contractStatements } from './contracting/statement-table'
 import { personalContracts } from './contracting/table'
 import {
   customerAssets,
@@ -207,6 +208,7 @@ export const shardTables = [
   awardWords,
   awards,
   personalContracts,
+  contractStatements,
   growthRecords,
   promotions,
   trainingPlans,

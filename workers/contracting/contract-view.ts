@@ -30,6 +30,8 @@ export function contractView(scope: Scope, row: PersonalContract): PersonalContr
     decided: turn(row.decidedByName, row.decidedAtMs, row.decidedReason),
     lastDay: row.lastDay,
     ended: turn(row.endedByName, row.endedAtMs, row.endedReason),
+    stagesAndGuarantee: row.staged,
+    mayReport: isCarriedOut(row) && mayReport(scope, row),
     mayDecide: row.state === 'proposed' && isOthers && row.proposedBy !== scope.personId,
     mayEnd: row.state === 'running' && isOthers,
     version: row.version,
@@ -40,6 +42,14 @@ const turn = (by: string | null, atMs: number | null, reason: string | null) =>
   by === null || atMs === null
     ? null
     : { by, at: new Date(atMs).toISOString(), reason: reason ?? '' }
+
+/** Whether work is done by it, or was. */
+export const isCarriedOut = ({ state }: Pick<PersonalContract, 'state'>): boolean =>
+  state === 'running' || state === 'ended'
+
+/** Whoever took it on says what was done of it, or somebody who may verify. */
+export const mayReport = (scope: Scope, { personId }: Pick<PersonalContract, 'personId'>) =>
+  scope.may('quantity.report') && (personId === scope.personId || scope.may('quantity.verify'))
 
 /** A contract, if it is there for the reader: their own, one they proposed, or by `personal_contract.read_all`. */
 export async function visibleContract(scope: Scope, id: string): Promise<PersonalContract> {

@@ -1,10 +1,12 @@
 import { env } from 'cloudflare:test'
 import type {
+  ContractStatementView,
   EmploymentHistory,
   NoticePage,
   PayRunView,
   PersonalContractView,
   ProblemView,
+  SettlementView,
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
@@ -16,8 +18,9 @@ import {
   type PayingCompany,
   payingCompany,
 } from '../journeys/paying-company'
+import { clausesIn } from '../journeys/story'
 import { sweepNews } from '../notices/sweep-news'
-import { calculate, startRun } from '../pay/paying'
+import { amounts, approve, calculate, slipOf, startRun } from '../pay/paying'
 
 /** A welder of level 3 takes on a kilometre of pipe in the middle of October. */
 describe('a personal contract', () => {
@@ -82,7 +85,15 @@ describe('a personal contract', () => {
       expect((await other.get(path)).status).toBe(404)
   })
 
+  type Part = ContractStatementView & ProblemView
+  const report = (by: Person, wish: object) =>
+    by.post<Part>(`/v1/personal-contracts/${contract.id}/statements`, wish)
+  const verify = (by: Person, { id, version }: ContractStatementView) =>
+    by.post<Part>(`/v1/contract-statements/${id}/verification`, undefined, { version })
+
   test('is approved by another; pay stops from that day, and nobody reports its metres', async () => {
+    const early = await report(fir.welder, { month: '2026-10', metres: '1' })
+    expect([early.status, early.body.code]).toEqual([409, 'wrong_state'])
     expect((await act(fir.manager, 'decision', { approved: true })).body.code).toBe('not_allowed')
     expect((await act(fir.owner, 'decision', { approved: false })).body.errors?.[0]?.pointer).toBe(
       '/reason',
@@ -90,20 +101,59 @@ describe('a personal contract', () => {
     contract = (await mustBe(200, act(fir.owner, 'decision', { approved: true }))).body
     expect(contract).toMatchObject({ state: 'running', decided: { by: 'fir owner' } })
     expect((await employments())[0]).toEqual(['2026-10-16', 'contractor', null])
-    const report = (month: string) =>
+    const byMetre = (month: string) =>
       fir.manager.post<ProblemView>('/v1/quantities', {
         ...{ projectId: fir.project.id, personId: fir.welder.personId },
         ...{ month, lines: OCTOBER_LINES },
       })
-    expect((await report('2026-11')).body.detail).toContain('2026-10-16')
+    expect((await byMetre('2026-11')).body.detail).toContain('2026-10-16')
     // What was done before it in the month that it began in is.
-    expect((await report('2026-10')).status).toBe(201)
+    expect((await byMetre('2026-10')).status).toBe(201)
     await sweepNews(env)
     const { items } = (await fir.welder.get<NoticePage>('/v1/notices')).body
     expect(items.map(({ kind }) => kind)).toContain('contract_decided')
   })
 
-  test('the month that it begins in pays the days before it', async () => {
+  test('what was done of it is reported up to its length, and verified by somebody else', async () => {
+    const { welder, manager, newcomer } = fir
+    expect((await report(newcomer, { month: '2026-10', metres: '1' })).status).toBe(404)
+    for (const [month, metres, pointer] of [
+      ['2026-09', '1', '/month'],
+      ['2099-01', '1', '/month'],
+      ['2026-10', '1000.001', '/metres'],
+    ]) {
+      const refused = await report(welder, { month, metres })
+      expect(refused.body.errors?.[0]?.pointer).toBe(pointer)
+    }
+    const october = (await report(welder, { month: '2026-10', metres: '400' })).body
+    const whole = (await report(manager, { month: '2026-11', metres: '1000' })).body
+    expect(october).toMatchObject({ state: 'reported', earned: null, mayVerify: false })
+    expect((await verify(welder, october)).status).toBe(403)
+    expect((await verify(rival.owner, october)).status).toBe(404)
+    // 11680.00 × 400 ÷ 1000.
+    const done = await mustBe<Part>(200, verify(manager, october))
+    expect(done.body).toMatchObject({ state: 'verified', earned: { amount: '4672.00' } })
+    expect(JSON.stringify(done.body.explanation)).toContain('R19.16.3')
+    // Each was within the contract when it was reported; together they are not.
+    const beyond = await verify(fir.owner, whole)
+    expect([beyond.status, beyond.body.code]).toEqual([409, 'wrong_state'])
+    const own = (await report(manager, { month: '2026-11', metres: '500' })).body
+    const other = (await report(welder, { month: '2026-11', metres: '500' })).body
+    expect((await verify(manager, own)).status).toBe(403)
+    // 900 m are within it, 1400 m are not: of two at once one is verified.
+    const both = await Promise.all([verify(fir.owner, own), verify(manager, other)])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(both.find(({ status }) => status === 200)?.body.earned?.amount).toBe('5840.00')
+    const path = `/v1/personal-contracts/${contract.id}/statements` as const
+    expect((await newcomer.get(path)).status).toBe(404)
+    const { items } = (await welder.get<{ items: ContractStatementView[] }>(path)).body
+    expect(items.map(({ month }) => month)).toEqual([
+      ...['2026-11', '2026-11', '2026-11'],
+      '2026-10',
+    ])
+  })
+
+  test('the month that it begins in pays the days before it, and what was done of it', async () => {
     await decideAll(fir.owner, 'pay', {
       'pay.guarantee_reading': 'before_rewards',
       'pay.guarantee_covers_probation': false,
@@ -114,15 +164,39 @@ describe('a personal contract', () => {
       calculate(fir.finance, await startRun(fir, '2026-10')),
     )
     expect(run.body.blocking).toEqual([])
-    const { body } = await fir.finance.get<{ items: { personId: string; id: string }[] }>(
-      `/v1/pay-slips?runId=${run.body.id}`,
+    const slip = await slipOf(fir.finance, run.body, fir.welder.personId)
+    // 1700.00 × 15 / 31 = 822.58; the guarantee takes no account of the contract.
+    expect(amounts(slip)).toEqual(
+      expect.arrayContaining([
+        ['base', '822.58'],
+        ['contract', '4672.00'],
+      ]),
     )
-    const id = body.items.find(({ personId }) => personId === fir.welder.personId)?.id
-    const slip = await fir.finance.get<{ lines: { code: string; amount: { amount: string } }[] }>(
-      `/v1/pay-slips/${id}`,
+    const line = slip.lines.find(({ code }) => code === 'contract')
+    expect(clausesIn(line?.explanation.trace)).toContain('R19.16.3')
+    await mustBe(200, approve(fir.manager, run.body))
+    const late = await report(fir.welder, { month: '2026-10', metres: '1' })
+    expect(late.body.code).toBe('wrong_state')
+    const { items } = (
+      await fir.welder.get<{ items: SettlementView[] }>(
+        `/v1/projects/${fir.project.id}/settlements/${fir.welder.personId}`,
+      )
+    ).body
+    expect(items.map(({ earned, paid, held, contract: by }) => [earned, paid, held, by])).toEqual([
+      ['4672.00', '4672.00', '0.00', '4672.00'].map((amount) => ({ amount, currency: 'CNY' })),
+    ])
+  })
+
+  test('a whole month on it pays what was done of it, and no wages', async () => {
+    const run = await mustBe<PayRunView>(
+      200,
+      calculate(fir.finance, await startRun(fir, '2026-11')),
     )
-    // 1700.00 × 15 / 31 = 822.58.
-    expect(slip.body.lines.find(({ code }) => code === 'base')?.amount.amount).toBe('822.58')
+    const slip = await slipOf(fir.finance, run.body, fir.welder.personId)
+    expect([slip.employment, ...amounts(slip)]).toEqual([
+      { status: 'contracted', level: null },
+      ['contract', '5840.00'],
+    ])
   })
 
   test('ends by another’s word, not ahead nor before it began, and pay goes on at that level', async () => {
@@ -135,5 +209,13 @@ describe('a personal contract', () => {
       ['2026-11-15', 'confirmed', 3],
       ['2026-10-16', 'contractor', null],
     ])
+  })
+
+  test('is no business of whoever proposed it what was done of it', async () => {
+    const lead = await fir.as('lead')
+    const days = { startOn: '2026-11-20', deadline: '2026-12-31' }
+    contract = (await mustBe(201, propose(lead, days))).body
+    contract = (await mustBe(200, act(fir.owner, 'decision', { approved: true }))).body
+    expect((await report(lead, { month: '2026-11', metres: '1' })).status).toBe(403)
   })
 })

@@ -54,6 +54,7 @@ export async function proposeContract(
     totalFen: decision.totalFen,
     payStopsOn: decision.partMonth === 'no_pay' ? `${startOn.slice(0, 7)}-01` : startOn,
     level: employment.level,
+    staged: decision.stagesAndGuarantee,
     explanation,
     proposedBy: scope.personId,
     proposedByName: scope.personName,

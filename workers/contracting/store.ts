@@ -2,6 +2,7 @@ import { lastDateOf } from '@bylaw/kernel'
 import { and, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { statementStore } from './statement-store'
 import { personalContracts } from './table'
 
 export type PersonalContract = Omit<typeof personalContracts.$inferSelect, 'companyId'>
@@ -23,6 +24,8 @@ export const contractStore = (shard: Shard, companyId: string) => {
   const ours = eq(personalContracts.companyId, companyId)
 
   return {
+    ...statementStore(shard, companyId),
+
     /** Of one person, or everyone’s, those that begin last first. */
     async list(wish: {
       of: string | undefined

@@ -43,6 +43,8 @@ export const personalContracts = sqliteTable(
     endedAtMs: integer('ended_at_ms'),
     endedReason: text('ended_reason'),
     version: integer('version').notNull(),
+    /** Whether its money is staged and the month guaranteed; null from before that was kept. */
+    staged: integer('staged', { mode: 'boolean' }),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

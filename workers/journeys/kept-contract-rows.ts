@@ -3,12 +3,23 @@
 const CONTRACT = (id: string, person: string, ended: string, verb = 'INSERT') =>
   `${verb} INTO personal_contracts VALUES ('com_oak', '${id}', '${person}', 'Ann', 'prj_1', 'Main',
      'supply', 'weld', '556.34', NULL, NULL, '1000', '2026-09-16', '2026-10-31', 'No leaks', 'rul_1',
-     1, 467, 467000, '2026-09-16', 3, '{}', 'per_l', 'Lea', 0, ${ended}, 1)`
+     1, 467, 467000, '2026-09-16', 3, '{}', 'per_l', 'Lea', 0, ${ended}, 1, 0)`
 const OPEN = `'proposed', ${Array(9).fill('NULL').join(', ')}`
 const ENDED = `'ended', 'per_m', 'Max', 0, '', '2026-10-20', 'per_m', 'Max', 0, 'Done'`
 
-/** One that ended and one that waits. */
-export const CONTRACTS = [CONTRACT('pct_1', 'per_a', ENDED), CONTRACT('pct_2', 'per_b', OPEN)]
+const STATEMENT = (id: string, verified: string, verb = 'INSERT') =>
+  `${verb} INTO contract_statements VALUES ('com_oak', '${id}', 'pct_1', 'per_a', 'prj_1', '2026-10',
+     '400', ${verified}, 1)`
+const WAITS = "'reported', 'per_a', 'Ann', 0, NULL, NULL, NULL, NULL, NULL, NULL"
+const EARNS = "'verified', 'per_a', 'Ann', 0, 'per_m', 'Max', 0, 186800, 0, '{}'"
+
+/** One that ended and one that waits; of the first, a statement that counts and one that does not yet. */
+export const CONTRACTS = [
+  CONTRACT('pct_1', 'per_a', ENDED),
+  CONTRACT('pct_2', 'per_b', OPEN),
+  STATEMENT('pcs_1', EARNS),
+  STATEMENT('pcs_2', WAITS),
+]
 
 export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
   [
@@ -16,6 +27,14 @@ export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
     "UPDATE personal_contracts SET last_day = '2026-10-31' WHERE id = 'pct_1'",
   ],
   ['the price of a contract', "UPDATE personal_contracts SET total_fen = 1 WHERE id = 'pct_2'"],
+  ['how a contract is paid', "UPDATE personal_contracts SET staged = 1 WHERE id = 'pct_2'"],
+  ['a verified part of a contract', 'UPDATE contract_statements SET earned_fen = 1'],
+  [
+    'what was reported of a contract',
+    "UPDATE contract_statements SET metres = '1' WHERE id = 'pcs_2'",
+  ],
+  ['a part of a contract, by deleting it', 'DELETE FROM contract_statements'],
+  ['a part of a contract, by replacing it', STATEMENT('pcs_2', EARNS, 'INSERT OR REPLACE')],
   ['a contract, by deleting it', 'DELETE FROM personal_contracts'],
   ['a contract, by replacing it', CONTRACT('pct_2', 'per_b', OPEN, 'INSERT OR REPLACE')],
 ]

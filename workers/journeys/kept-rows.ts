@@ -15,17 +15,17 @@ export const SLIP = (runId: string, person: string, id: string, verb = 'INSERT')
      'Oak', 'CNY', 'confirmed', 3, 281860, '[]', '{}')`
 export const COMMISSION = (runId: string, project: string) =>
   `INSERT INTO commissions VALUES ('com_oak', '${runId}', 'per_a', '${project}', '2026-09', 5, 5,
-     'at_work', NULL)`
+     'at_work', NULL, 0)`
 export const SETTLEMENT = (n: number, held: number, runId = 'run_1', verb = 'INSERT') =>
   `${verb} INTO settlements VALUES ('com_oak', 'per_a', 'prj_1', ${n}, '${runId}', NULL, '2026-09',
-     'at_work', 100, ${100 - held}, ${held}, NULL, 0)`
+     'at_work', 100, ${100 - held}, ${held}, NULL, 0, 0)`
 export const HELD_PAYOUT = (verb = 'INSERT') =>
   `${verb} INTO held_payouts VALUES ('com_oak', 'hpo_1', 'per_a', 'Ann', 'prj_1', 'Main', 'completed',
      5, 100, 60, '{}', 'approved', 'per_f', 'Fin', 0, 'per_m', 'Max', 0, '', NULL, NULL, 2)`
 /** What would pay more than was approved, or less, or what nobody approved. */
 const PAID = (payout: string, paid: number) =>
   `INSERT INTO settlements VALUES ('com_oak', 'per_a', 'prj_1', 9, NULL, '${payout}', '2026-09',
-     'completed', 0, ${paid}, ${-paid}, NULL, 0)`
+     'completed', 0, ${paid}, ${-paid}, NULL, 0, 0)`
 export const CHANGES_OF_HELD: [what: string, sql: string][] = [
   ['the ledger, by settling a run twice', SETTLEMENT(2, 0)],
   ['a run that is not approved, by settling it', SETTLEMENT(2, 0, 'run_2')],

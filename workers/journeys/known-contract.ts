@@ -34,3 +34,12 @@ export async function proposedContract(
   return (await mustBe<PersonalContractView>(201, manager.post('/v1/personal-contracts', contract)))
     .body
 }
+
+/**
+ * A contract that waits, by id. Nothing can be done of it before it is approved: who may verify a part of
+ * one is tried where one is.
+ */
+export const knownContract = async (company: PayingCompany, handle: string) => ({
+  personal_contract: (await proposedContract(company)).id,
+  contract_statement: `pcs_${handle}`,
+})

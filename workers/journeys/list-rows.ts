@@ -161,6 +161,9 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listPersonalContracts: {
     grow: [rows('personal_contracts', { ...another('id'), ...another('person_id') })],
   },
+  listContractStatements: {
+    grow: [rows('contract_statements', { ...another('id'), month: MONTH })],
+  },
   listClockCorrections: {
     grow: [rows('clock_corrections', { ...another('id'), date: DAY })],
     queries: ['', 'waiting=true'],

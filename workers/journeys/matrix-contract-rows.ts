@@ -12,5 +12,12 @@ export const CONTRACT_ROWS: Readonly<Record<string, Row>> = {
     body: () => ({ approved: false, reason: 'Too dear' }),
     notTheirs: ['manager'],
   },
+  listContractStatements: { hiddenFrom: ['lead'] },
+  reportContractStatement: {
+    body: () => ({ month: '2026-10', metres: '1' }),
+    hiddenFrom: ['lead'],
+  },
+  // None is there yet; who may is tried where one is.
+  verifyContractStatement: { hiddenFrom: ['owner', 'manager'] },
   endPersonalContract: { body: () => ({ lastDay: '2031-08-31', reason: 'Done' }) },
 }

@@ -71,6 +71,13 @@ export async function plant({ people: { owner, manager }, ids }: World): Promise
         FROM appraisals WHERE company_id = ?2 LIMIT 1`)
       .bind(owner.personId, companyId)
       .run()
+    await shard
+      .prepare(`INSERT INTO contract_statements
+        SELECT company_id, 'pcs_0', id, person_id, project_id, '2000-12', '1', 'reported', person_id,
+          person_name, 0, NULL, NULL, NULL, NULL, NULL, NULL, 1
+        FROM personal_contracts WHERE company_id = ?`)
+      .bind(companyId)
+      .run()
     await db.insert(heldPayouts).values({
       ...{ companyId, id: ids.held_payout, personId: person, projectId: ids.project },
       ...{ personName: 'Welder', projectName: 'Harbour main', stage: 'completed' },

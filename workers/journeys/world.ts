@@ -24,7 +24,7 @@ import type {
 } from '@bylaw/contract'
 import { receiveMail } from '../mail/receive-mail'
 import { type Answer, mustBe, type Person } from './front-door'
-import { proposedContract } from './known-contract'
+import { knownContract } from './known-contract'
 import { attended } from './known-leave'
 import {
   askedPromotion,
@@ -104,7 +104,7 @@ export async function world(handle: string): Promise<World> {
       personId: welder.personId,
     }),
   )
-  const contract = await proposedContract(company)
+  const contracted = await knownContract(company, handle)
   const appraisal = await made(
     manager.post<AppraisalView>('/v1/appraisals', { personId: welder.personId, period: MONTH }),
   )
@@ -148,7 +148,7 @@ export async function world(handle: string): Promise<World> {
       notice: 'ntc_1',
       project: project.id,
       quantity: quantity.id,
-      personal_contract: contract.id,
+      ...contracted,
       trip: trip.id,
       unexcused_absence: await foundAbsent(owner, manager, trip),
       ...(await attended(owner, welder)),

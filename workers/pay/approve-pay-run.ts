@@ -83,7 +83,8 @@ function comesOutTheSame(
     ({ runId, month, companyId, state, n, paidWith, lastWord, ...slip }) => slip,
   )
   const asCounted = storedCommissions.map(({ runId, month, companyId, ...row }) => row)
-  return blocking.length === 0 && sameJson(slips, asWorkedOut) && sameJson(commissions, asCounted)
+  const counted = commissions.map(({ contractFen = 0, ...row }) => ({ ...row, contractFen }))
+  return blocking.length === 0 && sameJson(slips, asWorkedOut) && sameJson(counted, asCounted)
 }
 
 const notCalculated = words(

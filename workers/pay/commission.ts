@@ -10,6 +10,7 @@ import {
   sumOfDays,
   unsettled,
 } from '@bylaw/rules-piecework'
+import { type Beside, elsewhere } from './besides'
 
 /** A person's verified work on one project in one month, and what earlier months made of it. */
 export interface ProjectWork {
@@ -20,6 +21,8 @@ export interface ProjectWork {
   readonly dayRateDays: readonly string[]
   readonly previousEarnedFen: number
   readonly previousPaidFen: number
+  /** Earned in the month on a personal contract that is paid in the same stages. */
+  readonly contracted?: readonly Pick<Beside, 'fen' | 'name' | 'explanation'>[]
   /** When it was completed, by the end of the month; null while it is at work. */
   readonly completedOn: string | null
   /** When the person applied for what is held after that, if it was granted. */
@@ -61,7 +64,7 @@ export function commissionOf(
     const { decision, trace } = answer.value
     const refusal = unsettled(decision, project)
     if (refusal) return refuse(refusal)
-    const [counted, days] = trace.of ?? []
+    const [counted, days] = withContracts(trace, project).of ?? []
     const name = words(project.projectName, project.projectName)
     const { earnedFen, countedNowFen: countedFen, dayRateFen } = decision
     if (!hasWork(project) && countedFen === 0) continue
@@ -94,6 +97,9 @@ export function commissionOf(
 const factsOf = (project: ProjectWork, on: string): PieceworkFacts => ({
   lines: [...project.lines],
   dayRateDays: sumOfDays(project.dayRateDays),
+  ...(project.contracted
+    ? { contractFen: project.contracted.reduce((sum, { fen }) => sum + fen, 0) }
+    : {}),
   previousEarnedFen: project.previousEarnedFen,
   previousPaidFen: project.previousPaidFen,
   completed: project.completedOn !== null,
@@ -106,8 +112,21 @@ const factsOf = (project: ProjectWork, on: string): PieceworkFacts => ({
 const stageOf = ({ completedOn }: ProjectWork, { rest }: PieceworkDecision): Stage =>
   completedOn === null ? 'at_work' : rest?.state === 'payable' ? 'rest_payable' : 'completed'
 
-const hasWork = ({ lines, dayRateDays }: ProjectWork): boolean =>
-  lines.length + dayRateDays.length > 0
+/** Whether the month has work on it, or only what is left of earlier ones. */
+export const hasWork = ({ lines, dayRateDays, contracted = [] }: ProjectWork): boolean =>
+  lines.length + dayRateDays.length + contracted.length > 0
+
+/** Where contract money was counted, the step opens into what was verified of the contract. */
+function withContracts(step: Trace, project: ProjectWork): Trace {
+  const of =
+    step.fact === '/contractFen'
+      ? project.contracted?.map(({ name, explanation }) => ({
+          ...elsewhere(explanation.trace),
+          name,
+        }))
+      : step.of?.map((each) => withContracts(each, project))
+  return of ? { ...step, of } : step
+}
 
 const withoutLines = ({ of = [], ...counted }: Trace): Trace => ({
   ...counted,

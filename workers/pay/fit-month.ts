@@ -1,7 +1,7 @@
 import { type Words, words, yuanFromFen } from '@bylaw/kernel'
-import { monthEmployment } from '@bylaw/rules-pay'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { employmentIn } from './contracted'
 import type { PayLineToWrite } from './line-writes'
 import { type MonthFacts, monthFacts } from './month-facts'
 import { workOut } from './work-out'
@@ -39,7 +39,7 @@ export function unfitFor(
 ): Unfit | undefined {
   const person = people.find((each) => each.personId === personId)
   if (person && !person.isPaid) return { code: 'has_left', pointer: '/personId', message: hasLeft }
-  const employment = person && monthEmployment(month, person.employments)
+  const employment = person && employmentIn(month, person)
   if (!person || !employment)
     return { code: 'not_employed', pointer: '/personId', message: notEmployed(month) }
   if (kind === 'reward' || !employment.ok) return undefined

@@ -94,6 +94,7 @@ export const heldPayoutStore = (shard: Shard, companyId: string) => {
             AND s.project_id = p.project_id
         WHERE p.company_id = ${companyId} AND p.id = ${id}
         GROUP BY p.id
-        HAVING sum(s.earned_fen) = p.earned_fen AND sum(s.paid_fen) = p.paid_before_fen`),
+        HAVING sum(s.earned_fen - s.contract_fen) = p.earned_fen
+          AND sum(s.paid_fen - s.contract_fen) = p.paid_before_fen`),
   }
 }

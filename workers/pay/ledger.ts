@@ -33,6 +33,7 @@ export async function ledgerOf(
       earned: money(entry.earnedFen),
       paid: money(entry.paidFen),
       held: money(entry.heldFen),
+      contract: money(entry.contractFen),
       heldAfter: money(heldFen),
       explanation: entry.explanation,
       at: new Date(entry.settledAtMs).toISOString(),

@@ -10,6 +10,7 @@ import { type Repealed, repealedRefusal } from '../rulebook/repeal/repealed-refu
 import type { Scope } from '../scope'
 import { begunWithin } from './begun-within'
 import type { ProjectWork } from './commission'
+import { type ContractedPart, contractedPart } from './contracted'
 import { type RecordedExtra, recordedExtra } from './recorded-extra'
 import { type Blocked, type MonthRules, NO_PIECE_RATES } from './work-out'
 
@@ -29,6 +30,11 @@ export interface PersonFacts {
   readonly work: readonly ProjectWork[]
   readonly rewards: readonly RecordedExtra[]
   readonly penalties: readonly RecordedExtra[]
+  /** Verified parts of personal contracts. */
+  readonly contracted: readonly ContractedPart[]
+  /** Whether they are on a personal contract in the month, and whether it guarantees it. */
+  readonly onContract: boolean
+  readonly guaranteed: boolean
   /** Days of the month that attendance says are not paid. */
   readonly unpaid: readonly UnpaidDay[]
 }
@@ -44,7 +50,7 @@ export async function monthFacts(
   wasPaid?: ReadonlySet<string>,
 ): Promise<MonthFacts> {
   const atMs = monthEndMs(scope.zone, month)
-  const [payRules, rates, employments, quantities, lines, earlier, decisions, unpaid] =
+  const [payRules, rates, employments, quantities, lines, earlier, decisions, unpaid, parts] =
     await Promise.all([
       scope.rules.inForce('pay', undefined, atMs),
       scope.rules.inForce('piecework', undefined, atMs),
@@ -54,15 +60,17 @@ export async function monthFacts(
       scope.pay.settledBefore(month, among),
       scope.rules.decisionsFor('pay', 'piecework'),
       unpaidDaysIn(scope, month, among),
+      scope.contracts.verifiedStatementsIn(month, among),
     ])
   const held = earlier.filter(({ earnedFen, countedFen }) => earnedFen > countedFen)
   if (!payRules) throw noPayRules()
   const pay = await mustDecide(scope, payRules)
-  const [members, ended, projects, granted] = await Promise.all([
-    scope.people.readAll([...employments, ...quantities, ...lines].map(({ personId }) => personId)),
+  const [members, ended, projects, granted, contracts] = await Promise.all([
+    scope.people.readAll([...employments, ...quantities, ...lines, ...parts].map(personIn)),
     scope.people.endedAfter(`${month}-01`),
-    scope.projects.readAll([...quantities, ...held].map(({ projectId }) => projectId)),
+    scope.projects.readAll([...quantities, ...held, ...parts].map(({ projectId }) => projectId)),
     scope.pay.grantedUntil(lastDateOf(month), among),
+    scope.contracts.contractedWithin(`${month}-01`, lastDateOf(month), among),
   ])
 
   const byPerson = {
@@ -72,6 +80,8 @@ export async function monthFacts(
     earlier: grouped(earlier, personIn),
     held: grouped(held, personIn),
     unpaid: grouped(unpaid, personIn),
+    parts: grouped(parts, personIn),
+    contracts: grouped(contracts, personIn),
   }
   /** On which day people applied for what is held of a project, where that was granted. */
   const appliedOn = new Map(
@@ -83,6 +93,13 @@ export async function monthFacts(
     const on = projectsById.get(projectId)?.completedOn ?? null
     return on !== null && on <= lastDateOf(month) ? on : null
   }
+  const contractedOf = (personId: string): ContractedPart[] =>
+    (byPerson.parts.get(personId) ?? []).map((row) =>
+      contractedPart(row, {
+        name: projectsById.get(row.projectId)?.name ?? row.projectId,
+        completed: completedOn(row.projectId) !== null,
+      }),
+    )
   /** The projects someone worked on, and those of which pay has more to settle (R19.15). */
   const workOf = (personId: string, isPaid: boolean): ProjectWork[] => {
     const before = byPerson.earlier.get(personId) ?? []
@@ -92,12 +109,19 @@ export async function monthFacts(
           .filter((row) => completedOn(row.projectId) !== null)
           .map(({ projectId }) => projectId)
       : []
-    return [...new Set([...mine.keys(), ...completed])].sort().map((projectId) => {
+    const staged = grouped(
+      contractedOf(personId).filter((part) => part.staged),
+      (part) => part.projectId,
+    )
+    const ids = new Set([...mine.keys(), ...completed, ...staged.keys()])
+    return [...ids].sort().map((projectId) => {
       const counted = before.find((row) => row.projectId === projectId)
+      const contracted = staged.get(projectId)
       return {
         projectId,
         projectName: projectsById.get(projectId)?.name ?? projectId,
         ...workIn(mine.get(projectId) ?? []),
+        ...(contracted ? { contracted } : {}),
         previousEarnedFen: counted?.earnedFen ?? 0,
         previousPaidFen: counted?.countedFen ?? 0,
         completedOn: completedOn(projectId),
@@ -137,6 +161,9 @@ export async function monthFacts(
           work: workOf(personId, isPaid && byPerson.employments.has(personId)),
           rewards: extrasOf(personId, 'reward'),
           penalties: extrasOf(personId, 'penalty'),
+          contracted: contractedOf(personId),
+          onContract: byPerson.contracts.has(personId),
+          guaranteed: byPerson.contracts.get(personId)?.some(({ staged }) => staged) ?? false,
           unpaid: byPerson.unpaid.get(personId) ?? [],
         }
       }),

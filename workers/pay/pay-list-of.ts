@@ -1,6 +1,7 @@
 import type { PayList } from '@bylaw/contract'
 import { assert, type Words, words } from '@bylaw/kernel'
 import { moneyIn } from '../platform/money'
+import { statusOf } from './slip-view'
 import type { SlipOfRun } from './store'
 
 type Slip = Pick<
@@ -53,7 +54,7 @@ export function payListOf(
       const rows = theirs.map((slip) => ({
         slipId: slip.id,
         personName: slip.personName,
-        status: slip.status,
+        status: statusOf(slip),
         level: slip.level,
         ...summed([slip]),
       }))
@@ -76,6 +77,7 @@ const COLUMNS: readonly (readonly [string, Words])[] = [
   ['commission', words('计件提成', 'Commission')],
   ['day_rate', words('按天计酬', 'Day rate')],
   ['top_up', words('保底补足', 'Top-up')],
+  ['contract', words('个人承包款', 'Contract money')],
   ['reward', words('奖励', 'Rewards')],
   ['penalty', words('扣款', 'Penalties')],
   ['correction', words('更正', 'Corrections')],

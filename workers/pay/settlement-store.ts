@@ -19,7 +19,10 @@ export interface BalanceWish {
   readonly projectId: string | undefined
 }
 
-/** What a person earned on a project in all, what was paid of it and what is held. */
+/**
+ * What a person earned on a project in all, what was paid of it and what is held, as far as it is paid
+ * in stages: contract money that was paid at once is no part of it.
+ */
 export interface Balance {
   readonly personId: string
   readonly projectId: string
@@ -35,8 +38,8 @@ export const settlementStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(settlements.companyId, companyId)
   const sums = {
-    earnedFen: sql<number>`coalesce(sum(${settlements.earnedFen}), 0)`,
-    paidFen: sql<number>`coalesce(sum(${settlements.paidFen}), 0)`,
+    earnedFen: sql<number>`coalesce(sum(${settlements.earnedFen} - ${settlements.contractFen}), 0)`,
+    paidFen: sql<number>`coalesce(sum(${settlements.paidFen} - ${settlements.contractFen}), 0)`,
     heldFen: sql<number>`coalesce(sum(${settlements.heldFen}), 0)`,
   }
   const wished = ({ personId, projectId }: BalanceWish) =>
@@ -52,13 +55,13 @@ export const settlementStore = (shard: Shard, companyId: string) => {
       db.run(sql`
         INSERT INTO settlements
           (company_id, person_id, project_id, n, run_id, month, stage, earned_fen, paid_fen,
-           held_fen, explanation, settled_at_ms)
+           held_fen, explanation, settled_at_ms, contract_fen)
         SELECT company_id, person_id, project_id,
           1 + (SELECT coalesce(max(s.n), 0) FROM settlements s
             WHERE s.company_id = c.company_id AND s.person_id = c.person_id
               AND s.project_id = c.project_id),
           run_id, month, stage, earned_fen, counted_fen, earned_fen - counted_fen, explanation,
-          ${atMs}
+          ${atMs}, contract_fen
         FROM commissions c WHERE company_id = ${companyId} AND run_id = ${runId}`),
 
     /**

@@ -21,6 +21,8 @@ export const settlements = sqliteTable(
     heldFen: integer('held_fen').notNull(),
     explanation: text('explanation', { mode: 'json' }).$type<Explanation>(),
     settledAtMs: integer('settled_at_ms').notNull(),
+    /** Of what is earned and paid, contract money that stages take no account of. */
+    contractFen: integer('contract_fen').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.personId, t.projectId, t.n] })],
 )

@@ -32,7 +32,7 @@ export function slipView(slip: SlipOfRun, said: readonly SlipWordRow[]): PaySlip
   return {
     row: slipRow(slip),
     companyName: slip.companyName,
-    employment: { status: slip.status, level: slip.level },
+    employment: { status: statusOf(slip), level: slip.level },
     lines: slip.lines.map(({ code, name, amountFen, explanation }) => ({
       code,
       name: { ...name },
@@ -44,3 +44,10 @@ export function slipView(slip: SlipOfRun, said: readonly SlipWordRow[]): PaySlip
     words: said.flatMap(wordView),
   }
 }
+
+/** Wages have a level; a confirmed employee without one is paid by a personal contract. */
+export const statusOf = ({
+  status,
+  level,
+}: Pick<SlipOfRun, 'status' | 'level'>): PaySlipView['employment']['status'] =>
+  status === 'confirmed' && level === null ? 'contracted' : status

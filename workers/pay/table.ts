@@ -122,6 +122,7 @@ export const commissions = sqliteTable(
     countedFen: integer('counted_fen').notNull(),
     stage: text('stage').$type<Stage>().notNull(),
     explanation: text('explanation', { mode: 'json' }).$type<Explanation>(),
+    contractFen: integer('contract_fen').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.runId, t.personId, t.projectId] })],
 )

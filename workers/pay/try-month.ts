@@ -1,10 +1,10 @@
 import { lastDateOf, ok, type Result, refuse } from '@bylaw/kernel'
 import { type Case, type CaseOutcome, measuredAs, refusedFor } from '@bylaw/rulebook'
 import type { Refusal } from '@bylaw/rules-kit'
-import { monthEmployment } from '@bylaw/rules-pay'
 import { Problem } from '../platform/problem'
 import type { Stretch } from '../platform/stretch'
 import type { Scope } from '../scope'
+import { employmentIn } from './contracted'
 import { type MonthFacts, monthFacts, type PersonFacts } from './month-facts'
 import { type MonthRules, type PinnedFor, type WorkedOut, workOut } from './work-out'
 
@@ -150,7 +150,7 @@ function workedUnder(
   month: string,
   person: PersonFacts,
 ): ((rules: MonthRules) => Result<WorkedOut, Tried>) | undefined {
-  const employment = monthEmployment(month, person.employments)
+  const employment = employmentIn(month, person)
   if (!person.isPaid || employment === undefined) return undefined
   if (!employment.ok) return () => refuse({ refusal: employment.refusal })
   return (rules) => workOut(rules, month, { ...person, employment: employment.value })

@@ -2,6 +2,7 @@ import { grouped, words } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
 import { refusalViews } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
+import { hasWork } from './commission'
 import type { CommissionRow } from './commission-store'
 import { differenceExplained, differences } from './difference'
 import { type MonthFacts, monthFacts } from './month-facts'
@@ -77,7 +78,7 @@ function asItWas({ rules, people }: MonthFacts, before: PaidSoFar): MonthFacts {
         ...person,
         work: person.work.flatMap((work) => {
           const stage = stageOf.get(`${person.personId} ${work.projectId}`)
-          if (stage === undefined && work.lines.length + work.dayRateDays.length === 0) return []
+          if (stage === undefined && !hasWork(work)) return []
           return [
             {
               ...work,
@@ -105,12 +106,16 @@ function counted(now: readonly Counted[], before: readonly CommissionRow[]): Cou
     const entered = before.filter((each) => isOfSame(each, row))
     const earnedFen = entered.reduce((left, each) => left - each.earnedFen, row.earnedFen)
     const countedFen = entered.reduce((left, each) => left - each.countedFen, row.countedFen)
-    const isAsItWas = earnedFen === 0 && countedFen === 0
-    return isRepeated || isAsItWas ? [] : [{ ...row, earnedFen, countedFen }]
+    const contractFen = entered.reduce(
+      (left, each) => left - each.contractFen,
+      row.contractFen ?? 0,
+    )
+    const isAsItWas = earnedFen === 0 && countedFen === 0 && contractFen === 0
+    return isRepeated || isAsItWas ? [] : [{ ...row, earnedFen, countedFen, contractFen }]
   })
 }
 
-const NOTHING = { earnedFen: 0, countedFen: 0, explanation: null } as const
+const NOTHING = { earnedFen: 0, countedFen: 0, contractFen: 0, explanation: null } as const
 
 type OfProject = Pick<Counted, 'personId' | 'projectId'>
 const isOfSame = (a: OfProject, b: OfProject): boolean =>

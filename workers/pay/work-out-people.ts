@@ -1,9 +1,10 @@
 import type { PayRunView } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
-import { monthEmployment } from '@bylaw/rules-pay'
+import type { MonthEmployment } from '@bylaw/rules-pay'
 import { refusalViews } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
+import { employmentIn, hasFacts } from './contracted'
 import type { MonthFacts, PersonFacts } from './month-facts'
 import { workOut } from './work-out'
 import { bytesOf, type Calculated } from './writes'
@@ -26,12 +27,12 @@ export async function workOutPeople(
     blocked.push({ person, refusal, ruleSetId })
 
   for (const person of facts.people) {
-    const hasFacts = person.work.length + person.rewards.length + person.penalties.length > 0
+    const isOnRecord = hasFacts(person)
     // Whoever left is not paid any more, unless the month still holds something of theirs.
-    if (!person.isPaid && !hasFacts) continue
-    const employment = monthEmployment(month, person.employments)
+    if (!person.isPaid && !isOnRecord) continue
+    const employment = employmentIn(month, person)
     if (employment === undefined || !person.isPaid) {
-      if (hasFacts) block(person, person.isPaid ? notEmployed : hasLeft)
+      if (isOnRecord) block(person, person.isPaid ? notEmployed : hasLeft)
       continue
     }
     if (!employment.ok) {
@@ -51,7 +52,7 @@ export async function workOutPeople(
       personName: person.name,
       companyName: scope.companyName,
       currency: scope.currency,
-      status: employment.value.status,
+      status: printedStatus(employment.value),
       level: employment.value.level,
       payableFen,
       lines: [...lines],
@@ -66,6 +67,10 @@ export async function workOutPeople(
   }
   return { slips, commissions, blocking: await blockingView(scope, blocked) }
 }
+
+/** Somebody on a contract stays a confirmed employee, at no level while no wages are due. */
+const printedStatus = ({ status }: MonthEmployment) =>
+  status === 'contracted' ? 'confirmed' : status
 
 interface Blocked {
   readonly person: PersonFacts

@@ -6,7 +6,9 @@ import { type MonthEmployment, type PayDecision, pay, paysForWork } from '@bylaw
 import type { UnpaidDay } from '../attendance/unpaid-days'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explained, traceView } from '../rulebook/explanation'
+import { type Beside, rulesBeside, rulesOfAll, withBesides } from './besides'
 import { type Commission, commissionOf, type ProjectWork } from './commission'
+import { type ContractedPart, withContracts } from './contracted'
 import { fieldDaysNotRecorded } from './not-recorded'
 import { type RecordedExtra, withSources } from './recorded-extra'
 import type { SlipLine } from './table'
@@ -37,6 +39,9 @@ export interface PersonMonth {
   readonly rewards: readonly RecordedExtra[]
   readonly penalties: readonly RecordedExtra[]
   readonly unpaid: readonly UnpaidDay[]
+  /** Verified parts of personal contracts; left out where there are none. */
+  readonly contracted?: readonly ContractedPart[]
+  readonly guaranteed?: boolean
 }
 
 export interface WorkedOut {
@@ -51,6 +56,8 @@ export interface SettledWork {
   readonly projectId: string
   readonly earnedFen: number
   readonly countedFen: number
+  /** Of both: contract money that is paid at once, of which stages take no account; left out where there is none. */
+  readonly contractFen?: number
   readonly stage: Commission['byProject'][number]['stage']
   readonly explanation: Explanation | null
 }
@@ -77,6 +84,7 @@ export function workOut(
   const { commissionFen, dayRateFen } = commission.value
   const { status, level, worked: days } = person.employment
   const unpaid = person.unpaid.filter(({ on }) => days.from <= on && on <= days.to)
+  const atOnce = person.contracted?.filter(({ staged }) => !staged) ?? []
   const answer = pay.decide(rules.pay.rules, {
     status,
     level,
@@ -89,6 +97,10 @@ export function workOut(
     penalties: person.penalties.map(({ name, fen }) => ({ name, fen })),
     // Nobody can record a shutdown yet; the slip says that none was assumed.
     furloughMonths: null,
+    ...(status === 'contracted' && person.guaranteed ? { guaranteed: true } : {}),
+    ...(atOnce.length > 0
+      ? { besides: atOnce.map(({ code, name, fen }) => ({ code, name, fen })) }
+      : {}),
     ...(unpaid.length > 0
       ? { unpaid: unpaid.map(({ on, partBp, what }) => ({ on, partBp, what })) }
       : {}),
@@ -100,21 +112,31 @@ export function workOut(
 
   const { decision, trace } = answer.value
   const cited = explained(trace, rules.pay, rules.decisions)
-  const worked = withSources(withWork(rules, cited, commission.value), { ...person, unpaid })
+  const opened = withBesides(withWork(rules, cited, commission.value), atOnce)
+  const worked = withSources(opened, { ...person, unpaid })
   const whole = { ...worked, of: [...(worked.of ?? []), ...begun(rules, worked)] }
   const slip = {
     payableFen: decision.payableFen,
-    lines: slipLines(rules, decision, whole),
-    explanation: { trace: traceView(whole), rules: refs(rules, whole) },
+    lines: slipLines(rules, decision, whole, atOnce),
+    explanation: {
+      trace: traceView(whole),
+      rules: [...refs(rules, whole), ...rulesOfAll(atOnce)],
+    },
     // Later months build on what this one counted; work that pays nothing is nothing to build on.
-    byProject: paysForWork(status) ? settledWork(rules, commission.value) : [],
+    byProject: withContracts(
+      paysForWork(status) ? settledWork(rules, commission.value) : [],
+      atOnce,
+    ),
   }
   const sumFen = slip.lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
   assert(sumFen === slip.payableFen, 'what is paid is the sum of the printed lines')
   return { ok: true, value: slip }
 }
 
-const settledWork = ({ piecework, decisions }: MonthRules, { byProject }: Commission) =>
+const settledWork = (
+  { piecework, decisions }: MonthRules,
+  { byProject }: Commission,
+): SettledWork[] =>
   byProject.map(({ counted, ...work }) => ({
     ...work,
     explanation:
@@ -145,7 +167,12 @@ function commissionBy(
 const workRulesOf = ({ piecework, withoutRates }: MonthRules): string =>
   piecework?.ref.ruleSetId ?? withoutRates.ruleSetId
 
-const slipLines = (rules: MonthRules, decision: PayDecision, whole: Trace): SlipLine[] =>
+const slipLines = (
+  rules: MonthRules,
+  decision: PayDecision,
+  whole: Trace,
+  besides: readonly Beside[],
+): SlipLine[] =>
   decision.lines.map(({ code, name, amountFen }, index) => {
     const trace = whole.of?.[index]
     assert(trace?.value === amountFen, 'a trace explains the lines in their order')
@@ -153,7 +180,10 @@ const slipLines = (rules: MonthRules, decision: PayDecision, whole: Trace): Slip
       code,
       name,
       amountFen,
-      explanation: { trace: traceView(trace), rules: refs(rules, trace) },
+      explanation: {
+        trace: traceView(trace),
+        rules: [...refs(rules, trace), ...rulesBeside(trace, besides)],
+      },
     }
   })
 

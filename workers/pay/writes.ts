@@ -58,10 +58,11 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
     ...inChunks(rest.commissions).map((chunk) =>
       db.run(sql`
         INSERT INTO commissions
-          (company_id, run_id, person_id, project_id, month, earned_fen, counted_fen, stage, explanation)
+          (company_id, run_id, person_id, project_id, month, earned_fen, counted_fen, stage, explanation,
+           contract_fen)
         SELECT ${companyId}, ${runId}, value ->> '$.personId', value ->> '$.projectId', ${month},
           value ->> '$.earnedFen', value ->> '$.countedFen', value ->> '$.stage',
-          nullif(value -> '$.explanation', 'null')
+          nullif(value -> '$.explanation', 'null'), coalesce(value ->> '$.contractFen', 0)
         FROM json_each(${JSON.stringify(chunk)})`),
     ),
   ],
@@ -87,8 +88,8 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
 /**
  * What all of a month's facts come down to. Verified quantities, rewards, penalties, what is taken
  * back of them, corrections of employments, rule versions, approved runs, completions and granted
- * applications, and absences that count, are only ever added, so counting is enough; a version of a
- * member or of leave rises with each change.
+ * applications, absences that count and parts of contracts that are verified, are only ever added, so counting is enough; a version of a
+ * member, of leave or of a contract rises with each change.
  */
 export const stampOf = (companyId: string, month: string) => sql`json_array(
   (SELECT count(*) FROM quantities
@@ -100,6 +101,9 @@ export const stampOf = (companyId: string, month: string) => sql`json_array(
   (SELECT count(*) FROM rule_versions WHERE company_id = ${companyId}),
   (SELECT count(*) FROM pay_runs WHERE company_id = ${companyId} AND state = 'approved'),
   (SELECT count(*) FROM project_changes WHERE company_id = ${companyId}),
+  (SELECT count(*) FROM contract_statements
+    WHERE company_id = ${companyId} AND month = ${month} AND state = 'verified'),
+  (SELECT sum(version) FROM personal_contracts WHERE company_id = ${companyId}),
   (SELECT count(*) FROM unexcused_absences WHERE company_id = ${companyId} AND state = 'counted'),
   (SELECT sum(version) FROM leave_requests WHERE company_id = ${companyId}),
   (SELECT count(*) FROM rest_applications WHERE company_id = ${companyId} AND state = 'granted'),

@@ -937,6 +937,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contract-statements/{statementId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核实承包进度 · Verify what was done of a contract */
+        post: operations["verifyContractStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers": {
         parameters: {
             query?: never;
@@ -3324,6 +3341,27 @@ export interface paths {
          * @description 次日起按原级别恢复工资。 Pay goes on the day after, at the level it stopped at.
          */
         post: operations["endPersonalContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personal-contracts/{contractId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 承包进度 · What was done of a contract */
+        get: operations["listContractStatements"];
+        put?: never;
+        /**
+         * 申报承包进度 · Report what was done of a contract
+         * @description 核实之后按合同总价的米数比例计酬。 Once verified it earns its share of the price.
+         */
+        post: operations["reportContractStatement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7315,6 +7353,28 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        ContractStatement: {
+            contractId: string;
+            earned: components["schemas"]["Money"] & (Record<string, never> | null);
+            explanation: components["schemas"]["Explanation"];
+            id: string;
+            mayVerify: boolean;
+            metres: string;
+            month: string;
+            reported: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            };
+            /** @enum {string} */
+            state: "reported" | "verified";
+            verified: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            } | null;
+            version: number;
+        };
         CorrectedEmployment: {
             /** Format: date-time */
             at: string;
@@ -8790,6 +8850,10 @@ export interface components {
             /** Format: date */
             until: string | null;
         };
+        NewContractStatement: {
+            metres: string;
+            month: string;
+        };
         NewCustomer: {
             /** @enum {string} */
             level: "standard" | "key" | "strategic";
@@ -9619,7 +9683,7 @@ export interface components {
                     personName: string;
                     slipId: string;
                     /** @enum {string} */
-                    status: "confirmed" | "probation";
+                    status: "confirmed" | "probation" | "contracted";
                 }[];
             }[];
             month: string;
@@ -9688,7 +9752,7 @@ export interface components {
             employment: {
                 level: number | null;
                 /** @enum {string} */
-                status: "confirmed" | "probation";
+                status: "confirmed" | "probation" | "contracted";
             };
             explanation: components["schemas"]["Explanation"];
             lines: {
@@ -9753,6 +9817,7 @@ export interface components {
             listPrice: string | null;
             mayDecide: boolean;
             mayEnd: boolean;
+            mayReport: boolean;
             /** @enum {string} */
             medium: "supply" | "drain";
             metres: string;
@@ -9776,6 +9841,7 @@ export interface components {
                 by: string;
             };
             quality: string;
+            stagesAndGuarantee: boolean | null;
             /** Format: date */
             startOn: string;
             /** @enum {string} */
@@ -14383,6 +14449,40 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyContractStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractStatement"];
+                };
+            };
+            /** @description `internal`, `not_allowed` (403), `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -20005,6 +20105,80 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContractStatements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractStatement"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportContractStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContractStatement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractStatement"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -79,6 +79,7 @@ export type IdOf =
   | 'project'
   | 'quantity'
   | 'personal_contract'
+  | 'contract_statement'
   | 'trip'
   | 'unexcused_absence'
   | 'leave_request'

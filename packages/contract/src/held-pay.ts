@@ -157,6 +157,8 @@ export const SettlementView = z
     paid: Money,
     /** Added to what is held; below zero, released of it. */
     held: Money,
+    /** Of what is earned and paid, contract money that is not staged. */
+    contract: Money,
     /** What is held in all after it. */
     heldAfter: Money,
     /** Null for entries from before it was kept. */

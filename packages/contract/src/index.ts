@@ -573,6 +573,8 @@ export {
   PaymentStatement,
 } from './paying-out'
 export {
+  ContractStatementView,
+  NewContractStatement,
   NewPersonalContract,
   PersonalContractDecision,
   PersonalContractEnd,

@@ -7,7 +7,7 @@ import { RuleVersionRef } from './trace'
 const PayListRow = z.strictObject({
   slipId: idOf('pay_slip'),
   personName: z.string(),
-  status: z.enum(['confirmed', 'probation']),
+  status: z.enum(['confirmed', 'probation', 'contracted']),
   level: z.int().nullable(),
   amounts: z.array(Money),
   payable: Money,

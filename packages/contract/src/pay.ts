@@ -140,7 +140,7 @@ export const PaySlipView = z
     row: PaySlipRow,
     companyName: z.string(),
     employment: z.strictObject({
-      status: z.enum(['confirmed', 'probation']),
+      status: z.enum(['confirmed', 'probation', 'contracted']),
       level: z.int().nullable(),
     }),
     lines: z.array(

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DateText, InstantText, idOf, Line, Money, Text, Version } from './common'
+import { DateText, InstantText, idOf, Line, Money, MonthText, Text, Version } from './common'
 import { Explanation } from './trace'
 
 const Metres = z.string().regex(/^\d{1,6}(\.\d{1,3})?$/)
@@ -71,9 +71,40 @@ export const PersonalContractView = z
     decided: Turn.nullable(),
     lastDay: DateText.nullable(),
     ended: Turn.nullable(),
+    /** Paid in stages and topped up to the guarantee, or else at once; null where that was not kept. */
+    stagesAndGuarantee: z.boolean().nullable(),
+    mayReport: z.boolean(),
     mayDecide: z.boolean(),
     mayEnd: z.boolean(),
     version: Version,
   })
   .meta({ id: 'PersonalContract' })
 export type PersonalContractView = z.infer<typeof PersonalContractView>
+
+/** What was done of a contract in a month; it earns its share of the price once it is verified. */
+export const NewContractStatement = z
+  .strictObject({ month: MonthText, metres: Metres })
+  .refine(({ metres }) => Number(metres) > 0, {
+    path: ['metres'],
+    params: { words: { zh: '米数须大于零。', en: 'Some metres, not none.' } },
+  })
+  .meta({ id: 'NewContractStatement' })
+export type NewContractStatement = z.infer<typeof NewContractStatement>
+
+export const ContractStatementView = z
+  .strictObject({
+    id: idOf('contract_statement'),
+    contractId: idOf('personal_contract'),
+    month: MonthText,
+    metres: z.string(),
+    state: z.enum(['reported', 'verified']),
+    reported: z.strictObject({ by: z.string(), at: InstantText }),
+    verified: z.strictObject({ by: z.string(), at: InstantText }).nullable(),
+    /** What it earns, with how that came to be; null until it is verified. */
+    earned: Money.nullable(),
+    explanation: Explanation.nullable(),
+    mayVerify: z.boolean(),
+    version: Version,
+  })
+  .meta({ id: 'ContractStatement' })
+export type ContractStatementView = z.infer<typeof ContractStatementView>

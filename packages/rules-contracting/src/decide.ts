@@ -4,6 +4,7 @@ import { type AssignmentDecision, assignment } from './assignment'
 import { type BidsDecision, bids } from './bids'
 import { type ContractDecision, contract } from './contract'
 import type { ContractingFacts } from './facts'
+import { type ProgressDecision, progress } from './progress'
 import { type RepairDecision, repair } from './repair'
 import type { ContractingRules } from './rules'
 
@@ -12,8 +13,9 @@ export type ContractingDecision =
   | BidsDecision
   | AssignmentDecision
   | RepairDecision
+  | ProgressDecision
 
-/** The price of a contract, the winner of two bids, support for a piece of work, a repair fee. */
+/** The price of a contract, the winner of two bids, support for a piece of work, a repair fee, a part of a contract. */
 export function decide(
   rules: ContractingRules,
   facts: ContractingFacts,
@@ -27,5 +29,7 @@ export function decide(
       return assignment(rules, facts)
     case 'repair':
       return repair(rules, facts)
+    case 'progress':
+      return progress(rules, facts)
   }
 }

@@ -45,6 +45,8 @@ const pipe: ContractFacts = {
   metres: '1000',
 }
 
+const part = { about: 'progress', totalFen: 11_680_00, metres: '1000' } as const
+
 type ContractingExample = Example<ContractingRules, ContractingFacts, ContractingDecision>
 const example = (
   zh: string,
@@ -161,6 +163,19 @@ export const examples: readonly ContractingExample[] = [
       regularised: { on: '2026-06-20', reason: 'urgent leak' },
     },
     { about: 'assignment', companyLiable: true, toolsSupported: true, from: '2026-06-20' },
+  ),
+  example(
+    // 11680.00 × 700 ÷ 1000 = 8176.00, of which 4672.00 was earned by the first 400 m.
+    '承包 1000 米，400 米之后再核实 300 米',
+    '300 m verified after 400 m of a contract for 1,000 m',
+    { ...part, beforeMetres: ['400'], nowMetres: '300' },
+    { about: 'progress', earnedFen: 3_504_00, stagesAndGuarantee: false },
+  ),
+  example(
+    '核实的米数超出合同',
+    'more metres than the contract is for',
+    { ...part, beforeMetres: ['400', '599.5'], nowMetres: '0.501' },
+    'beyond_contract',
   ),
   example(
     '维修收 150 元太低',

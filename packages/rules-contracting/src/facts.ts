@@ -1,6 +1,12 @@
-import { Amount, shaped } from '@bylaw/rules-kit'
+import { Amount, inWords, shaped } from '@bylaw/rules-kit'
 import * as z from 'zod'
 import { Factor, Price } from './rules'
+
+const Metres = shaped(
+  /^\d{1,9}(\.\d{1,3})?$/,
+  '请填写米数，最多三位小数。',
+  'metres are a plain decimal',
+)
 
 /** A personal contract for a length of pipe. */
 export const ContractFacts = z.strictObject({
@@ -16,11 +22,7 @@ export const ContractFacts = z.strictObject({
   /** The pipe to look up; null where the list price is given. */
   pipe: z.strictObject({ diameterMm: z.int().min(1), pressureMpa: Factor }).nullable(),
   /** Metres contracted; null where only the unit price is asked for. */
-  metres: shaped(
-    /^\d{1,9}(\.\d{1,3})?$/,
-    '请填写米数，最多三位小数。',
-    'metres are a plain decimal',
-  ).nullable(),
+  metres: Metres.nullable(),
 })
 export type ContractFacts = z.infer<typeof ContractFacts>
 
@@ -49,10 +51,29 @@ export const RepairFacts = z.strictObject({
 })
 export type RepairFacts = z.infer<typeof RepairFacts>
 
+/** Metres of a personal contract that somebody verified. */
+export const ProgressFacts = z
+  .strictObject({
+    about: z.literal('progress'),
+    /** The contract's price. */
+    totalFen: Amount,
+    /** What it is for. */
+    metres: Metres,
+    /** Verified before, statement by statement. */
+    beforeMetres: z.array(Metres).max(500),
+    nowMetres: Metres,
+  })
+  .refine(({ metres }) => Number(metres) > 0, {
+    path: ['metres'],
+    ...inWords('承包长度须大于零。', 'a contract is for some metres'),
+  })
+export type ProgressFacts = z.infer<typeof ProgressFacts>
+
 export const ContractingFacts = z.discriminatedUnion('about', [
   ContractFacts,
   BidsFacts,
   AssignmentFacts,
   RepairFacts,
+  ProgressFacts,
 ])
 export type ContractingFacts = z.infer<typeof ContractingFacts>

@@ -25,7 +25,7 @@ export function decide(rules: PayRules, facts: PayFacts): Result<Decided<PayDeci
   const topUp = topUpLines(rules, facts, portion.value, earned.value, extras)
   if (!topUp.ok) return topUp
 
-  const lines = [...earned.value, ...topUp.value, ...extras]
+  const lines = [...earned.value, ...topUp.value, ...besides(facts), ...extras]
   const payableFen = totalFen(lines)
   const tooLow = belowMinimum(rules, payableFen, portion.value, facts)
   if (tooLow) return refuse(tooLow)
@@ -47,6 +47,8 @@ export function decide(rules: PayRules, facts: PayFacts): Result<Decided<PayDeci
 /** The part of the month that is paid; null when it was worked in full, and all of it is paid. */
 function portionWorked(rules: PayRules, facts: PayFacts): Result<PaidPart | null, Refusal> {
   const { period, worked, unpaid = [] } = facts
+  // Without wages or a guarantee there is nothing that a part month would pay a part of.
+  if (facts.status === 'contracted' && !facts.guaranteed) return ok(null)
   const isWhole = worked.from === period.from && worked.to === period.to
   if (isWhole && unpaid.length === 0) return ok(null)
   const basis = rules.prorationBasis
@@ -60,7 +62,7 @@ function portionWorked(rules: PayRules, facts: PayFacts): Result<PaidPart | null
   return ok({ ...withoutDays(employed.value, unpaidBp), unpaid })
 }
 
-/** The guarantee's line, or none where the guarantee does not cover people on probation. */
+/** The guarantee's line, or none where it does not cover people on probation, or on a contract. */
 function topUpLines(
   rules: PayRules,
   facts: PayFacts,
@@ -69,6 +71,7 @@ function topUpLines(
   extras: readonly TracedLine[],
 ): Result<TracedLine[], Refusal> {
   const onProbation = facts.status === 'probation'
+  if (facts.status === 'contracted' && !facts.guaranteed) return ok([])
   if (onProbation) {
     if (rules.guarantee.coversProbation === null) return undecided(coversProbation)
     if (!rules.guarantee.coversProbation) return ok([])
@@ -76,6 +79,10 @@ function topUpLines(
   const line = guaranteeLine(rules, facts.furloughMonths, portion, earned, extras, onProbation)
   return line.ok ? ok([line.value]) : line
 }
+
+/** Printed after the guarantee, which takes no account of them. */
+const besides = ({ besides: others = [] }: PayFacts): TracedLine[] =>
+  others.map(({ code, name, fen }, index) => traced(code, name, fen, { fact: `/besides/${index}` }))
 
 const rewardsAndPenalties = ({ rewards, penalties }: PayFacts): TracedLine[] => [
   ...rewards.map(({ name, fen }, index) =>
@@ -91,16 +98,16 @@ const rewardsAndPenalties = ({ rewards, penalties }: PayFacts): TracedLine[] => 
 ]
 
 /**
- * Nobody is paid below the legal minimum where the company has stated it, whatever the rules make
- * of the month; and penalties never take pay below nothing.
+ * Nobody is paid wages below the legal minimum where the company has stated it, whatever the rules
+ * make of the month; and penalties never take pay below nothing.
  */
 function belowMinimum(
   { legalMinimumFen }: PayRules,
   payableFen: number,
   portion: PaidPart | null,
-  { penalties }: PayFacts,
+  { penalties, status }: PayFacts,
 ): Refusal | undefined {
-  const monthly = legalMinimumFen ?? 0
+  const monthly = status === 'contracted' ? 0 : (legalMinimumFen ?? 0)
   const leastFen = portion ? prorated(monthly, portion) : monthly
   if (payableFen >= leastFen) return undefined
   const [pay, least] = [yuanFromFen(payableFen), yuanFromFen(leastFen)]

@@ -7,20 +7,26 @@ import type { PayRules } from './rules'
 import { fieldLevels } from './settled-questions'
 
 /** What the month earned before the guarantee, rewards and penalties. */
-export const earnings = (
+export function earnings(
   rules: PayRules,
   facts: PayFacts,
   portion: PaidPart | null,
-): Result<TracedLine[], Refusal> =>
-  paysForWork(facts.status)
-    ? confirmed(rules, facts, portion)
-    : ok(onProbation(rules, facts, portion))
+): Result<TracedLine[], Refusal> {
+  switch (facts.status) {
+    case 'confirmed':
+      return confirmed(rules, facts, portion)
+    case 'probation':
+      return ok(onProbation(rules, facts, portion))
+    case 'contracted':
+      return ok(workOf(facts).filter(({ amountFen }) => amountFen > 0))
+  }
+}
 
 /**
  * Whether metres and days of the month are paid at all, now or later. On probation they are
  * recorded and pay nothing (R19.9).
  */
-export const paysForWork = (status: PayFacts['status']): boolean => status === 'confirmed'
+export const paysForWork = (status: PayFacts['status']): boolean => status !== 'probation'
 
 function confirmed(
   rules: PayRules,
@@ -41,18 +47,16 @@ function confirmed(
       portion,
     ),
     allowance.value,
-    traced('commission', words('计件提成', 'Commission'), facts.commissionFen, {
-      fact: '/commissionFen',
-    }),
-    ...(facts.dayRateFen > 0
-      ? [
-          traced('day_rate', words('按天计酬', 'Day-rate work'), facts.dayRateFen, {
-            fact: '/dayRateFen',
-          }),
-        ]
-      : []),
+    ...workOf(facts),
   ])
 }
+
+const workOf = ({ commissionFen, dayRateFen }: PayFacts): TracedLine[] => [
+  traced('commission', words('计件提成', 'Commission'), commissionFen, { fact: '/commissionFen' }),
+  ...(dayRateFen > 0
+    ? [traced('day_rate', words('按天计酬', 'Day-rate work'), dayRateFen, { fact: '/dayRateFen' })]
+    : []),
+]
 
 /** On probation metres and days are recorded but pay nothing (R19.9, R19.13); the slip says so. */
 function onProbation(

@@ -14,6 +14,9 @@ const Extra = z.strictObject({
   fen: Amount,
 })
 
+/** Paid with the month by other rules; the guarantee takes no account of it. */
+const Besides = z.strictObject({ code: z.enum(['contract']), name: Words, fen: Amount })
+
 /** A day, or a part of one, on which no pay is due: an unexcused absence, unpaid leave. */
 const UnpaidDay = z.strictObject({
   on: z.iso.date(),
@@ -27,8 +30,9 @@ export type UnpaidDay = z.infer<typeof UnpaidDay>
 /** What is known of one person and one calendar month when their pay is worked out. */
 export const PayFacts = z
   .strictObject({
-    status: z.enum(['confirmed', 'probation']),
-    /** Welder's level; null while on probation. */
+    /** `contracted`: on a personal contract on every day employed, so that no wages are due. */
+    status: z.enum(['confirmed', 'probation', 'contracted']),
+    /** Welder's level; null while on probation or contracted. */
     level: z.int().nullable(),
     /** The calendar month that is paid. */
     period: Stretch,
@@ -39,6 +43,10 @@ export const PayFacts = z
     dayRateFen: Amount,
     /** Days on site, where the field allowance asks for them; null where nobody counted. */
     fieldDays: z.int().min(0).max(31).nullable(),
+    /** Whether somebody contracted is guaranteed the month all the same. */
+    guaranteed: z.boolean().optional(),
+    /** What other rules decided that the month pays besides; left out where there is nothing. */
+    besides: z.array(Besides).min(1).max(50).optional(),
     rewards: z.array(Extra).max(100),
     penalties: z.array(Extra).max(100),
     /**

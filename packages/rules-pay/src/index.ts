@@ -3,7 +3,12 @@ export { paysForWork } from './earnings'
 export type { PayFacts } from './facts'
 export { type Floor, floorOf, topUpFen } from './guarantee'
 export type { LineCode, SlipLine } from './line'
-export { type Employed, type MonthEmployment, monthEmployment } from './month-employment'
+export {
+  contractedMonth,
+  type Employed,
+  type MonthEmployment,
+  monthEmployment,
+} from './month-employment'
 export { pay } from './pay'
 export { type Confirmation, probationWindow, regularise } from './probation'
 export { type Portion, type ProrationBasis, portionOf, prorated } from './prorate'

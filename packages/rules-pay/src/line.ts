@@ -10,6 +10,7 @@ export type LineCode =
   | 'commission'
   | 'day_rate'
   | 'top_up'
+  | 'contract'
   | 'reward'
   | 'penalty'
 

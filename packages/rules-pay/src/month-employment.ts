@@ -3,7 +3,7 @@ import type { Refusal } from '@bylaw/rules-kit'
 
 /** How a person was employed in a month, and on which days of it. */
 export interface MonthEmployment {
-  readonly status: PaidStatus
+  readonly status: PaidStatus | 'contracted'
   readonly level: number | null
   readonly worked: { readonly from: string; readonly to: string }
 }
@@ -44,12 +44,36 @@ export function monthEmployment(
   return ok({ ...start, worked: { from: start.worked.from, to } })
 }
 
+/**
+ * A month on every employed day of which somebody is a contractor, from the first of those days to
+ * the last. What it pays is theirs by contract.
+ *
+ * @returns undefined for someone who is no contractor on any day of the month
+ */
+export function contractedMonth(
+  month: string,
+  employments: readonly Employed[],
+): MonthEmployment | undefined {
+  const days = stretches(month, employments).filter(({ status }) => status === 'contractor')
+  const [first, last] = [days[0], days.at(-1)]
+  if (!first || !last) return undefined
+  const worked = { from: first.worked.from, to: last.worked.to }
+  return { status: 'contracted', level: null, worked }
+}
+
 /** The days of a month that are paid by the month, in their order. */
-function paidStretches(month: string, employments: readonly Employed[]): MonthEmployment[] {
+const paidStretches = (month: string, employments: readonly Employed[]): MonthEmployment[] =>
+  stretches(month, employments).flatMap(({ status, level, worked }) =>
+    status === 'contractor' || status === 'left' ? [] : [{ status, level, worked }],
+  )
+
+type Stretch = Pick<Employed, 'status' | 'level'> & Pick<MonthEmployment, 'worked'>
+
+/** What somebody is employed as within a month, in order. */
+function stretches(month: string, employments: readonly Employed[]): Stretch[] {
   const [first, last] = [`${month}-01`, lastDateOf(month)]
   const byDay = [...employments].sort((a, b) => (a.fromDate < b.fromDate ? -1 : 1))
   return byDay.flatMap(({ fromDate, status, level }, index) => {
-    if (status === 'contractor' || status === 'left') return []
     const next = byDay[index + 1]
     const until = next ? daysAfter(next.fromDate, -1) : last
     const [beganBefore, goesOnAfter] = [fromDate < first, until > last]

@@ -10,7 +10,7 @@ import { type Stage, targetFen } from './staged'
 
 export interface PieceworkDecision {
   readonly lines: readonly LineAmount[]
-  /** Commission of this month's lines. */
+  /** Commission of this month's lines, with contract money that is staged. */
   readonly earnedFen: number
   /** Of all that was earned so far, what this month's pay counts. */
   readonly countedNowFen: number
@@ -38,7 +38,11 @@ export function decide(
 
   const { staged } = rules.dayRate
   const dayRateFen = staged ? 0 : days.value.amountFen
-  const earnedParts = [...amounts, ...(staged && days.value.amountFen > 0 ? [days.value] : [])]
+  const earnedParts = [
+    ...amounts,
+    ...(staged && days.value.amountFen > 0 ? [days.value] : []),
+    ...contracted(facts),
+  ]
   const earnedFen = earnedParts.reduce((sum, part) => sum + part.amountFen, 0)
   const soFarFen = facts.previousEarnedFen + earnedFen
   const rest = restOf(rules, facts)
@@ -77,6 +81,22 @@ export function decide(
     },
   })
 }
+
+/** Contract money, where it is paid in the stages of commission. */
+const contracted = ({ contractFen }: PieceworkFacts) =>
+  contractFen === undefined
+    ? []
+    : [
+        {
+          amountFen: contractFen,
+          trace: {
+            name: words('个人承包款', 'Personal contract'),
+            value: contractFen,
+            unit: 'fen' as const,
+            fact: '/contractFen',
+          },
+        },
+      ]
 
 const restOf = ({ stages }: PieceworkRules, { completed, rest }: PieceworkFacts) =>
   completed && rest ? retention(stages, rest.completedOn, rest.on, rest.appliedOn) : undefined

@@ -26,6 +26,8 @@ export const PieceworkFacts = z.strictObject({
     '请填写天数，如 1.5。',
     'days are a plain decimal such as 1.5',
   ),
+  /** Earned this month on a personal contract whose money is paid in the same stages. */
+  contractFen: z.int().min(0).optional(),
   /** Commission earned on this project in earlier months. */
   previousEarnedFen: z.int().min(0),
   /** Of that, what has been counted into pay already. */

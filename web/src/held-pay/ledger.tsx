@@ -52,7 +52,7 @@ function Entry({ entry }: { entry: SettlementView }) {
   const language = useLanguage()
   const [open, setOpen] = useState(false)
   const id = useId()
-  const { month, stage, earned, paid, held, heldAfter, explanation } = entry
+  const { month, stage, earned, paid, held, heldAfter, contract, explanation } = entry
   const money = ({ amount, currency }: typeof held) => formatMoney(amount, currency)
   const why = explanation ? (
     <button
@@ -74,6 +74,9 @@ function Entry({ entry }: { entry: SettlementView }) {
         <th scope="row">
           {formatMonth(month, language)}
           <span className="under">{t(`held.${stage}`)}</span>
+          {Number(contract.amount) === 0 ? null : (
+            <span className="under">{t('held.of_contract', { amount: money(contract) })}</span>
+          )}
           <span className="under narrow">{why}</span>
         </th>
         <td className="num wide">{money(earned)}</td>

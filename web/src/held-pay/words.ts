@@ -91,6 +91,10 @@ export const heldWords = defineWords({
   'held.month': ['月份', 'Month'],
   'held.stage': ['结算阶段', 'Stage'],
   'held.at_work': ['施工中', 'At work'],
+  'held.of_contract': [
+    '其中个人承包款 {amount}，一次付清',
+    '{amount} of it by contract, paid at once',
+  ],
   'held.completed': ['完工结算', 'Completion'],
   'held.rest_payable': ['余款发放', 'Last part'],
   'held.month_earned': ['本月提成', 'Earned'],

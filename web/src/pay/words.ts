@@ -84,6 +84,7 @@ export const payWords = defineWords({
   'pay.employment': ['任职', 'Employment'],
   'pay.confirmed': ['正式', 'Confirmed'],
   'pay.probation': ['试用期', 'On probation'],
+  'pay.contracted': ['个人承包中', 'On a personal contract'],
   'pay.contractor': ['承包', 'Contractor'],
   'pay.left': ['已离职', 'Left'],
   'pay.contractor_hint': [

@@ -3,8 +3,8 @@ import { defineWords } from '../i18n/define-words'
 export const contractWords = defineWords({
   'contract.title': ['个人承包', 'Personal contracts'],
   'contract.lead': [
-    '承包价按制度计算；自停发日起停发工资，承包结束的次日按原级别恢复。',
-    'The price is that of the rules. Pay stops with the work and goes on, at the same level, the day after the contract ends.',
+    '承包价按制度计算；自停发日起停发工资，承包款按核实的米数随当月工资发放，承包结束的次日按原级别恢复工资。',
+    'The price is that of the rules. Pay stops with the work; verified metres are paid with their month. Wages go on, at the same level, the day after the contract ends.',
   ],
   'contract.propose': ['提出承包', 'Propose a contract'],
   'contract.none_title': ['还没有个人承包', 'No personal contracts yet'],
@@ -58,4 +58,37 @@ export const contractWords = defineWords({
   'contract.last_day': ['最后一天', 'Last day'],
   'contract.last_day_hint': ['次日起恢复工资。', 'Pay goes on the day after.'],
   'contract.end_reason': ['结束原因', 'Why it ends'],
+  'contract.progress': ['承包进度', 'What was done'],
+  'contract.verified_of': [
+    '已核实 {done} 米，合同共 {metres} 米',
+    '{done} m verified of {metres} m',
+  ],
+  'contract.at_once': ['核实后随当月工资一次付清', 'Paid in full with the month once verified'],
+  'contract.staged': [
+    '按计件提成的阶段付款，当月不足保底的补足',
+    'Paid in the stages of commission, topped up to the guarantee',
+  ],
+  'contract.nothing_done': [
+    '还没有申报。每月申报完成的米数，核实后随当月工资发放。',
+    'Nothing is reported yet. The metres done in a month are paid with it once they are verified.',
+  ],
+  'contract.report': ['申报进度', 'Report progress'],
+  'contract.report_title': ['申报{name}的承包进度', 'Progress of the contract of {name}'],
+  'contract.done_metres': ['当月完成（米）', 'Metres done in the month'],
+  'contract.done_hint': [
+    '由另一人核实，累计不超过合同长度。',
+    'Somebody else verifies it; in all no more than was contracted for.',
+  ],
+  'contract.part': ['{metres} 米', '{metres} m'],
+  'contract.verified': ['已核实', 'Verified'],
+  'contract.to_verify': ['待核实', 'To be verified'],
+  'contract.verify': ['核实', 'Verify'],
+  'contract.verify_title': ['核实{name}的承包进度', 'Verify the progress of {name}'],
+  'contract.verify_effect': [
+    '核实后 {month}工资计入 {metres} 米的承包款，不能再改。',
+    'Once verified, the pay of {month} counts {metres} m of the contract, and it never changes.',
+  ],
+  'contract.reported': ['{by}申报', 'Reported by {by}'],
+  'contract.reported_verified': ['{by}申报，{other}核实', 'Reported by {by}, verified by {other}'],
+  'contract.why_earned': ['这笔承包款怎么来的', 'How it was worked out'],
 })

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
 import { Trace } from '../trace/view'
 import { DecideContractDialog, EndContractDialog } from './contract-dialogs'
+import { ContractProgress } from './contract-progress'
 import { contractWords } from './contract-words'
 import { projectWords } from './words'
 
@@ -72,6 +73,9 @@ export function Contract({ contract }: { readonly contract: PersonalContractView
           <summary>{t('contract.why')}</summary>
           <Trace explanation={contract.explanation} />
         </details>
+        {contract.state === 'running' || contract.state === 'ended' ? (
+          <ContractProgress contract={contract} />
+        ) : null}
       </div>
       {asked === 'decision' ? <DecideContractDialog contract={contract} close={close} /> : null}
       {asked === 'end' ? <EndContractDialog contract={contract} close={close} /> : null}

@@ -1,6 +1,8 @@
 import type {
+  ContractStatementView,
   MissingStatement,
   NewCompletion,
+  NewContractStatement,
   NewPersonalContract,
   NewProject,
   NewQuantity,
@@ -54,6 +56,11 @@ export const projectQueries = {
     queryOptions({
       queryKey: ['projects', 'contracts'],
       queryFn: () => everyPage<PersonalContractView>('/v1/personal-contracts'),
+    }),
+  contractStatements: (contractId: string) =>
+    queryOptions({
+      queryKey: ['projects', 'contracts', 'statements', contractId],
+      queryFn: () => everyPage<ContractStatementView>(`${contractAt(contractId)}/statements`),
     }),
   missing: (month: string) =>
     queryOptions({
@@ -109,3 +116,19 @@ export const endContract = (
   wish: PersonalContractEnd,
   command: CommandId,
 ) => api.post<PersonalContractView>(`${contractAt(id)}/end`, wish, { version, command })
+
+export const reportContractStatement = (
+  contractId: string,
+  wish: NewContractStatement,
+  command: CommandId,
+) => api.post<ContractStatementView>(`${contractAt(contractId)}/statements`, wish, { command })
+
+export const verifyContractStatement = (
+  { id, version }: ContractStatementView,
+  command: CommandId,
+) =>
+  api.post<ContractStatementView>(
+    `/v1/contract-statements/${encodeURIComponent(id)}/verification`,
+    {},
+    { version, command },
+  )

@@ -4,6 +4,12 @@ import { type Words, words as w } from '@bylaw/kernel'
 export const NAMES_OF_KIND: Readonly<Record<string, Words>> = {
   'award.by': w('由谁否决', 'By whom'),
   'career.results': w('考试结果', 'Test results'),
+  'contracting.beforeMetres': w('以前已核实（米）', 'Verified before (metres)'),
+  'contracting.nowMetres': w('本次核实（米）', 'Verified now (metres)'),
+  'pay.besides': w('其他制度核定的款项', 'What other rules decided'),
+  'pay.code': w('款项', 'Line'),
+  'pay.guaranteed': w('承包期间保底', 'Guaranteed while on contract'),
+  'piecework.contractFen': w('个人承包款（元）', 'Contract money (yuan)'),
   'piecework.on': w('截至哪天', 'As of'),
   'piecework.scope': w('作业', 'Work'),
   'piecework.role': w('岗位', 'Role'),

@@ -221,6 +221,7 @@ export const FACT_NAMES: Readonly<Record<string, Words>> = {
   today: w('今天', 'Today'),
   toldOn: w('告知日期', 'Told on'),
   token: w('选票', 'Ballot'),
+  totalFen: w('总价（元）', 'Whole price (yuan)'),
   trip: w('出差性质', 'Kind of trip'),
   type: w('事件', 'What happened'),
   unansweredMinutes: w('已多久没有答复（分钟）', 'Unanswered for (minutes)'),

@@ -1,0 +1,136 @@
+import type { ContractStatementView, PersonalContractView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useChange } from '../area/use-change'
+import { FormButtons } from '../common/form-buttons'
+import { Dialog } from '../common/overlay'
+import { ProblemNote } from '../common/problem-note'
+import { Failed, Waiting } from '../common/states'
+import { formatDecimal, formatMoney } from '../format/money'
+import { formatMonth } from '../format/time'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { Trace } from '../trace/view'
+import { contractWords } from './contract-words'
+import { metresOf } from './model'
+import { CONTRACT_CHANGED, projectQueries, verifyContractStatement } from './queries'
+import { ReportProgressDialog } from './report-progress-dialog'
+
+/** What was done of a contract month by month, what that earns and what of it is still to be verified. */
+export function ContractProgress({ contract }: { readonly contract: PersonalContractView }) {
+  const t = useWords(contractWords)
+  const { data, error, refetch } = useQuery(projectQueries.contractStatements(contract.id))
+  const [asked, ask] = useState<'report' | ContractStatementView>()
+  const close = () => ask(undefined)
+  if (error) return <Failed error={error} retry={() => void refetch()} />
+  if (!data) return <Waiting lines={2} />
+  const verified = data.filter(({ state }) => state === 'verified')
+  return (
+    <section className="contract-progress" aria-label={t('contract.progress')}>
+      <header>
+        <h3>{t('contract.progress')}</h3>
+        <p className="panel-note">
+          {t('contract.verified_of', {
+            done: formatDecimal(metresOf(verified)),
+            metres: formatDecimal(contract.metres),
+          })}
+          {contract.stagesAndGuarantee === null
+            ? null
+            : ` · ${t(contract.stagesAndGuarantee ? 'contract.staged' : 'contract.at_once')}`}
+        </p>
+        {contract.mayReport ? (
+          <Button size="xs" variant="default" onClick={() => ask('report')}>
+            {t('contract.report')}
+          </Button>
+        ) : null}
+      </header>
+      {data.length === 0 ? (
+        <p className="panel-note">{t('contract.nothing_done')}</p>
+      ) : (
+        <ol>
+          {data.map((statement) => (
+            <Statement key={statement.id} statement={statement} verify={() => ask(statement)} />
+          ))}
+        </ol>
+      )}
+      {asked === 'report' ? <ReportProgressDialog contract={contract} close={close} /> : null}
+      {asked && asked !== 'report' ? (
+        <VerifyProgressDialog statement={asked} contract={contract} close={close} />
+      ) : null}
+    </section>
+  )
+}
+
+interface StatementProps {
+  readonly statement: ContractStatementView
+  readonly verify: () => void
+}
+
+function Statement({ statement, verify }: StatementProps) {
+  const t = useWords(contractWords)
+  const language = useLanguage()
+  const { month, metres, earned, explanation, reported, verified } = statement
+  return (
+    <li>
+      <div className="contract-part">
+        <span>
+          {formatMonth(month, language)} · {t('contract.part', { metres: formatDecimal(metres) })}
+        </span>
+        {earned ? <strong>{formatMoney(earned.amount, earned.currency)}</strong> : null}
+        <span className={verified ? 'badge badge-good' : 'badge badge-warn'}>
+          {t(verified ? 'contract.verified' : 'contract.to_verify')}
+        </span>
+        {statement.mayVerify ? (
+          <Button size="xs" onClick={verify}>
+            {t('contract.verify')}
+          </Button>
+        ) : null}
+      </div>
+      <p className="panel-note">
+        {verified
+          ? t('contract.reported_verified', { by: reported.by, other: verified.by })
+          : t('contract.reported', { by: reported.by })}
+      </p>
+      {explanation ? (
+        <details>
+          <summary>{t('contract.why_earned')}</summary>
+          <Trace explanation={explanation} />
+        </details>
+      ) : null}
+    </li>
+  )
+}
+
+interface VerifyProps {
+  readonly statement: ContractStatementView
+  readonly contract: PersonalContractView
+  readonly close: () => void
+}
+
+function VerifyProgressDialog({ statement, contract, close }: VerifyProps) {
+  const t = useWords(contractWords)
+  const language = useLanguage()
+  const verify = useChange({
+    change: (_, command) => verifyContractStatement(statement, command),
+    refresh: CONTRACT_CHANGED,
+    done: close,
+  })
+  return (
+    <Dialog close={close} title={t('contract.verify_title', { name: contract.person.name })}>
+      <div className="form">
+        <p className="area-lead">
+          {t('contract.verify_effect', {
+            metres: formatDecimal(statement.metres),
+            month: formatMonth(statement.month, language),
+          })}
+        </p>
+        <ProblemNote error={verify.error} />
+        <FormButtons close={close}>
+          <Button loading={verify.isPending} onClick={() => verify.mutate()}>
+            {t('contract.verify')}
+          </Button>
+        </FormButtons>
+      </div>
+    </Dialog>
+  )
+}

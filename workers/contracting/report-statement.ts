@@ -1,0 +1,90 @@
+import type { ContractStatementView, NewContractStatement } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { madeOnce } from '../platform/made-once'
+import { moneyIn } from '../platform/money'
+import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { isCarriedOut, mayReport, visibleContract } from './contract-view'
+import { progressOf } from './progress-of'
+import { wrongAt } from './propose-contract'
+import type { ContractStatement } from './statement-store'
+
+/**
+ * Reports what was done of a contract in a month: by whoever took it on, or by somebody who may verify.
+ * It earns nothing until it is verified; one that was reported in error is simply never verified.
+ */
+export async function reportStatement(
+  scope: Scope,
+  contractId: string,
+  { month, metres }: NewContractStatement,
+): Promise<ContractStatementView> {
+  const contract = await visibleContract(scope, contractId)
+  if (!mayReport(scope, contract)) throw new Problem('not_allowed')
+  if (!isCarriedOut(contract)) throw new Problem('wrong_state', { detail: notCarriedOut })
+  if (month < contract.startOn.slice(0, 7) || month > today(scope).slice(0, 7))
+    throw wrongAt('/month', outside(contract.startOn))
+  const statement: ContractStatement = {
+    ...{ contractId, month, metres, personId: contract.personId, projectId: contract.projectId },
+    id: scope.newId('pcs'),
+    state: 'reported',
+    reportedBy: scope.personId,
+    reportedByName: scope.personName,
+    reportedAtMs: scope.now,
+    ...NOT_VERIFIED,
+    version: 1,
+  }
+  const { decided } = await progressOf(scope, contract, metres)
+  if (!decided.ok) throw wrongAt('/metres', decided.refusal.message)
+  const made = await madeOnce(
+    () =>
+      scope.shard.batch([
+        scope.projects.monthIsOpen(month),
+        scope.contracts.reportStatement(statement),
+        auditEntry(scope, 'contract_statement.reported', statement.id),
+      ]),
+    () => scope.contracts.readStatement(statement.id),
+  )
+  return statementView(scope, made ?? statement)
+}
+
+const NOT_VERIFIED = {
+  verifiedBy: null,
+  verifiedByName: null,
+  verifiedAtMs: null,
+  earnedFen: null,
+  staged: null,
+  explanation: null,
+} as const
+
+/** A statement as its readers see it; what it earns is pay. */
+export function statementView(scope: Scope, row: ContractStatement): ContractStatementView {
+  const isOthers = ![row.personId, row.reportedBy].includes(scope.personId)
+  return {
+    id: row.id,
+    contractId: row.contractId,
+    month: row.month,
+    metres: row.metres,
+    state: row.state,
+    reported: { by: row.reportedByName, at: new Date(row.reportedAtMs).toISOString() },
+    verified:
+      row.verifiedByName === null || row.verifiedAtMs === null
+        ? null
+        : { by: row.verifiedByName, at: new Date(row.verifiedAtMs).toISOString() },
+    earned: row.earnedFen === null ? null : moneyIn(scope)(row.earnedFen),
+    explanation: row.explanation,
+    mayVerify: row.state === 'reported' && isOthers && scope.may('quantity.verify'),
+    version: row.version,
+  }
+}
+
+const notCarriedOut = words(
+  '承包批准之后才能申报进度。',
+  'What is done of a contract is reported once the contract is approved.',
+)
+const outside = (startOn: string) =>
+  words(
+    `月份须在开工（${startOn}）之后，且不晚于本月。`,
+    `The work began on ${startOn}: the month is that one or later, up to this month.`,
+  )

@@ -1,0 +1,134 @@
+import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import type { PlaceInList } from '../platform/page'
+import type { Shard } from '../platform/shard'
+import { inStretch, type Stretch } from '../platform/stretch'
+import { contractStatements } from './statement-table'
+import { personalContracts } from './table'
+
+export type ContractStatement = Omit<typeof contractStatements.$inferSelect, 'companyId'>
+
+type Verified = Pick<
+  ContractStatement,
+  'verifiedBy' | 'verifiedByName' | 'verifiedAtMs' | 'earnedFen' | 'staged' | 'explanation'
+>
+
+/** What was done of the personal contracts of one company, month by month. */
+export const statementStore = (shard: Shard, companyId: string) => {
+  const { db } = shard
+  const ours = eq(contractStatements.companyId, companyId)
+  const verified = (contractId: string) =>
+    and(
+      ours,
+      eq(contractStatements.contractId, contractId),
+      eq(contractStatements.state, 'verified'),
+    )
+
+  return {
+    /** Of one contract, the latest month first. */
+    async statementsOf(
+      contractId: string,
+      { limit, after }: { readonly limit: number; readonly after: PlaceInList | undefined },
+    ): Promise<ContractStatement[]> {
+      const [month, id] = after ?? []
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(contractStatements)
+          .where(
+            and(
+              ours,
+              eq(contractStatements.contractId, contractId),
+              after &&
+                sql`(${contractStatements.month}, ${contractStatements.id}) < (${month}, ${id})`,
+            ),
+          )
+          .orderBy(desc(contractStatements.month), desc(contractStatements.id))
+          .limit(limit + 1),
+      ])
+      return rows
+    },
+
+    async readStatement(id: string): Promise<ContractStatement | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(contractStatements)
+          .where(and(ours, eq(contractStatements.id, id))),
+      ])
+      return rows[0]
+    },
+
+    /** The metres of a contract that are verified so far, statement by statement. */
+    async verifiedMetres(contractId: string): Promise<string[]> {
+      const [rows] = await shard.batch([
+        db
+          .select({ metres: contractStatements.metres })
+          .from(contractStatements)
+          .where(verified(contractId)),
+      ])
+      return rows.map(({ metres }) => metres)
+    },
+
+    /** What a month pays of contracts, in a fixed order: everyone’s, or of those in a stretch. */
+    async verifiedStatementsIn(month: string, among?: Stretch): Promise<ContractStatement[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(contractStatements)
+          .where(
+            and(
+              ours,
+              eq(contractStatements.month, month),
+              eq(contractStatements.state, 'verified'),
+              inStretch(contractStatements.personId, among),
+            ),
+          )
+          .orderBy(asc(contractStatements.personId), asc(contractStatements.id)),
+      ])
+      return rows
+    },
+
+    /** Who is on a contract between two days, and whether it guarantees the month all the same. */
+    async contractedWithin(from: string, to: string, among?: Stretch) {
+      const [rows] = await shard.batch([
+        db
+          .select({ personId: personalContracts.personId, staged: personalContracts.staged })
+          .from(personalContracts)
+          .where(
+            and(
+              eq(personalContracts.companyId, companyId),
+              inArray(personalContracts.state, ['running', 'ended']),
+              lte(personalContracts.payStopsOn, to),
+              or(isNull(personalContracts.lastDay), gte(personalContracts.lastDay, from)),
+              inStretch(personalContracts.personId, among),
+            ),
+          ),
+      ])
+      return rows
+    },
+
+    reportStatement: (row: ContractStatement) =>
+      db.insert(contractStatements).values({ ...row, companyId }),
+
+    /** A statement that fails its batch where more of a contract was verified than was counted. */
+    mustBeVerifiedSoFar: (contractId: string, count: number) =>
+      db.run(sql`
+        SELECT CASE WHEN ${count} = (
+          SELECT count(*) FROM contract_statements WHERE ${verified(contractId)}
+        ) THEN 1 ELSE json_extract('{}', 'wrong_state') END`),
+
+    /** Verifies one, if nobody has since; goes before `mustHaveChanged`. */
+    verifyStatement: (id: string, basedOn: number, turn: Verified) =>
+      db
+        .update(contractStatements)
+        .set({ ...turn, state: 'verified', version: basedOn + 1 })
+        .where(
+          and(
+            ours,
+            eq(contractStatements.id, id),
+            eq(contractStatements.version, basedOn),
+            eq(contractStatements.state, 'reported'),
+          ),
+        ),
+  }
+}

@@ -1,0 +1,29 @@
+import type { Explanation } from '@bylaw/contract'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** What was done of a personal contract in a month. Never changed once verified. */
+export const contractStatements = sqliteTable(
+  'contract_statements',
+  {
+    companyId: text('company_id').notNull(),
+    id: text('id').notNull(),
+    contractId: text('contract_id').notNull(),
+    personId: text('person_id').notNull(),
+    projectId: text('project_id').notNull(),
+    month: text('month').notNull(),
+    metres: text('metres').notNull(),
+    state: text('state', { enum: ['reported', 'verified'] }).notNull(),
+    reportedBy: text('reported_by').notNull(),
+    reportedByName: text('reported_by_name').notNull(),
+    reportedAtMs: integer('reported_at_ms').notNull(),
+    verifiedBy: text('verified_by'),
+    verifiedByName: text('verified_by_name'),
+    verifiedAtMs: integer('verified_at_ms'),
+    /** What it earns, and whether in stages; null until it is verified. */
+    earnedFen: integer('earned_fen'),
+    staged: integer('staged', { mode: 'boolean' }),
+    explanation: text('explanation', { mode: 'json' }).$type<Explanation>(),
+    version: integer('version').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.id] })],
+)
