@@ -1,14 +1,7 @@
 import { env, reset } from 'cloudflare:test'
 import { afterAll, vi } from 'vitest'
+import { buildDatabase } from './built-database'
 import { forgetCanaries } from './canaries'
-
-/**
- * Runs before every test file. Files follow one another in one runtime, and each finds it as new:
- * nothing stored, and databases built by the same migrations as the product's, in one batch each,
- * since a statement at a time would take longer than most tests.
- */
-const build = (db: D1Database, migrations: typeof env.TEST_SHARD_MIGRATIONS) =>
-  db.batch(migrations.flatMap(({ queries }) => queries).map((query) => db.prepare(query)))
 
 const isEmpty = async (db: D1Database): Promise<boolean> =>
   (await db
@@ -26,11 +19,12 @@ async function empty(): Promise<void> {
   throw new Error('Broken belief: what the file before left running comes to an end')
 }
 
+// Before every test file. They follow one another in one runtime, and each finds it as new.
 await empty()
 await Promise.all([
-  build(env.CONTROL, env.TEST_CONTROL_MIGRATIONS),
-  build(env.SHARD_01, env.TEST_SHARD_MIGRATIONS),
-  build(env.SHARD_02, env.TEST_SHARD_MIGRATIONS),
+  buildDatabase(env.CONTROL, env.TEST_CONTROL_MIGRATIONS),
+  buildDatabase(env.SHARD_01, env.TEST_SHARD_MIGRATIONS),
+  buildDatabase(env.SHARD_02, env.TEST_SHARD_MIGRATIONS),
 ])
 
 /** What a file has turned aside (the clock, a binding, `fetch`) is itself again for the next. */
