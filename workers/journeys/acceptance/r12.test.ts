@@ -1,42 +1,22 @@
 import type {
   AppraisalView,
+  ConsequenceView,
+  DeedView,
   DisciplineCaseView,
   DisciplineRulesView,
   EmploymentHistory,
   LeavingView,
   PayLineView,
   ProblemView,
-  RuleSetSummary,
-  TryOutView,
 } from '@bylaw/contract'
 import { daysAfter, monthsAfter } from '@bylaw/kernel'
 import { expect } from 'vitest'
 import { mustBe } from '../front-door'
 import { ask, clausesIn, type List } from '../story'
+import { rewardsPaid } from './rewarded'
 import { scenario } from './scenario'
-import { answered, reviewed, type StaffHouse, sanctioned, staffHouse, TODAY } from './staff-house'
-
-const rewardLine = (stage: StaffHouse, clause: string) =>
-  mustBe<PayLineView>(
-    201,
-    stage.owner.post('/v1/pay-lines', {
-      ...{ personId: stage.engineer.personId, month: TODAY.slice(0, 7), kind: 'reward' },
-      ...{ amount: '500.00', reason: '季度考核优秀', clause },
-    }),
-  )
-
-/** What the reward rules make of a deed. */
-async function given(stage: StaffHouse, reward: string, setFen: number | null) {
-  const { items } = await ask<List<RuleSetSummary>>(stage.owner, '/v1/rule-sets')
-  const id = items.find(({ kind }) => kind === 'reward')?.id
-  const facts = {
-    people: ['何青'],
-    claims: [{ reward, progress: null, setFen, benefitFen: null }],
-    approvals: ['general_manager'],
-  }
-  return (await mustBe<TryOutView>(200, stage.manager.post(`/v1/rule-sets/${id}/trial`, { facts })))
-    .body
-}
+import { approvedReward, completedOne, proposed } from './staff-deeds'
+import { answered, reviewed, sanctioned, staffHouse, TODAY } from './staff-house'
 
 scenario('R12', staffHouse, (carriesOut) => {
   carriesOut(
@@ -47,8 +27,10 @@ scenario('R12', staffHouse, (carriesOut) => {
       expect(breaches.flatMap(({ clauses }) => clauses)).toEqual(
         [1, 2, 3, 4, 5, 6, 7].map((n) => `R12.1.${n}`),
       )
-      const { breach } = await answered(stage, { breach: 'incivility' })
-      expect(breach.clauses).toEqual(['R12.1.6'])
+      const named = []
+      for (const { key } of breaches)
+        named.push((await answered(stage, { breach: key })).breach.clauses)
+      expect(named.flat()).toEqual(breaches.flatMap(({ clauses }) => clauses))
     },
   )
 
@@ -61,6 +43,8 @@ scenario('R12', staffHouse, (carriesOut) => {
         expect.arrayContaining(['工作业绩', '工作改进']),
       )
       expect(sheet).toMatchObject({ standing: 'told', result: { totalPoints: '88' } })
+      const [colleague] = stage.colleagues
+      expect((await colleague?.get(`/v1/appraisals/${sheet.id}`))?.status).toBe(404)
       const own = await ask<AppraisalView>(stage.engineer, `/v1/appraisals/${sheet.id}`)
       const told = await mustBe<AppraisalView>(
         200,
@@ -74,7 +58,7 @@ scenario('R12', staffHouse, (carriesOut) => {
 
   carriesOut(
     'R12.2.3',
-    'who disagrees appeals in time; the result is frozen, and somebody who did not give it hears it',
+    'who disagrees appeals in time; the result counts for nothing meanwhile, and somebody who did not give it hears it',
     async (stage) => {
       const sheet = await reviewed(stage, '2026-Q2')
       const path = `/v1/appraisals/${sheet.id}` as const
@@ -86,7 +70,12 @@ scenario('R12', staffHouse, (carriesOut) => {
       expect(body).toMatchObject({ standing: 'appealed', frozen: true })
       expect(clausesIn(body.appeal?.explanation?.trace)).toContain('R12.2.3')
       const verdict = { outcome: 'upheld', text: '已核对，项目已计入。' }
+      const raise = { appraisalId: sheet.id, measure: 'raise', text: '二季度良好' }
+      expect((await stage.hr.post('/v1/consequences', raise)).status).toBe(409)
       const { version } = await ask<AppraisalView>(stage.manager, path)
+      expect((await stage.lead.post(`${path}/appeal/verdicts`, verdict, { version })).status).toBe(
+        403,
+      )
       const heard = await mustBe<AppraisalView>(
         200,
         stage.manager.post(`${path}/appeal/verdicts`, verdict, { version }),
@@ -96,10 +85,19 @@ scenario('R12', staffHouse, (carriesOut) => {
   )
 
   carriesOut(
-    ['R12.2.4.1', 'R12.2.4.2', 'R12.2.4.3'],
-    'a result leads to a higher level from a day on, and to a reward of the month’s pay that names its clause',
+    ['R12.2.4.1', 'R12.2.4.3'],
+    'upon a result others than the person decide a raise, told with its reason, and a higher level from a day on',
     async (stage) => {
       const { hr, engineer } = stage
+      const sheet = await completedOne(stage)
+      const wish = { appraisalId: sheet.id, measure: 'raise', text: '一季度良好，下月起晋级。' }
+      const { body } = await mustBe<ConsequenceView>(201, hr.post('/v1/consequences', wish))
+      const own = await ask<ConsequenceView>(engineer, `/v1/consequences/${body.id}`)
+      expect(own).toMatchObject({
+        measure: 'raise',
+        verdict: { text: '一季度良好，下月起晋级。' },
+        evidence: [{ appraisalId: sheet.id, period: '2026-Q1' }],
+      })
       const path = `/v1/people/${engineer.personId}/employments` as const
       const level = (from: string, of: number) =>
         mustBe(201, hr.post(path, { from, status: 'confirmed', level: of }))
@@ -108,21 +106,34 @@ scenario('R12', staffHouse, (carriesOut) => {
       await level(monthsAfter(firstOfMonth, 1), 3)
       const { items } = await ask<EmploymentHistory>(hr, path)
       expect(items.map((each) => each.level)).toEqual([3, 2])
-      const lines = [await rewardLine(stage, 'R12.2.4.2'), await rewardLine(stage, 'R12.2.4.3')]
-      expect(lines.map(({ body }) => body.clause)).toEqual(['R12.2.4.2', 'R12.2.4.3'])
     },
   )
 
   carriesOut(
-    ['R12.3.1', 'R12.3.2'],
-    'the outstanding are rewarded with a sum that somebody set and approved, and praised without one',
+    ['R12.2.4.2', 'R12.3.1'],
+    'a reward is proposed upon the result with a sum, and pays nothing before it is approved; then it is a line under its clause',
     async (stage) => {
-      const reward = await given(stage, 'reward', 500_00)
-      expect(reward.decision).toMatchObject({ given: ['reward'], totalFen: 500_00 })
-      expect(clausesIn(reward.explanation?.trace)).toContain('R12.3.1')
-      const praise = await given(stage, 'praise', null)
-      expect(praise.decision).toMatchObject({ given: ['praise'], totalFen: 0 })
-      expect(clausesIn(praise.explanation?.trace)).toContain('R12.3.2')
+      const { id: appraisalId } = await completedOne(stage)
+      const deed = await proposed(stage, { title: '一季度良好', appraisalId }, 'reward', '500')
+      expect(await rewardsPaid(stage, stage.engineer)).toEqual([])
+      const path = `/v1/deeds/${deed.id}/reward-approvals` as const
+      const post = { post: 'general_manager' }
+      expect((await stage.hr.post(path, post, { version: deed.version })).status).toBe(403)
+      expect(await approvedReward(stage, deed)).toMatchObject({ rewardState: 'given', appraisalId })
+      expect(await rewardsPaid(stage, stage.engineer)).toEqual([['500.00', 'R12.3.1']])
+    },
+  )
+
+  carriesOut(
+    'R12.3.2',
+    'who is praised reads it under its clause, and it is no line of any pay',
+    async (stage) => {
+      const deed = await proposed(stage, { title: '带出两名新人' }, 'praise', null)
+      const given = await approvedReward(stage, deed)
+      expect(clausesIn(given.reward?.explanation.trace)).toContain('R12.3.2')
+      const own = await ask<DeedView>(stage.engineer, `/v1/deeds/${deed.id}`)
+      expect(own.rewardState).toBe('given')
+      expect(await rewardsPaid(stage, stage.engineer)).toHaveLength(1)
     },
   )
 
@@ -146,7 +157,7 @@ scenario('R12', staffHouse, (carriesOut) => {
 
   carriesOut(
     'R12.3.4',
-    'a serious breach leads as far as dismissal; somebody decides it, never the rules alone',
+    'a serious breach leads as far as dismissal, and no other does; somebody decides it, never the rules alone',
     async (stage) => {
       const grave = await answered(stage, { breach: 'secrecy', serious: true })
       const { proposal, verdict } = await ask<DisciplineCaseView>(
@@ -155,6 +166,10 @@ scenario('R12', staffHouse, (carriesOut) => {
       )
       expect([proposal?.step, verdict]).toEqual(['dismissal', null])
       expect(clausesIn(proposal?.explanation.trace)).toContain('R12.3.4')
+      // After criticism, a warning and a fine, a breach that is not serious leads no further.
+      const { id } = await answered(stage, { breach: 'late' })
+      const again = await ask<DisciplineCaseView>(stage.hr, `/v1/discipline-cases/${id}`)
+      expect(again.proposal?.step).toBe('fine')
     },
   )
 

@@ -1,6 +1,7 @@
 import type {
   AppraisalForm,
   AppraisalView,
+  ConsequenceView,
   EmploymentView,
   PayLineView,
   PersonView,
@@ -101,6 +102,13 @@ scenario<Stage>('R15', begin, (carriesOut) => {
       expect(contents.map(({ clauses }) => clauses)).toEqual(
         ['R15.1.1', 'R15.1.2', 'R15.1.3', 'R15.1.4', 'R15.1.5'].map((id) => [id]),
       )
+      expect(contents.map(({ aspects }) => aspects.map(({ zh }) => zh))).toEqual([
+        ['责任心', '团队合作', '积极主动', '敬业精神'],
+        ['专业知识', '技术技能', '创新能力', '解决问题的能力'],
+        ['项目完成情况', '质量达标率', '客户满意度'],
+        ['工作方法', '工作效率', '工作流程'],
+        ['参加培训', '个人成长'],
+      ])
       const { items } = await ask<List<RatingView>>(lead, '/v1/ratings')
       expect(items[0]?.contents).toEqual(contents)
     },
@@ -141,6 +149,11 @@ scenario<Stage>('R15', begin, (carriesOut) => {
     'a quarter’s review is due on its last day, and its result is told with its mean by group',
     async ({ lead, engineer, quarterly }) => {
       expect(quarterly.dueOn).toBe('2026-09-30')
+      const dues = ['Q1', 'Q2', 'Q4'].map(async (quarter) => {
+        const path = `/v1/appraisal-forms?period=2026-${quarter}`
+        return (await ask<List<AppraisalForm>>(lead, path)).items[0]?.dueOn
+      })
+      expect(await Promise.all(dues)).toEqual(['2026-03-31', '2026-06-30', '2026-12-31'])
       const { id, version } = await read(lead, quarterly)
       await mustBe(200, lead.post(`/v1/appraisals/${id}/completion`, undefined, { version }))
       const told = await read(engineer, quarterly)
@@ -166,16 +179,31 @@ scenario<Stage>('R15', begin, (carriesOut) => {
     'grades begin at 90, 80 and 60, and below that it is a fail',
     async (stage) => {
       const grades = []
-      for (const score of ['90', '89.99', '80', '79.99', '60', '59.99'])
+      for (const score of ['90', '89.99', '89.5', '80', '79.99', '60', '59.99'])
         grades.push(await gradeOf(stage, score))
-      expect(grades).toEqual(['excellent', 'good', 'good', 'pass', 'pass', 'fail'])
+      expect(grades).toEqual(['excellent', 'good', 'good', 'good', 'pass', 'pass', 'fail'])
     },
   )
 
   carriesOut(
     'R15.4',
     'on a result people decide a post, a level, a training and a reward; each is on record with its clause or ground',
-    async ({ owner, as, engineer, lead, procedures }) => {
+    async ({ owner, as, engineer, colleague, lead, procedures, quarterly }) => {
+      for (const [measure, text] of [
+        ['training', '图纸识读两天。'],
+        ['raise', '三季度良好，十月起升四级。'],
+      ] as const) {
+        const wish = { appraisalId: quarterly.id, measure, text }
+        expect((await engineer.post('/v1/consequences', wish)).status).toBe(403)
+        const { body } = await mustBe<ConsequenceView>(201, lead.post('/v1/consequences', wish))
+        const path = `/v1/consequences/${body.id}` as const
+        expect(await ask<ConsequenceView>(engineer, path)).toMatchObject({
+          measure,
+          verdict: { text },
+          evidence: [{ period: QUARTER, gradeName: { zh: '良好' } }],
+        })
+        expect((await colleague.get(path)).status).toBe(404)
+      }
       const people = await ask<List<PersonView>>(owner, '/v1/people')
       const version = people.items.find(({ id }) => id === engineer.personId)?.version ?? 1
       const [hr, finance] = [await as('hr'), await as('finance')]

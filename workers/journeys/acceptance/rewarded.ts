@@ -51,7 +51,7 @@ export async function rewarded(
 }
 
 /** The rewards that became lines of somebody’s pay: how much, and under which clause. */
-export async function rewardsPaid({ owner }: House, { personId }: Person) {
+export async function rewardsPaid({ owner }: Pick<House, 'owner'>, { personId }: Person) {
   const { items } = await ask<List<PayLineView>>(owner, '/v1/pay-lines')
   return items
     .filter((line) => line.personId === personId && line.kind === 'reward')

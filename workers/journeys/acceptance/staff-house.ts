@@ -41,6 +41,8 @@ export async function staffHouse(): Promise<StaffHouse> {
     ],
     'reward.several': 'equal_shares',
   })
+  const head = { holderIds: [company.owner.personId] }
+  await mustBe(200, company.owner.put('/v1/posts/general_manager', head))
   await decideOf(company, 'leaving', {
     'leaving.notice_counts': 'shorter',
     'leaving.probation_days': 3,
