@@ -20,6 +20,7 @@ import { absentCompany } from './attendance-under-test'
 import { clockingClaims } from './clocking-under-test'
 import { cuttingClaims } from './cutting-under-test'
 import { reachingClaims } from './reaching-under-test'
+import { refusalClaims } from './refusing-under-test'
 import { reportingClaims } from './reporting-under-test'
 
 type PeopleList = { readonly items: readonly PersonView[] }
@@ -221,3 +222,4 @@ clockingClaims(() => ({ rowan, lead }), propose)
 reachingClaims(() => ({ rowan, lead }), propose)
 reportingClaims(() => ({ rowan, lead }))
 cuttingClaims(() => ({ rowan, lead }))
+refusalClaims(() => ({ rowan, lead }))
