@@ -1,10 +1,5 @@
 import { env } from 'cloudflare:test'
-import type {
-  CareerGoalView,
-  EmploymentHistory,
-  GrowthRecordView,
-  NoticePage,
-} from '@bylaw/contract'
+import type { EmploymentHistory, GrowthRecordView, NoticePage } from '@bylaw/contract'
 import { daysAfter, monthsAfter } from '@bylaw/kernel'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
@@ -24,6 +19,7 @@ import {
   type TrainingSession,
   turnTraining,
 } from './growth-under-test'
+import { refusalClaims } from './refusing-under-test'
 import { sweepGrowth } from './sweep-growth'
 
 const NEXT_MONTH = monthsAfter(`${TODAY.slice(0, 7)}-01`, 1)
@@ -233,18 +229,6 @@ describe('a training', () => {
       places: [{ attended: true, result: '88' }],
     })
   })
-
-  test('does not stand alone: one aims at something, and says whether it was reached', async () => {
-    const at = `/v1/people/${welder.personId}/career-goals` as const
-    const wish = { goal: '带班', by: daysAfter(TODAY, 400) }
-    expect((await lead.post(at, wish)).status).toBe(404)
-    const { body } = await mustBe<CareerGoalView>(201, welder.post(at, wish))
-    const end = `/v1/career-goals/${body.id}/end` as const
-    await mustBe(200, hr.post(end, { reached: true, note: '已带班' }, { version: 1 }))
-    expect((await welder.post(end, { reached: false }, { version: 2 })).status).toBe(409)
-    expect((await growthOf(welder, welder)).body.goals[0]).toMatchObject({
-      state: 'reached',
-      ended: { by: 'hr', note: '已带班' },
-    })
-  })
 })
+
+refusalClaims(() => ({ hr, manager, lead, welder }))

@@ -82,6 +82,9 @@ describe('a letter', () => {
     const { items } = await employmentsOf(alder.owner, alder.welder)
     expect(items.map(({ status }) => status)).toEqual(['confirmed'])
     expect((await turn(hr, body, 'completion', { reason: 'x' })).status).toBe(409)
+    const again = { lastDay: daysAfter(TODAY, 5), reason: 'x' }
+    expect((await turn(hr, body, 'last-day', again)).status).toBe(409)
+    expect((await turn(hr, body, 'access-end', { reason: 'x' })).status).toBe(409)
     const { personId: toId } = alder.newcomer
     const handed = { did: 'handed', item: 'formalities', toId }
     expect((await turn(hr, body, 'entries', handed)).status).toBe(409)
@@ -100,6 +103,8 @@ describe('a letter', () => {
     const ground = { kind: 'by_company', letter: '项目结束', lastDay: daysAfter(TODAY, 60) }
     expect((await record(hr, { ...ground, personId: hr.personId })).status).toBe(403)
     expect((await record(hr, { ...ground, personId: alder.finance.personId })).status).toBe(403)
+    const far = { ...ground, lastDay: daysAfter(TODAY, 3_000), personId: alder.newcomer.personId }
+    expect(refused(await record(alder.manager, far))).toEqual([422, '/lastDay'])
     expect((await resign(alder.owner)).status).toBe(409)
     const ended = await mustBe<LeavingView>(
       201,

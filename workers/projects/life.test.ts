@@ -111,6 +111,10 @@ test('one person is responsible at each time, and who was when is kept', async (
 
   const { changes, openings } = await pageOf()
   const since = changes[0]?.on
+  const already = { responsibleId: welder.personId, from: since }
+  expect((await life(manager, 'responsible', already)).body.errors?.[0]?.pointer).toBe(
+    '/responsibleId',
+  )
   const { row } = (
     await mustBe<ProcedureRecordView>(
       201,
@@ -185,11 +189,20 @@ test('completion is said by someone else, not before the last work, and correcte
   const early = await life(manager, 'completion', { on: '2026-08-31' })
   expect(early.body.errors?.[0]?.pointer).toBe('/on')
 
+  const ahead = await life(manager, 'completion', { on: '2099-01-01' })
+  expect(ahead.body.errors?.[0]?.pointer).toBe('/on')
+
   const done = await life(manager, 'completion', { on: '2026-10-05' })
   expect(done.body.project.completedOn).toBe('2026-10-05')
   expect((await report(newcomer, '2026-10')).status).toBe(201)
   const late = await report(newcomer, '2026-11')
   expect([late.status, late.body.detail]).toEqual([409, expect.stringContaining('2026-10-05')])
+
+  const same = await life(manager, 'completion', { on: '2026-10-05', reason: '再登记一次' })
+  expect([same.status, same.body.detail]).toEqual([409, '登记的就是这一天。'])
+  const other = { responsibleId: welder.personId, from: '2026-10-05' }
+  const over = await life(manager, 'responsible', other)
+  expect([over.status, over.body.detail]).toEqual([409, expect.stringContaining('已完工')])
 
   const corrected = { on: '2026-10-12' }
   expect((await life(manager, 'completion', corrected)).body.errors?.[0]?.pointer).toBe('/reason')

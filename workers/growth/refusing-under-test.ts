@@ -1,0 +1,85 @@
+import type { CareerGoalView, ProblemView } from '@bylaw/contract'
+import { daysAfter } from '@bylaw/kernel'
+import { expect, test } from 'vitest'
+import { mustBe, type Person } from '../journeys/front-door'
+import {
+  attendance,
+  growthOf,
+  type Promotion,
+  plannedBy,
+  type Recorded,
+  said,
+  TODAY,
+  type TrainingSession,
+  turnTraining,
+} from './growth-under-test'
+
+interface Stage {
+  readonly hr: Person
+  readonly manager: Person
+  readonly lead: Person
+  readonly welder: Person
+}
+
+/** What is refused of levels and trainings, in a company whose rules decide about both. */
+export function refusalClaims(stage: () => Stage): void {
+  test('a level above the present one is asked for, of somebody who has one', async () => {
+    const { manager, hr, welder } = stage()
+    const ask = (of: Person, toLevel: number) =>
+      manager.post<Promotion>('/v1/promotions', {
+        ...{ personId: of.personId, toLevel, ground: '带班', exception: '现场考核' },
+      })
+    expect(said(await ask(hr, 4))).toEqual([409, expect.stringContaining('还没有等级')])
+    expect(said(await ask(welder, 3))).toEqual([409, expect.stringContaining('须高于')])
+  })
+
+  test('what the rules name is recorded, and taken back by somebody else', async () => {
+    const { hr, manager, welder } = stage()
+    const record = (by: Person, wish: object) =>
+      by.post<Recorded>('/v1/growth-records', {
+        personId: welder.personId,
+        evidence: '记录',
+        ...wish,
+      })
+    const strange = { kind: 'requirement', requirement: 'juggling', on: TODAY, until: null }
+    expect(said(await record(hr, { ...strange, result: 'passed' }))).toEqual([422, '/requirement'])
+    const certificate = { kind: 'certificate', on: TODAY, name: '安全员证', until: null }
+    const own = { ...certificate, personId: hr.personId }
+    const { body } = await mustBe<Recorded>(201, record(manager, own))
+    const at = `/v1/growth-records/${body.id}/withdrawal` as const
+    const back = await hr.post<ProblemView>(at, { reason: '不需要' }, { version: body.version })
+    expect(back.status).toBe(403)
+  })
+
+  test('a training ends after it begins, is for who works here, and is held on its day', async () => {
+    const { lead, hr, welder } = stage()
+    const backwards = { title: '倒着来', from: TODAY, until: daysAfter(TODAY, -1) }
+    expect(said(await lead.post<TrainingSession>('/v1/training-plans', backwards))).toEqual([
+      422,
+      '/until',
+    ])
+    const add = await plannedBy(lead, [welder, hr])
+    expect(said(await add({ participantIds: ['per_none'] }))).toEqual([422, '/participantIds'])
+    const tomorrow = (await mustBe<TrainingSession>(201, add({ on: daysAfter(TODAY, 1) }))).body
+    const there = attendance(welder, hr, {})
+    expect(said(await turnTraining(lead, tomorrow, 'attendance', there))).toEqual([
+      409,
+      expect.stringContaining('还没有到'),
+    ])
+  })
+
+  test('an aim is one’s own, ends once, and says whether it was reached', async () => {
+    const { hr, lead, welder } = stage()
+    const at = `/v1/people/${welder.personId}/career-goals` as const
+    const wish = { goal: '带班', by: daysAfter(TODAY, 400) }
+    expect((await lead.post(at, wish)).status).toBe(404)
+    const { body } = await mustBe<CareerGoalView>(201, welder.post(at, wish))
+    const end = `/v1/career-goals/${body.id}/end` as const
+    await mustBe(200, hr.post(end, { reached: true, note: '已带班' }, { version: 1 }))
+    expect((await welder.post(end, { reached: false }, { version: 2 })).status).toBe(409)
+    expect((await growthOf(welder, welder)).body.goals[0]).toMatchObject({
+      state: 'reached',
+      ended: { by: 'hr', note: '已带班' },
+    })
+  })
+}
