@@ -53,7 +53,7 @@ export async function cutLeaveShort(
     ),
     ...(row.paidPercent < 100
       ? await tellOfPaidMonths(scope, {
-          ...{ dates: given.map(({ date }) => date), whose: row.personName },
+          ...{ dates: given.map(({ date }) => date), whose: row },
           decision: `${id}.${after.version}`,
         })
       : []),

@@ -69,7 +69,7 @@ export async function decideAbsence(
   const paid =
     counts && row.costs === 'whole_day_unpaid'
       ? await tellOfPaidMonths(scope, {
-          ...{ dates: [row.date], whose: row.personName },
+          ...{ dates: [row.date], whose: row },
           decision: `${id}.${row.version + 1}`,
         })
       : []

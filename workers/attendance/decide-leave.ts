@@ -49,7 +49,7 @@ export async function decideLeave(
       : []),
     ...(verdict === 'approved' && row.paidPercent < 100
       ? await tellOfPaidMonths(scope, {
-          ...{ dates: row.days.map(({ date }) => date), whose: row.personName },
+          ...{ dates: row.days.map(({ date }) => date), whose: row },
           decision: `${id}.${after.version}`,
         })
       : []),

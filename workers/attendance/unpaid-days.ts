@@ -1,5 +1,5 @@
 import type { Explanation, HalfDay } from '@bylaw/contract'
-import { grouped, lastDateOf, type Words, words } from '@bylaw/kernel'
+import { grouped, type Words, words } from '@bylaw/kernel'
 import type { Stretch } from '../platform/stretch'
 import type { Scope } from '../scope'
 
@@ -30,17 +30,13 @@ export interface UnpaidHalf {
   readonly explanation: Explanation
 }
 
-/** The days of a month that are not paid, for pay to be worked out from: everybody's, or of a stretch of people. */
+/** The days within some dates that are not paid, for pay to be worked out from: everybody's, or of a stretch of people. */
 export async function unpaidDaysIn(
   scope: Scope,
-  month: string,
+  { from, to }: { readonly from: string; readonly to: string },
   among?: Stretch,
 ): Promise<UnpaidDay[]> {
-  const [absences, halves] = await scope.attendance.unpaidWithin(
-    `${month}-01`,
-    lastDateOf(month),
-    among,
-  )
+  const [absences, halves] = await scope.attendance.unpaidWithin(from, to, among)
   return unpaidDays(absences, halves)
 }
 

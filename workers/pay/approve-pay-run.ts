@@ -37,7 +37,7 @@ export async function approvePayRun(
   if (slips.some(({ personId }) => personId === scope.personId))
     throw new Problem('not_allowed', { detail: ownSlip })
   const again = await workOutRun(scope, run)
-  if (!comesOutTheSame(again, slips, commissions))
+  if (!comesOutTheSame(again, run, { slips, commissions }))
     throw new Problem('wrong_state', { detail: changedSince })
 
   const change = {
@@ -75,16 +75,23 @@ async function mustBeAnotherPair(scope: Scope, run: PayRunRow): Promise<void> {
 }
 
 function comesOutTheSame(
-  { slips, commissions, blocking }: RunWorkedOut,
-  storedSlips: readonly SlipOfRun[],
-  storedCommissions: readonly CommissionRow[],
+  { slips, commissions, blocking, calendar, afterRoster }: RunWorkedOut,
+  run: PayRunRow,
+  stored: { readonly slips: readonly SlipOfRun[]; readonly commissions: readonly CommissionRow[] },
 ): boolean {
-  const asWorkedOut = storedSlips.map(
+  const { attendanceFrom, attendanceTo, rosterOn, payOn } = run
+  const asClosed = { attendanceFrom, attendanceTo, rosterOn, payOn, afterRoster: run.afterRoster }
+  const asWorkedOut = stored.slips.map(
     ({ runId, month, companyId, state, n, paidWith, lastWord, ...slip }) => slip,
   )
-  const asCounted = storedCommissions.map(({ runId, month, companyId, ...row }) => row)
+  const asCounted = stored.commissions.map(({ runId, month, companyId, ...row }) => row)
   const counted = commissions.map(({ contractFen = 0, ...row }) => ({ ...row, contractFen }))
-  return blocking.length === 0 && sameJson(slips, asWorkedOut) && sameJson(counted, asCounted)
+  return (
+    blocking.length === 0 &&
+    sameJson(slips, asWorkedOut) &&
+    sameJson(counted, asCounted) &&
+    sameJson({ ...calendar, afterRoster }, asClosed)
+  )
 }
 
 const notCalculated = words(

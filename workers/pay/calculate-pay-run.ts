@@ -17,7 +17,7 @@ export async function calculatePayRun(
 ): Promise<PayRunView> {
   const run = await unapprovedRun(scope, id, basedOn)
   const month = await workOutRun(scope, run)
-  const { blocking, totalFen } = month
+  const { blocking, totalFen, afterRoster } = month
   const done = blocking.length === 0
 
   const change = {
@@ -27,6 +27,8 @@ export async function calculatePayRun(
     calculatedBy: scope.personId,
     calculatedByName: scope.personName,
     calculatedAtMs: scope.now,
+    ...month.calendar,
+    afterRoster,
   }
   await scope.shard.batch([
     scope.pay.changeRun(id, basedOn, change),

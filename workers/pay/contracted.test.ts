@@ -40,7 +40,7 @@ const project = {
 const all = { from: '2026-10-01', to: '2026-10-31' }
 const month: PersonMonth = {
   employment: { status: 'contracted', level: null, worked: all },
-  ...{ work: [], rewards: [], penalties: [], unpaid: [] },
+  ...{ work: [], rewards: [], penalties: [], attendance: null, unpaid: [] },
 }
 const worked = (person: Partial<PersonMonth>) => {
   const answer = workOut(rules, '2026-10', { ...month, ...person })

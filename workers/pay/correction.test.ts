@@ -10,6 +10,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
 import { OCTOBER_LINES, type PayingCompany, verified } from '../journeys/paying-company'
 import { publishAccepted, ruleSetOf, withoutApproval } from '../rulebook/asking-under-test'
+import { calendarClaims } from './calendar-under-test'
 import { lateLeaveClaims } from './late-leave-under-test'
 import { amounts, approve, calculate, decidedCompany, slipOf, slipsOf, startRun } from './paying'
 
@@ -191,3 +192,5 @@ lateLeaveClaims({
   correct: async () => approved(await calculated(await started({ paidWith: 'next' }))),
   whatIsLeft: async () => calculated(await started()),
 })
+
+calendarClaims()

@@ -65,6 +65,7 @@ export function* lifeOf(life: number): Generator<LivedMonth> {
       work,
       rewards: extras(roll, '安全奖', 2),
       penalties: roll(5) === 0 ? extras(roll, '迟到', 1) : [],
+      attendance: null,
       unpaid: [],
     }
     const answer = workOut(rules, month, person)

@@ -1,5 +1,5 @@
-import { grouped, lastDateOf, words } from '@bylaw/kernel'
-import type { Employed } from '@bylaw/rules-pay'
+import { daysAfter, grouped, lastDateOf, words } from '@bylaw/kernel'
+import { attendanceOf, type Days, type Employed, takesDay } from '@bylaw/rules-pay'
 import { type UnpaidDay, unpaidDaysIn } from '../attendance/unpaid-days'
 import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
@@ -11,12 +11,14 @@ import type { Scope } from '../scope'
 import { begunWithin } from './begun-within'
 import type { ProjectWork } from './commission'
 import { type ContractedPart, contractedPart } from './contracted'
+import { type PayCalendar, payCalendarOf, takesItsMonth } from './pay-calendar'
 import { type RecordedExtra, recordedExtra } from './recorded-extra'
 import { type Blocked, type MonthRules, NO_PIECE_RATES } from './work-out'
 
 /** Everything that a month's pay is worked out from, read once. */
 export interface MonthFacts {
   readonly rules: MonthRules
+  readonly calendar: PayCalendar
   /** Everyone to be paid or asked about, in order of person id. */
   readonly people: readonly PersonFacts[]
 }
@@ -35,7 +37,9 @@ export interface PersonFacts {
   /** Whether they are on a personal contract in the month, and whether it guarantees it. */
   readonly onContract: boolean
   readonly guaranteed: boolean
-  /** Days of the month that attendance says are not paid. */
+  /** The days whose attendance the month takes; null where those are just the days they worked. */
+  readonly attendance: Days | null
+  /** Days that attendance says are not paid. */
   readonly unpaid: readonly UnpaidDay[]
 }
 
@@ -50,7 +54,8 @@ export async function monthFacts(
   wasPaid?: ReadonlySet<string>,
 ): Promise<MonthFacts> {
   const atMs = monthEndMs(scope.zone, month)
-  const [payRules, rates, employments, quantities, lines, earlier, decisions, unpaid, parts] =
+  const calendar = await payCalendarOf(scope, month)
+  const [payRules, rates, employments, quantities, lines, earlier, decisions, attended, parts] =
     await Promise.all([
       scope.rules.inForce('pay', undefined, atMs),
       scope.rules.inForce('piecework', undefined, atMs),
@@ -59,7 +64,7 @@ export async function monthFacts(
       scope.pay.linesOf(month, among),
       scope.pay.settledBefore(month, among),
       scope.rules.decisionsFor('pay', 'piecework'),
-      unpaidDaysIn(scope, month, among),
+      attendanceIn(scope, month, calendar, among),
       scope.contracts.verifiedStatementsIn(month, among),
     ])
   const held = earlier.filter(({ earnedFen, countedFen }) => earnedFen > countedFen)
@@ -79,7 +84,6 @@ export async function monthFacts(
     lines: grouped(lines, personIn),
     earlier: grouped(earlier, personIn),
     held: grouped(held, personIn),
-    unpaid: grouped(unpaid, personIn),
     parts: grouped(parts, personIn),
     contracts: grouped(contracts, personIn),
   }
@@ -136,6 +140,7 @@ export async function monthFacts(
 
   const piecework = rates?.ok ? rates.value : undefined
   return {
+    calendar,
     rules: {
       pay,
       piecework,
@@ -164,9 +169,39 @@ export async function monthFacts(
           contracted: contractedOf(personId),
           onContract: byPerson.contracts.has(personId),
           guaranteed: byPerson.contracts.get(personId)?.some(({ staged }) => staged) ?? false,
-          unpaid: byPerson.unpaid.get(personId) ?? [],
+          ...attended(personId),
         }
       }),
+  }
+}
+
+type Attended = Pick<PersonFacts, 'attendance' | 'unpaid'>
+
+/** The days without pay that a month takes, by person. */
+async function attendanceIn(
+  scope: Scope,
+  month: string,
+  calendar: PayCalendar,
+  among: Stretch | undefined,
+): Promise<(personId: string) => Attended> {
+  const window = { from: calendar.attendanceFrom, to: calendar.attendanceTo }
+  const last = lastDateOf(month)
+  const isUsual = takesItsMonth(month, calendar)
+  const [unpaid, employments] = await Promise.all([
+    unpaidDaysIn(scope, { from: window.from, to: last }, among),
+    isUsual ? [] : scope.people.employmentsWithin(window.from, daysAfter(last, 1), among),
+  ])
+  const unpaidOf = grouped(unpaid, personIn)
+  const employmentsOf = grouped(employments, personIn)
+  return (personId) => {
+    const days = unpaidOf.get(personId) ?? []
+    if (isUsual) return { attendance: null, unpaid: days }
+    const theirs = employmentsOf.get(personId) ?? []
+    const isTaken = takesDay(month, window, theirs)
+    return {
+      attendance: attendanceOf(month, window, theirs),
+      unpaid: days.filter(({ on }) => isTaken(on)),
+    }
   }
 }
 

@@ -27,6 +27,8 @@ export const runView = (
   slipCount,
   blocking: run.blocking,
   rulesChanged,
+  calendar: calendarView(run),
+  afterRoster: run.afterRoster,
   calculatedById: run.calculatedBy,
   calculatedBy: run.calculatedByName,
   approvedBy: run.approvedByName,
@@ -36,6 +38,11 @@ export const runView = (
   payment: payment ? [payment, ...payment.corrections].map(statementView) : [],
   version: run.version,
 })
+
+const calendarView = ({ attendanceFrom, attendanceTo, rosterOn, payOn }: PayRunRow) =>
+  attendanceFrom && attendanceTo && rosterOn
+    ? { attendanceFrom, attendanceTo, rosterOn, payOn }
+    : null
 
 const lastOf = (payment: PaymentRow | undefined) => payment?.corrections.at(-1) ?? payment
 

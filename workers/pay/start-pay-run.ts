@@ -36,4 +36,9 @@ export const newRun = (
   approvedByName: null,
   approvedAtMs: null,
   version: 1,
+  attendanceFrom: null,
+  attendanceTo: null,
+  rosterOn: null,
+  payOn: null,
+  afterRoster: [],
 })

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, ne, or, type SQL, sql } from 'drizzle-
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { calendarStore } from './calendar-store'
 import { commissionStore } from './commission-store'
 import { comparisonStore } from './comparison-store'
 import { correctionStore } from './correction-store'
@@ -92,6 +93,7 @@ export const payStore = (shard: Shard, companyId: string) => {
 
   return {
     ...payWrites(shard, companyId),
+    ...calendarStore(shard, companyId),
     ...correctionStore(shard, companyId),
     ...comparisonStore(shard, companyId),
     ...lineStore(shard, companyId),
@@ -129,24 +131,6 @@ export const payStore = (shard: Shard, companyId: string) => {
         ...notes,
       ])
       return rows[0]
-    },
-
-    /** Which of these months were approved: each by its own run. */
-    async approvedAmong(months: readonly string[]): Promise<string[]> {
-      const [rows] = await shard.batch([
-        db
-          .select({ month: payRuns.month })
-          .from(payRuns)
-          .where(
-            and(
-              ofCompany.runs,
-              eq(payRuns.n, 0),
-              eq(payRuns.state, 'approved'),
-              sql`${payRuns.month} IN (SELECT value FROM json_each(${JSON.stringify(months)}))`,
-            ),
-          ),
-      ])
-      return rows.map(({ month }) => month)
     },
 
     /** How many slips each of these runs has. */

@@ -64,6 +64,16 @@ export const payRuns = sqliteTable(
     approvedByName: text('approved_by_name'),
     approvedAtMs: integer('approved_at_ms'),
     version: integer('version').notNull(),
+    /** What it took by the pay calendar; null until it is calculated, and of runs of before. */
+    attendanceFrom: text('attendance_from'),
+    attendanceTo: text('attendance_to'),
+    rosterOn: text('roster_on'),
+    payOn: text('pay_on'),
+    /** Who joined in the month after its roster was closed. */
+    afterRoster: text('after_roster', { mode: 'json' })
+      .$type<PayRunView['afterRoster']>()
+      .notNull()
+      .default([]),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -11,11 +11,14 @@ import { type PeopleWorkedOut, slipId, workOutPeople } from './work-out-people'
 import type { Calculated } from './writes'
 
 /**
- * What an approved month comes to by the facts and rules of now, less what its approved runs paid,
- * for everyone whom it paid. How far a project had come is as it was then: what was completed or
+ * What an approved month comes to by the facts and rules of now, less what its approved runs paid:
+ * nothing yet to whoever joined after its roster was closed, or was put on record since. How far a project had come is as it was then: what was completed or
  * applied for since is settled by later months.
  */
-export async function workOutCorrection(scope: Scope, run: PayRunRow): Promise<PeopleWorkedOut> {
+export async function workOutCorrection(
+  scope: Scope,
+  run: PayRunRow,
+): Promise<PeopleWorkedOut & Pick<MonthFacts, 'calendar'>> {
   const { id, month } = run
   const before = await paidSoFar(scope, month)
   const wasPaid = new Set(before.slips.keys())
@@ -45,7 +48,8 @@ export async function workOutCorrection(scope: Scope, run: PayRunRow): Promise<P
     decided.has(personId),
   )
   const refused = await releasedAlready(scope, commissions)
-  return { slips, commissions, blocking: [...now.blocking, ...refused] }
+  const blocking = [...now.blocking, ...refused]
+  return { slips, commissions, blocking, calendar: facts.calendar }
 }
 
 interface PaidSoFar {
@@ -65,29 +69,28 @@ async function paidSoFar(scope: Scope, month: string): Promise<PaidSoFar> {
   }
 }
 
-/** The month's facts for whom it paid, with projects no further than they were. */
-function asItWas({ rules, people }: MonthFacts, before: PaidSoFar): MonthFacts {
+/** The month's facts, with projects no further than they were. */
+function asItWas({ rules, calendar, people }: MonthFacts, before: PaidSoFar): MonthFacts {
   const stageOf = new Map(
     before.commissions.map((row) => [`${row.personId} ${row.projectId}`, row.stage]),
   )
   return {
     rules,
-    people: people
-      .filter(({ personId }) => before.slips.has(personId))
-      .map((person) => ({
-        ...person,
-        work: person.work.flatMap((work) => {
-          const stage = stageOf.get(`${person.personId} ${work.projectId}`)
-          if (stage === undefined && !hasWork(work)) return []
-          return [
-            {
-              ...work,
-              completedOn: stage === undefined || stage === 'at_work' ? null : work.completedOn,
-              appliedOn: stage === 'rest_payable' ? work.appliedOn : null,
-            },
-          ]
-        }),
-      })),
+    calendar,
+    people: people.map((person) => ({
+      ...person,
+      work: person.work.flatMap((work) => {
+        const stage = stageOf.get(`${person.personId} ${work.projectId}`)
+        if (stage === undefined && !hasWork(work)) return []
+        return [
+          {
+            ...work,
+            completedOn: stage === undefined || stage === 'at_work' ? null : work.completedOn,
+            appliedOn: stage === 'rest_payable' ? work.appliedOn : null,
+          },
+        ]
+      }),
+    })),
   }
 }
 

@@ -1,8 +1,11 @@
+import type { PayRunView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { summing } from '@bylaw/rules-kit'
 import type { Scope } from '../scope'
 import type { ToCarry } from './correction-store'
 import { monthFacts } from './month-facts'
+import type { PayCalendar } from './pay-calendar'
+import { rosterOf } from './roster'
 import type { PayRunRow } from './store'
 import type { SlipLine } from './table'
 import { workOutCorrection } from './work-out-correction'
@@ -10,6 +13,9 @@ import { type PeopleWorkedOut, workOutPeople } from './work-out-people'
 import type { Calculated } from './writes'
 
 export interface RunWorkedOut extends PeopleWorkedOut {
+  readonly calendar: PayCalendar
+  /** Who joined in the month after its roster was closed, and is left to a correction. */
+  readonly afterRoster: PayRunView['afterRoster']
   readonly totalFen: number
   /** Slips of corrections that these slips pay, or take off. */
   readonly carried: readonly string[]
@@ -25,11 +31,12 @@ export async function workOutRun(scope: Scope, run: PayRunRow): Promise<RunWorke
   return { ...people, totalFen, carried }
 }
 
-type Worked = PeopleWorkedOut & { readonly carried: readonly string[] }
+type Worked = Omit<RunWorkedOut, 'totalFen'>
 
 const corrected = async (scope: Scope, run: PayRunRow): Promise<Worked> => ({
   ...(await workOutCorrection(scope, run)),
   carried: [],
+  afterRoster: [],
 })
 
 async function ofMonth(scope: Scope, { id, month }: PayRunRow): Promise<Worked> {
@@ -37,7 +44,9 @@ async function ofMonth(scope: Scope, { id, month }: PayRunRow): Promise<Worked> 
     monthFacts(scope, month),
     scope.pay.correctionsToCarry(month),
   ])
-  const { slips, ...rest } = await workOutPeople(scope, id, month, facts)
+  const { calendar } = facts
+  const { onRoster, afterRoster } = rosterOf(month, facts)
+  const { slips, ...rest } = await workOutPeople(scope, id, month, { ...facts, people: onRoster })
   const carried: string[] = []
   const whole = slips.map((slip) => {
     const theirs = waiting.filter(({ personId }) => personId === slip.personId)
@@ -48,7 +57,7 @@ async function ofMonth(scope: Scope, { id, month }: PayRunRow): Promise<Worked> 
       return withCorrection(sum, correction)
     }, slip)
   })
-  return { ...rest, slips: whole, carried }
+  return { ...rest, slips: whole, carried, calendar, afterRoster }
 }
 
 type Slip = Calculated['slips'][number]

@@ -58,6 +58,7 @@ const month: PersonMonth = {
   ],
   rewards: [],
   penalties: [],
+  attendance: null,
   unpaid: [],
 }
 const probation: PersonMonth = {

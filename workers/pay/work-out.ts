@@ -10,6 +10,7 @@ import { type Beside, rulesBeside, rulesOfAll, withBesides } from './besides'
 import { type Commission, commissionOf, type ProjectWork } from './commission'
 import { type ContractedPart, withContracts } from './contracted'
 import { fieldDaysNotRecorded } from './not-recorded'
+import { attendanceTaken, isWithin, type TakenDays } from './pay-calendar'
 import { type RecordedExtra, withSources } from './recorded-extra'
 import type { SlipLine } from './table'
 
@@ -38,6 +39,8 @@ export interface PersonMonth {
   readonly work: readonly ProjectWork[]
   readonly rewards: readonly RecordedExtra[]
   readonly penalties: readonly RecordedExtra[]
+  /** The days whose attendance the month takes; null where those are just the days they worked. */
+  readonly attendance: TakenDays | null
   readonly unpaid: readonly UnpaidDay[]
   /** Verified parts of personal contracts; left out where there are none. */
   readonly contracted?: readonly ContractedPart[]
@@ -83,7 +86,7 @@ export function workOut(
 
   const { commissionFen, dayRateFen } = commission.value
   const { status, level, worked: days } = person.employment
-  const unpaid = person.unpaid.filter(({ on }) => days.from <= on && on <= days.to)
+  const unpaid = person.unpaid.filter(isWithin(person.attendance ?? days))
   const atOnce = person.contracted?.filter(({ staged }) => !staged) ?? []
   const answer = pay.decide(rules.pay.rules, {
     status,
@@ -97,6 +100,7 @@ export function workOut(
     penalties: person.penalties.map(({ name, fen }) => ({ name, fen })),
     // Nobody can record a shutdown yet; the slip says that none was assumed.
     furloughMonths: null,
+    ...(person.attendance ? { attendance: person.attendance } : {}),
     ...(status === 'contracted' && person.guaranteed ? { guaranteed: true } : {}),
     ...(atOnce.length > 0
       ? { besides: atOnce.map(({ code, name, fen }) => ({ code, name, fen })) }
@@ -114,7 +118,10 @@ export function workOut(
   const cited = explained(trace, rules.pay, rules.decisions)
   const opened = withBesides(withWork(rules, cited, commission.value), atOnce)
   const worked = withSources(opened, { ...person, unpaid })
-  const whole = { ...worked, of: [...(worked.of ?? []), ...begun(rules, worked)] }
+  const whole = {
+    ...worked,
+    of: [...(worked.of ?? []), ...notes(rules, worked, person.attendance)],
+  }
   const slip = {
     payableFen: decision.payableFen,
     lines: slipLines(rules, decision, whole, atOnce),
@@ -212,9 +219,11 @@ function withWork(
 const refs = ({ pay, piecework }: MonthRules, trace: Trace): RuleVersionRef[] =>
   piecework && restsOnWork(trace) ? [pay.ref, piecework.ref] : [pay.ref]
 
-/** That rules which the slip rests on take effect within its month; after its lines. */
-const begun = (rules: MonthRules, trace: Trace): Trace[] =>
-  refs(rules, trace).flatMap(({ ruleSetId }) => rules.begunWithin?.get(ruleSetId) ?? [])
+/** After its lines: rules of the slip that take effect within its month, and attendance of other days. */
+const notes = (rules: MonthRules, trace: Trace, attendance: TakenDays | null): Trace[] => [
+  ...refs(rules, trace).flatMap(({ ruleSetId }) => rules.begunWithin?.get(ruleSetId) ?? []),
+  ...attendanceTaken(attendance),
+]
 
 const restsOnWork = ({ fact, of }: Trace): boolean =>
   ((fact === '/commissionFen' || fact === '/dayRateFen') && of !== undefined) ||

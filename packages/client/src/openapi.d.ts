@@ -9718,6 +9718,12 @@ export interface components {
             how: "opened" | "listed" | "exported";
         };
         PayRun: {
+            afterRoster: {
+                /** Format: date */
+                joinedOn: string;
+                personId: string;
+                personName: string;
+            }[];
             /** Format: date-time */
             approvedAt: string | null;
             approvedBy: string | null;
@@ -9728,6 +9734,16 @@ export interface components {
             }[];
             calculatedBy: string | null;
             calculatedById: string | null;
+            calendar: {
+                /** Format: date */
+                attendanceFrom: string;
+                /** Format: date */
+                attendanceTo: string;
+                /** Format: date */
+                payOn: string | null;
+                /** Format: date */
+                rosterOn: string;
+            } | null;
             correction: {
                 n: number;
                 /** @enum {string} */

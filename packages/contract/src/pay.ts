@@ -80,6 +80,22 @@ export const PayRunView = z
     blocking: z.array(
       z.strictObject({ personId: idOf('person'), personName: z.string(), refusal: Refusal }),
     ),
+    /**
+     * What it took by the pay calendar: attendance from one day to another, who had joined by when,
+     * and by when it is due to be paid. Null until it is calculated, and for runs of before.
+     */
+    calendar: z
+      .strictObject({
+        attendanceFrom: DateText,
+        attendanceTo: DateText,
+        rosterOn: DateText,
+        payOn: DateText.nullable(),
+      })
+      .nullable(),
+    /** Who joined in the month after its roster was closed: a correction of it pays them. */
+    afterRoster: z.array(
+      z.strictObject({ personId: idOf('person'), personName: z.string(), joinedOn: DateText }),
+    ),
     /** Whether the rules that decide its month are others by now than those it was calculated by. */
     rulesChanged: z.boolean(),
     /** Who may not approve it: names are for reading, and two people can share one. */

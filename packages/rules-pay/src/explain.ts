@@ -1,5 +1,6 @@
 import { type Words, words, yuanFromFen } from '@bylaw/kernel'
 import type { Question, Sentence } from '@bylaw/rules-kit'
+import { calendarSentences } from './calendar-sentences'
 import {
   companyMinimum,
   coversProbation,
@@ -89,6 +90,7 @@ export function explain(rules: PayRules): readonly Sentence[] {
               `Nobody is paid below the local minimum wage of ${yuanFromFen(rules.legalMinimumFen)}.`,
             ),
     },
+    ...calendarSentences(rules),
   ]
 }
 

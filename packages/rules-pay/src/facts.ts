@@ -54,7 +54,9 @@ export const PayFacts = z
      * nobody could record one: then none is assumed, and the trace says so.
      */
     furloughMonths: z.int().min(0).nullable(),
-    /** Days within those worked that are not paid, each once; left out where there are none. */
+    /** The days whose attendance the month takes, where the pay calendar has others than those worked. */
+    attendance: Stretch.optional(),
+    /** Days of that attendance that are not paid, each once; left out where there are none. */
     unpaid: z.array(UnpaidDay).max(62).optional(),
   })
   .refine(
@@ -66,10 +68,14 @@ export const PayFacts = z
     },
   )
   .refine(
-    ({ worked, unpaid = [] }) => unpaid.every(({ on }) => worked.from <= on && on <= worked.to),
+    ({ worked, attendance = worked, unpaid = [] }) =>
+      unpaid.every(({ on }) => attendance.from <= on && on <= attendance.to),
     {
       path: ['unpaid'],
-      ...inWords('不发工资的日子须在在职日期之内。', 'days without pay lie among those worked'),
+      ...inWords(
+        '不发工资的日子须在在职日期或考勤周期之内。',
+        'days without pay lie among those worked, or whose attendance is taken',
+      ),
     },
   )
   .refine(({ period, worked }) => period.from <= worked.from && worked.to <= period.to, {

@@ -1,3 +1,4 @@
+export { attendanceOf, closeOf, type Days, type MonthClose, takesDay } from './calendar'
 export type { PayDecision } from './decide'
 export { paysForWork } from './earnings'
 export type { PayFacts } from './facts'

@@ -24,6 +24,10 @@ export const pay = defineRuleKind({
   examples,
   check,
   factWords: {
+    attendance: words(
+      '考勤周期（与在职日期不同时）',
+      'Attendance taken, where it is not of the days worked',
+    ),
     unpaid: words('不发工资的日子', 'Days without pay'),
     partBp: words('占一天的万分之几', 'Part of the day, in hundredths of a percent'),
     what: words('是什么', 'What it was'),

@@ -4,6 +4,19 @@ import * as z from 'zod'
 /** What somebody is paid in a month, in fen. */
 const Amount = amountUpTo(1_000_000)
 
+/** A day that every month has, or its last. */
+const DayOfMonth = z.union([z.int().min(1).max(28), z.literal('last')])
+
+/** Until when a month takes what it pays for, and when it is paid. What is left out is usual. */
+const PayCalendar = z.strictObject({
+  /** The last day whose attendance the month takes; what is later is the next month's. Else its last. */
+  attendanceUntil: DayOfMonth.nullish(),
+  /** Whoever joins later is not on the month's roster. Else its last day: all are. */
+  rosterOn: DayOfMonth.nullish(),
+  /** Day of the following month by which it is paid. Else no day is said. */
+  payDay: DayOfMonth.nullish(),
+})
+
 export const Level = z.strictObject({ level: z.int().min(1), baseFen: Amount })
 export type Level = z.infer<typeof Level>
 
@@ -43,6 +56,8 @@ export const PayRules = z.strictObject({
   prorationBasis: z.enum(['calendar_days', 'weekdays_in_month', '21.75']).nullable(),
   /** Pay after penalties may not fall below it; null where the company has not said. */
   legalMinimumFen: Amount.nullable(),
+  /** No text of the nineteen has one: left out, a month is its calendar month, all of it. */
+  calendar: PayCalendar.nullish(),
 })
 export type PayRules = z.infer<typeof PayRules>
 

@@ -1,4 +1,5 @@
 import type { BankAccountView, EmploymentView, PayRunView } from '@bylaw/contract'
+import { daysAfter, monthsAfter } from '../area/months'
 import type { StepState } from '../area/stepper'
 import { unitsOf } from '../format/decimal'
 
@@ -15,6 +16,7 @@ export const isForNobody = (run: PayRunView): boolean =>
   run.correction === null &&
   run.state === 'calculated' &&
   run.slipCount === 0 &&
+  run.afterRoster.length === 0 &&
   run.blocking.length === 0
 
 /** Whoever calculates does not approve. People are told apart by id: two may share a name. */
@@ -30,6 +32,25 @@ export function nextStep(
     needsOtherEyes: own,
   }
 }
+
+/** Whether a run took other days than those of its month, or is to be paid by one. */
+export const namesItsDays = ({
+  month,
+  calendar,
+}: Pick<PayRunView, 'month' | 'calendar'>): boolean =>
+  calendar !== null &&
+  (calendar.payOn !== null ||
+    calendar.attendanceFrom !== `${month}-01` ||
+    [calendar.attendanceTo, calendar.rosterOn].some(
+      (day) => daysAfter(day, 1) !== `${monthsAfter(month, 1)}-01`,
+    ))
+
+/** Whether the day has passed by which a run is to be paid, and nobody said that it was. */
+export const isOverdue = (
+  { calendar, correction, paidOn }: Pick<PayRunView, 'calendar' | 'correction' | 'paidOn'>,
+  today: string,
+): boolean =>
+  correction === null && paidOn === null && calendar?.payOn != null && calendar.payOn < today
 
 /** Whether a month's rewards, penalties and work may still be written down or put right. */
 export function isMonthOpen(runs: readonly PayRunView[], month: string): boolean {

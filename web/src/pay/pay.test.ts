@@ -1,6 +1,15 @@
 import type { EmploymentView, PayRunView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
-import { employmentOn, isAmount, isForNobody, isMonthOpen, nextStep, stepStates } from './model'
+import {
+  employmentOn,
+  isAmount,
+  isForNobody,
+  isMonthOpen,
+  isOverdue,
+  namesItsDays,
+  nextStep,
+  stepStates,
+} from './model'
 
 const run = (more: Partial<PayRunView>): PayRunView => ({
   id: 'run_1',
@@ -10,6 +19,8 @@ const run = (more: Partial<PayRunView>): PayRunView => ({
   total: null,
   slipCount: 0,
   blocking: [],
+  calendar: null,
+  afterRoster: [],
   rulesChanged: false,
   calculatedById: null,
   calculatedBy: null,
@@ -40,6 +51,38 @@ describe('a run with nobody in it', () => {
   test('has nobody: neither slips nor people who cannot be worked out yet', () => {
     expect(isForNobody({ ...empty, slipCount: 1 })).toBe(false)
     expect(isForNobody(run({}))).toBe(false)
+  })
+})
+
+describe('the pay calendar of a run', () => {
+  const plain = {
+    attendanceFrom: '2026-10-01',
+    attendanceTo: '2026-10-31',
+    rosterOn: '2026-10-31',
+    payOn: null,
+  }
+
+  test('is told where it is not just the month, or where a day is said for paying it', () => {
+    const told = [
+      null,
+      plain,
+      { ...plain, attendanceFrom: '2026-09-26', attendanceTo: '2026-10-25' },
+      { ...plain, attendanceFrom: '2026-09-26' },
+      { ...plain, attendanceTo: '2026-10-25' },
+      { ...plain, rosterOn: '2026-10-25' },
+      { ...plain, payOn: '2026-11-10' },
+    ].map((calendar) => namesItsDays(run({ calendar })))
+    expect(told).toEqual([false, false, true, true, true, true, true])
+  })
+
+  test('is overdue after its day, until it is on record as paid; a correction has no day', () => {
+    const due = { calendar: { ...plain, payOn: '2026-11-10' } }
+    const correction = { n: 1, reason: '补发', paidWith: 'own' as const }
+    expect(isOverdue(run(due), '2026-11-10')).toBe(false)
+    expect(isOverdue(run(due), '2026-11-11')).toBe(true)
+    expect(isOverdue(run({ ...due, paidOn: '2026-11-09' }), '2026-11-11')).toBe(false)
+    expect(isOverdue(run({ ...due, correction }), '2026-11-11')).toBe(false)
+    expect(isOverdue(run({ calendar: plain }), '2026-11-11')).toBe(false)
   })
 })
 

@@ -17,6 +17,7 @@ import { payListWords } from './pay-list-words'
 import { Payout } from './payout'
 import { payQueries } from './queries'
 import { RunActions } from './run-actions'
+import { RunCalendar } from './run-calendar'
 import { RunStepper } from './run-stepper'
 import { SlipList } from './slip-list'
 import { WhatChanges } from './what-changes'
@@ -67,6 +68,7 @@ function Run({ run }: { run: PayRunView }) {
         {run.correction ? (
           <p className="area-lead">{c('correction.because', run.correction)}</p>
         ) : null}
+        <RunCalendar run={run} />
         <RunActions run={run} />
         {run.state === 'approved' && isPaidByItself && may('pay.pay_out') ? (
           <Payout run={run} />

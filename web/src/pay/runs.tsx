@@ -4,6 +4,7 @@ import { IconCoins, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Listed } from '../area/listed'
+import { dayOf } from '../area/months'
 import { State } from '../common/states'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
@@ -11,8 +12,9 @@ import { useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
+import { calendarWords } from './calendar-words'
 import { correctionWords } from './correction-words'
-import { isForNobody } from './model'
+import { isForNobody, isOverdue } from './model'
 import { payQueries } from './queries'
 import { StartRunDialog } from './start-run'
 import { RunState } from './state-badge'
@@ -56,7 +58,9 @@ export function Runs() {
 function RunList({ runs }: { runs: readonly PayRunView[] }) {
   const t = useWords(payWords)
   const c = useWords(correctionWords)
-  const { language } = usePlace()
+  const dated = useWords(calendarWords)
+  const { language, zone } = usePlace()
+  const [today] = useState(() => dayOf(Date.now(), zone))
   return (
     <section className="panel">
       <table className="listing">
@@ -88,6 +92,9 @@ function RunList({ runs }: { runs: readonly PayRunView[] }) {
                   <span className="badge badge-must">
                     {t('pay.blocked', { count: run.blocking.length })}
                   </span>
+                ) : null}{' '}
+                {isOverdue(run, today) ? (
+                  <span className="badge badge-must">{dated('pay_calendar.overdue_badge')}</span>
                 ) : null}
               </td>
               <td className="num wide">{run.slipCount}</td>

@@ -1,7 +1,9 @@
 import type { Sheet } from '../sheet'
+import { DUE_DAYS } from './choices'
 
 const FEN = { type: 'fen' } as const
 const WHOLE = { type: 'whole' } as const
+const DAY = { cell: { type: 'choice', of: DUE_DAYS }, empty: 'usual' } as const
 
 /** Pay: levels as a grid, everything else as single figures. */
 export const paySheet: Sheet = {
@@ -51,6 +53,15 @@ export const paySheet: Sheet = {
           cell: FEN,
           empty: 'undecided',
         },
+      ],
+    },
+    {
+      section: 'fields',
+      title: 'figure.pay_calendar',
+      fields: [
+        { label: 'figure.attendance_until', at: '/calendar/attendanceUntil', ...DAY },
+        { label: 'figure.roster_on', at: '/calendar/rosterOn', ...DAY },
+        { label: 'figure.pay_day', at: '/calendar/payDay', ...DAY, empty: 'nothing' },
       ],
     },
   ],

@@ -1,0 +1,41 @@
+import { lastDateOf } from '@bylaw/kernel'
+import { and, eq, sql } from 'drizzle-orm'
+import type { Shard } from '../platform/shard'
+import type { PayCalendar } from './pay-calendar'
+import { payRuns } from './table'
+
+/** What the approved months of one company took; those of before calendars took their calendar month. */
+export const calendarStore = ({ batch, db }: Shard, companyId: string) => ({
+  async calendarsOf(months: readonly string[]): Promise<ReadonlyMap<string, PayCalendar>> {
+    const [rows] = await batch([
+      db
+        .select({
+          month: payRuns.month,
+          attendanceFrom: payRuns.attendanceFrom,
+          attendanceTo: payRuns.attendanceTo,
+          rosterOn: payRuns.rosterOn,
+          payOn: payRuns.payOn,
+        })
+        .from(payRuns)
+        .where(
+          and(
+            eq(payRuns.companyId, companyId),
+            eq(payRuns.n, 0),
+            eq(payRuns.state, 'approved'),
+            sql`${payRuns.month} IN (SELECT value FROM json_each(${JSON.stringify(months)}))`,
+          ),
+        ),
+    ])
+    return new Map(
+      rows.map(({ month, attendanceFrom, attendanceTo, rosterOn, payOn }) => [
+        month,
+        {
+          attendanceFrom: attendanceFrom ?? `${month}-01`,
+          attendanceTo: attendanceTo ?? lastDateOf(month),
+          rosterOn: rosterOn ?? lastDateOf(month),
+          payOn,
+        },
+      ]),
+    )
+  },
+})
