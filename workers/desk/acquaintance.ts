@@ -101,6 +101,8 @@ export const acquaintance = (
         await meet(call, command.assigneeId)
       if (command.do === 'open' && command.contactId && !books.roster.member(command.contactId))
         await meet(call, command.contactId)
+      if (command.do === 'reply' && command.inNameOf && !books.roster.member(command.inNameOf))
+        await meet(call, command.inNameOf)
       if (command.do === 'reply' || command.do === 'question')
         await hearOfReaders(call, command.ticketId)
       if (command.do === 'open' && !books.roster.customer(command.customerId))

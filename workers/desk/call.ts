@@ -34,6 +34,8 @@ export interface DeskCall {
  * command that its caller did not name has none: nobody can ask for its answer again.
  */
 export interface CommandKey {
+  /** Whose it is, where it is not the caller's own: a letter is passed on once, by whomever. */
+  readonly whose?: string
   readonly commandId: string
   readonly fingerprint: string
 }
@@ -121,6 +123,8 @@ export type TicketStep =
       readonly body: string
       /** How the customer was told, where it was otherwise than by mail and in the portal. */
       readonly told?: ToldBy | undefined
+      /** The contact whose letter a colleague passes on by a reply: it is then that contact's word. */
+      readonly inNameOf?: string | undefined
       /** Ids of the colleagues whom a note names. */
       readonly mentions?: readonly string[] | undefined
     } & WithFiles)

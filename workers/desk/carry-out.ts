@@ -36,15 +36,18 @@ export function carryOut(
   key: CommandKey | null,
   command: TicketCommand,
 ): Result<Done, DeskRefusal> {
-  const kept = key && books.answers.find(member.personId, key)
+  const whose = key?.whose ?? member.personId
+  const kept = key && books.answers.find(whose, key)
   if (kept === 'other') return refuse({ code: 'key_reused' })
   if (kept) return ok({ changed: kept, replayed: true })
   if (!may(member.role, PERMISSION[command.do])) return refuse({ code: 'not_allowed' })
+  const speaker = speakerOf(books, member, command)
+  if (!speaker) return refuse({ code: 'not_found' })
 
-  const done = doneTo(books, member, command, nowMs)
+  const done = doneTo(books, speaker, command, nowMs)
   if (!done.ok) return done
-  const changed = whatFollows(books, member, command, done.value, nowMs)
-  if (key) books.answers.keep(member.personId, key, changed, nowMs)
+  const changed = whatFollows(books, speaker, command, done.value, nowMs)
+  if (key) books.answers.keep(whose, key, changed, nowMs)
   return ok({ changed, replayed: false })
 }
 
@@ -77,6 +80,21 @@ export const PERMISSION: Record<TicketCommand['do'], Permission> = {
   record_work: 'ticket.work',
   amend_work: 'ticket.work',
   macro: 'tool.use',
+}
+
+/**
+ * Whose a command is: a contact's letter that a colleague passes on is that contact's own word, with
+ * all that follows from one. Nobody where the contact is not of the ticket's customer.
+ */
+function speakerOf(
+  { roster, tickets }: DeskBooks,
+  member: Member,
+  command: TicketCommand,
+): Member | undefined {
+  if (command.do !== 'reply' || command.inNameOf === undefined) return member
+  const customerId = tickets.byId(command.ticketId)?.customerId
+  if (customerId === undefined || !may(member.role, 'mail.sort')) return undefined
+  return roster.contactsOf(customerId).find(({ personId }) => personId === command.inNameOf)
 }
 
 function doneTo(

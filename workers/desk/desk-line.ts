@@ -58,6 +58,9 @@ export type TicketWish = Omit<NewTicket, 'customerId' | 'receivedAt' | 'fileIds'
   readonly note?: string
 }
 
+/** A letter that a colleague puts onto a ticket: in the name of one of the customer's, or as a note. */
+export type PassedOn = NewMessage & { readonly inNameOf?: string }
+
 /** What is said, with the files that go along. */
 export type Said<Wish extends { readonly fileIds?: readonly string[] | undefined }> = Omit<
   Wish,
@@ -94,6 +97,15 @@ export function deskLine(
       run({ do: 'resume', ticketId, version, reason }),
     addMessage: (ticketId: string, { kind, ...said }: Said<NewMessage>) =>
       run({ do: kind, ticketId, ...said }),
+    /** Says on a ticket what a letter says: once, by whomever and however often it is passed on. */
+    passOn: async (
+      letterId: string,
+      ticketId: string,
+      { kind, ...said }: Said<PassedOn>,
+    ): Promise<Done> => {
+      const key = { whose: letterId, commandId: 'passed_on', fingerprint: letterId }
+      return granted(await desk.run(call, key, { do: kind, ticketId, ...said }))
+    },
     link: (ticketId: string, version: number, to: NewLink) =>
       run({ do: 'link', ticketId, version, to }),
     unlink: (ticketId: string, version: number, to: NewLink) =>

@@ -2,14 +2,32 @@ import type { NewMessage, NewSolution } from '@bylaw/contract'
 import { withFiles } from '../files/with-files'
 import type { Scope } from '../scope'
 import type { Done, WithFiles } from './call'
+import type { PassedOn, Said } from './desk-line'
 
 /**
  * Says something on a ticket, with the files that go along. A word on a ticket that is over is heard
  * on another, which then has its files: the Desk comes first and is the truth. Where it breaks off in
  * between, the files stay with the ticket that they were sent on, and the retry passes them on.
  */
-export async function addMessage(scope: Scope, ticketId: string, wish: NewMessage): Promise<Done> {
-  const done = await saying(scope, ticketId, wish, (said) => scope.desk.addMessage(ticketId, said))
+export const addMessage = (scope: Scope, ticketId: string, wish: NewMessage): Promise<Done> =>
+  heardOn(scope, ticketId, wish, (said) => scope.desk.addMessage(ticketId, said))
+
+/** Says on a ticket what a letter says, however often it is passed on. */
+export const passOn = (
+  scope: Scope,
+  letterId: string,
+  ticketId: string,
+  wish: PassedOn,
+): Promise<Done> =>
+  heardOn(scope, ticketId, wish, (said) => scope.desk.passOn(letterId, ticketId, said))
+
+async function heardOn<Wish extends NewMessage>(
+  scope: Scope,
+  ticketId: string,
+  wish: Wish,
+  say: (said: Said<Wish>) => Promise<Done>,
+): Promise<Done> {
+  const done = await saying(scope, ticketId, wish, say)
   const heardOn = done.changed.ticketId
   if (wish.fileIds?.length && heardOn !== ticketId)
     await scope.files.passOn(wish.fileIds, ticketId, heardOn)

@@ -15,6 +15,7 @@ export const CHANNEL_ROWS: Readonly<Record<string, Row>> = {
   listLetters: nothing,
   readRawLetter: nothing,
   acceptLetter: { body: ({ customer }) => ({ customerId: customer, priority: 'low' }) },
+  addLetter: { body: () => ({ by: 'colleague' }) },
   dismissLetter: nothing,
   listOutgoingMails: nothing,
   listForms: nothing,

@@ -1,7 +1,7 @@
 import type { MailSettingsView } from '@bylaw/contract'
 import type { Env } from '../env'
 import { carrierOf } from './carrier'
-import { replyAddress } from './reply-address'
+import { isOurSeal, ourAddress, replyAddress } from './reply-address'
 
 /** The company's place at the post: bound to it, so that nobody takes another's address. */
 export interface Post {
@@ -17,6 +17,8 @@ export interface Post {
   readonly pageOf: (handle: string, ticketId: string) => string
   /** Where an answer to a mail about a ticket goes. */
   readonly answersTo: (handle: string, ticketId: string) => string
+  /** The ticket whose answers go to this address; null unless it is one that we gave out. */
+  readonly ticketAnswered: (address: string) => string | null
 }
 
 /** Receipts that one address gets in a day: two machines that write to each other soon fall silent. */
@@ -62,4 +64,11 @@ export const postFor = (env: Env, companyId: string): Post => ({
   pageOf: (handle, ticketId) => ticketPage(env, handle, ticketId),
   answersTo: (handle, ticketId) =>
     replyAddress(env.VAULT_SECRET, { companyId, handle, domain: env.MAIL_DOMAIN }, ticketId),
+  ticketAnswered: (address) => ticketAnswered(env, companyId, address),
 })
+
+/** The ticket of a reply address that we gave out for this company. */
+export function ticketAnswered(env: Env, companyId: string, address: string): string | null {
+  const reply = ourAddress(address, env.MAIL_DOMAIN)?.reply
+  return reply && isOurSeal(env.VAULT_SECRET, companyId, reply) ? reply.ticketId : null
+}

@@ -1,5 +1,6 @@
 import {
   LetterAcceptance,
+  LetterAddition,
   LetterState,
   LetterView,
   MailSettingsChange,
@@ -19,7 +20,9 @@ import { newArea } from '../platform/new-area'
 import { answers, at, body, change, command, fileAnswers, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
-import { acceptLetter, dismissLetter } from './accept-letter'
+import { acceptLetter } from './accept-letter'
+import { addLetter } from './add-letter'
+import { dismissLetter } from './held-letter'
 import { changeMailSettings, readMailSettings } from './settings'
 import { letterView, outgoingView } from './views'
 
@@ -70,9 +73,11 @@ const list = createRoute({
 })
 mailRoutes.openapi(list, async (c) => {
   const { limit, cursor, state } = c.req.valid('query')
-  const rows = await c.var.scope.mail.letters({ state, after: placeOf(cursor, 2) }, limit + 1)
+  const { scope } = c.var
+  const rows = await scope.mail.letters({ state, after: placeOf(cursor, 2) }, limit + 1)
   const place = ({ receivedAtMs, id }: (typeof rows)[number]) => [receivedAtMs, id]
-  return c.json(pageFrom(rows, limit, place, letterView), 200)
+  const view = (letter: (typeof rows)[number]) => letterView(scope, letter)
+  return c.json(pageFrom(rows, limit, place, view), 200)
 })
 
 const raw = createRoute({
@@ -111,6 +116,23 @@ mailRoutes.openapi(accept, async (c) => {
   return c.json(answerDone(c, done), 201)
 })
 
+const add = createRoute({
+  ...needs('mail.sort'),
+  method: 'post',
+  path: '/letters/{letterId}/addition',
+  operationId: 'addLetter',
+  summary: '来信加入所回复的工单 · Put a held letter onto the ticket that it answers',
+  description:
+    '`customer` 算客户的回复，发件人从此是该客户的联系人；`colleague` 记为内部备注。只有寄到该工单专用回复地址的来信可以这样处理。 `customer` counts as the customer’s word, and its sender stands in their book from then on; `colleague` is a note. Only what was sent to a ticket’s sealed reply address can be put onto it.',
+  ...at({ letterId: LetterView.shape.id }, body(LetterAddition)),
+  responses: answers(200, TicketChanged, ['not_found', 'wrong_state', 'unacceptable']),
+})
+mailRoutes.openapi(add, async (c) => {
+  const { letterId } = c.req.valid('param')
+  const done = await addLetter(c.var.scope, letterId, c.req.valid('json'))
+  return c.json(answerDone(c, done), 200)
+})
+
 const dismiss = createRoute({
   ...needs('mail.sort'),
   method: 'post',
@@ -122,7 +144,8 @@ const dismiss = createRoute({
 })
 mailRoutes.openapi(dismiss, async (c) => {
   const { letterId } = c.req.valid('param')
-  return c.json(letterView(await dismissLetter(c.var.scope, letterId)), 200)
+  const { scope } = c.var
+  return c.json(letterView(scope, await dismissLetter(scope, letterId)), 200)
 })
 
 const outgoing = createRoute({

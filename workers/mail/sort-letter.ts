@@ -8,12 +8,12 @@ import { doorway } from '../people/membership'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { plainText } from './plain-text'
+import { ticketAnswered } from './post'
 import { type ArrivedLetter, postOffice, type Settled } from './post-office'
 import { type ReadMail, readMail } from './read-mail'
 import type { MailReason } from './reasons'
 import { putOutReceipt } from './receipt'
 import type { MailAnswer } from './receive-mail'
-import { isOurSeal, type OurAddress, ourAddress } from './reply-address'
 import { openFromMail, sayFromMail } from './take-mail'
 
 /** So often in a row sorting a letter may break off with the host; then a colleague is to look. */
@@ -47,8 +47,7 @@ export async function sortLetter(
   if (!raw) return 'taken'
   const envelope = { from: letter.envelopeFrom, to: letter.envelopeTo }
   const mail = await readMail(raw, envelope, env.MAIL_DOMAIN)
-  const ours = ourAddress(envelope.to, env.MAIL_DOMAIN)
-  const become = await whatBecomes({ env, company, letter, raw, mail, ours, nowMs })
+  const become = await whatBecomes({ env, company, letter, raw, mail, nowMs })
   await office.settle(id, { ...seenOf(letter, mail), ...become })
   return become.reason === 'refused' ? 'refused' : 'taken'
 }
@@ -59,7 +58,6 @@ interface Case {
   readonly letter: ArrivedLetter
   readonly raw: Uint8Array<ArrayBuffer>
   readonly mail: ReadMail | undefined
-  readonly ours: OurAddress | undefined
   readonly nowMs: number
 }
 
@@ -72,8 +70,8 @@ async function whatBecomes(found: Case): Promise<Become> {
   const { env, company, letter, mail, nowMs } = found
   const office = postOffice(env, company)
   if (mail?.automatic !== undefined) {
-    const ticketId = ticketAnswered(found)
-    if (mail.automatic === 'bounce' && ticketId !== undefined)
+    const ticketId = answeredBy(found)
+    if (mail.automatic === 'bounce' && ticketId !== null)
       await office.noteBounce(ticketId, mail.notReached)
     return setAside(mail.automatic)
   }
@@ -98,9 +96,9 @@ async function whatBecomes(found: Case): Promise<Become> {
 /** The mail in its writer's own name: what they may not do otherwise, they may not by mail. */
 async function taken(scope: Scope, found: Case): Promise<Become> {
   const { mail, letter, raw } = found
-  const ticketId = ticketAnswered(found)
+  const ticketId = answeredBy(found)
   try {
-    if (mail && ticketId !== undefined) {
+    if (mail && ticketId !== null) {
       const done = await sayFromMail(scope, ticketId, mail, { ...letter, raw })
       return { state: 'taken', reason: '', ticketId: done.changed.ticketId }
     }
@@ -118,11 +116,9 @@ const REASONS: Readonly<Record<string, MailReason>> = {
   too_many_requests: 'too_many',
 }
 
-/** The ticket of a reply address that we gave out. */
-const ticketAnswered = ({ env, company, ours }: Case): string | undefined =>
-  ours?.reply && isOurSeal(env.VAULT_SECRET, company.id, ours.reply)
-    ? ours.reply.ticketId
-    : undefined
+/** The ticket that a letter answers, by the address it was sent to. */
+const answeredBy = ({ env, company, letter }: Case): string | null =>
+  ticketAnswered(env, company.id, letter.envelopeTo)
 
 const LONGEST_EXCERPT = 300
 

@@ -1,9 +1,23 @@
 import { env } from 'cloudflare:workers'
-import type { CustomerView } from '@bylaw/contract'
+import type {
+  CustomerView,
+  NoticeView,
+  ProblemView,
+  TicketChanged,
+  TicketView,
+} from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { noise } from './fixtures/made-mails'
-import { arrives, choose, contactOf, type List, latest, ticketOf } from './mail-under-test'
+import {
+  arrives,
+  choose,
+  contactOf,
+  type List,
+  latest,
+  outgoing,
+  ticketOf,
+} from './mail-under-test'
 import { receiveMail } from './receive-mail'
 
 let ours: Company
@@ -138,5 +152,91 @@ describe('a ticket says what is true of its mail', () => {
     expect((await written(html, '<table><tr><td></td></tr></table>')).says).toBe(
       '（正文没有文字，请看邮件原格式）',
     )
+  })
+})
+
+describe('a held letter that answers a ticket can be put onto it', () => {
+  let ticketId: string
+  let replyTo: string
+  let asker: Person
+  let engineer: Person
+  beforeAll(async () => {
+    asker = await contactOf(ours)
+    engineer = await ours.as('engineer')
+    await arrives(asker.email, { to, subject: 'Pump 7' })
+    ticketId = (await latest(ours)).ticketId ?? ''
+    replyTo = (await outgoing(ours)).find((mail) => mail.ticketId === ticketId)?.replyTo ?? ''
+    const { version } = (await ticketOf(ours, ticketId)).row
+    await mustBe(200, engineer.post(`/v1/tickets/${ticketId}/taking`, {}, { version }))
+  }, 60_000)
+
+  /** Mails this to the ticket's address; it is held. */
+  const heldFrom = async (address: string, body: string, headers: readonly string[] = []) => {
+    await arrives(address, { to: replyTo, body, headers })
+    const letter = await latest(ours)
+    expect(letter).toMatchObject({ state: 'held', answersTicketId: ticketId })
+    return letter
+  }
+  const add = (by: Person, id: string, whose: 'customer' | 'colleague') =>
+    by.post<TicketChanged & ProblemView>(`/v1/letters/${id}/addition`, { by: whose })
+  const said = async () => (await ticketOf(ours, ticketId)).messages
+  const noticesOf = async (person: Person) =>
+    (await person.get<List<NoticeView>>('/v1/notices')).body.items
+
+  test('as the word of a colleague of the contact’s, who is one of theirs from then on', async () => {
+    const lead = await ours.as('lead')
+    const { id } = await heldFrom('colleague@acme.example', 'It leaks, too.')
+    await mustBe(200, add(lead, id, 'customer'))
+    const [word] = (await said()).slice(-1)
+    expect(word).toMatchObject({ kind: 'customer_reply', body: 'It leaks, too.' })
+    expect(word?.authorName).toBe('colleague')
+    expect(await latest(ours)).toMatchObject({ state: 'taken', ticketId })
+    expect((await noticesOf(engineer))[0]?.what.zh).toContain('客户回复了')
+    await arrives('colleague@acme.example', { to: replyTo, body: 'It still does.' })
+    expect(await latest(ours)).toMatchObject({ state: 'taken', ticketId })
+  })
+
+  test('as a note, of which the customer learns nothing', async () => {
+    const { id } = await heldFrom('engineer@home.example', 'I call them tomorrow.')
+    await mustBe(200, add(engineer, id, 'colleague'))
+    expect((await said()).at(-1)).toMatchObject({
+      ...{ kind: 'note', visibility: 'internal', authorId: engineer.personId },
+      body: '<engineer@home.example>\n\nI call them tomorrow.',
+    })
+    const seen = await asker.get<TicketView>(`/v1/tickets/${ticketId}`)
+    expect(JSON.stringify(seen.body)).not.toContain('I call them')
+  })
+
+  test('as nobody’s word where its writer’s domain disowns it, or who is another customer’s', async () => {
+    const disowned = await heldFrom('spoof@acme.example', 'Pay here.', [
+      'Authentication-Results: mx; dmarc=fail',
+    ])
+    const other = await contactOf(ours)
+    const foreign = await heldFrom(other.email, 'Let me see it.')
+    const before = (await said()).length
+    for (const { id } of [disowned, foreign]) {
+      const answer = await add(engineer, id, 'customer')
+      expect([answer.status, answer.body.errors?.[0]?.pointer]).toEqual([422, '/by'])
+    }
+    expect((await said()).length).toBe(before)
+  })
+
+  test('once, whoever does so after the host died on the way', async () => {
+    const { id } = await heldFrom('again@acme.example', 'Only once.')
+    await mustBe(200, add(engineer, id, 'customer'))
+    for (const shard of [env.SHARD_01, env.SHARD_02])
+      await shard.prepare("UPDATE letters SET state = 'held' WHERE id = ?").bind(id).run()
+    const lead = await ours.as('lead')
+    const { body } = await mustBe<TicketChanged>(200, add(lead, id, 'customer'))
+    expect(body.ticketId).toBe(ticketId)
+    expect((await said()).filter((word) => word.body === 'Only once.')).toHaveLength(1)
+    expect((await add(lead, id, 'customer')).status).toBe(409)
+  })
+
+  test('and none that answers no ticket', async () => {
+    await arrives('stranger@elsewhere.example', { to, subject: 'New' })
+    const { id, answersTicketId } = await latest(ours)
+    expect(answersTicketId).toBeNull()
+    expect((await add(engineer, id, 'colleague')).status).toBe(409)
   })
 })

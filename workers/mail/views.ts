@@ -1,7 +1,8 @@
 import type { LetterView, OutgoingMailView } from '@bylaw/contract'
+import type { Scope } from '../scope'
 import type { Letter, OutgoingMail } from './store'
 
-export const letterView = (letter: Letter): LetterView => ({
+export const letterView = ({ post }: Pick<Scope, 'post'>, letter: Letter): LetterView => ({
   id: letter.id,
   state: letter.state,
   reason: letter.reason,
@@ -11,6 +12,7 @@ export const letterView = (letter: Letter): LetterView => ({
   excerpt: letter.excerpt,
   sizeBytes: letter.sizeBytes,
   ticketId: letter.ticketId,
+  answersTicketId: post.ticketAnswered(letter.envelopeTo),
   receivedAt: text(letter.receivedAtMs),
   version: letter.version,
   formId: letter.formId,

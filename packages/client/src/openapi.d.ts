@@ -2398,6 +2398,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/letters/{letterId}/addition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 来信加入所回复的工单 · Put a held letter onto the ticket that it answers
+         * @description `customer` 算客户的回复，发件人从此是该客户的联系人；`colleague` 记为内部备注。只有寄到该工单专用回复地址的来信可以这样处理。 `customer` counts as the customer’s word, and its sender stands in their book from then on; `colleague` is a note. Only what was sent to a ticket’s sealed reply address can be put onto it.
+         */
+        post: operations["addLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/letters/{letterId}/dismissal": {
         parameters: {
             query?: never;
@@ -8527,6 +8547,7 @@ export interface components {
             state: "open" | "completed" | "withdrawn";
         };
         Letter: {
+            answersTicketId: string | null;
             excerpt: string;
             files: {
                 name: string;
@@ -8553,6 +8574,10 @@ export interface components {
              * @enum {string}
              */
             priority: "urgent" | "high" | "normal" | "low";
+        };
+        LetterAddition: {
+            /** @enum {string} */
+            by: "customer" | "colleague";
         };
         LineReversal: {
             reason: string;
@@ -17907,6 +17932,43 @@ export interface operations {
         responses: {
             /** @description Done */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChanged"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterAddition"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

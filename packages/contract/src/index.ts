@@ -337,6 +337,7 @@ export {
 } from './knowledge'
 export {
   LetterAcceptance,
+  LetterAddition,
   LetterState,
   LetterView,
   MailHandle,

@@ -47,6 +47,8 @@ export const LetterView = z
     excerpt: z.string(),
     sizeBytes: z.int(),
     ticketId: idOf('ticket').nullable(),
+    /** The ticket whose sealed reply address it was sent to; null where it answers none. */
+    answersTicketId: idOf('ticket').nullable(),
     receivedAt: InstantText,
     version: Version,
     /** The form on the company's site that it came by; null for mail. */
@@ -62,6 +64,15 @@ export const LetterAcceptance = z
   .strictObject({ customerId: idOf('customer'), priority: Priority.default('normal') })
   .meta({ id: 'LetterAcceptance' })
 export type LetterAcceptance = z.infer<typeof LetterAcceptance>
+
+/**
+ * A held letter goes onto the ticket that it answers. `customer`: it is the word of one of the
+ * customer's people, who stands in their book from then on. `colleague`: a note for colleagues alone.
+ */
+export const LetterAddition = z
+  .strictObject({ by: z.enum(['customer', 'colleague']) })
+  .meta({ id: 'LetterAddition' })
+export type LetterAddition = z.infer<typeof LetterAddition>
 
 export const OutgoingMailView = z
   .strictObject({

@@ -22,10 +22,12 @@ import { mailWords } from './words'
 interface LetterListProps {
   readonly letters: readonly LetterView[]
   readonly accept: (letter: LetterView) => void
+  /** Puts a letter onto the ticket that it answers. */
+  readonly add: (letter: LetterView) => void
 }
 
 /** Who wrote, what about, what became of it and why. */
-export function LetterList({ letters, accept }: LetterListProps) {
+export function LetterList({ letters, accept, add }: LetterListProps) {
   const t = useWords(mailWords)
   const place = usePlace()
   return (
@@ -63,7 +65,11 @@ export function LetterList({ letters, accept }: LetterListProps) {
                 {letter.reason ? (
                   <span className="under">{t(`mail.reason_${letter.reason as 'bounce'}`)}</span>
                 ) : null}
-                <LetterActions letter={letter} accept={() => accept(letter)} />
+                <LetterActions
+                  letter={letter}
+                  accept={() => accept(letter)}
+                  add={() => add(letter)}
+                />
               </td>
               <td className="num letter-wide">
                 <time dateTime={letter.receivedAt}>{formatShort(letter.receivedAt, place)}</time>
@@ -93,7 +99,13 @@ function LetterFiles({ files }: Pick<LetterView, 'files'>) {
   )
 }
 
-function LetterActions({ letter, accept }: { letter: LetterView; accept: () => void }) {
+interface LetterActionsProps {
+  readonly letter: LetterView
+  readonly accept: () => void
+  readonly add: () => void
+}
+
+function LetterActions({ letter, accept, add }: LetterActionsProps) {
   const t = useWords(mailWords)
   const may = useMay()
   const dismiss = useChange({ change: dismissLetter, refresh: [['mail', 'letters']] })
@@ -106,7 +118,16 @@ function LetterActions({ letter, accept }: { letter: LetterView; accept: () => v
       {letter.ticketId ? <Go href={`/tickets/${letter.ticketId}`}>{t('mail.ticket')}</Go> : null}
       {letter.state === 'held' && may('mail.sort') ? (
         <>
-          <Button size="compact-sm" onClick={accept}>
+          {letter.answersTicketId ? (
+            <Button size="compact-sm" onClick={add}>
+              {t('mail.add')}
+            </Button>
+          ) : null}
+          <Button
+            size="compact-sm"
+            variant={letter.answersTicketId ? 'default' : 'filled'}
+            onClick={accept}
+          >
             {t('mail.accept')}
           </Button>
           <Button

@@ -9,6 +9,7 @@ import { Failed, State, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { ScreenHead } from '../shell/screen'
 import { AcceptDialog } from './accept-dialog'
+import { AddDialog } from './add-dialog'
 import { LetterList } from './letter-list'
 import { mailQueries } from './queries'
 import { MailTabs } from './tabs'
@@ -24,6 +25,7 @@ export function Letters() {
   const state = STATES.find((each) => each === asked)
   const read = useInfiniteQuery(mailQueries.letters(state))
   const [accepting, accept] = useState<LetterView>()
+  const [adding, add] = useState<LetterView>()
   const letters = read.data?.pages.flatMap(({ items }) => items)
   return (
     <>
@@ -45,7 +47,7 @@ export function Letters() {
         ) : !letters ? (
           <Waiting />
         ) : letters.length > 0 ? (
-          <LetterList letters={letters} accept={accept} />
+          <LetterList letters={letters} accept={accept} add={add} />
         ) : state ? (
           <State
             icon={IconFilterOff}
@@ -66,6 +68,9 @@ export function Letters() {
         ) : null}
       </div>
       {accepting ? <AcceptDialog letter={accepting} close={() => accept(undefined)} /> : null}
+      {adding?.answersTicketId ? (
+        <AddDialog letter={adding} ticketId={adding.answersTicketId} close={() => add(undefined)} />
+      ) : null}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type {
   LetterAcceptance,
+  LetterAddition,
   LetterView,
   MailSettingsChange,
   MailSettingsView,
@@ -44,6 +45,11 @@ export const acceptLetter = (
   { id, ...wish }: LetterAcceptance & { readonly id: string },
   command: CommandId,
 ): Promise<TicketChanged> => api.post(`${letter(id)}/acceptance`, wish, { command })
+
+export const addLetter = (
+  { id, ...wish }: LetterAddition & { readonly id: string },
+  command: CommandId,
+): Promise<TicketChanged> => api.post(`${letter(id)}/addition`, wish, { command })
 
 export const dismissLetter = (id: string, command: CommandId): Promise<LetterView> =>
   api.post(`${letter(id)}/dismissal`, {}, { command })

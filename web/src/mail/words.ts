@@ -51,6 +51,29 @@ export const mailWords = defineWords({
     '以您的名义为所选客户新建工单，邮件内容和附件一并带入。陌生发件人同时登记为该客户的联系人，会收到一封受理回执，之后的回复也发给他；他可以进入客户门户查看该客户的工单。',
     'A ticket for this customer is opened in your name, with the mail and its attachments. A sender whom nobody knew becomes a contact of this customer: they get a receipt, replies go to them, and they may see the customer’s tickets in the portal.',
   ],
+  'mail.add': ['加入原工单', 'Add to its ticket'],
+  'mail.add_lead': [
+    '这封信寄到了工单 {number}“{subject}”（{customer}）的回复地址。',
+    'This letter was sent to the reply address of ticket {number}, “{subject}” ({customer}).',
+  ],
+  'mail.add_by': ['发件人是谁', 'Who wrote it'],
+  'mail.add_by_customer': ['这家客户的人', 'One of the customer’s people'],
+  'mail.add_by_customer_hint': [
+    '算作客户的回复：通知负责人，已解决或已关闭的工单重新打开。发件人登记为该客户的联系人，之后的回复也发给他，他可以在客户门户查看该客户的工单。',
+    'It counts as the customer’s answer: whoever has the ticket is told, and one that was solved or closed opens again. The sender becomes a contact of the customer: replies go to them, and they may see the customer’s tickets in the portal.',
+  ],
+  'mail.add_by_colleague': [
+    '不是客户的人，例如在家回信的同事',
+    'Nobody of theirs, say a colleague at home',
+  ],
+  'mail.add_by_colleague_hint': [
+    '以您的名义记为内部备注，客户看不到。',
+    'It is a note in your name, which the customer does not see.',
+  ],
+  'mail.add_as_note': [
+    '发件人不能确认是这家客户的人，来信将以您的名义记为内部备注，客户看不到。',
+    'The sender is not known to be one of the customer’s people: the letter becomes a note in your name, which the customer does not see.',
+  ],
   'mail.dismiss': ['不处理', 'Put away'],
   'mail.priority': ['优先级', 'Priority'],
   'mail.more': ['显示更多', 'Show more'],

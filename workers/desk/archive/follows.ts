@@ -21,6 +21,10 @@ export const withOrigin = <Done>(
 ): Done =>
   whileLaidOut(
     books,
-    command.do === 'derive' || member.role === 'contact' ? inHand : undefined,
+    command.do === 'derive' || isCustomers(member, command) ? inHand : undefined,
     act,
   )
+
+/** A contact's word, by themselves or passed on. */
+const isCustomers = ({ role }: Member, command: TicketCommand): boolean =>
+  role === 'contact' || (command.do === 'reply' && command.inNameOf !== undefined)

@@ -1,0 +1,82 @@
+import type { LetterAddition } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { contactAccount, type NewIds, newIds, standingContact } from '../customers/contacts'
+import type { Done } from '../desk/call'
+import { passOn } from '../desk/say'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { contactFrom, underSender, withHeldLetter } from './held-letter'
+import type { ReadMail } from './read-mail'
+import { ticketFromMail } from './take-mail'
+
+/**
+ * Puts a held letter onto the ticket whose sealed reply address it was sent to, because a colleague
+ * says so and says whose word it is: of the customer's people, who is their contact from then on and
+ * heard as if the mail had been theirs from the first; or nobody of theirs, then it is a note.
+ *
+ * The letter is taken in hand; its words are said, once however often it is tried; then it is decided.
+ */
+export function addLetter(scope: Scope, letterId: string, { by }: LetterAddition): Promise<Done> {
+  const as = newIds(scope, '/by')
+  return withHeldLetter(scope, letterId, async ({ letter, raw, mail, inHand }) => {
+    const answered = scope.post.ticketAnswered(letter.envelopeTo)
+    if (answered === null) throw answersNone()
+    const { row } = await scope.desk.read(answered)
+    const writer = by === 'customer' ? await writerAt(scope, mail, row.customerId, as) : undefined
+    const { description, fileIds } = await ticketFromMail(scope, mail, { ...letter, raw })
+    const done = await passOn(
+      scope,
+      letter.id,
+      answered,
+      writer === undefined
+        ? { kind: 'note', body: underSender(letter, description), fileIds }
+        : { kind: 'reply', body: description, fileIds, inNameOf: writer },
+    )
+    const { ticketId } = done.changed
+    await scope.mail.decide(letter.id, { state: 'taken', ticketId }, inHand, [
+      auditEntry(scope, 'letter.added', letter.id),
+    ])
+    return done
+  })
+}
+
+/**
+ * Whoever wrote a mail, as one of this customer's people. Who is somebody else's already is refused
+ * by the book; whose domain disowns the mail, or who cannot be told, has no word to be passed on.
+ */
+async function writerAt(
+  scope: Scope,
+  mail: ReadMail | undefined,
+  customerId: string,
+  as: NewIds,
+): Promise<string> {
+  if (!mail?.hasOneWriter || mail.isDisowned) throw nobodys()
+  const wish = contactFrom(mail)
+  const contactId = wish && (await standingContact(scope, customerId, wish, as))
+  const account = contactId ? await contactAccount(scope, customerId, contactId) : undefined
+  if (!account) throw nobodys()
+  return account.personId
+}
+
+const answersNone = () =>
+  new Problem('wrong_state', {
+    detail: words(
+      '这封信没有寄到任何工单的专用回复地址，只能转为新工单。',
+      'This letter was not sent to the reply address of a ticket; it can only become one of its own.',
+    ),
+  })
+
+const nobodys = () =>
+  new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/by',
+        code: 'not_theirs',
+        message: words(
+          '无法确认这封信出自谁手，不能算作客户的回复；可以记为内部备注。',
+          'Who wrote this letter is not certain, so it is not the customer’s word; it can be added as a note.',
+        ),
+      },
+    ],
+  })
