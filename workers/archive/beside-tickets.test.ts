@@ -42,7 +42,7 @@ const call = (id: string, outcome: string | null) =>
 const contact = (id: string, customerId: string, removedAtMs: number | null) =>
   run(
     `INSERT INTO customer_contacts VALUES (?1, ?2, ?3, ?2, '站长', '13812345678', '13812345678',
-       'c@x.example', ?4, NULL)`,
+       'c@x.example', ?4, NULL, 1)`,
     id,
     customerId,
     removedAtMs,

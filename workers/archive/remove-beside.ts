@@ -1,4 +1,7 @@
 import type { RemovedBeside } from '@bylaw/contract'
+import { bookPersonId } from '../customers/contacts'
+import { deskName } from '../desk/desk-name'
+import { ONLY_RUNG } from '../desk/roster'
 import type { Env } from '../env'
 import { fileRoom } from '../files/file-room'
 import { forgetUser } from '../identity/forget-user'
@@ -37,12 +40,22 @@ export async function removeBeside(
     if (what === 'letter_texts') await fileRoom(env.FILES, companyId).remove(id)
     else await forgetUser(env.CONTROL, companyId, id)
   }
+  if (what === 'contacts') await unnamedAtDesk(env, shard, due)
   await db.batch([
     changed(db, due, what, blotted(due, what, nowMs)),
     ...noted(db, { companyId, what, action: `${what}.removed`, subject: id }, nowMs),
     ...(what === 'people' ? [withoutInvitations(db, due)] : []),
   ])
 }
+
+/** Who had no address is known to the Desk by name alone; who had one it learns as it does all people. */
+const unnamedAtDesk = (env: Env, shard: ShardName, { companyId, id }: DueBeside): Promise<void> =>
+  env.DESK.getByName(deskName(companyId)).learnMembers(companyId, shard, [
+    {
+      ...{ personId: bookPersonId(id), name: MASK, role: 'contact', active: false },
+      ...{ customerId: null, version: ONLY_RUNG },
+    },
+  ])
 
 /** What is set in a row, with the values of `?3` and so on. */
 type Change = readonly [set: string, ...values: unknown[]]

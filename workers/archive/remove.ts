@@ -145,12 +145,13 @@ async function peopleOf(db: D1Database, { companyId, customerId }: Due): Promise
     .prepare(
       `SELECT person_id AS id, name FROM members
        WHERE company_id = ?1 AND role = 'contact' AND customer_id = ?2
-       UNION ALL SELECT '', name FROM customer_contacts WHERE company_id = ?1 AND customer_id = ?2`,
+       UNION ALL SELECT 'per_' || substr(id, 5), name FROM customer_contacts
+       WHERE company_id = ?1 AND customer_id = ?2`,
     )
     .bind(companyId, customerId)
     .all<{ id: string; name: string }>()
   return {
-    ids: results.flatMap(({ id }) => (id === '' ? [] : [id])),
+    ids: results.map(({ id }) => id),
     names: results.map(({ name }) => name),
   }
 }

@@ -1,4 +1,5 @@
 import {
+  ContactChange,
   ContractEnd,
   CustomerBook,
   CustomerChange,
@@ -23,6 +24,7 @@ import { newArea } from '../platform/new-area'
 import { answers, at, body, change, command, csvAnswers, path, query } from '../platform/openapi'
 import { Problem } from '../platform/problem'
 import { ticketRecords } from '../reports/ticket-records'
+import { changeContact } from './change-contact'
 import { addContact, removeContact } from './contacts'
 import {
   addAsset,
@@ -136,6 +138,30 @@ const contact = createRoute({
 customerBookRoutes.openapi(contact, async (c) => {
   const { customerId } = c.req.valid('param')
   return c.json(await addContact(c.var.scope, customerId, c.req.valid('json')), 201)
+})
+
+const otherContact = createRoute({
+  ...needs('customer.note'),
+  method: 'patch',
+  path: '/customers/{customerId}/contacts/{contactId}',
+  operationId: 'changeContact',
+  summary:
+    '修改联系人的姓名、电话、邮箱或职务 · Change a contact’s name, telephone, address or post',
+  description:
+    '`If-Match` 用该联系人的 version；已被他人修改时，errors 逐项说明现在的内容。换邮箱等于换人：原邮箱立即不能再进入。 `If-Match` takes the contact’s own version; where somebody changed it meanwhile, `errors` says what stands there now. Another address is another person: who had the old one is out at once.',
+  ...at({ ...ID, contactId: idOf('contact') }, change(ContactChange)),
+  responses: answers(200, CustomerBook, [...WRITTEN, 'stale_version', 'version_required']),
+})
+customerBookRoutes.openapi(otherContact, async (c) => {
+  const { customerId, contactId } = c.req.valid('param')
+  const wish = c.req.valid('json')
+  const { scope } = c.var
+  const book = await carriedOutOnce(
+    scope,
+    () => changeContact(scope, customerId, contactId, versionFrom(c), wish),
+    () => customerBook(scope, customerId),
+  )
+  return c.json(book, 200)
 })
 
 const noContact = createRoute({

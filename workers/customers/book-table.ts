@@ -44,6 +44,7 @@ export const customerContacts = sqliteTable(
     phone: text('phone').notNull(),
     phoneDigits: text('phone_digits').notNull(),
     email: text('email').notNull(),
+    version: integer('version').notNull().default(1),
     removedAtMs: integer('removed_at_ms'),
     /** When the name and all else that says who it was were removed. */
     peopleRemovedAtMs: integer('people_removed_at_ms'),

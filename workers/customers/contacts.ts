@@ -32,10 +32,7 @@ export async function addContact(
   const contact = contactOf(wish, as.contactId, customerId)
   const { taken, personIds } = await addressesOf(scope, [contact])
   const fault = taken.get(contact.id)
-  if (fault)
-    throw new Problem('unacceptable', {
-      errors: [{ pointer: as.pointer, code: 'taken', message: fault }],
-    })
+  if (fault) throw ofAddress(as.pointer, fault)
   const book = await write(scope, customerId, 'contact.added', [
     scope.customers.addContact(contact),
     ...scope.people.welcomeContacts(
@@ -71,23 +68,36 @@ export async function removeContact(
   contactId: string,
 ): Promise<CustomerBook> {
   const { contacts } = await rowsOf(scope, customerId)
-  const email = contacts.find(({ id }) => id === contactId)?.email ?? ''
+  const entry = contacts.find(({ id }) => id === contactId)
+  const email = entry?.email ?? ''
   const book = await write(scope, customerId, 'contact.removed', [
     ...scope.customers.removeContact(customerId, contactId, scope.now),
     ...(email === '' ? [] : scope.people.farewell(customerId, email, scope.now)),
   ])
   await tellDeskOfAddress(scope, email)
+  if (entry?.email === '') await tellDeskOfEntry(scope, entry, null)
   return book
 }
 
-/** Who a contact is among the people; undefined where they have no address, or one that was ended. */
-export async function contactAccount(scope: Scope, customerId: string, contactId: string) {
+/**
+ * Who a contact is on tickets: whoever comes in by their address, or somebody who is only rung;
+ * undefined where there is no such contact, or where their access was ended.
+ */
+export async function personOf(
+  scope: Scope,
+  customerId: string,
+  contactId: string,
+): Promise<string | undefined> {
   const book = await scope.customers.book(customerId)
-  const email = book?.contacts.find(({ id }) => id === contactId)?.email
-  if (!email) return undefined
-  const { people } = await scope.people.holdersOf([email], scope.now)
-  return people.find((person) => person.active)
+  const entry = book?.contacts.find(({ id }) => id === contactId)
+  if (!entry) return undefined
+  if (entry.email === '') return bookPersonId(entry.id)
+  const { people } = await scope.people.holdersOf([entry.email], scope.now)
+  return people.find((person) => person.active)?.personId
 }
+
+/** Who a contact is who has no address; and still is, once they have one. */
+export const bookPersonId = (contactId: string): string => `per_${contactId.slice('con_'.length)}`
 
 export const contactOf = (wish: NewContact, id: string, customerId: string): ContactRow => ({
   ...wish,
@@ -95,6 +105,7 @@ export const contactOf = (wish: NewContact, id: string, customerId: string): Con
   customerId,
   email: wish.email.toLowerCase(),
   phoneDigits: digitsOf(wish.phone),
+  version: 1,
 })
 
 /** What is to be known of the addresses of contacts before they are written into the book. */
@@ -158,11 +169,29 @@ export const accountsOf = (
       ...{ name, email, customerId, language: scope.companyLanguage },
     }))
 
-async function tellDeskOfAddress(scope: Scope, email: string): Promise<void> {
+export async function tellDeskOfAddress(scope: Scope, email: string): Promise<void> {
   if (email === '') return
   const { people } = await scope.people.holdersOf([email], scope.now)
   await tellDeskOf(scope, people[0])
 }
+
+/**
+ * Who is only rung is nobody of the members; the Desk knows them for the tickets that are theirs.
+ *
+ * @param customerId whose they are now; null where they are in no book any more
+ */
+export const tellDeskOfEntry = (
+  scope: Scope,
+  { id, name }: ContactRow,
+  customerId: string | null,
+): Promise<void> =>
+  scope.desk.learnMember({
+    ...{ personId: bookPersonId(id), name, role: 'contact', active: false },
+    ...{ customerId, version: 0 },
+  })
+
+export const ofAddress = (pointer: string, message: Words) =>
+  new Problem('unacceptable', { errors: [{ pointer, code: 'taken', message }] })
 
 const isTheirs = ({ name, customerName }: { name: string; customerName: string }): Words =>
   words(

@@ -170,8 +170,8 @@ function bookView(scope: Scope, rows: BookRows): CustomerBook {
       inForce: contract === inForce,
       recordedByName: contract.recordedByName,
     })),
-    contacts: rows.contacts.map(({ id, name, duty, phone, email, mayComeIn }) => ({
-      ...{ id, name, duty, phone, email },
+    contacts: rows.contacts.map(({ id, name, duty, phone, email, version, mayComeIn }) => ({
+      ...{ id, name, duty, phone, email, version },
       reach: mayComeIn ? 'mail' : phone === '' ? 'none' : 'phone',
     })),
     assets: rows.assets.map(({ customerId: _, ...asset }) => asset),

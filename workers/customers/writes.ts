@@ -1,5 +1,5 @@
 import type { CustomerView } from '@bylaw/contract'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import type { AssetRow, ContactRow, ContractRow, NoteRow } from './book-store'
 import {
@@ -83,6 +83,24 @@ export const customerWrites = (shard: Shard, companyId: string) => {
         .insert(customerContacts)
         .values({ ...row, companyId })
         .onConflictDoNothing(),
+
+    /** Only where nobody changed the contact since, or took it out. */
+    changeContact: ({ id, customerId, ...row }: ContactRow, basedOn: number) =>
+      [
+        db
+          .update(customerContacts)
+          .set(row)
+          .where(
+            and(
+              eq(customerContacts.companyId, companyId),
+              eq(customerContacts.customerId, customerId),
+              eq(customerContacts.id, id),
+              eq(customerContacts.version, basedOn),
+              isNull(customerContacts.removedAtMs),
+            ),
+          ),
+        shard.mustHaveChanged(),
+      ] as const,
 
     /** Fails its batch with `not_found` where the customer never had it. */
     removeContact: (customerId: string, id: string, removedAtMs: number) =>

@@ -2,7 +2,7 @@ import type { CustomerView } from '@bylaw/contract'
 import { DESK_KINDS_SQL } from './desk-kinds'
 import type { OverdueRecord } from './notices/overdue'
 import type { PersonNews } from './notices/person-news'
-import type { Member } from './roster'
+import { type Member, ONLY_RUNG } from './roster'
 import type { ShelvedVersion } from './rule-shelf'
 import { STAFFING } from './staffing/learn-staffing'
 import type { StaffingNews } from './staffing/staffing-news'
@@ -58,14 +58,22 @@ export async function learnRules(
     .results
 }
 
-/** One person, when a call or an assignment names someone the Desk has not heard of. */
+/**
+ * One person, when a call or an assignment names someone the Desk has not heard of; a ticket names
+ * contacts who have no address, too.
+ */
 export async function learnMember(
   shard: D1Database,
   companyId: string,
   personId: string,
 ): Promise<Member[]> {
   const found = await shard
-    .prepare(`${MEMBERS} WHERE company_id = ? AND person_id = ?`)
+    .prepare(
+      `${MEMBERS} WHERE company_id = ?1 AND person_id = ?2
+       UNION ALL SELECT ?2, name, 'contact', 0, customer_id, ${ONLY_RUNG} FROM customer_contacts
+       WHERE company_id = ?1 AND id = 'con_' || substr(?2, 5) AND email = ''
+         AND removed_at_ms IS NULL`,
+    )
     .bind(companyId, personId)
     .all<MemberSql>()
   return found.results.map(memberFrom)

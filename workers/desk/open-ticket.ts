@@ -1,6 +1,6 @@
 import type { NewTicket } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
-import { contactAccount } from '../customers/contacts'
+import { personOf } from '../customers/contacts'
 import { withFiles } from '../files/with-files'
 import { putOutPortalReceipt } from '../mail/portal-receipt'
 import { Problem } from '../platform/problem'
@@ -44,19 +44,19 @@ export async function openTicket(
   return withFiles(scope, ticketId, fileIds, (files) => scope.desk.open({ ...asked, files }))
 }
 
-/** Who a contact is that staff name: somebody of that customer's who can be written to. */
+/** Who a contact is that staff name: somebody in that customer's book. */
 async function personOfContact(scope: Scope, customerId: string, contactId: string) {
-  const person =
-    scope.role === 'contact' ? undefined : await contactAccount(scope, customerId, contactId)
-  if (person) return person.personId
+  const personId =
+    scope.role === 'contact' ? undefined : await personOf(scope, customerId, contactId)
+  if (personId) return personId
   throw new Problem('unacceptable', {
     errors: [
       {
         pointer: '/contactId',
         code: 'not_reached',
         message: words(
-          '请选择该客户的一位有邮箱的联系人。',
-          'Name one of the customer’s contacts who has an address.',
+          '请选择该客户的一位联系人；访问已停用的不能选。',
+          'Name one of the customer’s contacts; not one whose access was ended.',
         ),
       },
     ],

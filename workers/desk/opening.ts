@@ -82,11 +82,12 @@ export function openTicket(
   return ok(known.type === 'complaint' ? giveToHandler(books, known, complainedOf, nowMs) : opened)
 }
 
-/** Whom of the customer's people staff name; they have to be one of those who can be written to. */
+/** Whom of the customer's people staff name; who is only rung is one of them, too. */
 function namedContact(
   { roster }: DeskBooks,
   { contactId, customerId }: Extract<TicketCommand, { do: 'open' }>,
 ): Member | undefined | 'unknown' {
   if (contactId === undefined) return undefined
-  return roster.contactsOf(customerId).find(({ personId }) => personId === contactId) ?? 'unknown'
+  const contact = roster.member(contactId)
+  return contact?.role === 'contact' && contact.customerId === customerId ? contact : 'unknown'
 }

@@ -110,11 +110,10 @@ describe('a ticket that staff open', () => {
     expect(await mailed(ticketId)).toEqual(['zhao@two.example'])
   })
 
-  test('and nobody else’s contact, nor one who cannot be written to', async () => {
+  test('and nobody else’s contact', async () => {
     const [west, east] = [await customer(), await customer()]
     const theirs = await contact(east, 'east@two.example')
-    const silent = await contact(west, '', '李工')
-    for (const contactId of [theirs, silent, 'con_00000000000000000000000000']) {
+    for (const contactId of [theirs, 'con_00000000000000000000000000']) {
       const wish = { ...TOLD, customerId: west, contactId }
       const { status, body } = await owner.post<ProblemView>('/v1/tickets', wish)
       expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/contactId'])

@@ -12,6 +12,12 @@ export interface Member {
 }
 
 /**
+ * The version of a contact who has no address: nobody of the members, and known here by name alone,
+ * until they have one.
+ */
+export const ONLY_RUNG = 0
+
+/**
  * The Desk's own copies of the company's people and customers. Older news never undoes newer. Who
  * was looked up is remembered until there is news of anyone.
  */
@@ -72,6 +78,7 @@ export const rosterBook = (sql: SqlStorage) => {
                active = excluded.active, customer_id = excluded.customer_id,
                version = excluded.version
              WHERE excluded.version > members.version
+               OR (excluded.version = ${ONLY_RUNG} AND members.version = ${ONLY_RUNG})
              RETURNING person_id`,
             personId,
             name,

@@ -15,6 +15,11 @@ export const CUSTOMER_ROWS: Readonly<Record<string, Row>> = {
   },
   endContract: { body: () => ({ until: '2027-12-31' }) },
   addContact: { body: () => ({ name: 'Ann', duty: '', phone: '', email: '' }) },
+  changeContact: {
+    body: () => ({ phone: '0571-8' }),
+    // The owner, who comes first, has taken the contact out by then.
+    hiddenFrom: ['manager', 'lead', 'engineer'],
+  },
   removeContact: {},
   addAsset: {
     body: () => ({

@@ -1,7 +1,7 @@
 import type { LetterAddition } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
-import { contactAccount, type NewIds, newIds, standingContact } from '../customers/contacts'
+import { type NewIds, newIds, personOf, standingContact } from '../customers/contacts'
 import type { Done } from '../desk/call'
 import { passOn } from '../desk/say'
 import { Problem } from '../platform/problem'
@@ -54,9 +54,9 @@ async function writerAt(
   if (!mail?.hasOneWriter || mail.isDisowned) throw nobodys()
   const wish = contactFrom(mail)
   const contactId = wish && (await standingContact(scope, customerId, wish, as))
-  const account = contactId ? await contactAccount(scope, customerId, contactId) : undefined
-  if (!account) throw nobodys()
-  return account.personId
+  const personId = contactId && (await personOf(scope, customerId, contactId))
+  if (!personId) throw nobodys()
+  return personId
 }
 
 const answersNone = () =>

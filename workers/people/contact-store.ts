@@ -78,9 +78,16 @@ export const contactStore = (shard: Shard, companyId: string) => {
     /** A contact is called in the book as they are called among the people. */
     callInBook: ({ email, customerId }: Member, name: string) =>
       db.run(sql`
-        UPDATE customer_contacts SET name = ${name}
+        UPDATE customer_contacts SET name = ${name}, version = version + 1
         WHERE company_id = ${companyId} AND customer_id = ${customerId} AND email = ${email}
           AND removed_at_ms IS NULL`),
+
+    /** A contact is called among the people as they are called in the book. */
+    callContact: (customerId: string, email: string, name: string) =>
+      db.run(sql`
+        UPDATE members SET name = ${name}, version = version + 1
+        WHERE company_id = ${companyId} AND customer_id = ${customerId} AND email = ${email}
+          AND role = 'contact'`),
 
     /** Ends what a contact may once no entry of their customer's book has their address; goes behind that. */
     farewell: (customerId: string, email: string, nowMs: number) => {

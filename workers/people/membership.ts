@@ -19,7 +19,7 @@ export const inTheBook = (companyId: string, personId: string) => {
   return [
     sql`
       UPDATE customer_contacts
-      SET email = (SELECT m.email FROM members AS m
+      SET version = version + 1, email = (SELECT m.email FROM members AS m
         WHERE m.company_id = ${companyId} AND m.person_id = ${personId})
       WHERE company_id = ${companyId} AND id = (
         SELECT n.id FROM members AS m JOIN customer_contacts AS n
@@ -31,7 +31,7 @@ export const inTheBook = (companyId: string, personId: string) => {
       SELECT company_id, 'con_' || substr(person_id, 5), customer_id, name, '', '', '', email
       FROM members AS m WHERE ${them}
       ON CONFLICT (company_id, id) DO UPDATE SET customer_id = excluded.customer_id,
-        name = excluded.name, email = excluded.email, removed_at_ms = NULL`,
+        name = excluded.name, email = excluded.email, removed_at_ms = NULL, version = version + 1`,
   ] as const
 }
 

@@ -1058,6 +1058,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{customerId}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 修改联系人的姓名、电话、邮箱或职务 · Change a contact’s name, telephone, address or post
+         * @description `If-Match` 用该联系人的 version；已被他人修改时，errors 逐项说明现在的内容。换邮箱等于换人：原邮箱立即不能再进入。 `If-Match` takes the contact’s own version; where somebody changed it meanwhile, `errors` says what stands there now. Another address is another person: who had the old one is out at once.
+         */
+        patch: operations["changeContact"];
+        trace?: never;
+    };
     "/v1/customers/{customerId}/contacts/{contactId}/removal": {
         parameters: {
             query?: never;
@@ -7369,6 +7389,12 @@ export interface components {
             measure: "none" | "talk" | "training" | "demotion" | "end_of_contract";
             text: string;
         };
+        ContactChange: {
+            duty?: "" | string;
+            email?: "" | string;
+            name?: string;
+            phone?: string;
+        };
         ContractEnd: {
             /** Format: date */
             until: string;
@@ -7469,6 +7495,7 @@ export interface components {
                 phone: string;
                 /** @enum {string} */
                 reach: "mail" | "phone" | "none";
+                version: number;
             }[];
             contracts: {
                 /** Format: date */
@@ -14800,6 +14827,45 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                contactId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerBook"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

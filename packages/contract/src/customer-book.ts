@@ -44,6 +44,10 @@ export const NewContact = z
   .meta({ id: 'NewContact' })
 export type NewContact = z.infer<typeof NewContact>
 
+/** A field left out stays. */
+export const ContactChange = NewContact.partial().meta({ id: 'ContactChange' })
+export type ContactChange = z.infer<typeof ContactChange>
+
 /**
  * How a contact can be reached. `mail`: what we write goes to their address, what they write from it
  * is theirs, and a link lets them into the portal. `phone`: by telephone alone. `none`: not at all.
@@ -77,7 +81,9 @@ export const CustomerBook = z
         recordedByName: z.string(),
       }),
     ),
-    contacts: z.array(NewContact.extend({ id: idOf('contact'), reach: ContactReach })),
+    contacts: z.array(
+      NewContact.extend({ id: idOf('contact'), reach: ContactReach, version: Version }),
+    ),
     assets: z.array(NewAsset.extend({ id: idOf('asset') })),
     notes: z.array(
       z.strictObject({

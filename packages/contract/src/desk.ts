@@ -44,7 +44,7 @@ export const NewTicket = z
      * clocks count from then. For staff only; at most 31 days ago.
      */
     receivedAt: InstantText.optional(),
-    /** One of the customer's contacts who has an address; for staff only. */
+    /** One of the customer's contacts; who has no address is told otherwise. For staff only. */
     contactId: idOf('contact').optional(),
     /** What it is about, for triage and routing. The priority may differ from what triage suggests. */
     task: TaskWish.optional(),

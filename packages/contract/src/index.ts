@@ -299,6 +299,7 @@ export {
   NewCall,
 } from './calls'
 export {
+  ContactChange,
   ContractEnd,
   CustomerBook,
   CustomerChange,

@@ -1,7 +1,7 @@
 import type { CustomerImport, CustomerView, TicketRow } from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { badRows, errorsFile, rowsToWrite } from './import-file'
-import { customersShown, isNameTaken, openTicketsBy } from './model'
+import { changedOf, customersShown, isNameTaken, openTicketsBy } from './model'
 
 const customer = (name: string): CustomerView => ({
   id: `cus_${name}`,
@@ -20,6 +20,12 @@ test('a customer is not added twice under one name', () => {
 test('customers are listed by pinyin', () => {
   const names = customersShown(customers).map(({ name }) => name)
   expect(names.indexOf('昆仑化工')).toBeLessThan(names.indexOf('中原热电'))
+})
+
+test('only what was changed of a contact is saved, so that a colleague’s change beside it stays', () => {
+  const before = { name: '赵工', phone: '0571-1', email: '' }
+  expect(changedOf(before, { ...before, phone: ' 0571-2 ' })).toEqual({ phone: '0571-2' })
+  expect(changedOf(before, { ...before, name: ' 赵工 ' })).toEqual({})
 })
 
 test('closed tickets are not counted as open ones of a customer', () => {

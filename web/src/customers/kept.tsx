@@ -1,5 +1,5 @@
 import type { CustomerBook } from '@bylaw/contract'
-import { IconX } from '@tabler/icons-react'
+import { IconPencil, IconX } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useChange } from '../area/use-change'
 import type { CommandId } from '../command-id'
@@ -7,6 +7,7 @@ import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { EntryDialog, type Field } from './entry-dialog'
+import { changedOf } from './model'
 import { Panel } from './panel'
 import { CUSTOMERS, remove } from './queries'
 import { customerWords } from './words'
@@ -25,16 +26,23 @@ interface KeptProps<Entry extends { readonly id: string }, Name extends string> 
   }[]
   readonly fields: readonly Field<Name>[]
   readonly add: (values: Readonly<Record<Name, string>>, command: CommandId) => Promise<unknown>
+  /** How an entry is put right where it stands, if it can be; only what was changed is given. */
+  readonly edit?: {
+    readonly fields: readonly Field<Name>[]
+    readonly valuesOf: (entry: Entry) => Readonly<Record<Name, string>>
+    readonly save: (entry: Entry, changed: Partial<Record<Name, string>>) => Promise<unknown>
+  }
 }
 
 /** Things written down about a customer, one a row; whoever works with the customer keeps them. */
 export function Kept<Entry extends { readonly id: string }, Name extends string>(
   props: KeptProps<Entry, Name>,
 ) {
-  const { book, what, title, entries, nameOf, columns } = props
+  const { book, what, title, entries, nameOf, columns, edit } = props
   const t = useWords(customerWords)
   const may = useMay()('customer.note')
   const [adding, setAdding] = useState(false)
+  const [editing, setEditing] = useState<string>()
   const add = useChange({
     change: props.add,
     refresh: [CUSTOMERS],
@@ -44,6 +52,8 @@ export function Kept<Entry extends { readonly id: string }, Name extends string>
     change: (id: string, command) => remove(book.customer.id, what, id, command),
     refresh: [CUSTOMERS],
   })
+  // As it is now: what somebody else saves meanwhile raises the version that a change is based on.
+  const edited = entries.find(({ id }) => id === editing)
   return (
     <>
       <Panel
@@ -84,6 +94,16 @@ export function Kept<Entry extends { readonly id: string }, Name extends string>
                   )}
                   {may ? (
                     <td className="acts">
+                      {edit ? (
+                        <button
+                          type="button"
+                          className="icon-button"
+                          aria-label={t('customer.edit', { name: nameOf(entry) })}
+                          onClick={() => setEditing(entry.id)}
+                        >
+                          <IconPencil size={15} aria-hidden />
+                        </button>
+                      ) : null}
                       <button
                         type="button"
                         className="icon-button"
@@ -112,6 +132,40 @@ export function Kept<Entry extends { readonly id: string }, Name extends string>
           save={(values) => add.mutate(values)}
         />
       ) : null}
+      {edit && edited ? (
+        <EditDialog
+          title={t('customer.edit', { name: nameOf(edited) })}
+          fields={edit.fields}
+          values={edit.valuesOf(edited)}
+          save={(changed) => edit.save(edited, changed)}
+          close={() => setEditing(undefined)}
+        />
+      ) : null}
     </>
+  )
+}
+
+interface EditDialogProps<Name extends string> {
+  readonly title: string
+  readonly fields: readonly Field<Name>[]
+  readonly values: Readonly<Record<Name, string>>
+  readonly save: (changed: Partial<Record<Name, string>>) => Promise<unknown>
+  readonly close: () => void
+}
+
+/** Puts an entry right: what was not touched is left as it is, whoever changes it meanwhile. */
+function EditDialog<Name extends string>(props: EditDialogProps<Name>) {
+  const { title, fields, values, save, close } = props
+  const [before] = useState(values)
+  const change = useChange({ change: save, refresh: [CUSTOMERS], done: close })
+  return (
+    <EntryDialog
+      title={title}
+      fields={fields.map((field) => ({ ...field, initial: values[field.name] }))}
+      error={change.error}
+      busy={change.isPending}
+      close={close}
+      save={(wished) => change.mutate(changedOf(before, wished))}
+    />
   )
 }

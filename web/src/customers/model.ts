@@ -17,3 +17,14 @@ export function openTicketsBy(rows: Iterable<TicketRow>): ReadonlyMap<string, nu
 /** Whether a customer of this name is already there, whatever the blanks around it or its case. */
 export const isNameTaken = (customers: readonly CustomerView[], typed: string): boolean =>
   customers.some(({ name }) => name.trim().toLowerCase() === typed.trim().toLowerCase())
+
+/** What somebody changed in a form, blanks around it aside; what they left alone is theirs to leave. */
+export const changedOf = <Name extends string>(
+  before: Readonly<Record<Name, string>>,
+  typed: Readonly<Record<Name, string>>,
+): Partial<Record<Name, string>> =>
+  Object.fromEntries(
+    (Object.entries(typed) as [Name, string][])
+      .map(([name, value]) => [name, value.trim()] as const)
+      .filter(([name, value]) => value !== before[name]),
+  ) as Partial<Record<Name, string>>

@@ -1,12 +1,19 @@
 import type { CustomerBook } from '@bylaw/contract'
 import { useWords } from '../i18n/use-words'
+import type { Field } from './entry-dialog'
 import { Kept } from './kept'
-import { addAsset, addContact } from './queries'
+import { addAsset, addContact, changeContact } from './queries'
 import { customerWords } from './words'
 
 /** The customer’s people, and how each can be reached. */
 export function Contacts({ book }: { book: CustomerBook }) {
   const t = useWords(customerWords)
+  const fields = (hint: string): Field<'name' | 'duty' | 'phone' | 'email'>[] => [
+    { name: 'name', label: t('customer.contact_name'), required: true, most: 60 },
+    { name: 'duty', label: t('customer.duty'), most: 60 },
+    { name: 'phone', label: t('customer.phone'), type: 'tel', most: 40 },
+    { name: 'email', label: t('customer.email'), type: 'email', hint },
+  ]
   return (
     <Kept
       book={book}
@@ -36,15 +43,7 @@ export function Contacts({ book }: { book: CustomerBook }) {
             ),
         },
       ]}
-      fields={[
-        { name: 'name', label: t('customer.contact_name'), required: true, most: 60 },
-        { name: 'duty', label: t('customer.duty'), most: 60 },
-        { name: 'phone', label: t('customer.phone'), type: 'tel', most: 40 },
-        {
-          ...{ name: 'email', label: t('customer.email'), type: 'email' },
-          hint: t('customer.email_hint'),
-        },
-      ]}
+      fields={fields(t('customer.email_hint'))}
       add={({ name, duty, phone, email }, command) =>
         addContact(
           book.customer.id,
@@ -52,6 +51,11 @@ export function Contacts({ book }: { book: CustomerBook }) {
           command,
         )
       }
+      edit={{
+        fields: fields(t('customer.email_change_hint')),
+        valuesOf: ({ name, duty, phone, email }) => ({ name, duty, phone, email }),
+        save: (contact, changed) => changeContact(book.customer.id, contact, changed),
+      }}
     />
   )
 }

@@ -1,4 +1,5 @@
 import type {
+  ContactChange,
   CustomerBook,
   CustomerChange,
   CustomerFile,
@@ -49,6 +50,13 @@ export const endContract = (id: string, contractId: string, until: string, comma
 
 export const addContact = (id: string, wish: NewContact, command: CommandId) =>
   api.post<CustomerBook>(`${at(id)}/contacts`, wish, { command })
+
+export const changeContact = (
+  id: string,
+  { id: contactId, version }: CustomerBook['contacts'][number],
+  wish: ContactChange,
+) =>
+  api.patch<CustomerBook>(`${at(id)}/contacts/${encodeURIComponent(contactId)}`, wish, { version })
 
 export const addAsset = (id: string, wish: NewAsset, command: CommandId) =>
   api.post<CustomerBook>(`${at(id)}/assets`, wish, { command })

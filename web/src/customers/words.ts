@@ -42,6 +42,10 @@ export const customerWords = defineWords({
     '填写后，此邮箱的来信直接成为该客户的工单，回复发到此邮箱，也可用它申请链接进入客户门户。',
     'Mail from it becomes a ticket of this customer, replies go to it, and a link lets it into the portal.',
   ],
+  'customer.email_change_hint': [
+    '换邮箱等于换人：原邮箱立即不能再进入客户门户，从原邮箱来的信留待处理。',
+    'Another address is another person: the old one is out of the portal at once, and mail from it is held.',
+  ],
   'customer.reach': ['联系方式', 'Reached by'],
   'customer.reach_mail': ['邮件、客户门户', 'Mail and portal'],
   'customer.reach_phone': ['仅电话', 'Telephone only'],
@@ -55,6 +59,7 @@ export const customerWords = defineWords({
   'customer.place': ['安装位置', 'Where it is'],
   'customer.installed_on': ['安装日期', 'Installed on'],
   'customer.warranty_until': ['保修截止', 'Warranty until'],
+  'customer.edit': ['修改“{name}”', 'Change “{name}”'],
   'customer.remove': ['移除“{name}”', 'Remove “{name}”'],
   'customer.tickets': ['历史工单', 'Tickets'],
   'customer.no_tickets': ['这家客户还没有工单。', 'This customer has no tickets yet.'],

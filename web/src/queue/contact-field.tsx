@@ -12,20 +12,30 @@ interface ContactFieldProps {
   readonly error: ReactNode
 }
 
-/** Whom of the customer's people a ticket is from: replies go to them. */
+/** Whom of the customer's people a ticket is from: replies go to them, or they are to be rung. */
 export function ContactField({ customerId, value, change, error }: ContactFieldProps) {
   const t = useWords(queueWords)
   const { data: book } = useQuery(customerQueries.book(customerId))
-  const contacts = book?.contacts.filter(({ reach }) => reach === 'mail') ?? []
+  // Whose access was ended is nobody that a ticket could be from.
+  const contacts = book?.contacts.filter(({ reach, email }) => reach === 'mail' || email === '')
+  const isRung = contacts?.find(({ id }) => id === value)?.email === ''
+  const hint = isRung
+    ? 'queue.new_contact_rung'
+    : contacts?.length
+      ? 'queue.new_contact_hint'
+      : 'queue.new_contact_none'
   return (
     <Select
       label={t('queue.new_contact')}
-      description={t(contacts.length > 0 ? 'queue.new_contact_hint' : 'queue.new_contact_none')}
+      description={t(hint)}
       placeholder={t('queue.new_contact_any')}
-      disabled={contacts.length === 0}
+      disabled={!contacts?.length}
       searchable
       clearable
-      data={contacts.map(({ id, name, email }) => ({ value: id, label: `${name} · ${email}` }))}
+      data={(contacts ?? []).map(({ id, name, email, phone }) => ({
+        value: id,
+        label: [name, email || phone].filter(Boolean).join(' · '),
+      }))}
       value={value ?? null}
       onChange={(chosen) => change(chosen ?? undefined)}
       error={error}

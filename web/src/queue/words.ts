@@ -176,8 +176,12 @@ export const queueWords = defineWords({
     'Replies go to them; where nobody is named, to all of the customer’s contacts.',
   ],
   'queue.new_contact_none': [
-    '该客户还没有登记邮箱的联系人，可在客户页面添加。',
-    'None of this customer’s contacts has an address yet; add one on the customer’s page.',
+    '该客户还没有联系人，可在客户页面添加。',
+    'This customer has no contacts yet; add one on the customer’s page.',
+  ],
+  'queue.new_contact_rung': [
+    '这位联系人没有邮箱，收不到回复：请另行告知，并在回复时注明。',
+    'This contact has no address and gets no replies: tell them otherwise, and say so with the reply.',
   ],
   'queue.new_received': ['受理时间（选填）', 'When it came in (optional)'],
   'queue.new_received_hint': [

@@ -78,6 +78,9 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
         <h2>{t('ticket.facts')}</h2>
         <dl className="facts">
           <Fact name={t('ticket.customer')}>{row.customerName}</Fact>
+          {ticket.contact ? (
+            <Fact name={t('ticket.contact')}>{ticket.contact.personName}</Fact>
+          ) : null}
           <Fact name={t('ticket.assignee')}>
             <span className={row.assigneeName ? 'queue-person' : 'queue-nobody'}>
               {row.assigneeName ? <Initials name={row.assigneeName} /> : null}

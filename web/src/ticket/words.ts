@@ -27,6 +27,7 @@ export const ticketWords = defineWords({
   'ticket.earlier': ['显示更早的消息', 'Show earlier messages'],
   'ticket.facts': ['工单信息', 'Details'],
   'ticket.customer': ['客户', 'Customer'],
+  'ticket.contact': ['联系人', 'Contact'],
   'ticket.assignee': ['负责人', 'Assignee'],
   'ticket.priority': ['优先级', 'Priority'],
   'ticket.state': ['状态', 'State'],

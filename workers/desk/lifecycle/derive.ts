@@ -4,7 +4,7 @@ import type { DeskBooks } from '../books'
 import type { DeskRefusal, LinkCommand, WithFiles } from '../call'
 import { placeOfMessage } from '../conversation'
 import { openTicket } from '../opening'
-import type { Member } from '../roster'
+import { type Member, ONLY_RUNG } from '../roster'
 import { ticketFor } from '../there'
 import { numberFrom, numberText, type Ticket } from '../ticket'
 
@@ -79,11 +79,13 @@ export function openFrom(
   return opened
 }
 
-/** Whom the ticket is from that it comes of, if they can still be written to. */
-const contactStill = ({ roster }: DeskBooks, { contactId, customerId }: Ticket) =>
-  roster.contactsOf(customerId).some(({ personId }) => personId === contactId) && contactId !== null
-    ? { contactId }
+/** Whom the ticket is from that it comes of, if they can still be written to, or only ever be rung. */
+function contactStill({ roster }: DeskBooks, { contactId, customerId }: Ticket) {
+  const contact = contactId === null ? undefined : roster.member(contactId)
+  return contact?.customerId === customerId && (contact.active || contact.version === ONLY_RUNG)
+    ? { contactId: contact.personId }
     : {}
+}
 
 /** When the message was said that a ticket is made of; none at all where none is named. */
 function saidIn(

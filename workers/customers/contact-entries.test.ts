@@ -1,0 +1,163 @@
+import { env } from 'cloudflare:workers'
+import type { CustomerBook, CustomerImport, PersonView, ProblemView } from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Company, mustBe, signUp } from '../journeys/front-door'
+import { arrives, choose, type List, latest, ticketOf } from '../mail/mail-under-test'
+import { booksUnderTest, person, refusal } from './contacts-under-test'
+
+let ours: Company
+beforeAll(async () => {
+  ours = await signUp('contacts-file')
+  await choose(ours, 'contacts-file', 'hold')
+}, 60_000)
+
+const to = `contacts-file@${env.MAIL_DOMAIN}`
+const { added, comesIn, customer } = booksUnderTest('contacts-file', () => ours)
+
+describe('contacts from a file', () => {
+  const load = async (rows: string, more: object = {}) => {
+    const bytes = new TextEncoder().encode(`客户名称,等级,联系人,电话,邮箱\n${rows}`)
+    const file = btoa(String.fromCharCode(...bytes))
+    const wish = { file, mode: 'all_or_nothing', dryRun: false, ...more }
+    return (await mustBe<CustomerImport>(200, ours.owner.post('/v1/customers/import', wish))).body
+  }
+
+  test('are several of one customer, of those that are there already too, and may write', async () => {
+    expect(
+      await load('文件水厂,重点,甲工,,jia@file.example\n文件水厂,,乙工,0571-2,'),
+    ).toMatchObject({
+      ...{ rows: 2, good: 2, bad: [], added: 1, addedContacts: 2 },
+    })
+    expect(await load('文件水厂,,丙工,,bing@file.example')).toMatchObject({
+      ...{ added: 0, addedContacts: 1 },
+    })
+    await arrives('bing@file.example', { to, subject: '停水' })
+    expect(await latest(ours)).toMatchObject({ state: 'taken' })
+    const { body } = await ours.owner.get<string>('/v1/customers.csv')
+    expect(body).toMatch(/文件水厂,重点,丙工,,,bing@file\.example/)
+    expect(body).toMatch(/文件水厂,重点,乙工,,0571-2,/)
+  })
+
+  test('are told of by their row where the address is somebody else’s', async () => {
+    const west = await customer()
+    await added(west, 'taken@file.example')
+    const engineer = await ours.as('engineer')
+    const rows = `文件甲,,甲,,taken@file.example\n文件乙,,乙,,${engineer.email}\n文件丙,,丙,,free@file.example`
+    const told = await load(rows, { mode: 'skip_bad' })
+    expect(told.bad.map(({ line, column }) => [line, column])).toEqual([
+      [2, '邮箱'],
+      [3, '邮箱'],
+    ])
+    expect(told).toMatchObject({ good: 1, added: 1, addedContacts: 1 })
+  })
+})
+
+describe('a contact is put right where they stand', () => {
+  const change = (
+    customerId: string,
+    { id, version }: CustomerBook['contacts'][number],
+    wish: object,
+  ) =>
+    ours.owner.patch<CustomerBook & ProblemView>(
+      `/v1/customers/${customerId}/contacts/${id}`,
+      wish,
+      { version },
+    )
+  const first = async (customerId: string, email: string) =>
+    (await added(customerId, email)).contacts[0] as CustomerBook['contacts'][number]
+
+  test('by another name they are the same person, everywhere', async () => {
+    const west = await customer()
+    const entry = await first(west, 'named@file.example')
+    await arrives('named@file.example', { to, subject: '压力低' })
+    const { ticketId } = await latest(ours)
+    const { body } = await mustBe<CustomerBook>(
+      200,
+      change(west, entry, { name: '赵明', phone: '0571-2' }),
+    )
+    expect(body.contacts).toMatchObject([
+      { id: entry.id, name: '赵明', phone: '0571-2', reach: 'mail', version: entry.version + 1 },
+    ])
+    expect((await ticketOf(ours, ticketId)).contact?.personName).toBe('赵明')
+    const people = await ours.owner.get<List<PersonView>>('/v1/people?limit=200')
+    const person = people.body.items.find((each) => each.email === 'named@file.example')
+    expect(person?.name).toBe('赵明')
+  })
+
+  test('by another address they are another person: the old one is out', async () => {
+    const west = await customer()
+    const entry = await first(west, 'typo@file.example')
+    const typo = await comesIn('typo@file.example')
+    await mustBe(200, change(west, entry, { email: 'Right@file.example' }))
+    expect((await typo.get('/v1/tickets')).status).toBe(401)
+    await arrives('typo@file.example', { to, subject: 'Still me' })
+    expect(await latest(ours)).toMatchObject({ state: 'held', reason: 'unknown_sender' })
+    await arrives('right@file.example', { to, subject: 'Now me' })
+    expect(await latest(ours)).toMatchObject({ state: 'taken' })
+  })
+
+  test('not to an address that is somebody’s, nor one that mail comes in by', async () => {
+    const [west, east] = [await customer(), await customer()]
+    const entry = await first(west, 'mine@file.example')
+    await added(east, 'theirs@file.example')
+    for (const email of ['theirs@file.example', to])
+      expect(await refusal(change(west, entry, { email }))).toMatchObject(['/email', 'taken', {}])
+  })
+
+  test('only as they were read: what a colleague changed meanwhile is said', async () => {
+    const west = await customer()
+    const entry = await first(west, 'stale@file.example')
+    await mustBe(200, change(west, entry, { phone: '0571-3' }))
+    const { status, body } = await change(west, entry, { phone: '0571-4', duty: '厂长' })
+    expect([status, body.currentVersion]).toEqual([412, entry.version + 1])
+    expect(body.errors).toMatchObject([
+      { pointer: '/duty', message: '现在是空的。' },
+      { pointer: '/phone', message: '现在是“0571-3”。' },
+    ])
+  })
+})
+
+describe('a contact who is only rung', () => {
+  const rung = async (customerId: string) => {
+    const path = `/v1/customers/${customerId}/contacts`
+    const wish = { ...person('', '孙师傅'), phone: '0571-5' }
+    const { body } = await mustBe<CustomerBook>(201, ours.owner.post(path, wish))
+    return body.contacts[0] as CustomerBook['contacts'][number]
+  }
+  const openedFor = async (customerId: string, contactId: string) => {
+    const wish = { subject: '漏水', description: '…', priority: 'normal', channel: 'phone' }
+    const asked = ours.owner.post<{ ticketId: string }>('/v1/tickets', {
+      ...wish,
+      ...{ customerId, contactId },
+    })
+    return (await mustBe(201, asked)).body.ticketId
+  }
+
+  test('can be a ticket’s contact, whom no reply reaches', async () => {
+    const west = await customer()
+    const ticket = await ticketOf(ours, await openedFor(west, (await rung(west)).id))
+    expect([ticket.contact?.personName, ticket.readers]).toEqual(['孙师傅', []])
+  })
+
+  test('is called there as in the book, and is still theirs once they have an address', async () => {
+    const west = await customer()
+    const entry = await rung(west)
+    const ticketId = await openedFor(west, entry.id)
+    const path = `/v1/customers/${west}/contacts/${entry.id}`
+    await mustBe(200, ours.owner.patch(path, { name: '孙明' }, { version: entry.version }))
+    expect((await ticketOf(ours, ticketId)).contact?.personName).toBe('孙明')
+    const email = 'sun@file.example'
+    await mustBe(200, ours.owner.patch(path, { email }, { version: entry.version + 1 }))
+    await added(west, 'other@file.example')
+    const { readers } = await ticketOf(ours, ticketId)
+    expect(readers?.map(({ personName }) => personName)).toEqual(['孙明'])
+  })
+
+  test('is of their own customer alone', async () => {
+    const [west, east] = [await customer(), await customer()]
+    const { id } = await rung(west)
+    const wish = { subject: '漏水', description: '…', priority: 'normal', channel: 'phone' }
+    const asked = ours.owner.post('/v1/tickets', { ...wish, customerId: east, contactId: id })
+    expect(await refusal(asked)).toMatchObject(['/contactId', 'not_reached', {}])
+  })
+})
