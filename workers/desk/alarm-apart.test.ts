@@ -1,5 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
+import type { LiveFrame } from '@bylaw/contract'
 import { lifecycle } from '@bylaw/rules-lifecycle'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { newsOfTool } from '../tools/news'
@@ -124,4 +125,32 @@ test('nor a rule of time from acting', async () => {
   await ring(company, '2027-11-01T10:00')
   expectNoted('rules_of_time_not_acted', 'TS-1001')
   expect((await read(tickets[1]!)).row.priority).toBe('low')
+})
+
+test('nor the closed ones beside it from leaving, nor the live queue from being shown', async () => {
+  const tickets = [await opened(), await opened()]
+  for (const ticketId of tickets) await company.as('wang').close(ticketId, 1, { outcome: '重复' })
+  const third = await opened()
+  await opened()
+  await spoil(1001)
+  await spoil(1004)
+  await ring(company, '2027-11-01T09:10')
+  vi.setSystemTime(at('2027-12-15T09:00'))
+  await company.stub.putAway(at('2027-12-15T09:00'), 30)
+  const left = await runInDurableObject(company.stub, (_, { storage }) =>
+    storage.sql.exec<{ number: number }>('SELECT number FROM archived').toArray(),
+  )
+  expect(left).toEqual([{ number: 1002 }])
+
+  const { webSocket } = await company.as('wang').live({}, Number.MAX_SAFE_INTEGER)
+  const first = new Promise<LiveFrame>((hear) =>
+    webSocket?.addEventListener('message', ({ data }) => hear(JSON.parse(String(data))), {
+      once: true,
+    }),
+  )
+  webSocket?.accept()
+  expect(await first).toMatchObject({
+    ...{ type: 'snapshot', tickets: [{ id: third }], unreadable: [{ number: 'TS-1004' }] },
+  })
+  webSocket?.close(1000)
 })

@@ -21,12 +21,13 @@ const AT_ONCE = 200
 /**
  * What the queue shows as a CSV file, in the reader’s language and the company’s time. It is read
  * by the list itself, so that it has what its reader may see and nothing else. A file that does
- * not hold everything says so in its last line.
+ * not hold everything says so in its last line, and names what could not be read.
  */
 export async function exportQueue(scope: Scope, { filter, ...view }: Shown): Promise<string> {
   const { language, zone } = scope
   const says = ticketSays(filter)
   const rows: string[][] = []
+  const unreadable: string[][] = []
   let cursor: string | null = null
   let lookedAt = 0
   do {
@@ -34,16 +35,23 @@ export async function exportQueue(scope: Scope, { filter, ...view }: Shown): Pro
       await listTickets(scope, { ...view, limit: AT_ONCE, ...(cursor && { cursor }) }),
     )
     rows.push(...page.items.filter(says).map((row) => lineOf(row, language, zone)))
+    for (const { number, subject } of page.unreadable ?? [])
+      unreadable.push([number, subject, UNREADABLE[language]])
     lookedAt += AT_ONCE
     cursor = page.nextCursor
   } while (cursor !== null && lookedAt < MOST_LOOKED_AT)
   const rest = cursor === null ? [] : [[NOT_ALL[language]]]
-  return csvFile([HEADS[language], ...rows, ...rest])
+  return csvFile([HEADS[language], ...rows, ...unreadable, ...rest])
 }
 
 const NOT_ALL = words(
   `（只导出了前 ${MOST_LOOKED_AT} 张工单中符合条件的，其余未列出）`,
   `(Only the first ${MOST_LOOKED_AT} tickets were looked through; there are more.)`,
+)
+
+const UNREADABLE = words(
+  '（记录无法读取，其余内容缺失）',
+  '(Its record cannot be read; the rest is missing.)',
 )
 
 const HEADS = {

@@ -1,3 +1,4 @@
+import { runInDurableObject } from 'cloudflare:test'
 import { beforeAll, expect, test } from 'vitest'
 import { at, type CompanyUnderTest, companyUnderTest, queueOf, URGENT } from './desk-under-test'
 import type { QueueView } from './queue-list'
@@ -117,4 +118,22 @@ test('a ticket on which the customer spoke last says so, until we answer or it i
   expect(await spoke()).toBe(true)
   await company.as('wang').addMessage(ticketId, { kind: 'reply', body: '马上处理' })
   expect(await spoke()).toBeUndefined()
+})
+
+test('a ticket that cannot be read is named, and keeps nobody from the others, page by page', async () => {
+  const spoilt = await companyUnderTest()
+  for (let count = 0; count < 4; count += 1) await spoilt.as('ada').open(URGENT)
+  await runInDurableObject(spoilt.stub, (_, { storage }) =>
+    storage.sql.exec("UPDATE tickets SET marks = '{' WHERE number = 1002"),
+  )
+  const seen: unknown[] = []
+  let cursor: string | undefined
+  do {
+    const page = await queueOf(spoilt.as('wang'), { view: 'all', limit: 2, cursor })
+    seen.push(...page.items.map(({ number }) => number), ...(page.unreadable ?? []))
+    cursor = page.nextCursor ?? undefined
+  } while (cursor !== undefined)
+  const named = { id: expect.any(String), number: 'TS-1002', subject: URGENT.subject }
+  expect(seen).toEqual(['TS-1001', named, 'TS-1003', 'TS-1004'])
+  expect((await queueOf(spoilt.as('ada'), { view: 'all', limit: 2 })).unreadable).toEqual([named])
 })

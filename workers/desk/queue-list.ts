@@ -1,14 +1,13 @@
-import type { QueueView as AnyView, QueueSort, TicketRow } from '@bylaw/contract'
+import type { QueueView as AnyView, QueueSort } from '@bylaw/contract'
 import { cursorOf } from '../platform/page'
 import { PRIORITIES } from './assignment/task'
 import type { DeskBooks } from './books'
+import { type Legible, legible } from './legible'
 import type { Member } from './roster'
 import { sightOf } from './sight'
 import { stoodInForBy } from './staffing/standing-in'
-import type { Ticket } from './ticket'
-import { type TicketSql, ticketFrom } from './ticket-row'
+import type { TicketSql } from './ticket-row'
 import { WHOSE } from './tickets-with'
-import { rowsAt } from './views'
 
 /** The views of what is at the Desk; the archive lies elsewhere. */
 export type QueueView = Exclude<AnyView, 'archived'>
@@ -32,8 +31,7 @@ export interface ListWish {
 }
 
 /** One page of the queue as it is shown. */
-export interface QueuePage {
-  readonly items: TicketRow[]
+export interface QueuePage extends Legible {
   readonly nextCursor: string | null
 }
 
@@ -43,11 +41,11 @@ export function pageOfQueue(
   wish: ListWish,
   nowMs: number,
 ): QueuePage {
-  const found = ticketsIn(books, reader, wish, nowMs)
+  const found = rowsIn(books, reader, wish, nowMs)
   const shown = found.slice(0, wish.limit)
   const last = shown.at(-1)
   return {
-    items: shown.map(rowsAt(books, nowMs)),
+    ...legible(books, shown, nowMs),
     nextCursor: last && found.length > wish.limit ? cursorOf(placeIn(wish, last)) : null,
   }
 }
@@ -57,12 +55,12 @@ export function pageOfQueue(
  * then by number; closed tickets from the latest closing back. Asks for one ticket more than
  * wanted, which only tells that there is more.
  */
-export function ticketsIn(
+export function rowsIn(
   books: DeskBooks,
   reader: Member,
   { view, sort, limit, after }: ListWish,
   nowMs: number,
-): Ticket[] {
+): TicketSql[] {
   const { sql } = books
   const { by, direction } = ORDER[orderOf({ view, sort })]
   const conditions = [CONDITION[view]]
@@ -86,13 +84,12 @@ export function ticketsIn(
       limit + 1,
     )
     .toArray()
-    .map(ticketFrom)
 }
 
 /** The sort values of a ticket in a view; they become the cursor. */
-const placeIn = (wish: Pick<ListWish, 'view' | 'sort'>, ticket: Ticket): [number, number] => [
-  ORDER[orderOf(wish)].of(ticket),
-  ticket.number,
+const placeIn = (wish: Pick<ListWish, 'view' | 'sort'>, row: TicketSql): [number, number] => [
+  ORDER[orderOf(wish)].of(row),
+  row.number,
 ]
 
 const orderOf = ({ view, sort }: Pick<ListWish, 'view' | 'sort'>): keyof typeof ORDER =>
@@ -101,16 +98,16 @@ const orderOf = ({ view, sort }: Pick<ListWish, 'view' | 'sort'>): keyof typeof 
 /** By what a list is sorted, and which way; tickets that are alike by it, by their numbers. */
 const ORDER: Record<
   QueueSort | 'closed',
-  { by: string; direction: 'ASC' | 'DESC'; of: (ticket: Ticket) => number }
+  { by: string; direction: 'ASC' | 'DESC'; of: (row: TicketSql) => number }
 > = {
-  due: { by: 'due_at_ms', direction: 'ASC', of: ({ dueAtMs }) => dueAtMs },
-  closed: { by: 'closed_at_ms', direction: 'DESC', of: ({ closedAtMs }) => closedAtMs ?? 0 },
-  updated: { by: 'updated_at_ms', direction: 'DESC', of: ({ updatedAtMs }) => updatedAtMs },
+  due: { by: 'due_at_ms', direction: 'ASC', of: (row) => row.due_at_ms },
+  closed: { by: 'closed_at_ms', direction: 'DESC', of: (row) => row.closed_at_ms ?? 0 },
+  updated: { by: 'updated_at_ms', direction: 'DESC', of: (row) => row.updated_at_ms },
   number: { by: 'number', direction: 'DESC', of: ({ number }) => number },
   priority: {
     by: `CASE priority ${PRIORITIES.map((each, place) => `WHEN '${each}' THEN ${place}`).join(' ')} END`,
     direction: 'ASC',
-    of: ({ priority }) => PRIORITIES.indexOf(priority),
+    of: (row) => PRIORITIES.findIndex((each) => each === row.priority),
   },
 }
 

@@ -2,7 +2,7 @@ import { runInDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import type { DeskBooks } from './books'
 import { companyUnderTest, personId, URGENT } from './desk-under-test'
-import { type QueueView, ticketsIn } from './queue-list'
+import { type QueueView, rowsIn } from './queue-list'
 import type { Member } from './roster'
 
 test.each<[string, QueueView]>([
@@ -42,7 +42,7 @@ test.each<[string, QueueView]>([
     const role = who === 'ada' ? 'contact' : 'engineer'
     const customerId = who === 'ada' ? 'cus_acme' : null
     const reader = { personId: personId(who), role, customerId } as Member
-    ticketsIn({ sql: counting } as unknown as DeskBooks, reader, { view, limit: 50 }, 0)
+    rowsIn({ sql: counting } as unknown as DeskBooks, reader, { view, limit: 50 }, 0)
     return rowsRead
   })
   expect(read).toBeLessThanOrEqual(6)

@@ -9,6 +9,7 @@ import {
   QueueView,
   SavedView,
   TicketChanged,
+  TicketPage,
   TicketRow,
   TicketView,
 } from '@bylaw/contract'
@@ -47,7 +48,7 @@ const list = createRoute({
       sort: QueueSort.optional(),
     }),
   ),
-  responses: answers(200, pageOf(TicketRow), ['unacceptable', 'not_found']),
+  responses: answers(200, TicketPage, ['unacceptable', 'not_found']),
 })
 ticketRoutes.openapi(list, async (c) =>
   answerText(c, await listTickets(c.var.scope, c.req.valid('query'))),

@@ -1,9 +1,9 @@
 import type { LiveFrame } from '@bylaw/contract'
 import type { DeskBooks } from './books'
-import { ticketsIn } from './queue-list'
+import { legible } from './legible'
+import { rowsIn } from './queue-list'
 import type { Member } from './roster'
 import { viewersNow } from './viewers'
-import { rowsAt } from './views'
 import type { Watcher } from './watcher'
 
 /** Closed because the reader's membership changed; clients sign in again rather than reconnect. */
@@ -25,17 +25,22 @@ export const liveSockets = (ctx: DurableObjectState, books: DeskBooks) => {
   const epoch = () => books.nameplate.read()?.epoch ?? ''
 
   const rows = (numbers: readonly number[], nowMs: number) =>
-    numbers.flatMap((number) => books.tickets.byNumber(number) ?? []).map(rowsAt(books, nowMs))
+    legible(
+      books,
+      numbers.flatMap((number) => books.tickets.rowOf(number) ?? []),
+      nowMs,
+    ).items
 
   const snapshot = (reader: Member, nowMs: number): LiveFrame => {
-    const found = ticketsIn(books, reader, { view: 'all', limit: MOST_TICKETS }, nowMs)
-    const tickets = found.slice(0, MOST_TICKETS)
+    const found = rowsIn(books, reader, { view: 'all', limit: MOST_TICKETS }, nowMs)
+    const { items, ...apart } = legible(books, found.slice(0, MOST_TICKETS), nowMs)
     return {
       type: 'snapshot',
       epoch: epoch(),
       seq: books.events.lastSeq(),
-      tickets: tickets.map(rowsAt(books, nowMs)),
-      leftOut: found.length > tickets.length ? books.tickets.open() - tickets.length : 0,
+      tickets: items,
+      ...apart,
+      leftOut: found.length > MOST_TICKETS ? books.tickets.open() - MOST_TICKETS : 0,
     }
   }
 

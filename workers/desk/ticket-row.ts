@@ -31,6 +31,15 @@ export type TicketSql = {
   awaited_id: string | null
 }
 
+/** The ticket that a row is; none where what the row says cannot be read. */
+export function ticketIfLegible(row: TicketSql): Ticket[] {
+  try {
+    return [ticketFrom(row)]
+  } catch {
+    return []
+  }
+}
+
 export const ticketFrom = (row: TicketSql): Ticket => ({
   number: row.number,
   id: row.id,

@@ -29,6 +29,8 @@ export const ticketBook = (sql: SqlStorage) => {
   let lastNumber: number | undefined
   let nextWake: { readonly atMs: number | null } | undefined
 
+  const rowOf = (number: number): TicketSql | undefined =>
+    sql.exec<TicketSql>('SELECT * FROM tickets WHERE number = ?', number).toArray()[0]
   return {
     nextNumber(): number {
       lastNumber ??= sql
@@ -46,9 +48,12 @@ export const ticketBook = (sql: SqlStorage) => {
     },
 
     byNumber(number: number): Ticket | undefined {
-      const [row] = sql.exec<TicketSql>('SELECT * FROM tickets WHERE number = ?', number).toArray()
+      const row = rowOf(number)
       return row && ticketFrom(row)
     },
+
+    /** The row of a ticket, which may be one that cannot be read. */
+    rowOf,
 
     /** Writes a new ticket down, with its description as its first message. */
     add(ticket: Ticket, description: string, authorId: string): void {

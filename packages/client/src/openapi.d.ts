@@ -11697,6 +11697,11 @@ export interface components {
         TicketMove: {
             to: string;
         };
+        TicketPage: {
+            items: components["schemas"]["TicketRow"][];
+            nextCursor: string | null;
+            unreadable?: components["schemas"]["UnreadableTicket"][];
+        };
         TicketRecord: {
             assigneeId: string | null;
             /** Format: date-time */
@@ -12245,6 +12250,11 @@ export interface components {
             replyBy: string;
             /** @enum {string} */
             state: "proposed" | "counted" | "dismissed";
+        };
+        UnreadableTicket: {
+            id: string;
+            number: string;
+            subject: string;
         };
         UnreadNotices: {
             unread: number;
@@ -23986,10 +23996,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["TicketRow"][];
-                        nextCursor: string | null;
-                    };
+                    "application/json": components["schemas"]["TicketPage"];
                 };
             };
             /** @description `internal`, `unacceptable` (422), `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */

@@ -1,4 +1,5 @@
 import type { TicketRow } from './desk'
+import type { UnreadableTicket } from './ticket-page'
 
 /**
  * What a live socket (`GET /v1/live?epoch=…&since=…`) says, in order.
@@ -15,6 +16,8 @@ export type LiveFrame =
       readonly tickets: readonly TicketRow[]
       /** Open tickets that are due later than these and are not in here; a frame has its limit. */
       readonly leftOut: number
+      /** Open tickets that cannot be read, where there are any. */
+      readonly unreadable?: readonly UnreadableTicket[]
     }
   | {
       readonly type: 'changes'

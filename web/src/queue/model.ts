@@ -1,4 +1,4 @@
-import type { LiveFrame, TicketRow, Viewer } from '@bylaw/contract'
+import type { LiveFrame, TicketRow, UnreadableTicket, Viewer } from '@bylaw/contract'
 
 /** What the client knows of the desk, kept up to date by the live socket. */
 export interface Board {
@@ -11,6 +11,8 @@ export interface Board {
   readonly tickets: ReadonlyMap<string, TicketRow> | undefined
   /** Open tickets, due later than all of these, that the live queue had no room for. */
   readonly leftOut: number
+  /** Open tickets whose records cannot be read, by their ids. */
+  readonly unreadable: ReadonlyMap<string, UnreadableTicket>
   /** How many of the reader's own notices they have not read. */
   readonly unreadNotices: number
   /** Who has which ticket on a screen now, by the ticket's id. */
@@ -31,6 +33,7 @@ export const emptyBoard: Board = {
   seq: 0,
   tickets: undefined,
   leftOut: 0,
+  unreadable: new Map(),
   unreadNotices: 0,
   viewers: new Map(),
   changedAtMs: new Map(),
@@ -53,6 +56,7 @@ export function heard(board: Board, frame: LiveFrame, nowMs: number): Heard {
         seq: frame.seq,
         tickets: new Map(frame.tickets.map((row) => [row.id, row])),
         leftOut: frame.leftOut,
+        unreadable: new Map((frame.unreadable ?? []).map((each) => [each.id, each])),
         unreadNotices: board.unreadNotices,
         viewers: board.viewers,
         changedAtMs: new Map(),
@@ -113,11 +117,14 @@ const forgotten = (board: Board): Board => ({ ...board, epoch: undefined, seq: 0
 function withRows(board: Board, rows: readonly TicketRow[], nowMs: number): Board {
   const tickets = new Map(board.tickets)
   const changedAtMs = new Map(board.changedAtMs)
+  const unreadable = new Map(board.unreadable)
   for (const row of rows) {
+    // What is told of again was seen to.
+    unreadable.delete(row.id)
     const held = tickets.get(row.id)
     if (held && (held.version > row.version || held.asOf > row.asOf)) continue
     tickets.set(row.id, row)
     if (held?.version !== row.version) changedAtMs.set(row.id, nowMs)
   }
-  return { ...board, tickets, changedAtMs }
+  return { ...board, tickets, unreadable, changedAtMs }
 }

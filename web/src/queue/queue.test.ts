@@ -76,6 +76,17 @@ test('what the live queue had no room for is known, until a snapshot has all of 
   expect(after(opened, snapshot(3), snapshot(0)).board.leftOut).toBe(0)
 })
 
+test('a ticket that could not be read is known by name, until it is told of again', () => {
+  const named = { id: 'tkt_7', number: 'TS-7', subject: 'E42' }
+  const snapshot: LiveFrame = {
+    ...{ type: 'snapshot', epoch: 'e1', seq: 9, tickets: [row('1')], leftOut: 0 },
+    unreadable: [named],
+  }
+  expect([...after(opened, snapshot).board.unreadable.values()]).toEqual([named])
+  const mended = after(opened, snapshot, changes(10, [row('7')], { after: 9 }))
+  expect([...mended.board.unreadable]).toEqual([])
+})
+
 describe('the board follows the desk', () => {
   test('a change replaces the row, moves the place on, and marks the row as just changed', () => {
     const { board, askAgain } = after(opened, changes(6, [row('1', { version: 2 })], { after: 5 }))

@@ -15,7 +15,7 @@ import { BatchBar } from './batch-bar'
 import { ColumnMenu } from './column-menu'
 import { columnsFor, hiddenColumns, keepHidden, type QueueColumn } from './columns'
 import { EmptyQueue, GoneView } from './empty'
-import { LeftOut } from './left-out'
+import { LeftOut, Unreadable } from './left-out'
 import { LinkState } from './link-state'
 import { QueueNews } from './news'
 import { rowsOfSaved, savedCounts, savedIn, useLooking, useSavedViews } from './saved-views'
@@ -182,6 +182,7 @@ export function QueueScreen() {
       </div>
       {live ? <BatchBar batch={batch} /> : null}
       <LeftOut board={board} />
+      <Unreadable board={board} />
       <QueueNews changedAtMs={board.changedAtMs} />
       <Body
         waiting={board.tickets === undefined || !read || (savedId !== undefined && reading)}

@@ -11,6 +11,10 @@ export const queueWords = defineWords({
     '工单太多，此处只列出最早到期的 {shown} 张；另有 {left} 张到期较晚，未列出，也未计入数量，可用搜索查找。',
     'There are too many to list: these are the {shown} due first. {left} more are due later; they are neither listed nor counted here, but search finds them.',
   ],
+  'queue.unreadable': [
+    '{count} 张工单的记录无法读取，没有列在下面，计时也停了：{names}。请尽快联系系统维护人员。',
+    '{count, plural, one {# ticket} other {# tickets}} cannot be read, so they are not listed below and their clocks stand still: {names}. Ask whoever runs this system to look at them.',
+  ],
   'queue.new': ['新建工单', 'New ticket'],
   'queue.macro': ['宏', 'Macro'],
   'queue.macro_lead': [

@@ -1,7 +1,7 @@
 import type { DeskBooks } from '../books'
 import { reopensUntil } from '../lifecycle/closed'
 import { NEVER_MS, type Ticket } from '../ticket'
-import { type TicketSql, ticketFrom } from '../ticket-row'
+import { type TicketSql, ticketIfLegible } from '../ticket-row'
 
 /** Tickets that leave in one run; the rest follow in the next. */
 const AT_ONCE = 50
@@ -28,7 +28,8 @@ export function readyToLeave(books: DeskBooks, afterDays: number, nowMs: number)
       books.nameplate.read()?.arrivedSeq ?? 0,
     )
     .toArray()
-    .map(ticketFrom)
+    // What cannot be read stays until somebody has seen to it.
+    .flatMap(ticketIfLegible)
   const stays = (ticket: Ticket) => {
     const untilMs = reopensUntil(books, ticket, nowMs)
     return typeof untilMs === 'number' && nowMs <= untilMs

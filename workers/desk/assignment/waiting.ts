@@ -1,6 +1,6 @@
 import type { DeskBooks } from '../books'
 import type { Ticket } from '../ticket'
-import { type TicketSql, ticketFrom } from '../ticket-row'
+import { type TicketSql, ticketIfLegible } from '../ticket-row'
 import { PRIORITIES } from './task'
 
 /** Where something stands in the order in which is given out what nobody has. */
@@ -46,16 +46,8 @@ export const waitingBefore = (
       limit,
     )
     .toArray()
-    .flatMap(readable)
-
-/** What cannot be read is nobody's to pass over; giving out sets it apart and says so. */
-function readable(row: TicketSql): Ticket[] {
-  try {
-    return [ticketFrom(row)]
-  } catch {
-    return []
-  }
-}
+    // What cannot be read is nobody's to pass over; giving out sets it apart and says so.
+    .flatMap(ticketIfLegible)
 
 /** One that could not be given is looked at by itself later, and does not stand in the way till then. */
 const WAITING = `SELECT * FROM tickets WHERE state = 'open' AND assignee_id IS NULL

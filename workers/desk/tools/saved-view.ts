@@ -1,9 +1,9 @@
-import type { TicketRow, ViewCounts, ViewOrder } from '@bylaw/contract'
+import type { ViewCounts, ViewOrder } from '@bylaw/contract'
 import { matches, type TicketFacts } from '@bylaw/desk-tools'
 import type { DeskBooks } from '../books'
+import { type Legible, legible } from '../legible'
 import type { Member } from '../roster'
-import { type TicketSql, ticketFrom } from '../ticket-row'
-import { rowOf } from '../views'
+import type { TicketSql } from '../ticket-row'
 import { conditionFacts, lookingAt } from './looking'
 
 /** What is asked of a saved view, and after which place. */
@@ -13,8 +13,7 @@ export interface SavedViewWish {
   readonly after: readonly [number, number] | undefined
 }
 
-export interface SavedViewPage {
-  readonly rows: readonly TicketRow[]
+export interface SavedViewPage extends Legible {
   /** Where the list goes on; null at its end. */
   readonly next: readonly [number, number] | null
 }
@@ -37,17 +36,18 @@ export function pageOfSavedView(
   const view = books.tools.one('view', viewId, reader.personId)
   if (!view) return undefined
   const { conditions, order } = view.content
-  const rows: TicketRow[] = []
+  const fitting: TicketSql[] = []
   const looking = lookingAt(books, reader.personId, nowMs)
   let looked = 0
   let next: SavedViewPage['next'] = null
   for (const sql of liveTickets(books.sql, order, after)) {
-    if (rows.length === limit || looked === MOST_PER_PAGE) return { rows, next }
+    if (fitting.length === limit || looked === MOST_PER_PAGE)
+      return { ...legible(books, fitting, nowMs), next }
     looked += 1
     next = [order === 'due' ? sql.due_at_ms : 0, sql.number]
-    if (matches(conditions, factsOf(sql), looking)) rows.push(rowOf(books, ticketFrom(sql), nowMs))
+    if (matches(conditions, factsOf(sql), looking)) fitting.push(sql)
   }
-  return { rows, next: null }
+  return { ...legible(books, fitting, nowMs), next: null }
 }
 
 /** How many tickets are in each view that the reader may use, by one look at what is due first. */

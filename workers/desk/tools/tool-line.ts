@@ -1,14 +1,8 @@
-import type {
-  FilledText,
-  Language,
-  MacroPreview,
-  TicketRow,
-  TicketStates,
-  ViewCounts,
-} from '@bylaw/contract'
+import type { FilledText, Language, MacroPreview, TicketStates, ViewCounts } from '@bylaw/contract'
 import { cursorOf, placeOf } from '../../platform/page'
 import type { Done, MacroCommand } from '../call'
 import type { DeskQuestion } from '../questions'
+import type { QueuePage } from '../queue-list'
 import type { SavedViewPage } from './saved-view'
 
 /** Templates and macros on a ticket, over the caller's line to the Desk. */
@@ -32,11 +26,11 @@ export const toolLine = (
   async listSavedView(
     viewId: string,
     { limit, cursor }: { limit: number; cursor?: string | undefined },
-  ): Promise<{ items: TicketRow[]; nextCursor: string | null }> {
+  ): Promise<QueuePage> {
     const place = placeOf(cursor, 2)
     const after = place && ([Number(place[0]), Number(place[1])] as const)
     const wish = { viewId, limit, after }
-    const { rows, next } = await ask<SavedViewPage>({ of: 'saved_view', wish })
-    return { items: [...rows], nextCursor: next && cursorOf(next) }
+    const { next, ...page } = await ask<SavedViewPage>({ of: 'saved_view', wish })
+    return { ...page, nextCursor: next && cursorOf(next) }
   },
 })
