@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import type { LiveFrame } from '@bylaw/contract'
 import { lifecycle } from '@bylaw/rules-lifecycle'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Env } from '../env'
 import { newsOfTool } from '../tools/news'
 import {
   at,
@@ -56,14 +57,44 @@ test('a ticket that cannot be read keeps no other’s breach from being noted, n
   expect((await breached.bind(company.id).all()).results).toEqual([{ number: 'TS-1002' }])
 })
 
-test('and is looked at again a minute later, not at once and for ever', async () => {
+test('and is looked at again within seconds, and later every minute, not at once and for ever', async () => {
   await opened()
   await spoil(1001)
-  await ring(company, '2027-11-01T09:31')
-  const wakes = await runInDurableObject(company.stub, (_, { storage }) =>
-    storage.sql.exec<{ wakes_at_ms: number }>('SELECT wakes_at_ms FROM tickets').one(),
+  const wakes = () =>
+    runInDurableObject(company.stub, (_, { storage }) =>
+      storage.sql.exec<{ at: number }>('SELECT wakes_at_ms AS at FROM tickets').one(),
+    )
+  for (const seconds of ['00', '04', '08', '12', '16', '20'])
+    await ring(company, `2027-11-01T09:31:${seconds}`)
+  expect((await wakes()).at).toBe(at('2027-11-01T09:32:20'))
+})
+
+test('a breach is noticed within five seconds of a fault that passes', async () => {
+  await opened()
+  await spoil(1001)
+  await ring(company, '2027-11-01T09:30')
+  await runInDurableObject(company.stub, (_, { storage }) =>
+    storage.sql.exec("UPDATE tickets SET marks = '[]'"),
   )
-  expect(wakes.wakes_at_ms).toBe(at('2027-11-01T09:32'))
+  await ring(company, '2027-11-01T09:30:05')
+  expect(await eventTypes(company)).toContain('ticket.first_response_breached')
+})
+
+test('a shard that does not answer holds up no alarm', async () => {
+  await opened()
+  await loseTheQueue(company)
+  await ring(company, '2027-11-01T09:01')
+  await runInDurableObject(company.stub, (desk) => {
+    const { env: platform } = desk as unknown as { env: Env }
+    const silent = { bind: () => ({ all: () => new Promise(() => undefined) }) }
+    vi.spyOn(platform.SHARD_01, 'prepare').mockReturnValue(silent as never)
+  })
+  await company.as('ada', { nowMs: at('2027-11-01T09:20') }).open(URGENT)
+  await ring(company, '2027-11-01T09:31')
+  await ring(company, '2027-11-01T09:51')
+  expect(
+    (await eventTypes(company)).filter((type) => type === 'ticket.first_response_breached'),
+  ).toHaveLength(2)
 })
 
 test('nor a silence from ending', async () => {

@@ -34,7 +34,20 @@ export async function alarmRound(
   part(() => moved.push(...actOnReminders(books, nowMs)))
   part(() => actInTime(books, nowMs))
   part(() => sockets.refresh(moved, nowMs))
-  await lookAfterEvents(env, books, nowMs)
+  await atMost(WAITS_FOR_SHARD_MS, lookAfterEvents(env, books, nowMs))
+}
+
+/** So long a round waits for the shard: while it runs, no other begins, whatever is due by then. */
+const WAITS_FOR_SHARD_MS = 1_000
+
+/** Waits for some work, but no longer than so long; it goes on by itself then. */
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const over = new Promise<void>((done) => {
+    timer = setTimeout(done, ms)
+  })
+  await Promise.race([work, over])
+  clearTimeout(timer)
 }
 
 /** Sends what has not arrived, where it is time to look, and forgets what is old. */
@@ -43,8 +56,19 @@ async function lookAfterEvents(env: Env, books: DeskBooks, nowMs: number): Promi
   if (plate?.reconcileAtMs == null || plate.reconcileAtMs > nowMs) return
   // Before asking, so that a shard that is down is not asked again at once.
   books.nameplate.arrived(plate.arrivedSeq, nowMs + RECONCILE_AFTER_MS)
-  await reconcile(env, books, plate, nowMs)
-  books.answers.forgetOld(nowMs)
-  books.notices.forgetOld(nowMs)
-  books.drafts.forgetOld(nowMs)
+  if (asking.has(books)) return
+  asking.add(books)
+  try {
+    await reconcile(env, books, plate, nowMs)
+    books.answers.forgetOld(nowMs)
+    books.notices.forgetOld(nowMs)
+    books.drafts.forgetOld(nowMs)
+  } catch (error) {
+    logError('desk_alarm_failed', error, { companyId: plate.companyId })
+  } finally {
+    asking.delete(books)
+  }
 }
+
+/** Desks whose shard has not answered yet: it is asked one thing at a time. */
+const asking = new WeakSet<DeskBooks>()

@@ -1,8 +1,17 @@
 import { logError } from '../platform/log'
 import type { DeskBooks } from './books'
 
-/** After how long something that failed is looked at again: a mended program or store finds it. */
-const AGAIN_AFTER_MS = 60_000
+/**
+ * After how long something that failed is looked at again, and how often so soon. A fault that passes
+ * is over by then, and a breach is to be noticed within five seconds of it.
+ */
+const SOON_MS = 4_000
+const SOON_TIMES = 5
+/** One that lasts is looked at every now and then: a mended program or store finds it. */
+const LATER_MS = 60_000
+
+/** How often in a row something failed. Who has forgotten it only looks again the sooner. */
+const failures = new WeakMap<DeskBooks, Map<string, number>>()
 
 /** Things that are due, how one is seen to, and how it is put off. */
 interface Due<Item> {
@@ -23,12 +32,19 @@ export function eachApart<Item>(
   { event, items, nameOf, act, putOff }: Due<Item>,
   nowMs: number,
 ): void {
-  for (const item of items)
+  const failed = failures.get(books) ?? new Map<string, number>()
+  failures.set(books, failed)
+  for (const item of items) {
+    const what = `${event} ${nameOf(item)}`
     try {
       books.apart(() => act(item))
+      failed.delete(what)
     } catch (error) {
       const { companyId } = books.nameplate.read() ?? {}
       logError(event, error, { companyId, id: nameOf(item) })
-      putOff(item, nowMs + AGAIN_AFTER_MS)
+      const times = (failed.get(what) ?? 0) + 1
+      failed.set(what, times)
+      putOff(item, nowMs + (times <= SOON_TIMES ? SOON_MS : LATER_MS))
     }
+  }
 }

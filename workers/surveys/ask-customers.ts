@@ -1,5 +1,4 @@
-import type { ClosingFacts } from '@bylaw/rules-survey'
-import { closing } from '@bylaw/rules-survey'
+import { type Closing, closing } from '@bylaw/rules-survey'
 import { deskName } from '../desk/desk-name'
 import type { KnownClosing } from '../desk/surveys/closing'
 import type { Env } from '../env'
@@ -7,6 +6,7 @@ import { type Company, directory } from '../identity/directory'
 import { postOffice } from '../mail/post-office'
 import { logError } from '../platform/log'
 import { SHARDS, type ShardName } from '../platform/shards'
+import { countedBy } from './counted-by'
 import { type DueSurvey, dueSurveys, type Outcome } from './due-surveys'
 import { surveyLink } from './survey-link'
 import { surveyMail } from './survey-mail'
@@ -47,15 +47,16 @@ async function lookAt(env: Env, shard: ShardName, survey: DueSurvey, nowMs: numb
   const company = await directory(env.CONTROL).company(survey.companyId)
   const known = company && (await closingAtDesk(env, company, survey))
   if (!known) return book.settle(survey, never('unknown'))
-  const { rules: inForce, calendar } = known
+  const { rules: inForce } = known
+  const calendar = countedBy(known.calendars)
   if (inForce === null) return book.settle(survey, never('no_rules'))
   const { scale, further, low } = inForce.rules
-  if (scale === null || calendar === null) return book.settle(survey, later('undecided'))
+  if (scale === null || calendar === undefined) return book.settle(survey, later('undecided'))
 
   const settings = await postOffice(env, company).settings()
   const asked = await whomToAsk(env, company, survey.customerId, known.writers)
   const contact = await contactFacts(book, survey, asked, settings !== null)
-  const facts: ClosingFacts = {
+  const facts: Closing = {
     by: 'closing',
     closedAtMs: survey.closedAtMs,
     reopenedAtMs: known.reopenedAtMs,
@@ -65,10 +66,9 @@ async function lookAt(env: Env, shard: ShardName, survey: DueSurvey, nowMs: numb
     contact,
     sentAtMs: [...survey.sentAtMs],
     answeredAtMs: survey.answeredAtMs,
-    calendar,
     nowMs,
   }
-  const decided = closing(inForce.rules, facts)
+  const decided = closing(inForce.rules, facts, calendar)
   if (!decided.ok) return book.settle(survey, later('undecided'))
   const { decision } = decided.value
   const form: AskedForm = { scale, questions: further, lowUpTo: low?.upTo ?? null }
@@ -113,7 +113,7 @@ async function contactFacts(
   survey: DueSurvey,
   asked: Asked | undefined,
   hasMail: boolean,
-): Promise<ClosingFacts['contact']> {
+): Promise<Closing['contact']> {
   if (!asked) return { reachable: [], declined: false, lastAskedAtMs: null }
   const { address, personId } = asked
   return {

@@ -2,7 +2,7 @@ import { type CompiledCalendar, localText, type Span, spanWords } from '@bylaw/c
 import { instant, type Words, words } from '@bylaw/kernel'
 import type { Trace } from '@bylaw/rules-kit'
 import type { ClosingDecision } from './closing'
-import type { ClosingFacts } from './facts'
+import type { Closing } from './facts'
 import { GROUND, type Ground } from './grounds'
 import { CHANNEL } from './names'
 
@@ -20,7 +20,7 @@ export const notAsked = (why: { ground: Ground; rule: string; fact: string }): T
 export function plannedTrace(
   span: Span,
   decision: ClosingDecision,
-  facts: ClosingFacts,
+  facts: Closing,
   calendar: CompiledCalendar,
 ): Trace {
   const { sendAtMs, channel, remindAtMs, expiresAtMs, now } = decision

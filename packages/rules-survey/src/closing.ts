@@ -1,8 +1,8 @@
-import { type CompiledCalendar, compileCalendar, type Span } from '@bylaw/calendar'
+import type { CompiledCalendar, Span } from '@bylaw/calendar'
 import { type Instant, instant, ok, type Result } from '@bylaw/kernel'
 import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
 import { notAsked, plannedTrace } from './closing-trace'
-import type { ClosingFacts } from './facts'
+import type { Closing } from './facts'
 import { type Ground, groundOf } from './grounds'
 import { after as afterQuestion } from './questions'
 import type { Channel, SurveyRules } from './rules'
@@ -25,15 +25,19 @@ export interface ClosingDecision {
   readonly nextAtMs: number | null
 }
 
-/** Whether, when and by which channel the customer is asked about one closing, once (R05.4). */
+/**
+ * Whether, when and by which channel the customer is asked about one closing, once (R05.4).
+ *
+ * @param calendar what counts the time since the closing; several in turn where they changed
+ */
 export function closing(
   rules: SurveyRules,
-  facts: ClosingFacts,
+  facts: Closing,
+  calendar: CompiledCalendar,
 ): Result<Decided<ClosingDecision>, Refusal> {
   const ground = groundOf(rules, facts)
   if (ground) return ok({ decision: none(ground.ground), trace: notAsked(ground) })
   if (rules.after === null) return undecided(afterQuestion)
-  const calendar = compileCalendar(facts.calendar)
   const planned = moment(rules, calendar, instant(facts.closedAtMs), rules.after)
   if (!planned.ok) return planned
   const [first] = facts.sentAtMs
@@ -54,7 +58,7 @@ export function closing(
 
 const tooSoon = (
   { quietDays }: SurveyRules,
-  { contact: { lastAskedAtMs } }: ClosingFacts,
+  { contact: { lastAskedAtMs } }: Closing,
   plannedAtMs: number,
 ): boolean =>
   quietDays > 0 && lastAskedAtMs !== null && plannedAtMs < lastAskedAtMs + quietDays * DAY_MS
@@ -64,7 +68,7 @@ type Plan = Omit<ClosingDecision, 'now' | 'nextAtMs' | 'channel'>
 /** Reminders follow each other from sending and end with the link. */
 function planFrom(
   rules: SurveyRules,
-  { sentAtMs }: ClosingFacts,
+  { sentAtMs }: Closing,
   calendar: CompiledCalendar,
   sendAt: Instant,
 ): Result<Plan, Refusal> {
@@ -90,10 +94,7 @@ function planFrom(
 }
 
 /** What the plan asks for now, given what has gone out. */
-function duty(
-  plan: Plan,
-  { sentAtMs, nowMs }: ClosingFacts,
-): Pick<ClosingDecision, 'now' | 'nextAtMs'> {
+function duty(plan: Plan, { sentAtMs, nowMs }: Closing): Pick<ClosingDecision, 'now' | 'nextAtMs'> {
   const due = [plan.sendAtMs ?? nowMs, ...plan.remindAtMs][sentAtMs.length]
   if (due === undefined || (sentAtMs.length > 0 && nowMs >= (plan.expiresAtMs ?? nowMs)))
     return { now: 'nothing', nextAtMs: null }
@@ -111,7 +112,7 @@ function moment(
   return reached.ok && onlyWhenOpen ? whenOpen(calendar, reached.value) : reached
 }
 
-const channelOf = ({ channels }: SurveyRules, { contact }: ClosingFacts): Channel | null =>
+const channelOf = ({ channels }: SurveyRules, { contact }: Closing): Channel | null =>
   channels.find((channel) => contact.reachable.includes(channel)) ?? null
 
 const none = (ground: Ground): ClosingDecision => ({

@@ -1,3 +1,4 @@
+import { compileCalendar } from '@bylaw/calendar'
 import type { Result } from '@bylaw/kernel'
 import type { Decided, Refusal } from '@bylaw/rules-kit'
 import { type ClosingDecision, closing } from './closing'
@@ -12,4 +13,6 @@ export const decide = (
   rules: SurveyRules,
   facts: SurveyFacts,
 ): Result<Decided<SurveyDecision>, Refusal> =>
-  facts.by === 'closing' ? closing(rules, facts) : rate(rules, facts)
+  facts.by === 'closing'
+    ? closing(rules, facts, compileCalendar(facts.calendar))
+    : rate(rules, facts)

@@ -31,6 +31,9 @@ export const ClosingFacts = z.strictObject({
 })
 export type ClosingFacts = z.infer<typeof ClosingFacts>
 
+/** The same without a calendar, where whoever asks has one that counts, or several in turn. */
+export type Closing = Omit<ClosingFacts, 'calendar'>
+
 /** The answers of a period, a team or a person. */
 export const RateFacts = z.strictObject({
   by: z.literal('rate'),

@@ -1,5 +1,5 @@
 import { type Words, words } from '@bylaw/kernel'
-import type { ClosingFacts } from './facts'
+import type { Closing } from './facts'
 import type { SurveyRules } from './rules'
 
 /** Why a customer is not asked, or not asked any more. */
@@ -16,7 +16,7 @@ export type Ground =
 /** The first ground that holds, other than being asked too soon, with the rule behind it. */
 export function groundOf(
   { exclude, channels }: SurveyRules,
-  facts: ClosingFacts,
+  facts: Closing,
 ): { readonly ground: Ground; readonly rule: string; readonly fact: string } | null {
   if (facts.answeredAtMs !== null)
     return { ground: 'answered', rule: '/reminders', fact: '/answeredAtMs' }

@@ -1,6 +1,6 @@
 export { type ClosingDecision, closing } from './closing'
 export type { SurveyDecision } from './decide'
-export type { ClosingFacts, RateFacts, SurveyFacts } from './facts'
+export type { Closing, RateFacts, SurveyFacts } from './facts'
 export { GROUND, type Ground } from './grounds'
 export { TOLD } from './names'
 export { type RateDecision, rate } from './rate'

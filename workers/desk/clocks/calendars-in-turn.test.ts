@@ -1,5 +1,7 @@
 import { lifecycle } from '@bylaw/rules-lifecycle'
+import { type Closing, closing, survey } from '@bylaw/rules-survey'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { countedBy } from '../../surveys/counted-by'
 import { newsOfTool } from '../../tools/news'
 import {
   at,
@@ -11,7 +13,20 @@ import {
   ring,
   URGENT,
 } from '../desk-under-test'
+import type { KnownClosing } from '../surveys/closing'
 
+/** A closing of which nobody was asked yet. */
+const FACTS = {
+  by: 'closing',
+  reopenedAtMs: null,
+  ticketType: 'request',
+  merged: false,
+  solved: true,
+  contact: { reachable: ['email'], declined: false, lastAskedAtMs: null },
+  sentAtMs: [],
+  answeredAtMs: null,
+  nowMs: MONDAY_9,
+} satisfies Omit<Closing, 'closedAtMs'>
 const TEN_HOURS = { count: 10, unit: 'working_hours' } as const
 
 /**
@@ -73,6 +88,31 @@ describe('where calendars change, each counts its own time', () => {
       .as('ada', { nowMs: at('2027-11-03T11:01') })
       .addMessage(ticketId, { kind: 'reply', body: '又坏了' })
     expect(changed.number).toBe('TS-1002')
+  })
+
+  test('in the time in which a merging can be undone', async () => {
+    await publish(company.id, 'lifecycle', 1, { ...lifecycle.starter, mergeUndo: TEN_HOURS })
+    const [into, merged] = [await opened(), await opened()]
+    const wang = (text: string) => company.as('wang', { nowMs: at(text) })
+    await wang('2027-11-01T09:00').merge(merged, 1, { intoId: into })
+    const { merge, row } = await seen(merged, '2027-11-03T10:59')
+    expect(merge?.undoUntil).toBe(new Date(at('2027-11-03T11:00')).toISOString())
+    await wang('2027-11-03T10:59').unmerge(merged, row.version)
+  })
+
+  test('in the time after which a customer is asked', async () => {
+    const rules = { ...survey.starter, after: TEN_HOURS, onlyWhenOpen: false }
+    await publish(company.id, 'survey', 1, rules)
+    const ticketId = await opened()
+    await company.as('wang').close(ticketId, 1, { outcome: '已处理' })
+    const wish = { about: 'closing', ticketId, closedAtMs: MONDAY_9 } as const
+    const known: KnownClosing = JSON.parse(await company.stub.surveys(company.id, 'SHARD_01', wish))
+    const calendar = countedBy(known.calendars)
+    const decided =
+      calendar && closing(known.rules?.rules ?? rules, { ...FACTS, closedAtMs: MONDAY_9 }, calendar)
+    expect(decided).toMatchObject({
+      value: { decision: { sendAtMs: at('2027-11-03T11:00') } },
+    })
   })
 
   test('in a rule of time', async () => {

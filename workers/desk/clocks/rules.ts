@@ -78,6 +78,22 @@ export function calendarSince(shelf: RuleShelf, fromMs: number): CompiledCalenda
     : calendarsOf(calendars.first, calendars.later)
 }
 
+/** A calendar as it is written down, and from when on it counts. */
+export interface DatedCalendar {
+  readonly fromMs: number
+  readonly calendar: Calendar
+}
+
+/** The same as they are written down, for whoever counts elsewhere; none where there is none. */
+export function calendarsSince(shelf: RuleShelf, fromMs: number): readonly DatedCalendar[] {
+  const found = pinnedCalendars(shelf, pinsAt(shelf, fromMs))
+  if (found === null || found.first.repeals) return []
+  return [{ fromMs, version: found.first }, ...found.later].map((each) => ({
+    fromMs: each.fromMs,
+    calendar: calendarOf(each.version).calendar,
+  }))
+}
+
 interface LaterCalendar {
   readonly fromMs: number
   readonly version: ReadVersion

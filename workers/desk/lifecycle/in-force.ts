@@ -1,4 +1,3 @@
-import type { Calendar } from '@bylaw/calendar'
 import { type LifecycleRules, lifecycle } from '@bylaw/rules-lifecycle'
 import type { ReadVersion, RuleShelf } from '../rule-shelf'
 
@@ -14,14 +13,6 @@ export function lifecycleAt(shelf: RuleShelf, atMs: number): LifecycleInForce {
   if (pin === null) return USUAL
   const version = shelf.version(pin)
   return { rules: rulesOf(version), version }
-}
-
-/** The calendar of a moment, for lengths of working time; null where the company has none. */
-export function calendarAt(shelf: RuleShelf, atMs: number): Calendar | null {
-  const pin = shelf.inForce('calendar', atMs)
-  if (pin === null) return null
-  const { name: _, ...calendar } = shelf.version(pin).rules as Calendar & { name: string }
-  return calendar
 }
 
 const USUAL: LifecycleInForce = { rules: lifecycle.starter, version: null }

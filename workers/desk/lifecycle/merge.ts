@@ -4,12 +4,13 @@ import { instant, ok, type Result, refuse } from '@bylaw/kernel'
 import { apply } from '../apply'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal, LinkCommand } from '../call'
+import { calendarSince } from '../clocks/rules'
 import type { Member } from '../roster'
 import { allowedIn, unchanged } from '../step'
 import { ticketFor } from '../there'
 import { type MarkType, numberText, type Ticket } from '../ticket'
 import { openParts } from './closed'
-import { calendarAt, lifecycleAt } from './in-force'
+import { lifecycleAt } from './in-force'
 
 /**
  * Closes a ticket in favour of another of the same customer. What was said stays where it was
@@ -98,13 +99,13 @@ const told = (other: Ticket, { number }: Ticket) => ({
 })
 
 function undoableUntil({ shelf }: DeskBooks, nowMs: number): number {
-  const calendar = calendarAt(shelf, nowMs) ?? ROUND_THE_CLOCK
+  const calendar = calendarSince(shelf, nowMs) ?? ROUND_THE_CLOCK
   const { mergeUndo } = lifecycleAt(shelf, nowMs).rules
-  const until = afterSpan(compileCalendar(calendar), instant(nowMs), mergeUndo)
+  const until = afterSpan(calendar, instant(nowMs), mergeUndo)
   return until.ok ? until.value : nowMs
 }
 
-const ROUND_THE_CLOCK = { timezone: 'UTC', hours: {}, holidays: [] }
+const ROUND_THE_CLOCK = compileCalendar({ timezone: 'UTC', hours: {}, holidays: [] })
 
 /** What a clock has to hear again of a ticket that goes back to waiting. */
 const WAITING: ReadonlyMap<string, readonly MarkType[]> = new Map([

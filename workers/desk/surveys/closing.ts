@@ -1,7 +1,6 @@
-import type { Calendar } from '@bylaw/calendar'
 import { type SurveyRules, survey } from '@bylaw/rules-survey'
 import type { DeskBooks } from '../books'
-import { calendarAt } from '../lifecycle/in-force'
+import { calendarsSince, type DatedCalendar } from '../clocks/rules'
 import type { ReadVersion, RuleShelf } from '../rule-shelf'
 import type { Ticket } from '../ticket'
 
@@ -13,7 +12,8 @@ export interface KnownClosing {
   readonly reopenedAtMs: number | null
   /** Contacts who wrote on the ticket, whoever wrote last first, and whom it is from. */
   readonly writers: readonly string[]
-  readonly calendar: Calendar | null
+  /** What counts the time since the closing, one after the other; none where the company had none. */
+  readonly calendars: readonly DatedCalendar[]
   /** The survey rules in force at the closing; null where the company had none. */
   readonly rules: SurveyRulesInForce | null
 }
@@ -43,7 +43,7 @@ export function closingOf(
     solved: lastOf('solved') > lastOf('reopened'),
     reopenedAtMs: reopened?.atMs ?? null,
     writers: writersOf(books, ticket),
-    calendar: calendarAt(books.shelf, closedAtMs),
+    calendars: calendarsSince(books.shelf, closedAtMs),
     rules: surveyRulesAt(books.shelf, closedAtMs),
   }
 }
