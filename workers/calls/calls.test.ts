@@ -150,3 +150,35 @@ test('another company knows nobody of ours, and a bad number is refused', async 
   expect((await ended(call, { outcome: 'nobody' }, theirs.owner)).status).toBe(404)
   expect((await engineer.post('/v1/calls', { number: 'call me' })).status).toBe(422)
 })
+
+test('a call whose ending broke off meets its ticket, or its word, by whomever it is ended then', async () => {
+  const breaksOff = ({ id }: CallView) =>
+    Promise.all(
+      [env.SHARD_01, env.SHARD_02].map((shard) =>
+        shard.batch([
+          // Ended calls stay as they are; this one is to be as if the host had died before.
+          shard.prepare('DROP TRIGGER IF EXISTS ended_calls_stay'),
+          shard
+            .prepare(
+              `UPDATE calls SET outcome = NULL, ended_at_ms = NULL, ticket_id = NULL, version = 1
+               WHERE id = ?`,
+            )
+            .bind(id),
+        ]),
+      ),
+    )
+  const call = await begun()
+  const wish = newTicket('断线')
+  const first = await mustBe<CallView>(200, ended(call, wish))
+  await breaksOff(call)
+  const second = await mustBe<CallView>(200, ended(call, wish, ours.owner))
+  expect(second.body.ticketId).toBe(first.body.ticketId)
+
+  const another = await begun({ callerName: '老马' })
+  const onto = { outcome: 'attached', ticketId: first.body.ticketId }
+  await mustBe(200, ended(another, onto))
+  await breaksOff(another)
+  await mustBe(200, ended(another, onto, ours.owner))
+  const { messages } = await ticketOf(first.body.ticketId)
+  expect(messages.filter(({ body }) => body.includes('老马'))).toHaveLength(1)
+})

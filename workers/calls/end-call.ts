@@ -2,7 +2,8 @@ import type { CallEnding, CallView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { openTicket } from '../desk/open-ticket'
-import { addMessage } from '../desk/say'
+import { passOn } from '../desk/say'
+import { ticketIdOf } from '../platform/ids'
 import { orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -15,8 +16,9 @@ const UNKNOWN = words('未知来电', 'an unknown caller')
 
 /**
  * Ends a call. It is taken in hand, so that nobody ends or changes it at once; the ticket is opened,
- * or the word said on it, under ids that a retry has again; then the call is ended. A host that dies
- * in between leaves a call that goes on, and ending it once more meets the same ticket.
+ * or the word said on it, under the call's own name; then the call is ended. A host that dies in
+ * between leaves a call that goes on, and ending it once more, by whomever, meets the same ticket and
+ * the same word.
  */
 export async function endCall(
   scope: Scope,
@@ -59,20 +61,21 @@ async function ticketOf(scope: Scope, call: Call, ending: CallEnding): Promise<s
   switch (ending.outcome) {
     case 'ticket': {
       const { outcome: _, ...wish } = ending
-      const done = await openTicket(scope, {
+      const asked = {
         ...wish,
-        channel: 'phone',
+        channel: 'phone' as const,
         // What is written along may be for colleagues alone.
         note: recordOf(scope, call),
         // The clocks count from when the customer rang.
         receivedAt: new Date(call.startedAtMs).toISOString(),
         fileIds: [],
-      })
+      }
+      const done = await openTicket(scope, asked, ticketIdOf(call.id))
       return done.changed.ticketId
     }
     case 'attached': {
       const wish = { kind: 'note' as const, body: recordOf(scope, call), fileIds: [] }
-      return (await addMessage(scope, ending.ticketId, wish)).changed.ticketId
+      return (await passOn(scope, call.id, ending.ticketId, wish)).changed.ticketId
     }
     default:
       if (ending.outcome === 'settled' && call.note === '') throw nothingWritten()

@@ -34,7 +34,7 @@ export interface DeskCall {
  * command that its caller did not name has none: nobody can ask for its answer again.
  */
 export interface CommandKey {
-  /** Whose it is, where it is not the caller's own: a letter is passed on once, by whomever. */
+  /** Whose it is, where it is not the caller's own: a letter or a call is passed on once, by whomever. */
   readonly whose?: string
   readonly commandId: string
   readonly fingerprint: string

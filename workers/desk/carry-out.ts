@@ -161,7 +161,7 @@ function take(
     isContact: member.role === 'contact',
     isHeard: books.roster.contactsOf(found.customerId).length > 0,
   }
-  const unheard = notHeard(wish, actor.isContact, nowMs)
+  const unheard = notHeard(found, wish, actor.isContact, nowMs)
   if (unheard) return refuse(unheard)
   const change = step(found, wish, actor)
   if (!change.ok) return change

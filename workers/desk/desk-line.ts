@@ -58,7 +58,7 @@ export type TicketWish = Omit<NewTicket, 'customerId' | 'receivedAt' | 'fileIds'
   readonly note?: string
 }
 
-/** A letter that a colleague puts onto a ticket: in the name of one of the customer's, or as a note. */
+/** What a colleague puts onto a ticket: a letter in its writer's name, or a note of a letter or call. */
 export type PassedOn = NewMessage & { readonly inNameOf?: string }
 
 /** What is said, with the files that go along. */
@@ -97,13 +97,13 @@ export function deskLine(
       run({ do: 'resume', ticketId, version, reason }),
     addMessage: (ticketId: string, { kind, ...said }: Said<NewMessage>) =>
       run({ do: kind, ticketId, ...said }),
-    /** Says on a ticket what a letter says: once, by whomever and however often it is passed on. */
+    /** Says on a ticket what a letter or a call brought: once, by whomever and however often. */
     passOn: async (
-      letterId: string,
+      thingId: string,
       ticketId: string,
       { kind, ...said }: Said<PassedOn>,
     ): Promise<Done> => {
-      const key = { whose: letterId, commandId: 'passed_on', fingerprint: letterId }
+      const key = { whose: thingId, commandId: 'passed_on', fingerprint: thingId }
       return granted(await desk.run(call, key, { do: kind, ticketId, ...said }))
     },
     link: (ticketId: string, version: number, to: NewLink) =>

@@ -35,10 +35,13 @@ describe('a colleague who writes down what the customer says of a solution', () 
     })
   })
 
-  test('heard nothing that is still to come', async () => {
-    const later = { ...heard, at: at(MONDAY_9 + 3_600_000) }
+  test.each([
+    ['that is still to come', MONDAY_9 + 3_600_000],
+    ['from before the ticket came in', MONDAY_9 - 3_600_000],
+  ])('heard nothing %s', async (_, atMs) => {
+    const other = { ...heard, at: at(atMs) }
     await expect(
-      company.as('wang').confirm(ticketId, 3, { outcome: 'confirmed', heard: later }),
+      company.as('wang').confirm(ticketId, 3, { outcome: 'confirmed', heard: other }),
     ).rejects.toMatchObject(refusedAt('/heard/at'))
   })
 })

@@ -2,6 +2,7 @@ import type { Confirmation } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import type { DeskRefusal, TicketStep } from './call'
 import type { Saying } from './step'
+import type { Ticket } from './ticket'
 
 /** A clock of the caller's may be a little ahead of ours. */
 const CLOCKS_DIFFER_MS = 60_000
@@ -11,6 +12,7 @@ const CLOCKS_DIFFER_MS = 60_000
  * it and says so (R05.3), so that whoever writes it down says who of them did, how and when.
  */
 export function notHeard(
+  { openedAtMs }: Pick<Ticket, 'openedAtMs'>,
   wish: TicketStep,
   isContact: boolean,
   nowMs: number,
@@ -18,9 +20,10 @@ export function notHeard(
   if (wish.do !== 'confirm' || isContact) return undefined
   const { heard } = wish.word
   if (!heard) return unacceptable('/heard', NOBODY)
-  return Date.parse(heard.at) > nowMs + CLOCKS_DIFFER_MS
-    ? unacceptable('/heard/at', NOT_YET)
-    : undefined
+  const atMs = Date.parse(heard.at)
+  if (atMs > nowMs + CLOCKS_DIFFER_MS) return unacceptable('/heard/at', NOT_YET)
+  // On site the customer may say so before the solution is written down, but not before they asked.
+  return atMs < openedAtMs - CLOCKS_DIFFER_MS ? unacceptable('/heard/at', NOT_ASKED_YET) : undefined
 }
 
 /** The line on the ticket that says of whom a word was heard: how, when and by whom, a line each. */
@@ -45,3 +48,7 @@ const NOBODY = words(
   'The answer is the customer’s: whoever writes it down says who said it, how and when.',
 )
 const NOT_YET = words('时间不能晚于现在。', 'It cannot be later than now.')
+const NOT_ASKED_YET = words(
+  '时间不能早于工单受理的时间。',
+  'It cannot be before the ticket came in.',
+)

@@ -12,14 +12,14 @@ import type { PassedOn, Said } from './desk-line'
 export const addMessage = (scope: Scope, ticketId: string, wish: NewMessage): Promise<Done> =>
   heardOn(scope, ticketId, wish, (said) => scope.desk.addMessage(ticketId, said))
 
-/** Says on a ticket what a letter says, however often it is passed on. */
+/** Says on a ticket what a letter or a call brought: once, by whomever and however often. */
 export const passOn = (
   scope: Scope,
-  letterId: string,
+  thingId: string,
   ticketId: string,
   wish: PassedOn,
 ): Promise<Done> =>
-  heardOn(scope, ticketId, wish, (said) => scope.desk.passOn(letterId, ticketId, said))
+  heardOn(scope, ticketId, wish, (said) => scope.desk.passOn(thingId, ticketId, said))
 
 async function heardOn<Wish extends NewMessage>(
   scope: Scope,

@@ -24,8 +24,8 @@ export const randomId = (prefix: string): string =>
   `${prefix}_${base32(crypto.getRandomValues(new Uint8Array(LENGTH)))}`
 
 /**
- * The id of the ticket that a letter becomes: by whomever and however often it is made one,
- * it is this ticket.
+ * The id of the ticket that a letter or a call becomes: by whomever and however often it is made
+ * one, it is this ticket.
  */
 export const ticketIdOf = (thingId: string): string => `tkt_${thingId.slice(4, 4 + LENGTH)}`
 
