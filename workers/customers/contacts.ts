@@ -1,5 +1,6 @@
 import type { CustomerBook, NewContact } from '@bylaw/contract'
 import { grouped, type Words, words } from '@bylaw/kernel'
+import { isOwnAddress, OWN_ADDRESS } from '../mail/own-address'
 import { tellDeskOf } from '../people/tell-desk-of'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -135,7 +136,7 @@ export async function addressesOf(
   const personOf = new Map(people.map((person) => [person.email, person]))
   const invitationOf = new Map(invited.map((each) => [each.email, each]))
   const faultOf = ({ id, customerId, email }: ContactRow): Words | undefined => {
-    if (email.endsWith(`@${scope.post.domain}`)) return OF_THE_DESK
+    if (isOwnAddress(scope, email)) return OWN_ADDRESS
     const entry = entryOf.get(email)?.find((each) => each.id !== id)
     if (entry) return isTheirs(entry)
     const person = personOf.get(email)
@@ -198,10 +199,6 @@ const isTheirs = ({ name, customerName }: { name: string; customerName: string }
     `这个邮箱已是“${customerName}”的联系人“${name}”的。一个邮箱只属于一个人。`,
     `This is the address of “${name}” of “${customerName}”. An address is one person’s.`,
   )
-const OF_THE_DESK = words(
-  '这是来信的收信地址，没有人在那里读邮件，不能作为联系人的邮箱。',
-  'This is an address that mail comes in by. Nobody reads mail there, so it is no contact’s.',
-)
 const OF_A_COLLEAGUE = words(
   '这是本公司人员的邮箱，不能登记为客户联系人。',
   'This is a colleague’s address; it cannot be a customer’s contact’s.',

@@ -56,6 +56,12 @@ describe('an invitation', () => {
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
   })
 
+  test('goes to no address that mail comes in by: nobody reads mail there', async () => {
+    const answer = await invite(`Larch@${env.MAIL_DOMAIN}`)
+    expect(code(answer)).toEqual([422, 'unacceptable'])
+    expect((answer.body as unknown as ProblemView).errors?.[0]?.pointer).toBe('/email')
+  })
+
   test('is over after seven days', async () => {
     const { body } = await invite('late@larch.example')
     expect(Date.parse(body.expiresAt) - Date.now()).toBeGreaterThan(6.9 * 86_400_000)

@@ -1,6 +1,7 @@
 import type { InvitationView, NewInvitation } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { isOwnAddress, OWN_ADDRESS } from '../mail/own-address'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { invitationMail } from './invitation-mail'
@@ -18,6 +19,7 @@ const VALID_MS = 7 * 86_400_000
 export async function invite(scope: Scope, wish: NewInvitation): Promise<InvitationView> {
   mustBeTheirsToGive(scope, wish.role)
   await mustFitCustomer(scope, wish)
+  if (isOwnAddress(scope, wish.email)) throw nobodys()
   const email = wish.email.toLowerCase()
   const known = await contactInvited(scope, { ...wish, email })
 
@@ -66,6 +68,11 @@ async function contactInvited(
   if (role === 'contact' && holder.role === 'contact' && isTheirs) return holder
   throw new Problem('already_exists')
 }
+
+const nobodys = () =>
+  new Problem('unacceptable', {
+    errors: [{ pointer: '/email', code: 'taken', message: OWN_ADDRESS }],
+  })
 
 /** Two links for one person would be two people, or one with the role that was meant to be taken back. */
 const alreadyInvited = ({ name, expiresAtMs }: Invitation) => {

@@ -4,7 +4,9 @@ import type { DeskBooks } from '../books'
 import type { Member } from '../roster'
 import { maySee } from '../sight'
 import { numberText, type Ticket } from '../ticket'
+import { ticketIfLegible } from '../ticket-row'
 import type { Agreement } from './agreement'
+import { canChangeHands } from './ask'
 import { courseOf } from './course'
 import { POST_WORDS } from './posts'
 import { requesterOf } from './requester'
@@ -35,7 +37,9 @@ export function agreementsOf(
 /** Everything that waits for the reader's answer, on all tickets. */
 export const askedOf = (books: DeskBooks, reader: Member): AskedOfMe[] =>
   books.agreements.asked().flatMap((agreement) => {
-    const ticket = books.tickets.byNumber(agreement.number)
+    const row = books.tickets.rowOf(agreement.number)
+    // One that cannot be read is named in the queue, and keeps nothing else from being answered.
+    const [ticket] = row ? ticketIfLegible(row) : []
     // While a ticket is closed nothing on it waits.
     if (!ticket || ticket.state === 'closed' || !maySee(reader, ticket.customerId)) return []
     if (!mayAnswer(agreement, requesterOf(books, ticket), reader)) return []
@@ -57,11 +61,12 @@ const itemsOf = (books: DeskBooks, ticket: Ticket, reader: Member): AgreementVie
     .map((agreement) => viewOf(books, ticket, agreement, reader))
 }
 
-function mayAsk({ assigneeId }: Ticket, { personId, role }: Member): AgreementKind[] {
+function mayAsk(ticket: Ticket, { personId, role }: Member): AgreementKind[] {
   if (!may(role, 'ticket.take')) return []
-  return assigneeId === personId
+  if (ticket.assigneeId !== personId) return ['resource', 'approval']
+  return canChangeHands(ticket)
     ? ['deferral', 'hand_over', 'incident', 'resource', 'approval']
-    : ['resource', 'approval']
+    : ['deferral', 'resource', 'approval']
 }
 
 function viewOf(

@@ -4,6 +4,7 @@ import { may } from '../../identity/permissions'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal } from '../call'
 import type { Member } from '../roster'
+import { allowedIn } from '../step'
 import type { Ticket } from '../ticket'
 import type { Agreement } from './agreement'
 import { answerWithinMs, mayWait } from './course'
@@ -61,6 +62,7 @@ export function asked(
     }
     case 'hand_over':
     case 'incident': {
+      if (!canChangeHands(ticket)) return refuse(NOTHING_TO_HAND_OVER)
       const { content, scope, from } = wish
       const fromMs = Date.parse(from)
       if (!canBegin(fromMs, ticket, nowMs)) return refuse(unacceptable('/from', NOT_FROM_THEN))
@@ -95,6 +97,19 @@ const isSame = ({ kind, state, toId }: Agreement, wish: NewAgreement): boolean =
 
 const worksTickets = (member: Member | undefined): boolean =>
   member?.active === true && may(member.role, 'ticket.take')
+
+/** What the customer is still to try, or is over, is nobody's to take over: there is nothing to do. */
+export const canChangeHands = ({ state }: Ticket): boolean => allowedIn('assign', state)
+
+export const NOTHING_TO_HAND_OVER: DeskRefusal = {
+  code: 'wrong_state',
+  details: {
+    detail: words(
+      '工单已解决，正等客户确认，没有可以移交的工作；客户反馈未解决后再移交。',
+      'The ticket is solved and waits for the customer to confirm: there is nothing to hand over. It can be once they say that it is not solved.',
+    ),
+  },
+}
 
 const isAhead = (untilMs: number, nowMs: number): boolean =>
   untilMs > nowMs && untilMs <= nowMs + LONGEST_MS

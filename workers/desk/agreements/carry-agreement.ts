@@ -10,7 +10,7 @@ import { maySee } from '../sight'
 import type { Change } from '../step'
 import type { Ticket } from '../ticket'
 import type { Agreement } from './agreement'
-import { asked } from './ask'
+import { asked, canChangeHands, NOTHING_TO_HAND_OVER } from './ask'
 import { handedTo, told } from './change-of'
 import { handBack } from './hand-back'
 import { requesterOf } from './requester'
@@ -77,6 +77,7 @@ function answer(
     isAgreed && (agreement.kind === 'hand_over' || agreement.kind === 'incident')
       ? agreement.toId
       : null
+  if (takesOver && !canChangeHands(ticket)) return refuse(NOTHING_TO_HAND_OVER)
   const barred = takesOver && barredFrom(books, ticket, takesOver, nowMs)
   if (barred) return refuse(barred)
   const answered: Agreement = {

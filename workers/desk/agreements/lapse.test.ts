@@ -109,3 +109,25 @@ test('what was agreed stays agreed, whoever has the ticket then', async () => {
   await company.as('sun').takeOver(ticketId, await version(), FROM_WANG)
   expect(await stateOf(1)).toBe('agreed')
 })
+
+test('an offer of a ticket that is solved meanwhile cannot be accepted, nor one be made, until it is not', async () => {
+  await company.as('wang').ask(ticketId, await version(), HAND_OVER)
+  const solution = { summary: '已复位', steps: ['重启'] }
+  await company.as('wang').solve(ticketId, await version(), solution)
+  const nothing = {
+    code: 'wrong_state',
+    details: { detail: { en: expect.stringContaining('nothing to hand over') } },
+  }
+  await expect(accept()).rejects.toMatchObject(nothing)
+  expect((await seen()).row.assigneeId).toBe(personId('wang'))
+  await company.as('li').answer(ticketId, await version(), 1, { answer: 'declined' })
+  const again = company.as('wang').ask(ticketId, await version(), HAND_OVER)
+  await expect(again).rejects.toMatchObject(nothing)
+  expect((await company.as('wang').agreements(ticketId)).may).not.toContain('hand_over')
+  await company
+    .as('ada')
+    .confirm(ticketId, await version(), { outcome: 'rejected', reason: '不行' })
+  await company.as('wang').ask(ticketId, await version(), HAND_OVER)
+  await accept(2)
+  expect((await seen()).row.assigneeId).toBe(personId('li'))
+})
