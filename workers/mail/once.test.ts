@@ -1,16 +1,22 @@
 import { env } from 'cloudflare:workers'
+import type { LetterView } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { raw } from './fixtures/made-mails'
 import {
   arrives,
   choose,
   contactOf,
   handOn,
+  type List,
   latest,
   outgoing,
   postGoesOut,
+  ticketOf,
+  tickets,
 } from './mail-under-test'
 import { sweepMail } from './on-schedule'
+import { receiveMail } from './receive-mail'
 import { sendMails } from './send-mails'
 
 let ours: Company
@@ -61,6 +67,22 @@ test('a mail that another round sent meanwhile is not sent again by the one that
   await sendMails(byLine, Date.now() + 1_000)
   expect(tried).toEqual([contact.email])
   expect((await outgoing(ours)).map(({ state }) => state)).not.toContain('waiting')
+})
+
+test('a mail to the company and to a ticket’s address is a word on that ticket alone', async () => {
+  const [told] = (await outgoing(ours)).filter((mail) => mail.ticketId === ticketId)
+  const replyTo = told?.replyTo ?? ''
+  const before = (await tickets(ours)).length
+  for (const to of [`mail-once@${env.MAIL_DOMAIN}`, replyTo]) {
+    const headers = [`To: mail-once@${env.MAIL_DOMAIN}, <${replyTo}>`]
+    const bytes = raw(`From: <${contact.email}>`, ...headers, 'Subject: Re', '', 'Both at once')
+    await receiveMail(env, { from: contact.email, to }, bytes, Date.now())
+  }
+  expect((await tickets(ours)).length).toBe(before)
+  const { messages } = await ticketOf(ours, ticketId)
+  expect(messages.filter(({ body }) => body === 'Both at once')).toHaveLength(1)
+  const copies = await ours.owner.get<List<LetterView>>('/v1/letters?state=set_aside')
+  expect(copies.body.items).toMatchObject([{ reason: 'copy', ticketId }])
 })
 
 test.each([

@@ -15,6 +15,8 @@ export interface ReadMail {
   readonly fromAddress: string
   readonly fromName: string
   readonly subject: string
+  /** Whom its headers say that it went to, and with copies; in small letters. */
+  readonly sentTo: readonly string[]
   /** All that was written, above the mark under which our own words are quoted. */
   readonly text: string
   /** The page as it was laid out, made safe; null where the mail was plain text. */
@@ -128,17 +130,27 @@ function understood(
     fromAddress: writer ?? (email.from?.address ?? '').trim().toLowerCase(),
     fromName: plainText(email.from?.name ?? '', 120).replaceAll('\n', ' '),
     subject: plainText(email.subject ?? '', 200).replaceAll(/\s+/g, ' '),
+    sentTo: sentTo(email),
     text: plainText(text, LARGEST_MAIL_BYTES),
     page: page === undefined ? null : safeHtml(aboveMark(page), picturesOf(email)),
     files,
     filesBeyond: email.attachments.slice(MOST_FILES).map(nameOf),
     automatic: automatic(header, envelope, domain),
     hasOneWriter: writer !== undefined,
-    isWhole: areAllPartsThere && !isGarbled(text),
+    isWhole: areAllPartsThere && !isGarbled(text) && !isGarbled(email.subject ?? ''),
     isDisowned: isDisowned(email),
     notReached: notReachedIn(email),
   }
 }
+
+/** So many recipients of one mail are looked at. */
+const MOST_RECIPIENTS = 200
+
+const sentTo = ({ to = [], cc = [] }: Email): string[] =>
+  [...to, ...cc]
+    .flatMap((each) => each.group ?? [each])
+    .slice(0, MOST_RECIPIENTS)
+    .map(({ address = '' }) => address.trim().toLowerCase())
 
 /** Bytes that were no characters where they were said to be, or that no text has. */
 const isGarbled = (text: string): boolean => /\ufffd|(?![\t-\r])\p{Cc}/u.test(text)

@@ -4,6 +4,7 @@
  * `disowned` (the sender's domain says that it is not theirs), `no_one_writer` (it names two writers, or
  * none), `unreadable`, `too_many` (more than
  * a person writes), `not_taken` (the Desk refused it). Set aside: `automatic`, `bounce`, `own`,
+ * `copy` (it went to a ticket's reply address as well, where it is said),
  * and `refused` where the company takes nothing from strangers.
  */
 export const MAIL_REASONS = [
@@ -18,6 +19,7 @@ export const MAIL_REASONS = [
   'automatic',
   'bounce',
   'own',
+  'copy',
   'refused',
 ] as const
 export type MailReason = (typeof MAIL_REASONS)[number]

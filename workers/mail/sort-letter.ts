@@ -27,6 +27,7 @@ const MOST_BEGUN = 3
  *    that names two writers, or none, is nobody's.
  * 3. It becomes a word on a ticket only through a reply address that we sealed, and only where the
  *    Desk lets this contact see that ticket. Subjects and Message-IDs decide nothing.
+ *    One that went to the company's address as well is that word alone.
  * 4. Everyone else's is held for a colleague, or refused where the company says so.
  * 5. What cannot be read is a ticket with the mail as it came attached.
  */
@@ -97,6 +98,8 @@ async function whatBecomes(found: Case): Promise<Become> {
 async function taken(scope: Scope, found: Case): Promise<Become> {
   const { mail, letter, raw } = found
   const ticketId = answeredBy(found)
+  const elsewhere = ticketId === null ? answeredElsewhere(found) : undefined
+  if (elsewhere) return { ...setAside('copy'), ticketId: elsewhere }
   try {
     if (mail && ticketId !== null) {
       const done = await sayFromMail(scope, ticketId, mail, { ...letter, raw })
@@ -119,6 +122,13 @@ const REASONS: Readonly<Record<string, MailReason>> = {
 /** The ticket that a letter answers, by the address it was sent to. */
 const answeredBy = ({ env, company, letter }: Case): string | null =>
   ticketAnswered(env, company.id, letter.envelopeTo)
+
+/**
+ * The ticket that the same mail answers where it went to a reply address as well: it is a word there,
+ * and no ticket of its own here.
+ */
+const answeredElsewhere = ({ env, company, mail }: Case): string | undefined =>
+  mail?.sentTo.flatMap((address) => ticketAnswered(env, company.id, address) ?? [])[0]
 
 const LONGEST_EXCERPT = 300
 

@@ -32,6 +32,10 @@ export const mailWords = defineWords({
   'mail.reason_automatic': ['自动回复或群发邮件', 'Written by a machine'],
   'mail.reason_bounce': ['退信', 'A bounce'],
   'mail.reason_own': ['本系统发出的邮件', 'A mail of our own'],
+  'mail.reason_copy': [
+    '同一封信也寄到了工单的回复地址，已记入该工单',
+    'It went to a ticket’s reply address as well, and is said there',
+  ],
   'mail.reason_refused': ['陌生来信，已拒收', 'From a stranger; refused'],
   'mail.from': ['发件人', 'From'],
   'mail.to': ['收件人', 'To'],
