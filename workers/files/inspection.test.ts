@@ -11,6 +11,15 @@ function verdictOn(bytes: Uint8Array, chunkBytes = 1_000) {
   return look.verdict()
 }
 
+const behind = (front: Iterable<number>, file: Uint8Array) => Uint8Array.from([...front, ...file])
+
+/** A picture whose header holds something else than a header. */
+const brokenPng = () => {
+  const bytes = png(10_000, 10_000)
+  bytes[12] = 0
+  return bytes
+}
+
 describe('a file is what its bytes say', () => {
   test.each([
     ['a picture (PNG)', png(640, 480), 'image/png'],
@@ -18,6 +27,8 @@ describe('a file is what its bytes say', () => {
     ['a photograph behind 40 KB of camera notes', jpeg(4_000, 3_000, 40_000), 'image/jpeg'],
     ['a picture (WebP)', webp(640, 480), 'image/webp'],
     ['half a picture', png(640, 480).slice(0, 12), 'application/octet-stream'],
+    ['a picture with a broken header', brokenPng(), 'application/octet-stream'],
+    ['an archive behind a byte', behind([0x20], zip([{ name: 'a' }])), 'application/octet-stream'],
     ['a web page', text('<html><script>alert(1)</script>'), 'text/plain'],
     ['a drawing with a script', text('<svg onload="alert(1)"/>'), 'text/plain'],
     ['a log in Chinese', text('错误 E42\n'), 'text/plain'],
@@ -59,6 +70,16 @@ describe('a file is not kept', () => {
     ['that lands at the root', zip([{ name: '/etc/passwd' }]), 'unsafe_entry'],
     ['with an archive in it', zip([{ name: 'inner.zip' }]), 'unsafe_entry'],
     ['with a link in it', zip([{ name: 'link', isLink: true }]), 'unsafe_entry'],
+    [
+      'behind a byte that is none of it',
+      behind([0x20], zip([{ name: '../../etc/passwd' }])),
+      'unsafe_entry',
+    ],
+    [
+      'behind a picture',
+      behind(png(640, 480), zip([{ name: 'a', bytes: 201 * 1_048_576 }])),
+      'too_large_inside',
+    ],
   ])('%s', (_, bytes, fault) => {
     expect(verdictOn(bytes)).toMatchObject({ fault })
   })

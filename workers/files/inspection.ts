@@ -1,7 +1,7 @@
 import { HEAD_BYTES, type Kind, kindOf } from './media-type'
 import { firstBytes, lastBytes, seeking } from './passing-bytes'
 import { pixelsOf } from './picture-size'
-import { TAIL_BYTES, type ZipFault, zipContents } from './zip-contents'
+import { TAIL_BYTES, type ZipContents, type ZipFault, zipContents } from './zip-contents'
 
 /** Why a file is not kept. */
 export type FileFault = 'empty' | 'program' | 'infected' | 'too_many_pixels' | ZipFault
@@ -38,7 +38,8 @@ export function inspection() {
 
     verdict(): Verdict {
       const kind = kindOf(head.bytes())
-      const zip = kind.isZip ? zipContents(tail.bytes(), sizeBytes) : undefined
+      const found = zipContents(tail.bytes(), sizeBytes)
+      const zip = kind.isZip ? found : hidden(found)
       const fault = virus.isFound()
         ? 'infected'
         : sizeBytes === 0
@@ -58,6 +59,10 @@ export function inspection() {
     },
   }
 }
+
+/** An archive behind something else: whoever opens the file as one gets what is in it. */
+const hidden = ({ names, fault }: ZipContents): ZipContents | undefined =>
+  names.length > 0 && fault !== 'unreadable' ? { names: [], fault } : undefined
 
 const pictureFault = ({ mediaType }: Kind, head: Uint8Array): FileFault | undefined =>
   (pixelsOf(mediaType, head) ?? 0) > MOST_PIXELS ? 'too_many_pixels' : undefined

@@ -41,6 +41,7 @@ export function jpeg(width: number, height: number, notesBytes: number): Uint8Ar
   view.setUint16(frame + 2, 17)
   view.setUint16(frame + 5, height)
   view.setUint16(frame + 7, width)
+  view.setUint8(frame + 9, 3)
   return bytes
 }
 
@@ -70,6 +71,11 @@ export function zip(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
   const view = new DataView(end.buffer)
   view.setUint32(0, 0x06054b50, true)
   view.setUint16(10, entries.length, true)
+  view.setUint32(
+    12,
+    lines.reduce((sum, line) => sum + line.byteLength, 0),
+    true,
+  )
   view.setUint32(16, head.byteLength, true)
   const parts = [head, ...lines, end]
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))

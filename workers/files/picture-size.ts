@@ -4,7 +4,7 @@ export function pixelsOf(mediaType: string, head: Uint8Array): number | undefine
   try {
     switch (mediaType) {
       case 'image/png':
-        return view.getUint32(16) * view.getUint32(20)
+        return pngPixels(view)
       case 'image/gif':
         return view.getUint16(6, true) * view.getUint16(8, true)
       case 'image/webp':
@@ -20,9 +20,19 @@ export function pixelsOf(mediaType: string, head: Uint8Array): number | undefine
   }
 }
 
+/** How large it is stands in its first chunk, of thirteen bytes. */
+function pngPixels(view: DataView): number | undefined {
+  const isHeader = view.getUint32(8) === 13 && view.getUint32(12) === IHDR
+  return isHeader ? view.getUint32(16) * view.getUint32(20) : undefined
+}
+const IHDR = 0x49484452
+
 /** Lossy, lossless and extended pictures say it in three ways. */
 function webpPixels(view: DataView): number | undefined {
   const form = view.getUint8(15)
+  // Each begins with marks of its own; without them its size is no size.
+  if (form === 0x20 && view.getUint16(23) !== 0x9d01) return undefined
+  if (form === 0x4c && view.getUint8(20) !== 0x2f) return undefined
   if (form === 0x20)
     return (view.getUint16(26, true) & 0x3fff) * (view.getUint16(28, true) & 0x3fff)
   if (form === 0x4c) {
@@ -39,6 +49,8 @@ function jpegPixels(view: DataView): number | undefined {
   while (view.getUint8(at) === 0xff) {
     const marker = view.getUint8(at + 1)
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+    // Eight bytes and three for each colour, of which there are four at most.
+    if (isFrame && view.getUint16(at + 2) !== 8 + 3 * view.getUint8(at + 9)) return undefined
     if (isFrame) return view.getUint16(at + 5) * view.getUint16(at + 7)
     at += 2 + view.getUint16(at + 2)
   }

@@ -32,7 +32,7 @@ export function zipContents(tail: Uint8Array, sizeBytes: number): ZipContents {
   const end = endOf(view)
   if (end === undefined) return { names: [], fault: 'unreadable' }
   const count = view.getUint16(end + 10, true)
-  const begin = view.getUint32(end + 16, true) - (sizeBytes - tail.byteLength)
+  const begin = beginOf(view, end, sizeBytes - tail.byteLength)
   if (count > MOST_ENTRIES) return { names: [], fault: 'too_many_entries' }
   try {
     return entriesOf(view, tail, Math.trunc(begin), count)
@@ -40,6 +40,16 @@ export function zipContents(tail: Uint8Array, sizeBytes: number): ZipContents {
     // The directory points out of the file.
     return { names: [], fault: 'unreadable' }
   }
+}
+
+/**
+ * Where the directory begins. What stands in front of an archive moves it: programs that unpack it
+ * look before the end record then, and so do we.
+ */
+function beginOf(view: DataView, end: number, before: number): number {
+  const said = view.getUint32(end + 16, true) - before
+  const isThere = said >= 0 && said + 4 <= view.byteLength && view.getUint32(said, true) === ENTRY
+  return isThere ? said : end - view.getUint32(end + 12, true)
 }
 
 /** The end record, behind which only a comment stands. */
