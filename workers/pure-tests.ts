@@ -30,6 +30,7 @@ export const PURE_TESTS = [
   'knowledge/line-diff.test.ts',
   'mail/letters.test.ts',
   'mail/one-writer.test.ts',
+  'mail/look-through.test.ts',
   'mail/read-mail.test.ts',
   'mail/reply-address.test.ts',
   'mail/safe-html.test.ts',

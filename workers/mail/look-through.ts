@@ -2,8 +2,10 @@
 interface Part {
   /** Lines of its headers, until the empty one; undefined behind it. */
   headers: string[] | undefined
-  /** Characters of base64 so far; undefined where it is written otherwise. */
-  base64: number | undefined
+  /** How it is written, where its lines are no lines of text. */
+  coding: 'base64' | 'quoted-printable' | undefined
+  /** Characters of base64 so far. */
+  base64: number
 }
 
 /** What a mail shows before it is parsed. */
@@ -16,35 +18,60 @@ export interface LookedThrough {
   readonly isWhole: boolean
   /** Lines that are neither headers nor base64, and do not go on in the next. */
   readonly textLines: number
+  /** The others behind headers that are shorter than anybody writes base64, or breaks a line softly. */
+  readonly shortLines: number
 }
 
-/** Looks at each line of a mail once, without decoding anything. */
+/** Mailers break lines at 60 characters or more. */
+const SHORT = 40
+
+/**
+ * Looks at each line of a mail once, without decoding anything. Where a part begins, and how it is
+ * written, is read as the parser reads it: what it takes for text is not spared here by what it says
+ * of itself.
+ */
 export function lookThrough(raw: Uint8Array): LookedThrough {
-  const named = new Set<string>()
-  const closed = new Set<string>()
-  let part: Part = { headers: [], base64: undefined }
-  let [isBroken, textLines] = [false, 0]
+  const open: string[] = []
+  let part: Part = partBegun()
+  let [isBroken, textLines, shortLines] = [false, 0, 0]
   for (const line of linesOf(raw)) {
-    const border = line.startsWith('--') ? line.slice(2).trimEnd() : undefined
-    const closing = border?.endsWith('--') ? border.slice(0, -2) : undefined
-    if (border !== undefined && (named.has(border) || (closing && named.has(closing)))) {
-      isBroken ||= isBrokenOff(part)
-      if (closing !== undefined && named.has(closing)) closed.add(closing)
-      part = { headers: named.has(border) ? [] : undefined, base64: undefined }
-    } else if (part.headers) readHeader(part, line, named)
-    else if (part.base64 !== undefined) {
-      isBroken ||= !/^[A-Za-z0-9+/=\s]*$/.test(line)
-      part.base64 += line.replaceAll(/\s/g, '').length
-    } else if (!line.endsWith('=')) textLines += 1
+    const border = line.startsWith('--') ? borderIn(line, open) : undefined
+    if (border) {
+      isBroken ||= isBrokenOff(part) || border.at < open.length - 1
+      open.length = border.closes ? border.at : border.at + 1
+      part = border.closes ? { ...partBegun(), headers: undefined } : partBegun()
+    } else if (part.headers) readHeader(part, line, open)
+    else if (part.coding === undefined || isTextIn(part.coding, line)) textLines += 1
+    else {
+      if (line.length < SHORT) shortLines += 1
+      if (part.coding === 'base64') {
+        isBroken ||= !/^[A-Za-z0-9+/=\s]*$/.test(line)
+        part.base64 += line.replaceAll(/\s/g, '').length
+      }
+    }
   }
-  return { isWhole: !isBroken && !isBrokenOff(part) && closed.size === named.size, textLines }
+  return { isWhole: !isBroken && !isBrokenOff(part) && open.length === 0, textLines, shortLines }
+}
+
+const partBegun = (): Part => ({ headers: [], coding: undefined, base64: 0 })
+
+/** A line of quoted-printable is one of text, unless it goes on in the next. */
+const isTextIn = (coding: Part['coding'], line: string): boolean =>
+  coding === 'quoted-printable' && !line.endsWith('=')
+
+/** Which of the open borders a line is, the innermost first, and whether it is the last of its kind. */
+function borderIn(line: string, open: readonly string[]) {
+  const text = line.slice(2).trimEnd()
+  if (!/^[ \t]*$/.test(line.slice(2 + text.length))) return undefined
+  const at = open.findLastIndex((border) => text === border || text === `${border}--`)
+  return at < 0 ? undefined : { at, closes: text !== open[at] }
 }
 
 /** Three bytes are four characters, with marks in the place of those that a text lacks at its end. */
-const isBrokenOff = ({ base64 = 0 }: Part): boolean => base64 % 4 !== 0
+const isBrokenOff = ({ base64 }: Part): boolean => base64 % 4 !== 0
 
 /** Notes a line of a part’s headers; behind the last it is known how the part is written. */
-function readHeader(part: Part, line: string, named: Set<string>): void {
+function readHeader(part: Part, line: string, open: string[]): void {
   if (line !== '') {
     const isFolded = /^[ \t]/.test(line)
     if (isFolded && part.headers?.length) part.headers[part.headers.length - 1] += line
@@ -54,23 +81,50 @@ function readHeader(part: Part, line: string, named: Set<string>): void {
   const headers = part.headers ?? []
   part.headers = undefined
   const type = headerIn(headers, 'content-type')
-  if (/^\s*multipart\//i.test(type)) {
-    const [, quoted, bare] = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(type) ?? []
-    const border = quoted ?? bare
-    if (border) named.add(border.trimEnd())
-  } else if (/^\s*base64\b/i.test(headerIn(headers, 'content-transfer-encoding'))) part.base64 = 0
+  const [, name] = /^[ \t]*([^\s;"()\\]*)[ \t]*(?:;|$)/.exec(type) ?? []
+  // The parser sees through comments and quotes: what is written with them is spared nothing here.
+  if (name === undefined) return
+  if (!/^multipart\//i.test(name)) {
+    part.coding = codingIn(headerIn(headers, 'content-transfer-encoding'))
+    return
+  }
+  const border = borderNamed(type.slice(type.indexOf(';')))
+  if (border) open.push(border)
 }
 
-const headerIn = (headers: readonly string[], name: string): string =>
-  headers.find((line) => line.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1) ?? ''
+/** A parameter of a header as mailers write it: a word, or text in quotes without any escaped. */
+const PARAMETER = /;[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"([ !#-[\]-~]*)"|([!#-'*-:<-[\]-~]+))[ \t]*/gy
 
-/** The lines as bytes, each a character; a line ends with LF, or CR and LF. */
+/** The border that parameters name; none where they are written in any other way. */
+function borderNamed(parameters: string): string | undefined {
+  const said = [...parameters.matchAll(PARAMETER)]
+  const read = said.reduce((sum, [all]) => sum + all.length, 0)
+  if (!/^;?\s*$/.test(parameters.slice(read))) return undefined
+  const [, , quoted, bare] = said.find(([, name]) => name?.toLowerCase() === 'boundary') ?? []
+  return quoted ?? bare
+}
+
+const codingIn = (encoding: string): Part['coding'] => {
+  const [, coding] = /^\s*(base64|quoted-printable)\b/i.exec(encoding) ?? []
+  return coding?.toLowerCase() as Part['coding']
+}
+
+/** What the first header of a name says. */
+function headerIn(headers: readonly string[], name: string): string {
+  const named = new RegExp(`^[ \\t]*${name}[ \\t]*:`, 'i')
+  const line = headers.find((each) => named.test(each)) ?? ''
+  return line.slice(line.indexOf(':') + 1)
+}
+
+/** The lines as bytes, each a character; one ends with LF, and is without any CR before it. */
 function* linesOf(raw: Uint8Array): Generator<string> {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
   for (let from = 0; from < bytes.length; ) {
     const lf = bytes.indexOf(0x0a, from)
-    const end = lf < 0 ? bytes.length : lf
-    yield bytes.latin1Slice(from, end > from && bytes[end - 1] === 0x0d ? end - 1 : end)
-    from = end + 1
+    const next = lf < 0 ? bytes.length : lf
+    let end = next
+    while (end > from && bytes[end - 1] === 0x0d) end -= 1
+    yield bytes.latin1Slice(from, end)
+    from = next + 1
   }
 }

@@ -68,6 +68,17 @@ describe('a mail is read as its writer meant it', () => {
     expect((await read({ raw: written(19_000) }))?.text).toMatch(/^(a\n)+a$/)
   })
 
+  test('nor is what has as many lines, and says that they are coded or go on', async () => {
+    const lines = (headers: string, line: string, count: number) =>
+      Uint8Array.from(Buffer.from(`From: ada@acme.example\r\n${headers}\r\n${line.repeat(count)}`))
+    const coding = 'Content-Transfer-Encoding: base64\r\n'
+    const hidden = `Content-Type: (c) multipart/mixed; boundary=b\r\n${coding}\r\n--b\r\n`
+    expect(await read({ raw: lines('', 'a=\n', 20_001) })).toBeUndefined()
+    expect(await read({ raw: lines(hidden, `${'QUFB'.repeat(15)}\n`, 20_001) })).toBeUndefined()
+    expect(await read({ raw: lines(coding, 'QUFB\n', 40_001) })).toBeUndefined()
+    expect(await read({ raw: lines(coding, 'QUFB\n', 30_000) })).toBeDefined()
+  })
+
   test('base64 is as long as it may be, and softly broken lines are one', async () => {
     const coded = (encoding: string, line: string, lines: number) =>
       Uint8Array.from(

@@ -46,6 +46,8 @@ const MOST_BOUNDARIES = 4_000
 const MOST_LINES = 500_000
 /** Lines of text, each of which the parser decodes by itself: so many take it a fifth of a second. */
 const MOST_TEXT_LINES = 20_000
+/** Lines of what is coded, broken shorter than mailers do: each is one to be decoded as well. */
+const MOST_SHORT_LINES = 40_000
 const MOST_FILES = 50
 const DEEPEST = 20
 const LONGEST_HEADERS = 262_144
@@ -69,8 +71,8 @@ export async function readMail(
   domain: string,
 ): Promise<ReadMail | undefined> {
   if (raw.byteLength > LARGEST_MAIL_BYTES || isTooMuch(raw)) return undefined
-  const { isWhole, textLines } = lookThrough(raw)
-  if (textLines > MOST_TEXT_LINES) return undefined
+  const { isWhole, textLines, shortLines } = lookThrough(raw)
+  if (textLines > MOST_TEXT_LINES || shortLines > MOST_SHORT_LINES) return undefined
   try {
     const email = await PostalMime.parse(withHeadersInUtf8(raw), {
       attachmentEncoding: 'arraybuffer',
