@@ -8,7 +8,7 @@ import {
   workplaces,
 } from './attendance/clock-table'
 import { leaveDays, leaveRequests } from './attendance/leave-table'
-import { reachAttempts } from './attendance/reach-table'
+import { reachAttempts, reachWithdrawals } from './attendance/reach-table'
 import { reportDuties, reportLooks } from './attendance/report-table'
 import { unexcusedAbsences } from './attendance/table'
 import { audit } from './audit/table'
@@ -182,6 +182,7 @@ export const shardTables = [
   quantities,
   unexcusedAbsences,
   reachAttempts,
+  reachWithdrawals,
   reportDuties,
   reportLooks,
   leaveRequests,

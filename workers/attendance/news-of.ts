@@ -38,10 +38,13 @@ export const newsOfCorrection = (
   title: `${personName} · ${date} ${time}`,
 })
 
-/** What somebody is told who was not reached. */
-export const newsOfAttempt = ({ id, personName, at }: ReachAttempt): News => ({
-  eventId: `${id}.reach_attempted`,
-  kind: 'reach_attempted',
+/** What somebody is told who was not reached, or of whom that is on record by mistake. */
+export const newsOfAttempt = (
+  { id, personName, at }: ReachAttempt,
+  kind: Extract<NewsKind, `reach_${string}`>,
+): News => ({
+  eventId: `${id}.${kind}`,
+  kind,
   aboutId: id,
   title: `${personName} · ${at.replace('T', ' ')}`,
 })

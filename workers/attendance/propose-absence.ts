@@ -12,7 +12,7 @@ import { mustNotBeOnLeave } from './leave-on'
 import { localMinute } from './local-minute'
 import { daysOfPeople } from './month-record'
 import { newsOf } from './news-of'
-import { attemptView, timesOf } from './reach-day'
+import { attemptView, stands, timesOf } from './reach-day'
 import { attendanceRules, decidedBy } from './rules'
 import type { Absence } from './store'
 import type { AbsenceEvidence } from './table'
@@ -32,7 +32,7 @@ export async function proposeAbsence(
   if (!person?.active || person.role === 'contact') throw new Problem('not_found')
   if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
 
-  const [rules, trip, whole, { attempts }] = await Promise.all([
+  const [rules, trip, whole, reach] = await Promise.all([
     attendanceRules(scope, date),
     tripOn(scope, personId, date),
     daysOfPeople(scope, date, date, personId),
@@ -40,6 +40,7 @@ export async function proposeAbsence(
     mustNotBeOnLeave(scope, personId, date),
   ])
   const [day] = whole.daysOf(personId)
+  const attempts = reach.attempts.filter(stands)
   const evidence: AbsenceEvidence = {
     trip: trip ? { id: trip.id, destination: trip.destination } : null,
     reportedAt:

@@ -1,10 +1,10 @@
-import type { ReachAttemptRow, ReachAttemptView, ReachDay } from '@bylaw/contract'
+import type { DayAttempt, ReachAttemptRow, ReachAttemptView, ReachDay } from '@bylaw/contract'
 import { attendance } from '@bylaw/rules-attendance'
 import { Problem } from '../platform/problem'
 import { decidedAbout } from '../rulebook/decided-about'
 import type { Scope } from '../scope'
 import { tripOn } from '../travel/trip-on'
-import type { ReachAttempt } from './reach-store'
+import type { KnownAttempt, ReachAttempt } from './reach-store'
 import { attendanceRules } from './rules'
 
 /** A day’s attempts to reach somebody, and what they come to by the rules: one’s own, or anybody’s for who sees all. */
@@ -24,7 +24,7 @@ export async function readReachDay(
   ])
   const answer = await decidedAbout(scope, attendance, rules, {
     ...{ about: 'reach', onTrip: trip !== undefined },
-    ...timesOf(attempts),
+    ...timesOf(attempts.filter(stands)),
   })
   const found = answer.ok
     ? { ...countsOf(answer.value.decision), explanation: answer.value.explanation }
@@ -32,7 +32,10 @@ export async function readReachDay(
   return {
     person: { id: personId, name: person.name },
     date,
-    attempts: attempts.map(attemptView),
+    attempts: attempts.map((attempt) => ({
+      ...knownView(attempt),
+      mayTakeBack: absenceId === null && mayTakeBack(scope, attempt),
+    })),
     found,
     refusal: answer.ok ? null : answer.refusal,
     absenceId,
@@ -43,6 +46,13 @@ export async function readReachDay(
       scope.may('attendance.propose'),
   }
 }
+
+/** Whether an attempt counts as evidence: one that was taken back does not. */
+export const stands = ({ takenBack }: KnownAttempt): boolean => takenBack === null
+
+/** Whoever wrote it down takes it back, once. */
+const mayTakeBack = ({ personId, may }: Scope, attempt: KnownAttempt): boolean =>
+  stands(attempt) && attempt.recordedBy === personId && may('attendance.propose')
 
 /** What the rules are given of attempts: when nobody answered, and when the person did. */
 export const timesOf = (attempts: readonly Pick<ReachAttempt, 'at' | 'answered'>[]) => ({
@@ -60,9 +70,19 @@ export const attemptView = (row: ReachAttempt): ReachAttemptView => ({
   recordedAt: new Date(row.recordedAtMs).toISOString(),
 })
 
-export const attemptRow = (row: ReachAttempt): ReachAttemptRow => ({
+export const attemptRow = (row: KnownAttempt): ReachAttemptRow => ({
   person: { id: row.personId, name: row.personName },
+  ...knownView(row),
+})
+
+const knownView = (row: KnownAttempt): Omit<DayAttempt, 'mayTakeBack'> => ({
+  id: row.id,
   ...attemptView(row),
+  takenBack: row.takenBack && {
+    reason: row.takenBack.reason,
+    by: row.takenBack.takenBackByName,
+    at: new Date(row.takenBack.takenBackAtMs).toISOString(),
+  },
 })
 
 const countsOf = ({

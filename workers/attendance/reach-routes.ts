@@ -6,14 +6,16 @@ import {
   ReachAttemptQuery,
   ReachAttemptRow,
   ReachDay,
+  ReachWithdrawal,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, body, path, query } from '../platform/openapi'
+import { answers, at, body, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { attemptRow, readReachDay } from './reach-day'
 import { recordAttempt } from './record-attempt'
+import { takeAttemptBack } from './take-attempt-back'
 
 /** /v1/reach-attempts: attempts to reach somebody, and what a day of them comes to. */
 export const reachRoutes = newArea()
@@ -63,6 +65,28 @@ const record = createRoute({
 reachRoutes.openapi(record, async (c) =>
   c.json(await recordAttempt(c.var.scope, c.req.valid('json')), 201),
 )
+
+const takeBack = createRoute({
+  method: 'post',
+  path: '/reach-attempts/{attemptId}/withdrawal',
+  operationId: 'takeReachAttemptBack',
+  summary: '撤回误记的联系 · Take back an attempt that was written down by mistake',
+  description:
+    '由记录人撤回；记录和原因保留，不再作证据。当天提出旷工后不能撤回。 By whoever wrote it down; it stays on record with the reason, and is no evidence any more. Not once the day was proposed as an absence.',
+  ...needs('attendance.propose'),
+  ...at({ attemptId: idOf('reach_attempt') }, body(ReachWithdrawal)),
+  responses: answers(200, ReachDay, [
+    'not_found',
+    'not_allowed',
+    'wrong_state',
+    'unacceptable',
+    'rules_incomplete',
+  ]),
+})
+reachRoutes.openapi(takeBack, async (c) => {
+  const { attemptId } = c.req.valid('param')
+  return c.json(await takeAttemptBack(c.var.scope, attemptId, c.req.valid('json')), 200)
+})
 
 const day = createRoute({
   method: 'get',

@@ -1,15 +1,41 @@
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
-import { reachAttempts } from './reach-table'
+import { reachAttempts, reachWithdrawals } from './reach-table'
 import { unexcusedAbsences } from './table'
 
 export type ReachAttempt = Omit<typeof reachAttempts.$inferSelect, 'companyId'>
+type Withdrawal = Omit<typeof reachWithdrawals.$inferSelect, 'companyId' | 'attemptId'>
+
+/** An attempt as it is on record, with how it was taken back; null where it stands. */
+export interface KnownAttempt extends ReachAttempt {
+  readonly takenBack: Withdrawal | null
+}
 
 /** Attempts to reach the people of one company, which is fixed here. */
 export const reachStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(reachAttempts.companyId, companyId)
+  const known = () =>
+    db
+      .select({
+        attempt: reachAttempts,
+        // Not its keys, which are called as those of the attempt: D1 tells columns apart by name.
+        takenBack: {
+          reason: reachWithdrawals.reason,
+          takenBackBy: reachWithdrawals.takenBackBy,
+          takenBackByName: reachWithdrawals.takenBackByName,
+          takenBackAtMs: reachWithdrawals.takenBackAtMs,
+        },
+      })
+      .from(reachAttempts)
+      .leftJoin(
+        reachWithdrawals,
+        and(
+          eq(reachWithdrawals.companyId, reachAttempts.companyId),
+          eq(reachWithdrawals.attemptId, reachAttempts.id),
+        ),
+      )
 
   return {
     /** The latest first: at everybody, or at one person. */
@@ -17,12 +43,10 @@ export const reachStore = (shard: Shard, companyId: string) => {
       readonly personId: string | undefined
       readonly limit: number
       readonly after: PlaceInList | undefined
-    }): Promise<ReachAttempt[]> {
+    }): Promise<KnownAttempt[]> {
       const [at, id] = wish.after ?? []
       const [rows] = await shard.batch([
-        db
-          .select()
-          .from(reachAttempts)
+        known()
           .where(
             and(
               ours,
@@ -33,7 +57,7 @@ export const reachStore = (shard: Shard, companyId: string) => {
           .orderBy(desc(reachAttempts.at), desc(reachAttempts.id))
           .limit(wish.limit + 1),
       ])
-      return rows
+      return rows.map(together)
     },
 
     /** A day’s attempts at one person in their order, and the absence that the day was proposed as. */
@@ -41,13 +65,11 @@ export const reachStore = (shard: Shard, companyId: string) => {
       personId: string,
       date: string,
     ): Promise<{
-      readonly attempts: ReachAttempt[]
+      readonly attempts: KnownAttempt[]
       readonly absenceId: string | null
     }> {
       const [attempts, absences] = await shard.batch([
-        db
-          .select()
-          .from(reachAttempts)
+        known()
           .where(
             and(
               ours,
@@ -68,20 +90,38 @@ export const reachStore = (shard: Shard, companyId: string) => {
             ),
           ),
       ])
-      return { attempts, absenceId: absences[0]?.id ?? null }
+      return { attempts: attempts.map(together), absenceId: absences[0]?.id ?? null }
     },
 
-    async reachAttempt(id: string): Promise<ReachAttempt | undefined> {
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(reachAttempts)
-          .where(and(ours, eq(reachAttempts.id, id))),
-      ])
-      return rows[0]
+    async reachAttempt(id: string): Promise<KnownAttempt | undefined> {
+      const [rows] = await shard.batch([known().where(and(ours, eq(reachAttempts.id, id)))])
+      return rows.map(together)[0]
     },
 
     recordReachAttempt: (row: ReachAttempt) =>
       db.insert(reachAttempts).values({ ...row, companyId }),
+
+    /** Not once its day was proposed as an absence; goes before `mustHaveChanged`. */
+    takeAttemptBack: (
+      { id, personId, date }: ReachAttempt,
+      { reason, takenBackBy, takenBackByName, takenBackAtMs }: Withdrawal,
+    ) =>
+      db.run(sql`
+        INSERT INTO reach_withdrawals
+        SELECT ${companyId}, ${id}, ${reason}, ${takenBackBy}, ${takenBackByName}, ${takenBackAtMs}
+        WHERE NOT EXISTS (
+          SELECT 1 FROM unexcused_absences
+          WHERE company_id = ${companyId} AND person_id = ${personId} AND date = ${date}
+            AND state <> 'dismissed')`),
   }
 }
+
+interface Joined {
+  readonly attempt: typeof reachAttempts.$inferSelect
+  readonly takenBack: Withdrawal | null
+}
+
+const together = ({ attempt: { companyId: _, ...attempt }, takenBack }: Joined): KnownAttempt => ({
+  ...attempt,
+  takenBack,
+})

@@ -22,3 +22,17 @@ export const reachAttempts = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )
+
+/** That one was written down by mistake; rows are added and never change. */
+export const reachWithdrawals = sqliteTable(
+  'reach_withdrawals',
+  {
+    companyId: text('company_id').notNull(),
+    attemptId: text('attempt_id').notNull(),
+    reason: text('reason').notNull(),
+    takenBackBy: text('taken_back_by').notNull(),
+    takenBackByName: text('taken_back_by_name').notNull(),
+    takenBackAtMs: integer('taken_back_at_ms').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.attemptId] })],
+)

@@ -98,6 +98,32 @@ export function reachingClaims(
     expect((await day(newcomer, '2026-10-17')).body.mayPropose).toBe(false)
   })
 
+  test('whoever wrote an attempt down takes it back with a reason; it is kept, and counts for nothing', async () => {
+    const { rowan, lead } = stage()
+    const { newcomer, manager } = rowan
+    const before = (await mustBe<ReachDay>(201, tried(lead, '2026-10-17T11:30'))).body
+    const mistaken = before.attempts.at(-1)
+    expect([before.found?.tried, mistaken?.mayTakeBack]).toEqual([3, true])
+    const takeBack = (by: Person, reason = '打错了号码') =>
+      by.post<ReachDay & ProblemView>(`/v1/reach-attempts/${mistaken?.id}/withdrawal`, { reason })
+    expect((await takeBack(manager)).status).toBe(403)
+    expect((await takeBack(newcomer)).status).toBe(403)
+    expect((await takeBack(lead, ' ')).status).toBe(422)
+    const { body } = await mustBe<ReachDay>(200, takeBack(lead))
+    expect([body.attempts.length, body.found?.tried]).toEqual([3, 2])
+    expect(body.attempts.at(-1)).toMatchObject({
+      takenBack: { reason: '打错了号码', by: expect.stringContaining('lead') },
+      mayTakeBack: false,
+    })
+    expect((await takeBack(lead)).status).toBe(409)
+    await sweepNews(env)
+    const { items } = (await newcomer.get<NoticePage>('/v1/notices')).body
+    expect(items.filter(({ kind }) => kind === 'reach_taken_back')).toHaveLength(1)
+    // The day as others read it offers them nothing to take back.
+    const seen = (await day(manager, '2026-10-17')).body.attempts
+    expect(seen.map(({ mayTakeBack }) => mayTakeBack)).toEqual([false, false, false])
+  })
+
   test('what was written down is the evidence of an absence, which the person answers before it counts', async () => {
     const { rowan, lead } = stage()
     const { newcomer, manager } = rowan
@@ -113,6 +139,10 @@ export function reachingClaims(
       absenceId: found.id,
       mayPropose: false,
     })
+    const [first] = (await day(lead, '2026-10-17')).body.attempts
+    const late = { reason: '打错了号码' }
+    const kept = await lead.post<ProblemView>(`/v1/reach-attempts/${first?.id}/withdrawal`, late)
+    expect([first?.mayTakeBack, kept.status, kept.body.code]).toEqual([false, 409, 'wrong_state'])
     const counts = { counts: true, reason: '两次都没有接' }
     const verdict = await manager.post<ProblemView>(
       `/v1/unexcused-absences/${found.id}/verdict`,

@@ -37,7 +37,9 @@ export async function recordAttempt(scope: Scope, wish: NewReachAttempt): Promis
       scope.shard.batch([
         scope.attendance.recordReachAttempt(row),
         auditEntry(scope, 'reach_attempt.recorded', row.id),
-        ...(row.answered ? [] : tellPeople(scope, [personId], newsOfAttempt(row))),
+        ...(row.answered
+          ? []
+          : tellPeople(scope, [personId], newsOfAttempt(row, 'reach_attempted'))),
       ]),
     () => scope.attendance.reachAttempt(row.id),
   )

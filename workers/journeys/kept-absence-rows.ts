@@ -20,6 +20,8 @@ const FORGOTTEN = `INSERT INTO clock_corrections VALUES ('com_oak', 'clc_1', 'pe
 const ATTEMPT = (verb = 'INSERT') =>
   `${verb} INTO reach_attempts VALUES ('com_oak', 'rca_1', 'per_a', 'Ann', '2026-09-08',
      '2026-09-08T10:00', 'phone', '138-0000-1234', 0, '', 'per_h', 'Hal', 0)`
+const TAKEN_BACK = (verb = 'INSERT') =>
+  `${verb} INTO reach_withdrawals VALUES ('com_oak', 'rca_1', 'By mistake', 'per_h', 'Hal', 0)`
 const SAID = `INSERT INTO day_words VALUES ('com_oak', 'per_a', '2026-09-08', 1, 'on_site', '', 0)`
 const DEDUCTION = (verb = 'INSERT') =>
   `${verb} INTO lapse_deductions VALUES ('com_oak', 'per_a', '2026-09', 'pln_1', 2, '{}', 'per_h',
@@ -35,6 +37,7 @@ export const ABSENCES = [
   FORGOTTEN,
   SAID,
   ATTEMPT(),
+  TAKEN_BACK(),
   DEDUCTION(),
   ABSENCE('uab_1', '2026-09-01', 'counted'),
   ABSENCE('uab_2', '2026-09-02', 'proposed'),
@@ -51,6 +54,9 @@ export const CHANGES_OF_ABSENCES: [what: string, sql: string][] = [
   ['an attempt to reach somebody', 'UPDATE reach_attempts SET answered = 1'],
   ['an attempt to reach somebody, by deleting it', 'DELETE FROM reach_attempts'],
   ['an attempt to reach somebody, by replacing it', ATTEMPT('INSERT OR REPLACE')],
+  ['an attempt that was taken back', "UPDATE reach_withdrawals SET reason = 'x'"],
+  ['an attempt that was taken back, by deleting it', 'DELETE FROM reach_withdrawals'],
+  ['an attempt that was taken back, by replacing it', TAKEN_BACK('INSERT OR REPLACE')],
   ['what lateness cost', "UPDATE lapse_deductions SET line_id = 'pln_2'"],
   ['what lateness cost, by deleting it', 'DELETE FROM lapse_deductions'],
   ['what lateness cost, by replacing it', DEDUCTION('INSERT OR REPLACE')],

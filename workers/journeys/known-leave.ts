@@ -1,4 +1,4 @@
-import type { ClockCorrectionView, LeaveView } from '@bylaw/contract'
+import type { ClockCorrectionView, LeaveView, ReachDay } from '@bylaw/contract'
 import { attendance } from '@bylaw/rules-attendance'
 import { mustBe, type Person } from './front-door'
 import { decideAll } from './paying-company'
@@ -6,14 +6,16 @@ import { decideAll } from './paying-company'
 /** Leave and a forgotten clocking of the person’s, which nobody has decided; and a call that they did not take. */
 export async function attended(owner: Person, person: Person) {
   const leave_request = await askedLeave(owner, person)
-  await notReached(owner, person)
-  return { leave_request, clock_correction: await askedClocking(person) }
+  const reach_attempt = await notReached(owner, person)
+  return { leave_request, reach_attempt, clock_correction: await askedClocking(person) }
 }
 
 /** A call of yesterday that nobody took. */
-async function notReached(by: Person, { personId }: Person): Promise<void> {
+async function notReached(by: Person, { personId }: Person): Promise<string> {
   const wish = { personId, at: `${yesterday()}T10:00`, means: 'phone', to: '1' }
-  await mustBe(201, by.post('/v1/reach-attempts', { ...wish, answered: false }))
+  const tried = { ...wish, answered: false }
+  const { body } = await mustBe<ReachDay>(201, by.post('/v1/reach-attempts', tried))
+  return body.attempts[0]?.id ?? ''
 }
 
 /** Leave that nobody has decided. */

@@ -25,6 +25,11 @@ export const ATTENDANCE_ROWS: Readonly<Record<string, Row>> = {
       answered: false,
     }),
   },
+  // Whoever wrote it down takes it back: the owner.
+  takeReachAttemptBack: {
+    body: () => ({ reason: 'Another person' }),
+    notTheirs: ['manager', 'lead', 'hr'],
+  },
   readReachDay: { params: { date: '2026-10-13' }, hiddenFrom: ['finance'] },
   readReportsDue: { params: MONTH },
   readTeamReports: { params: MONTH },

@@ -3996,6 +3996,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reach-attempts/{attemptId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回误记的联系 · Take back an attempt that was written down by mistake
+         * @description 由记录人撤回；记录和原因保留，不再作证据。当天提出旷工后不能撤回。 By whoever wrote it down; it stays on record with the reason, and is no evidence any more. Not once the day was proposed as an absence.
+         */
+        post: operations["takeReachAttemptBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/recorded-applications": {
         parameters: {
             query?: never;
@@ -7545,6 +7565,25 @@ export interface components {
             good: number;
             rows: number;
         };
+        DayAttempt: {
+            answered: boolean;
+            at: string;
+            by: string;
+            id: string;
+            mayTakeBack: boolean;
+            /** @enum {string} */
+            means: "phone" | "message" | "mail" | "in_person";
+            note: string;
+            /** Format: date-time */
+            recordedAt: string;
+            takenBack: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+            to: string;
+        };
         DayWord: {
             /** Format: date */
             date: string;
@@ -9449,7 +9488,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "rating_due" | "rating_missed" | "rating_again" | "appraisal_due" | "appraisal_late" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "reach_attempted" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in" | "leave_cut_short" | "pay_correction_due" | "report_soon" | "report_missed" | "clocking_waits" | "clocking_decided";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "rating_due" | "rating_missed" | "rating_again" | "appraisal_due" | "appraisal_late" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "reach_attempted" | "reach_taken_back" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in" | "leave_cut_short" | "pay_correction_due" | "report_soon" | "report_missed" | "clocking_waits" | "clocking_decided";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -10515,6 +10554,7 @@ export interface components {
             answered: boolean;
             at: string;
             by: string;
+            id: string;
             /** @enum {string} */
             means: "phone" | "message" | "mail" | "in_person";
             note: string;
@@ -10524,11 +10564,17 @@ export interface components {
             };
             /** Format: date-time */
             recordedAt: string;
+            takenBack: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
             to: string;
         };
         ReachDay: {
             absenceId: string | null;
-            attempts: components["schemas"]["ReachAttempt"][];
+            attempts: components["schemas"]["DayAttempt"][];
             /** Format: date */
             date: string;
             found: {
@@ -10543,6 +10589,9 @@ export interface components {
                 name: string;
             };
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+        };
+        ReachWithdrawal: {
+            reason: string;
         };
         ReasonGiven: {
             reason: string;
@@ -21736,6 +21785,43 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeReachAttemptBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachDay"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

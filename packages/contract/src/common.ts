@@ -82,6 +82,7 @@ export type IdOf =
   | 'contract_statement'
   | 'trip'
   | 'unexcused_absence'
+  | 'reach_attempt'
   | 'leave_request'
   | 'clock_correction'
   | 'appraisal'

@@ -134,12 +134,14 @@ export {
 export { ProposalsTaken, ProposalsWish } from './proposals'
 export { DecidedQuestion, QuestionDecision, QuestionView } from './questions'
 export {
+  DayAttempt,
   NewReachAttempt,
   ReachAttemptQuery,
   ReachAttemptRow,
   ReachAttemptView,
   ReachDay,
   ReachMeans,
+  ReachWithdrawal,
 } from './reaching'
 export { DependentsAsked, DependentView, RepealView } from './repeal'
 export {

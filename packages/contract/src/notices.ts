@@ -51,6 +51,7 @@ export const NewsKind = z.enum([
   'training_cancelled',
   'training_result',
   'reach_attempted',
+  'reach_taken_back',
   'absence_proposed',
   'absence_answered',
   'absence_decided',

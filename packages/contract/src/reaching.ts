@@ -36,13 +36,33 @@ export const ReachAttemptView = z
   .meta({ id: 'ReachAttempt' })
 export type ReachAttemptView = z.infer<typeof ReachAttemptView>
 
+/** Takes an attempt back that was written down by mistake: it stays on record, and counts for nothing. */
+export const ReachWithdrawal = z.strictObject({ reason: Line(300) }).meta({ id: 'ReachWithdrawal' })
+export type ReachWithdrawal = z.infer<typeof ReachWithdrawal>
+
+/** An attempt as it is on record, and whether it was taken back. */
+const onRecord = {
+  id: idOf('reach_attempt'),
+  ...ReachAttemptView.shape,
+  takenBack: z.strictObject({ reason: z.string(), by: z.string(), at: InstantText }).nullable(),
+}
+
 export const ReachAttemptRow = z
   .strictObject({
     person: z.strictObject({ id: idOf('person'), name: z.string() }),
-    ...ReachAttemptView.shape,
+    ...onRecord,
   })
   .meta({ id: 'ReachAttemptRow' })
 export type ReachAttemptRow = z.infer<typeof ReachAttemptRow>
+
+export const DayAttempt = z
+  .strictObject({
+    ...onRecord,
+    /** Whether the reader may take it back: whoever wrote it down, before the day is proposed. */
+    mayTakeBack: z.boolean(),
+  })
+  .meta({ id: 'DayAttempt' })
+export type DayAttempt = z.infer<typeof DayAttempt>
 
 export const ReachAttemptQuery = PageQuery.extend({
   mine: z.enum(['true', 'false']).default('false'),
@@ -53,7 +73,7 @@ export const ReachDay = z
   .strictObject({
     person: z.strictObject({ id: idOf('person'), name: z.string() }),
     date: DateText,
-    attempts: z.array(ReachAttemptView),
+    attempts: z.array(DayAttempt),
     /** How many count, of how many it takes; null while a question of the rules is open. */
     found: z
       .strictObject({

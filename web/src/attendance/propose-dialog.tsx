@@ -116,12 +116,13 @@ function OnRecord({ of: { personId, date } }: { readonly of: AbsenceDraft }) {
   const isSaid = personId !== '' && date !== ''
   const { data } = useQuery({ ...reachQueries.day(personId, date), enabled: isSaid })
   if (!isSaid || !data) return null
+  const standing = data.attempts.filter(({ takenBack }) => takenBack === null)
   return (
     <section aria-label={t('reach.on_record')}>
       <p className="panel-note">
-        {t(data.attempts.length > 0 ? 'reach.on_record' : 'reach.none_that_day')}
+        {t(standing.length > 0 ? 'reach.on_record' : 'reach.none_that_day')}
       </p>
-      <Attempts of={data.attempts} />
+      <Attempts of={standing} />
     </section>
   )
 }

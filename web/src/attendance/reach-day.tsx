@@ -1,4 +1,4 @@
-import type { ReachAttemptView, ReachDay } from '@bylaw/contract'
+import type { DayAttempt, ReachAttemptView, ReachDay } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -14,6 +14,7 @@ import { Trace } from '../trace/view'
 import { ProposeDialog } from './propose-dialog'
 import { reachQueries } from './reach-queries'
 import { reachWords } from './reach-words'
+import { TakeBackAttempt } from './take-back-attempt'
 import './reach.css'
 
 export interface ChosenDay {
@@ -51,7 +52,7 @@ function Found({ of, propose }: { readonly of: ReachDay; readonly propose: () =>
   const isOver = of.date < dayOf(Date.now(), zone)
   return (
     <div className="form">
-      <Attempts of={attempts} />
+      <KnownAttempts of={attempts} />
       {refusal ? <RefusalNote refusal={refusal} /> : null}
       {found ? (
         <>
@@ -72,23 +73,69 @@ function Found({ of, propose }: { readonly of: ReachDay; readonly propose: () =>
   )
 }
 
-/** Attempts as they were written down, in their order. */
-export function Attempts({ of }: { readonly of: readonly ReachAttemptView[] }) {
+/** A day’s attempts as they are on record, also those that were taken back. */
+function KnownAttempts({ of }: { readonly of: readonly DayAttempt[] }) {
   const t = useWords(reachWords)
   const place = usePlace()
   if (of.length === 0) return null
   return (
     <ul className="reach-attempts">
       {of.map((each) => (
-        <li key={`${each.at} ${each.recordedAt}`}>
-          {each.at.slice(11)} · {t(`reach.${each.means}`)} · {each.to} ·{' '}
-          {t(each.answered ? 'reach.answered' : 'reach.unanswered')}
-          {each.note === '' ? '' : ` · ${each.note}`}
-          <span className="under">
-            {t('reach.by', { name: each.by, at: formatInstant(each.recordedAt, place) })}
-          </span>
+        <li key={each.id}>
+          {each.takenBack ? (
+            <>
+              <s>
+                <Told attempt={each} />
+              </s>
+              <span className="under">
+                {t('reach.taken_back_by', {
+                  name: each.takenBack.by,
+                  at: formatInstant(each.takenBack.at, place),
+                  reason: each.takenBack.reason,
+                })}
+              </span>
+            </>
+          ) : (
+            <>
+              <Told attempt={each} />
+              <WrittenBy attempt={each} />
+            </>
+          )}
+          {each.mayTakeBack ? <TakeBackAttempt attempt={each} /> : null}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Attempts as they were written down, in their order. */
+export function Attempts({ of }: { readonly of: readonly ReachAttemptView[] }) {
+  if (of.length === 0) return null
+  return (
+    <ul className="reach-attempts">
+      {of.map((each) => (
+        <li key={`${each.at} ${each.recordedAt}`}>
+          <Told attempt={each} />
+          <WrittenBy attempt={each} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Told({ attempt }: { readonly attempt: ReachAttemptView }) {
+  const t = useWords(reachWords)
+  const { at, means, to, answered, note } = attempt
+  const outcome = t(answered ? 'reach.answered' : 'reach.unanswered')
+  return [at.slice(11), t(`reach.${means}`), to, outcome, note].filter(Boolean).join(' · ')
+}
+
+function WrittenBy({ attempt: { by, recordedAt } }: { readonly attempt: ReachAttemptView }) {
+  const t = useWords(reachWords)
+  const place = usePlace()
+  return (
+    <span className="under">
+      {t('reach.by', { name: by, at: formatInstant(recordedAt, place) })}
+    </span>
   )
 }

@@ -27,3 +27,10 @@ export const reachQueries = {
 
 export const recordAttempt = (wish: NewReachAttempt, command: CommandId) =>
   api.post<ReachDay>('/v1/reach-attempts', wish, { command })
+
+export const takeAttemptBack = (id: string, reason: string, command: CommandId) =>
+  api.post<ReachDay>(
+    `/v1/reach-attempts/${encodeURIComponent(id)}/withdrawal`,
+    { reason },
+    { command },
+  )

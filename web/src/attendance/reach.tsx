@@ -82,7 +82,7 @@ function Table({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={`${row.person.id} ${row.at} ${row.recordedAt}`}>
+            <tr key={row.id}>
               <th scope="row">{row.person.name}</th>
               <td>
                 {formatWholeDate(row.at.slice(0, 10), language)} {row.at.slice(11)}
@@ -110,8 +110,9 @@ function Table({
   )
 }
 
-function Outcome({ of: { answered } }: { readonly of: Pick<ReachAttemptRow, 'answered'> }) {
+function Outcome({ of: { answered, takenBack } }: { readonly of: ReachAttemptRow }) {
   const t = useWords(reachWords)
+  if (takenBack) return <span className="badge">{t('reach.taken_back')}</span>
   return (
     <span className={`badge badge-${answered ? 'good' : 'warn'}`}>
       {t(answered ? 'reach.answered' : 'reach.unanswered')}

@@ -50,6 +50,7 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   training_cancelled: (id) => `/growth/training/${id}`,
   training_result: (id) => `/growth/training/${id}`,
   reach_attempted: () => '/attendance/reach',
+  reach_taken_back: () => '/attendance/reach',
   absence_proposed: (id) => `/attendance/${id}`,
   absence_answered: (id) => `/attendance/${id}`,
   absence_decided: (id) => `/attendance/${id}`,

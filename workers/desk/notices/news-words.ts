@@ -193,6 +193,10 @@ export const NEWS_WORDS: Readonly<Record<NewsKind, readonly [what: Words, why: W
     ),
     YOURS,
   ],
+  reach_taken_back: [
+    words('误记的一次联系已撤回', 'An attempt on record by mistake was taken back'),
+    YOURS,
+  ],
   absence_proposed: [
     words(
       '有人提出您某天旷工，请在期限内答复',
