@@ -9,10 +9,27 @@ import type { Done } from './call'
 
 /** Opens a ticket for whoever asks for one themselves; a contact gets a receipt by mail. */
 export async function openAsAsked(scope: Scope, wish: NewTicket): Promise<Done> {
+  // What rang, and what came by mail, is ours to say: a contact comes by themselves.
+  if (scope.role === 'contact' && (wish.channel === 'phone' || wish.channel === 'email'))
+    throw notTheirChannel()
   const done = await openTicket(scope, wish)
   if (scope.role === 'contact') await putOutPortalReceipt(scope, wish.subject, done)
   return done
 }
+
+const notTheirChannel = () =>
+  new Problem('unacceptable', {
+    errors: [
+      {
+        pointer: '/channel',
+        code: 'does_not_fit',
+        message: words(
+          '自己提交的工单，渠道只能是网页或接口。',
+          'Who opens a ticket themselves does so on the web or by the API.',
+        ),
+      },
+    ],
+  })
 
 /**
  * Opens a ticket. A contact opens for their own company; staff say for which customer.

@@ -90,6 +90,9 @@ test('each ticket that a contact opens is acknowledged by mail, and a colleagueâ
       if (!opened.includes(body.ticketId)) opened.push(body.ticketId)
     }
   await mustBe(201, ours.owner.post('/v1/tickets', { ...wish, customerId }))
+  // What rang is the company's to write down, not a contact's to claim.
+  for (const channel of ['phone', 'email'])
+    expect((await contact.post('/v1/tickets', { ...wish, channel })).status).toBe(422)
   const receipts = await sent('receipt')
   expect(receipts.map(({ ticketId }) => ticketId).sort()).toEqual([...opened].sort())
   expect(receipts[0]).toMatchObject({ toAddress: contact.email })

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { formatShort } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { usePlace } from '../shell/company'
+import { useMe, usePlace } from '../shell/company'
 import { agreementWords } from './words'
 
 const LOOKS: Readonly<Record<AgreementView['state'], string>> = {
@@ -26,7 +26,9 @@ export function AgreementItem({ item, busy, answer, report }: AgreementItemProps
   const t = useWords(agreementWords)
   const language = useLanguage()
   const { kind, state, by, words, scope, approvals, actions } = item
-  const to = item.to?.name ?? t(kind === 'approval' ? 'agreement.approvers' : 'agreement.requester')
+  const isContact = useMe().person.role === 'contact'
+  const asked = isContact ? 'agreement.you' : 'agreement.requester'
+  const to = item.to?.name ?? t(kind === 'approval' ? 'agreement.approvers' : asked)
   return (
     <li>
       <p className="agreement-head">

@@ -54,6 +54,7 @@ export const agreementWords = defineWords({
   'agreement.state_returned': ['已交还', 'Returned'],
   'agreement.by_to': ['{by} → {to}', '{by} → {to}'],
   'agreement.requester': ['提出人', 'the requester'],
+  'agreement.you': ['您', 'you'],
   'agreement.approvers': ['审批人', 'those who approve'],
   'agreement.until_is': ['至 {time}', 'until {time}'],
   'agreement.from_is': ['自 {time} 起', 'from {time}'],

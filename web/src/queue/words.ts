@@ -37,7 +37,7 @@ export const queueWords = defineWords({
     'It was put away, or is somebody’s own.',
   ],
   'queue.to_all': ['查看全部未关闭工单', 'See all open tickets'],
-  'queue.keep_views': ['管理视图', 'Keep views'],
+  'queue.keep_views': ['管理视图', 'Manage views'],
   'queue.views': ['工单视图', 'Ticket views'],
   'queue.view_all': ['未关闭', 'Open'],
   'queue.view_mine': ['我负责的', 'Mine'],

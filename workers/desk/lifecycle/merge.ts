@@ -1,6 +1,6 @@
 import { afterSpan, compileCalendar } from '@bylaw/calendar'
 import type { TicketChanged } from '@bylaw/contract'
-import { instant, ok, type Result, refuse } from '@bylaw/kernel'
+import { instant, ok, type Result, refuse, type Words, words } from '@bylaw/kernel'
 import { apply } from '../apply'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal, LinkCommand } from '../call'
@@ -27,7 +27,8 @@ export function mergeTicket(
   const into = ticketFor(books, member, { ticketId: command.intoId })
   if (!into.ok) return into
   const [ticket, other] = [found.value, into.value]
-  if (!mayMerge(ticket, other)) return refuse({ code: 'wrong_state' })
+  const hindrance = whyApart(ticket, other)
+  if (hindrance) return refuse({ code: 'wrong_state', details: { detail: hindrance } })
   const parts = openParts(books, ticket, nowMs)
   if (parts) return refuse(parts)
 
@@ -86,11 +87,27 @@ export function unmergeTicket(
   )
 }
 
-const mayMerge = (ticket: Ticket, into: Ticket): boolean =>
-  ticket.number !== into.number &&
-  ticket.customerId === into.customerId &&
-  allowedIn('solve', ticket.state) &&
-  into.state !== 'closed'
+/** Why two tickets cannot become one. */
+function whyApart(ticket: Ticket, into: Ticket): Words | undefined {
+  if (ticket.number === into.number) return ITSELF
+  if (ticket.customerId !== into.customerId) return OF_ANOTHER_CUSTOMER
+  if (into.state === 'closed') return INTO_CLOSED
+  return allowedIn('solve', ticket.state) ? undefined : DONE
+}
+
+const ITSELF = words('不能合并到自己。', 'A ticket is not merged into itself.')
+const OF_ANOTHER_CUSTOMER = words(
+  '两张工单属于不同的客户，不能合并：合并后双方会看到对方的内容。可以改为相互关联。',
+  'The tickets are of different customers and cannot be merged: each would read what is the other’s. They can be linked instead.',
+)
+const INTO_CLOSED = words(
+  '要并入的工单已关闭，请先重新打开，或选择另一张。',
+  'The ticket to merge into is closed: open it again first, or choose another.',
+)
+const DONE = words(
+  '工单已解决或已关闭，不能再合并。',
+  'The ticket is solved or closed, and is not merged any more.',
+)
 
 const told = (other: Ticket, { number }: Ticket) => ({
   ...unchanged(other),
