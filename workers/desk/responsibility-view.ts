@@ -1,4 +1,5 @@
 import type { TicketView } from '@bylaw/contract'
+import { instantText } from '../platform/instant-text'
 import type { DeskBooks } from './books'
 import { standInAt } from './staffing/who-acts'
 import type { Ticket } from './ticket'
@@ -36,8 +37,8 @@ export function responsibilityOf(
       ...(forId === null
         ? {}
         : { standsInFor: { personId: forId, personName: nameOf(books, forId) } }),
-      from: text(fromMs),
-      to: toMs === null ? null : text(toMs),
+      from: instantText(fromMs),
+      to: toMs === null ? null : instantText(toMs),
     }
   })
 }
@@ -67,5 +68,3 @@ function heldDuring(
 
 const nameOf = ({ roster }: DeskBooks, personId: string): string =>
   roster.member(personId)?.name ?? ''
-
-const text = (ms: number): string => new Date(ms).toISOString()

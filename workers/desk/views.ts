@@ -1,5 +1,6 @@
 import type { ClockView, Removal, TicketRow, TicketView } from '@bylaw/contract'
 import { may } from '../identity/permissions'
+import { instantText } from '../platform/instant-text'
 import { assignmentOf } from './assignment/assignment-view'
 import type { DeskBooks } from './books'
 import type { TicketStep } from './call'
@@ -28,7 +29,7 @@ export function rowsAt(books: DeskBooks, nowMs: number): (ticket: Ticket) => Tic
   const { roster, shelf, archive } = books
   const standIn = standInsAt(books, nowMs)
   const { rules } = lifecycleAt(shelf, nowMs)
-  const asOf = text(nowMs)
+  const asOf = instantText(nowMs)
   return (ticket) => {
     const standing = standingOf(shelf, ticket, nowMs)
     return {
@@ -48,8 +49,8 @@ export function rowsAt(books: DeskBooks, nowMs: number): (ticket: Ticket) => Tic
       ...awaitsOf(roster, ticket),
       ...standIn(ticket),
       ...(spokeLast(ticket) ? { customerSpokeLast: true as const } : {}),
-      openedAt: text(ticket.openedAtMs),
-      updatedAt: text(ticket.updatedAtMs),
+      openedAt: instantText(ticket.openedAtMs),
+      updatedAt: instantText(ticket.updatedAtMs),
       firstResponse: clockView(
         standing.firstResponse ?? NO_CLOCK,
         ticket.firstResponseBreachedAtMs,
@@ -107,7 +108,7 @@ export function viewOf(
 }
 
 const closing = (atMs: number | null): Pick<TicketView, 'closesAt'> =>
-  atMs === null ? {} : { closesAt: text(atMs) }
+  atMs === null ? {} : { closesAt: instantText(atMs) }
 
 const contactOf = ({ roster }: DeskBooks, { contactId }: Ticket): Pick<TicketView, 'contact'> => {
   const contact = contactId === null ? undefined : roster.member(contactId)
@@ -148,7 +149,7 @@ function standInsAt(books: DeskBooks, nowMs: number) {
 }
 
 const archivedAt = (sinceMs: number | undefined): Pick<TicketRow, 'archivedAt'> =>
-  sinceMs === undefined ? {} : { archivedAt: text(sinceMs) }
+  sinceMs === undefined ? {} : { archivedAt: instantText(sinceMs) }
 
 /** It stays as it is; something else may follow from it, of a customer's word as well. */
 const actionsOnArchived = ({ role }: Member): string[] => [
@@ -166,7 +167,7 @@ const alertsOf = ({ alerts, roster }: DeskBooks, { number }: Ticket): TicketView
     clock,
     kind,
     words,
-    at: text(atMs),
+    at: instantText(atMs),
     told: told.map((personId) => ({ personId, personName: nameOf(roster, personId) })),
   }))
 
@@ -174,12 +175,12 @@ const nameOf = (roster: DeskBooks['roster'], personId: string): string =>
   roster.member(personId)?.name ?? ''
 
 const clockView = (clock: ClockStanding, breachedAtMs: number | null): ClockView => ({
-  dueAt: clock.dueAtMs === null ? null : text(clock.dueAtMs),
-  metAt: clock.metAtMs === null ? null : text(clock.metAtMs),
-  breachedAt: breachedAtMs === null ? null : text(breachedAtMs),
+  dueAt: clock.dueAtMs === null ? null : instantText(clock.dueAtMs),
+  metAt: clock.metAtMs === null ? null : instantText(clock.metAtMs),
+  breachedAt: breachedAtMs === null ? null : instantText(breachedAtMs),
   leftSeconds: clock.leftSeconds,
   paused: clock.paused,
-  opensAt: clock.opensAtMs === null ? null : text(clock.opensAtMs),
+  opensAt: clock.opensAtMs === null ? null : instantText(clock.opensAtMs),
 })
 
 /** A complaint's own clock; it was broken when it was noted to be. */
@@ -209,5 +210,3 @@ const NO_CLOCK: ClockStanding = {
   paused: false,
   opensAtMs: null,
 }
-
-const text = (ms: number): string => new Date(ms).toISOString()

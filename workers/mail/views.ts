@@ -1,4 +1,5 @@
 import type { LetterView, OutgoingMailView } from '@bylaw/contract'
+import { instantText } from '../platform/instant-text'
 import type { Scope } from '../scope'
 import type { Letter, OutgoingMail } from './store'
 
@@ -13,7 +14,7 @@ export const letterView = ({ post }: Pick<Scope, 'post'>, letter: Letter): Lette
   sizeBytes: letter.sizeBytes,
   ticketId: letter.ticketId,
   answersTicketId: post.ticketAnswered(letter.envelopeTo),
-  receivedAt: text(letter.receivedAtMs),
+  receivedAt: instantText(letter.receivedAtMs),
   version: letter.version,
   formId: letter.formId,
   files: letter.files,
@@ -37,9 +38,7 @@ export const outgoingView = (mail: OutgoingMail): OutgoingMailView => ({
   content: shownOf(mail),
   replyTo: mail.replyTo,
   state: mail.state,
-  createdAt: text(mail.createdAtMs),
-  sentAt: mail.sentAtMs === null ? null : text(mail.sentAtMs),
+  createdAt: instantText(mail.createdAtMs),
+  sentAt: mail.sentAtMs === null ? null : instantText(mail.sentAtMs),
   error: mail.error,
 })
-
-const text = (ms: number): string => new Date(ms).toISOString()

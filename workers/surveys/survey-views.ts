@@ -1,6 +1,7 @@
 import type { SurveyForm, SurveyState, SurveyView } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { GROUND, type Ground } from '@bylaw/rules-survey'
+import { instantText } from '../platform/instant-text'
 import type { Survey } from './survey-store'
 
 /** What a customer sees of a closing; undefined where it is not to be answered. */
@@ -11,8 +12,8 @@ export const formView = (survey: Survey, companyName: string): SurveyForm | unde
         companyName,
         number: survey.number,
         subject: survey.subject,
-        closedAt: text(survey.closedAtMs),
-        expiresAt: survey.expiresAtMs === null ? null : text(survey.expiresAtMs),
+        closedAt: instantText(survey.closedAtMs),
+        expiresAt: survey.expiresAtMs === null ? null : instantText(survey.expiresAtMs),
         scale: survey.form.scale,
         questions: [...survey.form.questions],
         reply: replyOf(survey),
@@ -28,11 +29,11 @@ export function surveyView(survey: Survey, nowMs: number): SurveyView {
     subject: survey.subject,
     customerId: survey.customerId,
     personId: survey.personId,
-    closedAt: text(survey.closedAtMs),
+    closedAt: instantText(survey.closedAtMs),
     state,
     because: state === 'not_asked' ? becauseOf(survey.ground) : null,
-    askedAt: askedAtMs === undefined ? null : text(askedAtMs),
-    expiresAt: survey.expiresAtMs === null ? null : text(survey.expiresAtMs),
+    askedAt: askedAtMs === undefined ? null : instantText(askedAtMs),
+    expiresAt: survey.expiresAtMs === null ? null : instantText(survey.expiresAtMs),
     scale: survey.form?.scale ?? null,
     questions: [...(survey.form?.questions ?? [])],
     reply: replyOf(survey),
@@ -53,7 +54,7 @@ const replyOf = ({
         score,
         marks: marks ?? {},
         comment: comment ?? '',
-        answeredAt: text(answeredAtMs),
+        answeredAt: instantText(answeredAtMs),
         recordedBy,
       }
 
@@ -75,5 +76,3 @@ const OURS: Readonly<Record<string, Words>> = {
   ),
   unknown: words('工单已不在服务台', 'the ticket is no longer at the desk'),
 }
-
-const text = (ms: number): string => new Date(ms).toISOString()

@@ -1,5 +1,6 @@
 import type { AgreementKind, AgreementsView, AgreementView, AskedOfMe } from '@bylaw/contract'
 import { may } from '../../identity/permissions'
+import { instantText } from '../../platform/instant-text'
 import type { DeskBooks } from '../books'
 import type { Member } from '../roster'
 import { maySee } from '../sight'
@@ -88,7 +89,7 @@ function viewOf(
     state,
     by: who(books, agreement.byId),
     to: toId === null ? null : who(books, toId),
-    at: text(agreement.atMs),
+    at: instantText(agreement.atMs),
     words: agreement.words,
     scope: agreement.scope,
     from: textOrNull(agreement.fromMs),
@@ -96,7 +97,7 @@ function viewOf(
     urgent: agreement.urgent,
     answer: answer && {
       by: answer.byId === null ? null : who(books, answer.byId),
-      at: text(answer.atMs),
+      at: instantText(answer.atMs),
       words: answer.words,
     },
     chased: agreement.chased,
@@ -119,5 +120,4 @@ const who = ({ roster }: DeskBooks, personId: string) => ({
   name: roster.member(personId)?.name ?? '',
 })
 
-const text = (ms: number): string => new Date(ms).toISOString()
-const textOrNull = (ms: number | null): string | null => (ms === null ? null : text(ms))
+const textOrNull = (ms: number | null): string | null => (ms === null ? null : instantText(ms))

@@ -1,6 +1,7 @@
 import type { Course } from '@bylaw/calendar'
 import type { ClockCourse } from '@bylaw/contract'
 import type { Standstill } from '@bylaw/rules-sla'
+import { instantText } from '../../platform/instant-text'
 
 /** What is known of a clock without its days. */
 interface Run {
@@ -19,10 +20,10 @@ export function courseView(
   if (!run || !course) return null
   return {
     zone: course.zone,
-    startedAt: text(run.startedAtMs),
-    dueAt: run.promisedAtMs === null ? null : text(run.promisedAtMs),
-    metAt: run.metAtMs === null ? null : text(run.metAtMs),
-    asOf: text(nowMs),
+    startedAt: instantText(run.startedAtMs),
+    dueAt: run.promisedAtMs === null ? null : instantText(run.promisedAtMs),
+    metAt: run.metAtMs === null ? null : instantText(run.metAtMs),
+    asOf: instantText(nowMs),
     targetSeconds: run.targetSeconds,
     days: course.days.map(({ date, lastDate, days, kind, whole, counted, held, open }) => ({
       date,
@@ -38,8 +39,6 @@ export function courseView(
 }
 
 const stretch = ({ start, end }: { readonly start: number; readonly end: number }) => ({
-  from: text(start),
-  to: text(end),
+  from: instantText(start),
+  to: instantText(end),
 })
-
-const text = (ms: number): string => new Date(ms).toISOString()

@@ -1,5 +1,6 @@
 import type { WorkRecordView, WorkView } from '@bylaw/contract'
 import { may } from '../../identity/permissions'
+import { instantText } from '../../platform/instant-text'
 import type { DeskBooks } from '../books'
 import type { Member } from '../roster'
 import type { Ticket } from '../ticket'
@@ -32,16 +33,14 @@ function viewOf(
       record: latest.record,
       personId: first.personId,
       personName: nameOf(first.personId),
-      at: text(first.atMs),
+      at: instantText(first.atMs),
       mayChange: may(role, 'ticket.work') && mayAmend(versions, personId),
       version: latest.version,
       former: versions.slice(0, -1).map(({ record, personId: by }, index) => ({
         record,
-        until: text(versions[index + 1]?.atMs ?? latest.atMs),
+        until: instantText(versions[index + 1]?.atMs ?? latest.atMs),
         personName: nameOf(by),
       })),
     },
   ]
 }
-
-const text = (ms: number): string => new Date(ms).toISOString()
