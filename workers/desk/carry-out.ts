@@ -24,6 +24,7 @@ import { ticketFor } from './there'
 import type { Ticket } from './ticket'
 import { applyMacro } from './tools/macro'
 import { carryWork } from './work/carry-work'
+import { worksTickets } from './works-tickets'
 
 /**
  * Carries a command out, or says why not. Runs inside one transaction: the ticket, what was said,
@@ -146,7 +147,7 @@ function take(
   const there = ticketFor(books, member, wish)
   if (!there.ok) return there
   const found = there.value
-  if (wish.do === 'assign' && !canBeAssigned(books.roster.member(wish.assigneeId)))
+  if (wish.do === 'assign' && !worksTickets(books.roster.member(wish.assigneeId)))
     return refuse({ code: 'not_found' })
 
   const taker = takerOf(wish, member)
@@ -228,6 +229,3 @@ const takerOf = (wish: TicketStep, { personId }: Member): string | null =>
     : wish.do === 'assign'
       ? wish.assigneeId
       : null
-
-const canBeAssigned = (member: Member | undefined): boolean =>
-  member?.active === true && may(member.role, 'ticket.take')

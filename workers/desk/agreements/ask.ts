@@ -1,11 +1,11 @@
 import type { NewAgreement } from '@bylaw/contract'
 import { ok, type Result, refuse, words } from '@bylaw/kernel'
-import { may } from '../../identity/permissions'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal } from '../call'
 import type { Member } from '../roster'
 import { allowedIn } from '../step'
 import type { Ticket } from '../ticket'
+import { worksTickets } from '../works-tickets'
 import type { Agreement } from './agreement'
 import { answerWithinMs, mayWait } from './course'
 import { managerOf, postsFor } from './posts'
@@ -94,9 +94,6 @@ const isSame = ({ kind, state, toId }: Agreement, wish: NewAgreement): boolean =
     : (kind === 'deferral') === (wish.kind === 'deferral') &&
       kind !== 'resource' &&
       kind !== 'approval')
-
-const worksTickets = (member: Member | undefined): boolean =>
-  member?.active === true && may(member.role, 'ticket.take')
 
 /** What the customer is still to try, or is over, is nobody's to take over: there is nothing to do. */
 export const canChangeHands = ({ state }: Ticket): boolean => allowedIn('assign', state)

@@ -1,6 +1,5 @@
 import type { TicketChanged } from '@bylaw/contract'
 import { ok, type Result, refuse, type Words, words } from '@bylaw/kernel'
-import { may } from '../../identity/permissions'
 import { PROBLEMS } from '../../platform/problem'
 import { apply, log } from '../apply'
 import { barredFrom } from '../assignment/barred'
@@ -13,6 +12,7 @@ import { passage } from '../lifecycle/passage'
 import { type Change, step } from '../step'
 import type { Ticket } from '../ticket'
 import { doAll } from '../tools/do-all'
+import { worksTickets } from '../works-tickets'
 import type { DeskRule } from './rules-of'
 
 /**
@@ -71,8 +71,7 @@ function take(
   const ticket = books.tickets.byId(wish.ticketId)
   if (!ticket) return refuse({ code: 'not_found' })
   if (wish.do === 'assign') {
-    const member = books.roster.member(wish.assigneeId)
-    if (!(member?.active && may(member.role, 'ticket.take'))) return refuse({ code: 'not_found' })
+    if (!worksTickets(books.roster.member(wish.assigneeId))) return refuse({ code: 'not_found' })
     const barred = barredFrom(books, ticket, wish.assigneeId, nowMs)
     if (barred) return refuse(barred)
   }

@@ -1,9 +1,9 @@
-import { may } from '../../identity/permissions'
 import { handedTo } from '../agreements/change-of'
 import { apply } from '../apply'
 import { barredFrom } from '../assignment/barred'
 import type { DeskBooks } from '../books'
 import { allowedIn } from '../step'
+import { worksTickets } from '../works-tickets'
 import { laddersAt, rungOf } from './rules'
 import { holdersOf } from './whom'
 
@@ -26,14 +26,11 @@ export function handOverByLadder(books: DeskBooks, number: number, nowMs: number
   if (post === undefined) return
   const holders = holdersOf(books, ticket, post, nowMs)
   if (ticket.assigneeId !== null && holders.includes(ticket.assigneeId)) return
-  const taker = holders.find((personId) => {
-    const member = books.roster.member(personId)
-    return (
-      member?.active === true &&
-      may(member.role, 'ticket.take') &&
-      barredFrom(books, ticket, personId, nowMs) === null
-    )
-  })
+  const taker = holders.find(
+    (personId) =>
+      worksTickets(books.roster.member(personId)) &&
+      barredFrom(books, ticket, personId, nowMs) === null,
+  )
   if (taker === undefined) return
   const { events: _, ...change } = handedTo(ticket, taker, 'ticket.assigned')
   const by = { personId: null, what: 'assign' }
