@@ -57,6 +57,7 @@ import { utf8Body } from './platform/utf-8-body'
 import { portalRoutes } from './portal/routes'
 import { procedureRoutes } from './procedures/procedure-routes'
 import { procedureRecordRoutes } from './procedures/routes'
+import { crewRoutes } from './projects/crew-routes'
 import { projectLifeRoutes } from './projects/life-routes'
 import { projectRoutes } from './projects/routes'
 import { reportRoutes } from './reports/routes'
@@ -187,6 +188,7 @@ app.route('/v1', backTestRoutes)
 app.route('/v1', procedureRoutes)
 app.route('/v1', procedureRecordRoutes)
 app.route('/v1', projectRoutes)
+app.route('/v1', crewRoutes)
 app.route('/v1', projectLifeRoutes)
 app.route('/v1', attendanceRoutes)
 app.route('/v1', tripRoutes)

@@ -83,6 +83,7 @@ import {
   procedureRecords,
   procedureSchedules,
 } from './procedures/table'
+import { crewShares, crews } from './projects/crew-table'
 import { projectChanges, projects, quantities } from './projects/table'
 import { applied, ticketIndex } from './reports/table'
 import { deedPeople, deeds, deedWords } from './rewards/table'
@@ -210,6 +211,8 @@ export const shardTables = [
   awards,
   personalContracts,
   contractStatements,
+  crews,
+  crewShares,
   growthRecords,
   promotions,
   trainingPlans,

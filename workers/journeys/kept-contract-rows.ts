@@ -13,12 +13,18 @@ const STATEMENT = (id: string, verified: string, verb = 'INSERT') =>
 const WAITS = "'reported', 'per_a', 'Ann', 0, NULL, NULL, NULL, NULL, NULL, NULL"
 const EARNS = "'verified', 'per_a', 'Ann', 0, 'per_m', 'Max', 0, 186800, 0, '{}'"
 
+const SHARES = (n: number, shareBp: number, verb = 'INSERT') =>
+  `${verb} INTO crew_shares VALUES ('com_oak', 'crw_1', ${n}, '2026-10-01',
+     '[{"personId":"per_a","shareBp":6000},{"personId":"per_b","shareBp":${shareBp}}]', 'per_m', 'Max', 0)`
+
 /** One that ended and one that waits; of the first, a statement that counts and one that does not yet. */
 export const CONTRACTS = [
   CONTRACT('pct_1', 'per_a', ENDED),
   CONTRACT('pct_2', 'per_b', OPEN),
   STATEMENT('pcs_1', EARNS),
   STATEMENT('pcs_2', WAITS),
+  "INSERT INTO crews VALUES ('com_oak', 'crw_1', 'Harbour crew', 1)",
+  SHARES(1, 4_000),
 ]
 
 export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
@@ -35,6 +41,10 @@ export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
   ],
   ['a part of a contract, by deleting it', 'DELETE FROM contract_statements'],
   ['a part of a contract, by replacing it', STATEMENT('pcs_2', EARNS, 'INSERT OR REPLACE')],
+  ['how a crew shares', "UPDATE crew_shares SET from_date = '2026-09-01'"],
+  ['how a crew shares, by deleting it', 'DELETE FROM crew_shares'],
+  ['how a crew shares, by replacing it', SHARES(1, 4_000, 'INSERT OR REPLACE')],
+  ['how a crew shares, by shares that are not all of it', SHARES(2, 3_999)],
   ['a contract, by deleting it', 'DELETE FROM personal_contracts'],
   ['a contract, by replacing it', CONTRACT('pct_2', 'per_b', OPEN, 'INSERT OR REPLACE')],
 ]

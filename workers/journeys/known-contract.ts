@@ -1,4 +1,4 @@
-import type { PersonalContractView } from '@bylaw/contract'
+import type { CrewView, PersonalContractView } from '@bylaw/contract'
 import { mustBe, type Person } from './front-door'
 import { decideAll, type PayingCompany } from './paying-company'
 
@@ -35,11 +35,19 @@ export async function proposedContract(
     .body
 }
 
+/** Half of what a crew does is the welder’s, half the newcomer’s. */
+export const CREW = ({ welder, newcomer }: Pick<PayingCompany, 'welder' | 'newcomer'>) => ({
+  name: 'Harbour crew',
+  from: '2026-01-01',
+  shares: [welder, newcomer].map(({ personId }) => ({ personId, shareBp: 5_000 })),
+})
+
 /**
- * A contract that waits, by id. Nothing can be done of it before it is approved: who may verify a part of
- * one is tried where one is.
+ * Field work, by id: a crew, and a contract that waits. Nothing can be done of it before it is approved;
+ * who may verify a part of one is tried where one is.
  */
-export const knownContract = async (company: PayingCompany, handle: string) => ({
+export const fieldWork = async (company: PayingCompany, handle: string) => ({
+  crew: (await mustBe<CrewView>(201, company.owner.post('/v1/crews', CREW(company)))).body.id,
   personal_contract: (await proposedContract(company)).id,
   contract_statement: `pcs_${handle}`,
 })

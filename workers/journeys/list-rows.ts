@@ -151,6 +151,9 @@ export const LISTS: Readonly<Record<string, Listed>> = {
     counts: { of: ['projects'], why: 'those that are completed or reported are looked at too' },
   },
   listQuantities: { grow: [rows('quantities', { ...another('id'), month: MONTH })] },
+  listCrews: {
+    grow: [rows('crews', { ...another('id'), ...another('name') })],
+  },
   listUnexcusedAbsences: {
     grow: [rows('unexcused_absences', { ...another('id'), date: DAY })],
   },

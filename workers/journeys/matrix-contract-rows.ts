@@ -1,8 +1,31 @@
 import { CONTRACT_WISH } from './known-contract'
 import type { Row } from './matrix-rows'
 
-/** Every operation on personal contracts; the one there is is the engineer’s, and the manager proposed it. */
+/** Every operation on crews and on personal contracts; the one there is is the engineer’s, and the manager proposed it. */
 export const CONTRACT_ROWS: Readonly<Record<string, Row>> = {
+  listCrews: {},
+  addCrew: {
+    body: ({ person }, count) => ({
+      ...{ name: `Crew ${count}`, from: '2026-01-01' },
+      shares: [{ personId: person, shareBp: 10_000 }],
+    }),
+  },
+  changeCrewShares: {
+    body: ({ person }) => ({ from: '2026-11-01', shares: [{ personId: person, shareBp: 10_000 }] }),
+  },
+  reportCrewQuantity: {
+    body: ({ project, crew }) => ({
+      ...{ projectId: project, crewId: crew, month: '2026-10' },
+      lines: [
+        {
+          ...{ medium: 'supply', diameterMm: 110, metres: '1', scope: 'weld' },
+          ...{ role: 'first', innerWeld: false, on: '2026-10-05' },
+        },
+      ],
+    }),
+    // It is not their project.
+    notTheirs: ['lead'],
+  },
   listPersonalContracts: {},
   readPersonalContract: { hiddenFrom: ['lead'] },
   proposePersonalContract: {

@@ -24,7 +24,7 @@ import type {
 } from '@bylaw/contract'
 import { receiveMail } from '../mail/receive-mail'
 import { type Answer, mustBe, type Person } from './front-door'
-import { knownContract } from './known-contract'
+import { fieldWork } from './known-contract'
 import { attended } from './known-leave'
 import {
   askedPromotion,
@@ -104,7 +104,7 @@ export async function world(handle: string): Promise<World> {
       personId: welder.personId,
     }),
   )
-  const contracted = await knownContract(company, handle)
+  const field = await fieldWork(company, handle)
   const appraisal = await made(
     manager.post<AppraisalView>('/v1/appraisals', { personId: welder.personId, period: MONTH }),
   )
@@ -148,7 +148,7 @@ export async function world(handle: string): Promise<World> {
       notice: 'ntc_1',
       project: project.id,
       quantity: quantity.id,
-      ...contracted,
+      ...field,
       trip: trip.id,
       unexcused_absence: await foundAbsent(owner, manager, trip),
       ...(await attended(owner, welder)),

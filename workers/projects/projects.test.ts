@@ -9,6 +9,7 @@ import {
   payingCompany,
   verified,
 } from '../journeys/paying-company'
+import { crewClaims } from './crews-under-test'
 
 interface Page<Item> {
   readonly items: Item[]
@@ -175,3 +176,9 @@ describe('projects', () => {
     expect(names).toEqual(['Harbour main', 'North', 'South', 'South'])
   })
 })
+
+describe('a crew', () =>
+  crewClaims(
+    () => acme,
+    () => rival,
+  ))

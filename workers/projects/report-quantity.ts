@@ -8,7 +8,7 @@ import { Problem } from '../platform/problem'
 import { mustBeOpened } from '../procedures/openings'
 import { dateIn } from '../rulebook/today'
 import type { Scope } from '../scope'
-import type { QuantityRow } from './store'
+import type { ProjectRow, QuantityRow } from './store'
 
 /**
  * Reports what a person did on a project in a month. It counts for nothing until it is verified;
@@ -18,33 +18,15 @@ import type { QuantityRow } from './store'
  * projects if they could verify as well (R19.15).
  */
 export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<QuantityView> {
-  const [project, person] = await Promise.all([
-    scope.projects.read(wish.projectId),
-    scope.people.read(wish.personId),
-  ])
-  if (!project || !person || person.role === 'contact') throw new Problem('not_found')
-  const mayReport = project.responsibleId === scope.personId || scope.may('quantity.verify')
-  if (!mayReport) throw new Problem('not_allowed')
-  if (project.completedOn !== null && project.completedOn.slice(0, 7) < wish.month)
-    throw new Problem('wrong_state', { detail: completed(project.completedOn) })
-  await mustBeOpened(scope, project.id)
-  const contract = await scope.contracts.throughout(project.id, person.personId, wish.month)
-  if (contract) throw new Problem('wrong_state', { detail: contracted(contract.startOn) })
-  const repair = await repairAgreed(scope, wish)
-
-  const quantity = {
+  const person = await scope.people.read(wish.personId)
+  if (!person || person.role === 'contact') throw new Problem('not_found')
+  const project = await mayReportOn(scope, wish)
+  await notOnContract(scope, project.id, person.personId, wish.month)
+  const quantity = newQuantity(scope, {
     ...wish,
-    repair,
-    id: scope.newId('qty'),
-    state: 'reported' as const,
-    reportedBy: scope.personId,
-    reportedAtMs: scope.now,
-    verifiedBy: null,
-    verifiedByName: null,
-    verifiedAtMs: null,
+    repair: await repairAgreed(scope, wish),
     dueOn: await statementDue(scope, wish.month),
-    version: 1,
-  }
+  })
   await scope.shard.batch([
     scope.projects.monthIsOpen(wish.month),
     scope.projects.takesWorkOf(project.id, wish.month),
@@ -53,6 +35,51 @@ export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<Q
   ])
   return quantityView(scope, quantity)
 }
+
+/** A project of which the caller may report the work of a month. */
+export async function mayReportOn(
+  scope: Scope,
+  { projectId, month }: Pick<NewQuantity, 'projectId' | 'month'>,
+): Promise<ProjectRow> {
+  const project = await scope.projects.read(projectId)
+  if (!project) throw new Problem('not_found')
+  const mayReport = project.responsibleId === scope.personId || scope.may('quantity.verify')
+  if (!mayReport) throw new Problem('not_allowed')
+  if (project.completedOn !== null && project.completedOn.slice(0, 7) < month)
+    throw new Problem('wrong_state', { detail: completed(project.completedOn) })
+  await mustBeOpened(scope, project.id)
+  return project
+}
+
+/** Refuses work of a month that a contract covers throughout: that is settled by the contract. */
+export async function notOnContract(
+  scope: Scope,
+  projectId: string,
+  personId: string,
+  month: string,
+): Promise<void> {
+  const contract = await scope.contracts.throughout(projectId, personId, month)
+  if (contract) throw new Problem('wrong_state', { detail: contracted(contract.startOn) })
+}
+
+type Reported = Pick<QuantityRow, 'projectId' | 'personId' | 'month' | 'lines' | 'dayRateDays'> &
+  Partial<Pick<QuantityRow, 'repair' | 'dueOn' | 'crewStatementId' | 'crewName'>>
+
+/** A statement as it is kept: reported now, by whoever asks. */
+export const newQuantity = (
+  scope: Scope,
+  { repair = null, dueOn = null, crewStatementId = null, crewName = null, ...work }: Reported,
+): Omit<QuantityRow, 'companyId'> => ({
+  ...{ ...work, repair, dueOn, crewStatementId, crewName },
+  id: scope.newId('qty'),
+  state: 'reported',
+  reportedBy: scope.personId,
+  reportedAtMs: scope.now,
+  verifiedBy: null,
+  verifiedByName: null,
+  verifiedAtMs: null,
+  version: 1,
+})
 
 export function quantityView(
   scope: Pick<Scope, 'zone' | 'currency'>,
@@ -65,6 +92,7 @@ export function quantityView(
     personId: row.personId,
     month: row.month,
     lines: row.lines,
+    crew: row.crewName,
     dayRateDays: row.dayRateDays,
     state: row.state,
     verifiedBy: row.verifiedByName,

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
+import { crewStore } from './crew-store'
 import { lifeStore } from './life-store'
 import { projects, quantities } from './table'
 
@@ -23,6 +24,7 @@ export const projectStore = (shard: Shard, companyId: string) => {
 
   return {
     ...lifeStore(shard, companyId),
+    ...crewStore(shard, companyId),
 
     /** By name, and by id where names are equal. */
     async list({ limit, after }: Page): Promise<ProjectRow[]> {
@@ -99,6 +101,18 @@ export const projectStore = (shard: Shard, companyId: string) => {
           .where(and(ofCompany, eq(quantities.id, id))),
       ])
       return rows[0]
+    },
+
+    /** All shares of what a crew reported at once. */
+    async ofCrewStatement(statementId: string): Promise<QuantityRow[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(quantities)
+          .where(and(ofCompany, eq(quantities.crewStatementId, statementId)))
+          .orderBy(asc(quantities.id)),
+      ])
+      return rows
     },
 
     /** What is verified for one month, in a fixed order: of all people, or those in a stretch. */

@@ -1,4 +1,4 @@
-import type { QuantityLine } from '@bylaw/contract'
+import type { ReportedLine } from '@bylaw/contract'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { RepairAgreed } from '../contracting/repair-fee'
 
@@ -47,7 +47,7 @@ export const quantities = sqliteTable(
     projectId: text('project_id').notNull(),
     personId: text('person_id').notNull(),
     month: text('month').notNull(),
-    lines: text('lines', { mode: 'json' }).$type<QuantityLine[]>().notNull(),
+    lines: text('lines', { mode: 'json' }).$type<ReportedLine[]>().notNull(),
     dayRateDays: text('day_rate_days').notNull(),
     state: text('state', { enum: ['reported', 'verified'] }).notNull(),
     reportedBy: text('reported_by').notNull(),
@@ -60,6 +60,9 @@ export const quantities = sqliteTable(
     dueOn: text('due_on'),
     /** Null where there was no repair, or nobody asked for its fee yet. */
     repair: text('repair', { mode: 'json' }).$type<RepairAgreed>(),
+    /** The statement of a crew that this is one member's share of. */
+    crewStatementId: text('crew_statement_id'),
+    crewName: text('crew_name'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -9,7 +9,8 @@ import { quantityView } from './report-quantity'
 
 /**
  * Verifies a reported quantity. From then on it never changes, and the month's pay counts it; so
- * neither whoever did the work nor whoever reported it can verify it.
+ * neither whoever did the work nor whoever reported it can verify it. What a crew did is one thing:
+ * all shares of it are verified at once, by none of its members.
  */
 export async function verifyQuantity(
   scope: Scope,
@@ -19,16 +20,21 @@ export async function verifyQuantity(
   const quantity = await scope.projects.readQuantity(id)
   if (!quantity) throw new Problem('not_found')
   mustBeVersion(basedOn, quantity.version)
-  if ([quantity.personId, quantity.reportedBy].includes(scope.personId))
+  const { crewStatementId } = quantity
+  const whole =
+    crewStatementId === null ? [quantity] : await scope.projects.ofCrewStatement(crewStatementId)
+  if (whole.flatMap((each) => [each.personId, each.reportedBy]).includes(scope.personId))
     throw new Problem('not_allowed', { detail: fourEyes })
   if (quantity.state === 'verified') throw new Problem('wrong_state')
 
   const by = { id: scope.personId, name: scope.personName, atMs: scope.now }
   await scope.shard.batch([
     scope.projects.monthIsOpen(quantity.month),
-    scope.projects.verify(id, basedOn, by),
-    scope.shard.mustHaveChanged(),
-    auditEntry(scope, 'quantity.verified', id),
+    ...whole.flatMap((each) => [
+      scope.projects.verify(each.id, each.version, by),
+      scope.shard.mustHaveChanged(),
+      auditEntry(scope, 'quantity.verified', each.id),
+    ]),
   ])
   return quantityView(scope, {
     ...quantity,

@@ -954,6 +954,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/crew-quantities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 申报班组工程量 · Report what a crew did
+         * @description 每行按当天的份额分到人。 Each line is shared by the shares of its day.
+         */
+        post: operations["reportCrewQuantity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 班组与份额 · Crews and their shares */
+        get: operations["listCrews"];
+        put?: never;
+        /** 新建班组 · Add a crew */
+        post: operations["addCrew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crews/{crewId}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 调整班组份额 · Say how a crew shares from a day on
+         * @description 已申报的不变；之后申报的按当天的份额分。 What is reported already stays as it was.
+         */
+        post: operations["changeCrewShares"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers": {
         parameters: {
             query?: never;
@@ -7489,6 +7547,41 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        Crew: {
+            dated: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** Format: date */
+                from: string;
+                shares: {
+                    person: {
+                        id: string;
+                        name: string;
+                    };
+                    shareBp: number;
+                }[];
+            }[];
+            id: string;
+            name: string;
+            version: number;
+        };
+        CrewLine: {
+            diameterMm: number;
+            innerWeld: boolean;
+            /** @enum {string} */
+            medium: "supply" | "drain";
+            metres: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            role: "first" | "second";
+            /** @enum {string} */
+            scope: "weld" | "install" | "guidance";
+        };
+        CrewQuantity: {
+            quantities: components["schemas"]["Quantity"][];
+        };
         Customer: {
             id: string;
             /** @enum {string} */
@@ -8945,6 +9038,29 @@ export interface components {
             metres: string;
             month: string;
         };
+        NewCrew: {
+            /** Format: date */
+            from: string;
+            name: string;
+            shares: {
+                personId: string;
+                shareBp: number;
+            }[];
+        };
+        NewCrewQuantity: {
+            crewId: string;
+            lines: components["schemas"]["CrewLine"][];
+            month: string;
+            projectId: string;
+        };
+        NewCrewShares: {
+            /** Format: date */
+            from: string;
+            shares: {
+                personId: string;
+                shareBp: number;
+            }[];
+        };
         NewCustomer: {
             /** @enum {string} */
             level: "standard" | "key" | "strategic";
@@ -10334,12 +10450,13 @@ export interface components {
             takesFiles: boolean;
         };
         Quantity: {
+            crew: string | null;
             dayRateDays: string;
             /** Format: date */
             dueOn: string | null;
             id: string;
             late: boolean;
-            lines: components["schemas"]["QuantityLine"][];
+            lines: components["schemas"]["ReportedLine"][];
             month: string;
             personId: string;
             projectId: string;
@@ -10834,6 +10951,24 @@ export interface components {
             from: string;
             owes: boolean;
             report: string;
+        };
+        ReportedLine: {
+            diameterMm: number;
+            innerWeld: boolean;
+            /** @enum {string} */
+            medium: "supply" | "drain";
+            metres: string;
+            /** @enum {string} */
+            role: "first" | "second";
+            /** @enum {string} */
+            scope: "weld" | "install" | "guidance" | "repair";
+            shared?: {
+                crew: string;
+                metres: string;
+                /** Format: date */
+                on: string;
+                shareBp: number;
+            };
         };
         ReportsDue: {
             duties: {
@@ -14610,6 +14745,149 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_allowed` (403), `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCrewQuantity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCrewQuantity"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrewQuantity"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCrews: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Crew"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCrew: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCrew"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Crew"];
+                };
+            };
+            /** @description `internal`, `already_exists` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCrewShares: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                crewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCrewShares"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Crew"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

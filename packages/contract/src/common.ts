@@ -78,6 +78,7 @@ export type IdOf =
   | 'procedure_record'
   | 'project'
   | 'quantity'
+  | 'crew'
   | 'personal_contract'
   | 'contract_statement'
   | 'trip'

@@ -620,6 +620,7 @@ export {
   QuantityPage,
   QuantityQuery,
   QuantityView,
+  ReportedLine,
 } from './projects'
 export {
   RaterSource,
@@ -678,6 +679,14 @@ export {
 
 // What leaves the product, and what is removed.
 
+export {
+  CrewPage,
+  CrewQuantityView,
+  CrewView,
+  NewCrew,
+  NewCrewQuantity,
+  NewCrewShares,
+} from './crews'
 export {
   HoldsView,
   HoldView,

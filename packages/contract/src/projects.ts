@@ -32,6 +32,14 @@ export const QuantityLine = z
   .meta({ id: 'QuantityLine' })
 export type QuantityLine = z.infer<typeof QuantityLine>
 
+/** A line as it was reported: one's own, or one's share of what a crew did on a day. */
+export const ReportedLine = QuantityLine.extend({
+  shared: z
+    .strictObject({ crew: z.string(), on: DateText, metres: z.string(), shareBp: z.int() })
+    .optional(),
+}).meta({ id: 'ReportedLine' })
+export type ReportedLine = z.infer<typeof ReportedLine>
+
 /** A month's quantities of one person on one project, reported by the 3rd (R19.15). */
 export const NewQuantity = z
   .strictObject({
@@ -66,7 +74,9 @@ export const QuantityView = z
     projectId: idOf('project'),
     personId: idOf('person'),
     month: MonthText,
-    lines: z.array(QuantityLine),
+    lines: z.array(ReportedLine),
+    /** The crew whose work it is a share of; all shares are verified together. */
+    crew: z.string().nullable(),
     dayRateDays: z.string(),
     state: z.enum(['reported', 'verified']),
     verifiedBy: z.string().nullable(),

@@ -14,6 +14,19 @@ export const PieceworkLine = z.strictObject({
   /** Which of the two price columns the line claims. */
   role: z.enum(['first', 'second']),
   innerWeld: z.boolean(),
+  /** Where it is one person's share of what a crew did on a day: of how much, and how large. */
+  shared: z
+    .strictObject({
+      crew: z.string().min(1).max(60),
+      on: z.iso.date(),
+      metres: shaped(
+        /^\d{1,7}(\.\d{1,3})?$/,
+        '请填写米数，如 310.5。',
+        'metres are a plain decimal such as 310.5',
+      ),
+      shareBp: z.int().min(1).max(10_000),
+    })
+    .optional(),
 })
 export type PieceworkLine = z.infer<typeof PieceworkLine>
 

@@ -7,6 +7,13 @@ export { piecework } from './piecework'
 export { type Piece, type PieceRate, pieceRate } from './rate'
 export { type Retention, statementDueOn } from './retention'
 export type { PieceworkRules, RateTable } from './rules'
+export {
+  type DatedShares,
+  type Share,
+  sharedOut,
+  sharesOn,
+  WHOLE_BP,
+} from './shared-out'
 export type { Stage } from './staged'
 export { sumOfDays } from './sum-of-days'
 export { unsettled } from './unsettled'

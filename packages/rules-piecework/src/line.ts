@@ -1,7 +1,7 @@
 import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
-import { fenOf, plain } from './decimal'
+import { fenOf, percent, plain } from './decimal'
 import type { PieceworkLine } from './facts'
 import { HALF_UP, MEDIUM, SCOPE } from './names'
 import { pieceRate } from './rate'
@@ -54,10 +54,24 @@ export function lineAmount(
           value: metresText,
           unit: 'metres',
           fact: `/lines/${index}/metres`,
+          ...sharedBy(line),
         },
       ],
     },
   })
+}
+
+/** Where the metres are a share of what a crew did: of how much, how large, and on which day. */
+function sharedBy({ shared, metres }: PieceworkLine): Pick<Trace, 'because'> {
+  if (!shared) return {}
+  const { crew, on, shareBp } = shared
+  const share = `${shared.metres} × ${percent(shareBp)} = ${metres}`
+  return {
+    because: words(
+      `${crew} ${on} 共 ${shared.metres} 米：${share}`,
+      `${crew} did ${shared.metres} m on ${on}: ${share}`,
+    ),
+  }
 }
 
 function nameOf(line: PieceworkLine): Trace['name'] {

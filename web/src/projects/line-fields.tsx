@@ -1,6 +1,7 @@
 import type { QuantityLine } from '@bylaw/contract'
 import { Checkbox, Select, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useWords } from '../i18n/use-words'
 import type { LineDraft } from './model'
 import { projectWords } from './words'
@@ -10,6 +11,10 @@ interface LineFieldsProps {
   readonly draft: LineDraft
   readonly change: (draft: LineDraft) => void
   readonly remove: () => void
+  /** Whether a line may be a repair. */
+  readonly withRepairs?: boolean
+  /** What else there is to fill in, before the rest. */
+  readonly children?: ReactNode
 }
 
 const MEDIA: readonly QuantityLine['medium'][] = ['supply', 'drain']
@@ -17,7 +22,14 @@ const SCOPES: readonly QuantityLine['scope'][] = ['weld', 'install', 'guidance',
 const ROLES: readonly QuantityLine['role'][] = ['first', 'second']
 
 /** One measured line: which pipe, how long, what was done to it and as whom. */
-export function LineFields({ number, draft, change, remove }: LineFieldsProps) {
+export function LineFields({
+  number,
+  draft,
+  change,
+  remove,
+  withRepairs = true,
+  children,
+}: LineFieldsProps) {
   const t = useWords(projectWords)
   const named = (value: QuantityLine['medium' | 'scope' | 'role']) => t(`project.${value}`)
   return (
@@ -33,6 +45,7 @@ export function LineFields({ number, draft, change, remove }: LineFieldsProps) {
           <IconTrash size={15} aria-hidden />
         </button>
       </legend>
+      {children}
       <Select
         label={t('project.medium')}
         allowDeselect={false}
@@ -57,7 +70,10 @@ export function LineFields({ number, draft, change, remove }: LineFieldsProps) {
       <Select
         label={t('project.scope')}
         allowDeselect={false}
-        data={SCOPES.map((value) => ({ value, label: named(value) }))}
+        data={SCOPES.filter((value) => withRepairs || value !== 'repair').map((value) => ({
+          value,
+          label: named(value),
+        }))}
         value={draft.scope}
         onChange={(scope) => change({ ...draft, scope: scope ?? draft.scope })}
       />

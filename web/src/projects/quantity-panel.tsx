@@ -9,6 +9,8 @@ import { formatDecimal } from '../format/money'
 import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
+import { percentOf } from './crew-model'
+import { crewWords } from './crew-words'
 import { metresOf } from './model'
 import { NotPriced } from './not-priced'
 import { verifyQuantity } from './queries'
@@ -24,6 +26,7 @@ interface QuantityPanelProps {
 /** What one person did on one project in a month, line by line. */
 export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
   const t = useWords(projectWords)
+  const crew = useWords(crewWords)
   const language = useLanguage()
   const may = useMay()
   const [asking, setAsking] = useState(false)
@@ -41,6 +44,7 @@ export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
               })}
             </p>
           ) : null}
+          {quantity.crew ? <p>{crew('crew.with', { crew: quantity.crew })}</p> : null}
           {dayRateDays === '0' ? null : <p>{t('project.day_rate', { days: dayRateDays })}</p>}
         </div>
         <div className="quantity-state">
@@ -106,7 +110,10 @@ function LineTable({ lines, caption }: { lines: QuantityView['lines']; caption: 
             </td>
             <td className="wide">{t(`project.${line.role}`)}</td>
             <td className="wide">{t(line.innerWeld ? 'project.yes' : 'project.no')}</td>
-            <td className="num">{formatDecimal(line.metres)}</td>
+            <td className="num">
+              {formatDecimal(line.metres)}
+              <Shared line={line} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -121,6 +128,22 @@ function LineTable({ lines, caption }: { lines: QuantityView['lines']; caption: 
         </tr>
       </tfoot>
     </table>
+  )
+}
+
+/** Of how much a line is a share, where a crew did it. */
+function Shared({ line: { shared } }: { line: QuantityView['lines'][number] }) {
+  const t = useWords(crewWords)
+  const language = useLanguage()
+  if (!shared) return null
+  const { crew, on, metres, shareBp } = shared
+  return (
+    <span className="under">
+      {t('crew.shared', {
+        ...{ crew, on: formatWholeDate(on, language) },
+        ...{ metres: formatDecimal(metres), share: percentOf(shareBp) },
+      })}
+    </span>
   )
 }
 

@@ -1,8 +1,13 @@
 import type {
   ContractStatementView,
+  CrewQuantityView,
+  CrewView,
   MissingStatement,
   NewCompletion,
   NewContractStatement,
+  NewCrew,
+  NewCrewQuantity,
+  NewCrewShares,
   NewPersonalContract,
   NewProject,
   NewQuantity,
@@ -56,6 +61,11 @@ export const projectQueries = {
     queryOptions({
       queryKey: ['projects', 'contracts'],
       queryFn: () => everyPage<PersonalContractView>('/v1/personal-contracts'),
+    }),
+  crews: () =>
+    queryOptions({
+      queryKey: ['projects', 'crews'],
+      queryFn: () => everyPage<CrewView>('/v1/crews'),
     }),
   contractStatements: (contractId: string) =>
     queryOptions({
@@ -132,3 +142,15 @@ export const verifyContractStatement = (
     {},
     { version, command },
   )
+
+export const addCrew = (wish: NewCrew, command: CommandId) =>
+  api.post<CrewView>('/v1/crews', wish, { command })
+
+export const changeCrewShares = (
+  { id, version }: CrewView,
+  wish: NewCrewShares,
+  command: CommandId,
+) => api.post<CrewView>(`/v1/crews/${encodeURIComponent(id)}/shares`, wish, { version, command })
+
+export const reportCrewQuantity = (wish: NewCrewQuantity, command: CommandId) =>
+  api.post<CrewQuantityView>('/v1/crew-quantities', wish, { command })

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { NotFound } from '../common/states'
 import { Contracts } from './contracts'
+import { Crews } from './crews'
 import { ProjectScreen } from './page'
 import { Projects } from './projects'
 import { Quantities } from './quantities'
@@ -12,6 +13,7 @@ export function ProjectsScreen() {
   const { part } = useParams({ strict: false })
   if (part === undefined) return <Quantities />
   if (part === 'list') return <Projects />
+  if (part === 'crews') return <Crews />
   if (part === 'contracts') return <Contracts />
   if (part.startsWith('prj_')) return <ProjectScreen projectId={part} />
   return <NotFound />

@@ -6,6 +6,7 @@ import { projectWords } from './words'
 const PARTS = [
   ['quantities', '/projects', 'project.read'],
   ['projects', '/projects/list', 'project.read'],
+  ['crews', '/projects/crews', 'project.read'],
   ['contracts', '/projects/contracts', 'personal_contract.read'],
 ] as const
 

@@ -4,6 +4,7 @@ export const projectWords = defineWords({
   'project.title': ['工程', 'Projects'],
   'project.parts': ['工程内容', 'Parts of projects'],
   'project.quantities': ['工程量', 'Quantities'],
+  'project.crews': ['班组', 'Crews'],
   'project.contracts': ['个人承包', 'Contracts'],
   'project.projects': ['项目', 'Projects'],
   'project.report': ['申报工程量', 'Report quantities'],

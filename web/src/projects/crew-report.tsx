@@ -1,0 +1,109 @@
+import type { NewCrewQuantity } from '@bylaw/contract'
+import { Button, Select } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { recentMonths } from '../area/months'
+import { useChange } from '../area/use-change'
+import { areaWords } from '../area/words'
+import { DateField } from '../common/date-field'
+import { FormButtons } from '../common/form-buttons'
+import { ProblemNote } from '../common/problem-note'
+import { formatMonth } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { type CrewLineDraft, crewLinesFrom } from './crew-model'
+import { crewWords } from './crew-words'
+import { LineFields } from './line-fields'
+import { EMPTY_LINE } from './model'
+import { projectQueries, reportCrewQuantity } from './queries'
+import { projectWords } from './words'
+
+/** Reports what a crew did on a project in a month, each line with its day. */
+export function CrewReport({ month: first, close }: { month: string; close: () => void }) {
+  const t = useWords(crewWords)
+  const project = useWords(projectWords)
+  const area = useWords(areaWords)
+  const { zone, language } = usePlace()
+  const { data: projects } = useQuery(projectQueries.projects())
+  const { data: crews } = useQuery(projectQueries.crews())
+  const [now] = useState(() => Date.now())
+  const [projectId, setProjectId] = useState<string | null>(null)
+  const [crewId, setCrewId] = useState<string | null>(null)
+  const [month, setMonth] = useState<string>(first)
+  const [drafts, setDrafts] = useState<readonly CrewLineDraft[]>([{ ...EMPTY_LINE, on: '' }])
+  const lines = crewLinesFrom(drafts)
+  const report = useChange({
+    change: (wish: NewCrewQuantity, command) => reportCrewQuantity(wish, command),
+    refresh: [['projects', 'quantities']],
+    done: close,
+  })
+  const ready = projectId !== null && crewId !== null && lines !== undefined
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (ready) report.mutate({ projectId, crewId, month, lines })
+  }
+  const named = (list: readonly { id: string; name: string }[] | undefined) =>
+    (list ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <form className="form" onSubmit={submit}>
+      <div className="form-pair">
+        <Select
+          label={project('project.project')}
+          searchable
+          data={named(projects)}
+          value={projectId}
+          onChange={setProjectId}
+        />
+        <Select label={t('crew.crew')} data={named(crews)} value={crewId} onChange={setCrewId} />
+        <Select
+          label={area('area.month')}
+          allowDeselect={false}
+          data={recentMonths(now, zone).map((value) => ({
+            value,
+            label: formatMonth(value, language),
+          }))}
+          value={month}
+          onChange={(value) => setMonth(value ?? month)}
+        />
+      </div>
+      <p className="panel-note">{t('crew.by_day')}</p>
+      {drafts.map((draft, index) => {
+        const change = (next: CrewLineDraft) =>
+          setDrafts(drafts.map((each, at) => (at === index ? next : each)))
+        return (
+          <LineFields
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name while they are typed.
+            key={index}
+            number={index + 1}
+            draft={draft}
+            withRepairs={false}
+            change={(next) => change({ ...draft, ...next })}
+            remove={() => setDrafts(drafts.filter((_, at) => at !== index))}
+          >
+            <DateField
+              label={t('crew.on')}
+              value={draft.on}
+              change={(on) => change({ ...draft, on })}
+            />
+          </LineFields>
+        )
+      })}
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={15} aria-hidden />}
+        onClick={() =>
+          setDrafts([...drafts, { ...EMPTY_LINE, ...drafts.at(-1), metres: '', on: '' }])
+        }
+      >
+        {project('project.add_line')}
+      </Button>
+      <ProblemNote error={report.error} />
+      <FormButtons close={close}>
+        <Button type="submit" disabled={!ready} loading={report.isPending}>
+          {project('project.report')}
+        </Button>
+      </FormButtons>
+    </form>
+  )
+}

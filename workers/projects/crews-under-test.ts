@@ -1,0 +1,118 @@
+import type {
+  CrewQuantityView,
+  CrewView,
+  NewCrewQuantity,
+  PayRunView,
+  ProblemView,
+  QuantityView,
+} from '@bylaw/contract'
+import { expect, test } from 'vitest'
+import { mustBe, type Person } from '../journeys/front-door'
+import { decideAll, type PayingCompany } from '../journeys/paying-company'
+import { calculate, flat, slipOf, startRun } from '../pay/paying'
+
+type Answer<View> = View & ProblemView
+
+const lineOn = (on: string, metres: string): NewCrewQuantity['lines'][number] => ({
+  ...{ medium: 'supply', diameterMm: 110, scope: 'weld', role: 'first', innerWeld: false },
+  ...{ on, metres },
+})
+
+/** A welder and a newcomer work together: six to four, and from the middle of October half each. */
+export function crewClaims(company: () => PayingCompany, foreign: () => PayingCompany): void {
+  const shares = (...bp: number[]) =>
+    bp.map((shareBp, index) => ({
+      personId: [company().welder, company().newcomer][index]?.personId,
+      shareBp,
+    }))
+  const add = (by: Person, wish: object) =>
+    by.post<Answer<CrewView>>('/v1/crews', { name: 'Trench two', from: '2026-10-01', ...wish })
+  const report = (by: Person, wish: object) =>
+    by.post<Answer<CrewQuantityView>>('/v1/crew-quantities', {
+      ...{ projectId: company().project.id, month: '2026-10', ...wish },
+    })
+  let crew: CrewView
+  let parts: QuantityView[]
+
+  test('a crew shares all of its work among its own people, each once: refused by row otherwise', async () => {
+    const { manager, newcomer, welder } = company()
+    const refused = async (wish: object) =>
+      (await add(manager, wish)).body.errors?.map(({ pointer }) => pointer)
+    expect(await refused({ shares: shares(6_000, 3_999) })).toEqual(['/shares/1/shareBp'])
+    const twice = [welder, welder].map(({ personId }) => ({ personId, shareBp: 5_000 }))
+    expect(await refused({ shares: twice })).toEqual(['/shares/1/personId'])
+    const strange = [{ personId: foreign().welder.personId, shareBp: 10_000 }]
+    expect(await refused({ shares: strange })).toEqual(['/shares/0/personId'])
+    expect((await add(newcomer, { shares: shares(10_000) })).status).toBe(403)
+    crew = (await mustBe(201, add(manager, { shares: shares(6_000, 4_000) }))).body
+    expect((await add(manager, { shares: shares(10_000) })).body.code).toBe('already_exists')
+    const from = { from: '2026-10-16', shares: shares(5_000, 5_000) }
+    const change = (by: Person, version: number) =>
+      by.post<Answer<CrewView>>(`/v1/crews/${crew.id}/shares`, from, { version })
+    expect((await change(foreign().manager, 1)).status).toBe(404)
+    expect((await change(manager, 7)).status).toBe(412)
+    crew = (await mustBe(200, change(manager, 1))).body
+    expect(crew.dated.map((each) => each.shares.map(({ shareBp }) => shareBp))).toEqual([
+      [6_000, 4_000],
+      [5_000, 5_000],
+    ])
+  })
+
+  test('what it did is shared by the shares of each day, to the millimetre', async () => {
+    const { welder, newcomer } = company()
+    const lines = [lineOn('2026-10-15', '100.001'), lineOn('2026-10-16', '100.001')]
+    const of = { crewId: crew.id }
+    expect((await report(newcomer, { ...of, lines })).status).toBe(403)
+    expect((await report(welder, { crewId: 'crw_none', lines })).status).toBe(404)
+    for (const on of ['2026-11-01', '2026-09-30']) {
+      const month = on === '2026-09-30' ? '2026-09' : '2026-10'
+      const refused = await report(welder, { ...of, month, lines: [lineOn(on, '1')] })
+      expect(refused.body.errors?.[0]?.pointer).toBe('/lines/0/on')
+    }
+    parts = (await mustBe(201, report(welder, { ...of, lines }))).body.quantities
+    expect(parts.map(({ lines: [first, second] }) => [first?.metres, second?.metres])).toEqual([
+      ['60.001', '50.001'],
+      ['40', '50'],
+    ])
+    expect(parts[0]?.lines[0]?.shared).toEqual({
+      ...{ crew: 'Trench two', on: '2026-10-15' },
+      ...{ metres: '100.001', shareBp: 6_000 },
+    })
+  })
+
+  test('all shares are verified at once, by none of its members, and the slip says of how much each is', async () => {
+    const { owner, manager, welder, finance } = company()
+    const verify = (by: Person, { id }: Pick<QuantityView, 'id'>) =>
+      by.post<QuantityView>(`/v1/quantities/${id}/verification`, undefined, { version: 1 })
+    const own = { crewId: (await mustBe(201, add(owner, bossCrew(company())))).body.id }
+    const theirs = await mustBe(
+      201,
+      report(welder, { ...own, lines: [lineOn('2026-10-20', '10')] }),
+    )
+    // One of them is the manager: not even the other’s share is theirs to verify.
+    const [, other] = theirs.body.quantities
+    expect((await verify(manager, other ?? { id: '' })).status).toBe(403)
+
+    await mustBe(200, verify(manager, parts[1] ?? { id: '' }))
+    const first = await manager.get<{ quantity: QuantityView }>(`/v1/quantities/${parts[0]?.id}`)
+    expect(first.body.quantity.state).toBe('verified')
+
+    await decideAll(owner, 'pay', {
+      'pay.guarantee_reading': 'before_rewards',
+      'pay.guarantee_covers_probation': false,
+    })
+    const run = await mustBe<PayRunView>(
+      200,
+      calculate(finance, await startRun(company(), '2026-10')),
+    )
+    const slip = await slipOf(finance, run.body, welder.personId)
+    const commission = slip.lines.find(({ code }) => code === 'commission')
+    const steps = flat(commission?.explanation.trace).flatMap(({ because }) => because?.en ?? [])
+    expect(steps).toContain('Trench two did 100.001 m on 2026-10-15: 100.001 × 60% = 60.001')
+  })
+}
+
+const bossCrew = ({ manager, newcomer }: PayingCompany) => ({
+  name: 'Trench three',
+  shares: [manager, newcomer].map(({ personId }) => ({ personId, shareBp: 5_000 })),
+})
