@@ -8,6 +8,7 @@ import { awardReviewRoutes } from './awards/review-routes'
 import { awardRoutes } from './awards/routes'
 import { callRoutes } from './calls/routes'
 import { consequenceRoutes } from './consequences/routes'
+import { workAssignmentRoutes } from './contracting/assignment-routes'
 import { contractRoutes } from './contracting/routes'
 import { contractStatementRoutes } from './contracting/statement-routes'
 import { customerBookRoutes } from './customers/book-routes'
@@ -203,6 +204,7 @@ app.route('/v1', leavingTurnRoutes)
 app.route('/v1', awardRoutes)
 app.route('/v1', awardReviewRoutes)
 app.route('/v1', contractRoutes)
+app.route('/v1', workAssignmentRoutes)
 app.route('/v1', contractStatementRoutes)
 app.route('/v1', growthRoutes)
 app.route('/v1', promotionRoutes)

@@ -11,6 +11,7 @@ export const PURE_TESTS = [
   'awards/ballot-box.test.ts',
   'calls/phone-number.test.ts',
   'consequences/low-grades.test.ts',
+  'contracting/could-take-on.test.ts',
   'customers/read-customer-file.test.ts',
   'desk/alarm-clock.test.ts',
   'desk/assignment/give-out.test.ts',

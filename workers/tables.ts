@@ -15,6 +15,7 @@ import { audit } from './audit/table'
 import { awardBallots, awards, awardVoters, awardWords } from './awards/table'
 import { calls } from './calls/table'
 import { consequences } from './consequences/table'
+import { workAssignments } from './contracting/assignment-table'
 import { contractStatements } from './contracting/statement-table'
 import { personalContracts } from './contracting/table'
 import {
@@ -211,6 +212,7 @@ export const shardTables = [
   awards,
   personalContracts,
   contractStatements,
+  workAssignments,
   crews,
   crewShares,
   growthRecords,

@@ -21,6 +21,7 @@ import {
 import { clausesIn } from '../journeys/story'
 import { sweepNews } from '../notices/sweep-news'
 import { amounts, approve, calculate, slipOf, startRun } from '../pay/paying'
+import { assigningClaims } from './assigning-under-test'
 
 /** A welder of level 3 takes on a kilometre of pipe in the middle of October. */
 describe('a personal contract', () => {
@@ -218,4 +219,10 @@ describe('a personal contract', () => {
     contract = (await mustBe(200, act(fir.owner, 'decision', { approved: true }))).body
     expect((await report(lead, { month: '2026-11', metres: '1' })).status).toBe(403)
   })
+
+  describe('work that is given out', () =>
+    assigningClaims(
+      () => fir,
+      () => rival,
+    ))
 })

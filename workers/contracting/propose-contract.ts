@@ -99,7 +99,7 @@ const employeesOnly = words(
   '开工当日须为已定级的正式员工才能承包。',
   'On the day that the work starts they have to be a confirmed employee with a level.',
 )
-const noRules = {
+export const noRules = {
   code: 'no_rules',
   message: words(
     '公司还没有“承包、班组与维修”规则：先采用含有这类规则的制度。',

@@ -2,6 +2,7 @@ import { lastDateOf } from '@bylaw/kernel'
 import { and, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { assignmentStore } from './assignment-store'
 import { statementStore } from './statement-store'
 import { personalContracts } from './table'
 
@@ -25,6 +26,7 @@ export const contractStore = (shard: Shard, companyId: string) => {
 
   return {
     ...statementStore(shard, companyId),
+    ...assignmentStore(shard, companyId),
 
     /** Of one person, or everyone’s, those that begin last first. */
     async list(wish: {

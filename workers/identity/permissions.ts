@@ -85,6 +85,8 @@ export const PERMISSIONS = {
   'project.complete': ['owner', 'manager'],
   'quantity.report': ['owner', 'manager', 'lead', 'engineer'],
   'quantity.verify': ['owner', 'manager'],
+  /** To whom work is given, the own staff before outside crews. */
+  'work.assign': ['owner', 'manager'],
   /** One's own and those one proposed, unless `personal_contract.read_all`. */
   'personal_contract.read': ['owner', 'manager', 'lead', 'engineer', 'finance'],
   'personal_contract.read_all': ['owner', 'manager', 'finance'],

@@ -17,6 +17,10 @@ const SHARES = (n: number, shareBp: number, verb = 'INSERT') =>
   `${verb} INTO crew_shares VALUES ('com_oak', 'crw_1', ${n}, '2026-10-01',
      '[{"personId":"per_a","shareBp":6000},{"personId":"per_b","shareBp":${shareBp}}]', 'per_m', 'Max', 0)`
 
+const ASSIGNED = (verb = 'INSERT') =>
+  `${verb} INTO work_assignments VALUES ('com_oak', 'wka_1', 'prj_1', 'Main', 'Laying', '2026-10-01',
+     'per_a', 'Ann', 100, 'Outside', 100, 'own', '', 'own', '{}', '[]', 'per_m', 'Max', 0)`
+
 /** One that ended and one that waits; of the first, a statement that counts and one that does not yet. */
 export const CONTRACTS = [
   CONTRACT('pct_1', 'per_a', ENDED),
@@ -25,6 +29,7 @@ export const CONTRACTS = [
   STATEMENT('pcs_2', WAITS),
   "INSERT INTO crews VALUES ('com_oak', 'crw_1', 'Harbour crew', 1)",
   SHARES(1, 4_000),
+  ASSIGNED(),
 ]
 
 export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
@@ -45,6 +50,9 @@ export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
   ['how a crew shares, by deleting it', 'DELETE FROM crew_shares'],
   ['how a crew shares, by replacing it', SHARES(1, 4_000, 'INSERT OR REPLACE')],
   ['how a crew shares, by shares that are not all of it', SHARES(2, 3_999)],
+  ['to whom work was given', "UPDATE work_assignments SET ground = 'Other'"],
+  ['to whom work was given, by deleting it', 'DELETE FROM work_assignments'],
+  ['to whom work was given, by replacing it', ASSIGNED('INSERT OR REPLACE')],
   ['a contract, by deleting it', 'DELETE FROM personal_contracts'],
   ['a contract, by replacing it', CONTRACT('pct_2', 'per_b', OPEN, 'INSERT OR REPLACE')],
 ]

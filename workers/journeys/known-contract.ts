@@ -50,4 +50,6 @@ export const fieldWork = async (company: PayingCompany, handle: string) => ({
   crew: (await mustBe<CrewView>(201, company.owner.post('/v1/crews', CREW(company)))).body.id,
   personal_contract: (await proposedContract(company)).id,
   contract_statement: `pcs_${handle}`,
+  // No path leads to one.
+  work_assignment: `wka_${handle}`,
 })

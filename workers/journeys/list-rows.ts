@@ -164,6 +164,16 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listPersonalContracts: {
     grow: [rows('personal_contracts', { ...another('id'), ...another('person_id') })],
   },
+  listWorkAssignments: {
+    grow: [rows('work_assignments', { ...another('id'), start_on: DAY })],
+  },
+  listWorkCandidates: {
+    queries: ['startOn=2026-11-02'],
+    counts: {
+      of: ['employments', 'personal_contracts', 'trips', 'leave_days'],
+      why: 'all that could stand against one of the own staff is looked at',
+    },
+  },
   listContractStatements: {
     grow: [rows('contract_statements', { ...another('id'), month: MONTH })],
   },

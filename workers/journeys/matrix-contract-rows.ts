@@ -26,6 +26,14 @@ export const CONTRACT_ROWS: Readonly<Record<string, Row>> = {
     // It is not their project.
     notTheirs: ['lead'],
   },
+  listWorkCandidates: { query: 'startOn=2026-11-02' },
+  listWorkAssignments: {},
+  assignWork: {
+    body: ({ person, project }) => ({
+      ...{ projectId: project, what: 'Lay 300 m', startOn: '2026-11-02', outside: null },
+      ...{ own: { personId: person, price: '900.00' }, chosen: 'own' },
+    }),
+  },
   listPersonalContracts: {},
   readPersonalContract: { hiddenFrom: ['lead'] },
   proposePersonalContract: {

@@ -72,6 +72,13 @@ export async function plant({ people: { owner, manager }, ids }: World): Promise
       .bind(owner.personId, companyId)
       .run()
     await shard
+      .prepare(`INSERT INTO work_assignments
+        SELECT company_id, 'wka_0', project_id, project_name, 'Laying', '2000-12-01', NULL, NULL, NULL,
+          'Outside', 1, 'outside', 'Nobody asked', NULL, NULL, '[]', proposed_by, 'Owner', 0
+        FROM personal_contracts WHERE company_id = ?`)
+      .bind(companyId)
+      .run()
+    await shard
       .prepare(`INSERT INTO contract_statements
         SELECT company_id, 'pcs_0', id, person_id, project_id, '2000-12', '1', 'reported', person_id,
           person_name, 0, NULL, NULL, NULL, NULL, NULL, NULL, 1

@@ -6388,6 +6388,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/work-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 派工记录 · To whom work was given */
+        get: operations["listWorkAssignments"];
+        put?: never;
+        /**
+         * 派工 · Give a piece of work to somebody
+         * @description 同等价格内部优先；不按制度或有人可做却派给外部的须写明理由。 Own staff come first at equal price; anything else needs a ground.
+         */
+        post: operations["assignWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/work-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 内部员工能否承担 · Who of the own staff could do a piece of work */
+        get: operations["listWorkCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9584,6 +9622,23 @@ export interface components {
             /** Format: uri */
             url: string;
         };
+        NewWorkAssignment: {
+            /** @enum {string} */
+            chosen: "own" | "outside";
+            ground?: string;
+            outside: {
+                name: string;
+                price: string;
+            } | null;
+            own: {
+                personId: string;
+                price: string;
+            } | null;
+            projectId: string;
+            /** Format: date */
+            startOn: string;
+            what: string;
+        };
         NextOwner: {
             /** @enum {string} */
             as: "assignee" | "stand_in" | "leader" | "deputy" | "first" | "second" | "desk";
@@ -12510,6 +12565,51 @@ export interface components {
         Work: {
             items: components["schemas"]["WorkRecordView"][];
             totalMinutes: number;
+        };
+        WorkAssignment: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string|null} */
+            byRules: "own" | "outside" | null;
+            candidates: components["schemas"]["WorkCandidate"][];
+            /** @enum {string} */
+            chosen: "own" | "outside";
+            explanation: components["schemas"]["Explanation"];
+            ground: string;
+            id: string;
+            outside: {
+                name: string;
+                price: components["schemas"]["Money"];
+            } | null;
+            own: {
+                person: {
+                    id: string;
+                    name: string;
+                };
+                price: components["schemas"]["Money"];
+            } | null;
+            project: {
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            startOn: string;
+            what: string;
+        };
+        WorkCandidate: {
+            against: components["schemas"]["Words"][];
+            could: boolean;
+            level: number | null;
+            person: {
+                id: string;
+                name: string;
+            };
+        };
+        WorkCandidates: {
+            items: components["schemas"]["WorkCandidate"][];
+            /** Format: date */
+            startOn: string;
         };
         WorkEntry: {
             /** @enum {string} */
@@ -27356,6 +27456,107 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `stale_version` (412), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422), `version_required` (428) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkAssignments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WorkAssignment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkAssignment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkAssignment"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkCandidates: {
+        parameters: {
+            query: {
+                startOn: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCandidates"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

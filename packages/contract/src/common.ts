@@ -81,6 +81,7 @@ export type IdOf =
   | 'crew'
   | 'personal_contract'
   | 'contract_statement'
+  | 'work_assignment'
   | 'trip'
   | 'unexcused_absence'
   | 'reach_attempt'

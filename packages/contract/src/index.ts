@@ -711,3 +711,10 @@ export {
   WebhookEndpointView,
   WebhookEvent,
 } from './webhooks'
+export {
+  CandidateQuery,
+  NewWorkAssignment,
+  WorkAssignmentView,
+  WorkCandidate,
+  WorkCandidates,
+} from './work-assignments'

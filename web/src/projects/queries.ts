@@ -12,6 +12,7 @@ import type {
   NewProject,
   NewQuantity,
   NewResponsible,
+  NewWorkAssignment,
   PersonalContractDecision,
   PersonalContractEnd,
   PersonalContractView,
@@ -19,6 +20,8 @@ import type {
   ProjectView,
   QuantityPage,
   QuantityView,
+  WorkAssignmentView,
+  WorkCandidates,
 } from '@bylaw/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
@@ -66,6 +69,17 @@ export const projectQueries = {
     queryOptions({
       queryKey: ['projects', 'crews'],
       queryFn: () => everyPage<CrewView>('/v1/crews'),
+    }),
+  assignments: () =>
+    queryOptions({
+      queryKey: ['projects', 'assignments'],
+      queryFn: () => everyPage<WorkAssignmentView>('/v1/work-assignments'),
+    }),
+  candidates: (startOn: string) =>
+    queryOptions({
+      queryKey: ['projects', 'candidates', startOn],
+      queryFn: () => api.read<WorkCandidates>('/v1/work-candidates', { startOn }),
+      enabled: startOn !== '',
     }),
   contractStatements: (contractId: string) =>
     queryOptions({
@@ -154,3 +168,6 @@ export const changeCrewShares = (
 
 export const reportCrewQuantity = (wish: NewCrewQuantity, command: CommandId) =>
   api.post<CrewQuantityView>('/v1/crew-quantities', wish, { command })
+
+export const assignWork = (wish: NewWorkAssignment, command: CommandId) =>
+  api.post<WorkAssignmentView>('/v1/work-assignments', wish, { command })

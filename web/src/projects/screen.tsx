@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { NotFound } from '../common/states'
+import { Assignments } from './assignments'
 import { Contracts } from './contracts'
 import { Crews } from './crews'
 import { ProjectScreen } from './page'
@@ -14,6 +15,7 @@ export function ProjectsScreen() {
   if (part === undefined) return <Quantities />
   if (part === 'list') return <Projects />
   if (part === 'crews') return <Crews />
+  if (part === 'assignments') return <Assignments />
   if (part === 'contracts') return <Contracts />
   if (part.startsWith('prj_')) return <ProjectScreen projectId={part} />
   return <NotFound />

@@ -7,6 +7,7 @@ const PARTS = [
   ['quantities', '/projects', 'project.read'],
   ['projects', '/projects/list', 'project.read'],
   ['crews', '/projects/crews', 'project.read'],
+  ['assignments', '/projects/assignments', 'work.assign'],
   ['contracts', '/projects/contracts', 'personal_contract.read'],
 ] as const
 

@@ -1,0 +1,40 @@
+import type { WorkCandidate } from '@bylaw/contract'
+import type { Scope } from '../scope'
+import { tripDaysWithin } from '../travel/trip-on'
+import { standsAgainst } from './could-take-on'
+
+/**
+ * Everybody employed on the day that work begins, with whether they could do it and, if not, why: who
+ * could come first, the highest level of them before the others.
+ */
+export async function ownStaff(scope: Scope, startOn: string): Promise<WorkCandidate[]> {
+  const [employed, contracts, trips, leave] = await Promise.all([
+    scope.people.employedOn(startOn),
+    scope.contracts.contractedWithin(startOn, startOn),
+    tripDaysWithin(scope, startOn, startOn),
+    scope.attendance.halfDaysOff(startOn, startOn),
+  ])
+  const here = employed.filter(({ status }) => status !== 'left')
+  const people = await scope.people.readAll(here.map(({ personId }) => personId))
+  const names = new Map(
+    people.flatMap(({ personId, name, active }) => (active ? [[personId, name]] : [])),
+  )
+  return here
+    .flatMap(({ personId, status, level }): WorkCandidate[] => {
+      const name = names.get(personId)
+      if (name === undefined) return []
+      const against = standsAgainst({
+        ...{ status, level },
+        onContract: contracts.some((each) => each.personId === personId),
+        travelsTo: trips.find((each) => each.personId === personId)?.destination ?? null,
+        onLeave: leave.some((each) => each.personId === personId),
+      })
+      return [{ person: { id: personId, name }, level, could: against.length === 0, against }]
+    })
+    .sort(
+      (a, b) =>
+        Number(b.could) - Number(a.could) ||
+        (b.level ?? 0) - (a.level ?? 0) ||
+        (a.person.name < b.person.name ? -1 : 1),
+    )
+}
