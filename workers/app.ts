@@ -86,6 +86,7 @@ import { savedViewRoutes } from './tools/saved-view-routes'
 import { ticketStateRoutes } from './tools/state-routes'
 import { templateRoutes } from './tools/template-routes'
 import { tripRoutes } from './travel/routes'
+import { stationRoutes } from './travel/station-routes'
 import { tripTurnRoutes } from './travel/turn-routes'
 import { announce } from './webhooks/announce'
 import { eventRoutes, webhookDeliveryRoutes, webhookEndpointRoutes } from './webhooks/routes'
@@ -190,6 +191,7 @@ app.route('/v1', procedureRoutes)
 app.route('/v1', procedureRecordRoutes)
 app.route('/v1', projectRoutes)
 app.route('/v1', crewRoutes)
+app.route('/v1', stationRoutes)
 app.route('/v1', projectLifeRoutes)
 app.route('/v1', attendanceRoutes)
 app.route('/v1', tripRoutes)

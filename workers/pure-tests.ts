@@ -75,6 +75,7 @@ export const PURE_TESTS = [
   'rulebook/refused-at.test.ts',
   'rulebook/timeline.test.ts',
   'staffing/stand-in-loop.test.ts',
+  'travel/stationed.test.ts',
   'travel/workings.test.ts',
   'webhooks/address.test.ts',
   'webhooks/retries.test.ts',

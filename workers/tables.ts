@@ -98,6 +98,7 @@ import { renamedCustomers, searchArticles, searchSlices, searchTickets } from '.
 import { absences, customerPairs, duties, supportGroups } from './staffing/table'
 import { surveyRefusals, surveys } from './surveys/table'
 import { deskTools, deskToolVersions } from './tools/table'
+import { stations } from './travel/station-table'
 import { tripEntries, tripLogs, trips } from './travel/table'
 import { outbox } from './webhooks/outbox'
 
@@ -215,6 +216,7 @@ export const shardTables = [
   workAssignments,
   crews,
   crewShares,
+  stations,
   growthRecords,
   promotions,
   trainingPlans,

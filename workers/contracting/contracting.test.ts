@@ -21,6 +21,7 @@ import {
 import { clausesIn } from '../journeys/story'
 import { sweepNews } from '../notices/sweep-news'
 import { amounts, approve, calculate, slipOf, startRun } from '../pay/paying'
+import { stationClaims } from '../travel/stations-under-test'
 import { assigningClaims } from './assigning-under-test'
 
 /** A welder of level 3 takes on a kilometre of pipe in the middle of October. */
@@ -199,6 +200,12 @@ describe('a personal contract', () => {
       ['contract', '5840.00'],
     ])
   })
+
+  describe('somebody at a regional office', () =>
+    stationClaims(
+      () => fir,
+      () => rival,
+    ))
 
   test('ends by another’s word, not ahead nor before it began, and pay goes on at that level', async () => {
     const end = (by: Person, lastDay: string) => act(by, 'end', { lastDay, reason: 'Handed over' })

@@ -100,6 +100,8 @@ export const PERMISSIONS = {
   'trip.request': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   /** Never one's own, nor one that one asked for. */
   'trip.approve': ['owner', 'manager'],
+  /** Where somebody else is stationed. */
+  'station.change': ['owner', 'manager', 'hr'],
   /** Advances, and what is left after them; never by whoever checked the claim. */
   'trip.settle': ['owner', 'finance'],
   /** One's own, unless `attendance.read_all`. */

@@ -21,6 +21,10 @@ const ASSIGNED = (verb = 'INSERT') =>
   `${verb} INTO work_assignments VALUES ('com_oak', 'wka_1', 'prj_1', 'Main', 'Laying', '2026-10-01',
      'per_a', 'Ann', 100, 'Outside', 100, 'own', '', 'own', '{}', '[]', 'per_m', 'Max', 0)`
 
+const STATION = (id: string, from: string, verb = 'INSERT') =>
+  `${verb} INTO stations VALUES ('com_oak', '${id}', 'per_a', 'Ann', 'Lakeside office', '${from}', NULL,
+     'per_m', 'Max', 0, NULL, NULL, 1)`
+
 /** One that ended and one that waits; of the first, a statement that counts and one that does not yet. */
 export const CONTRACTS = [
   CONTRACT('pct_1', 'per_a', ENDED),
@@ -30,6 +34,7 @@ export const CONTRACTS = [
   "INSERT INTO crews VALUES ('com_oak', 'crw_1', 'Harbour crew', 1)",
   SHARES(1, 4_000),
   ASSIGNED(),
+  STATION('stn_1', '2026-10-05'),
 ]
 
 export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
@@ -53,6 +58,16 @@ export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
   ['to whom work was given', "UPDATE work_assignments SET ground = 'Other'"],
   ['to whom work was given, by deleting it', 'DELETE FROM work_assignments'],
   ['to whom work was given, by replacing it', ASSIGNED('INSERT OR REPLACE')],
+  ['where somebody is stationed', "UPDATE stations SET office = 'Hill office'"],
+  ['where somebody is stationed, by deleting it', 'DELETE FROM stations'],
+  [
+    'where somebody is stationed, by replacing it',
+    STATION('stn_1', '2026-10-05', 'INSERT OR REPLACE'),
+  ],
+  [
+    'where somebody is stationed, by another office on the same day',
+    STATION('stn_2', '2026-10-06'),
+  ],
   ['a contract, by deleting it', 'DELETE FROM personal_contracts'],
   ['a contract, by replacing it', CONTRACT('pct_2', 'per_b', OPEN, 'INSERT OR REPLACE')],
 ]

@@ -1,4 +1,4 @@
-import type { CrewView, PersonalContractView } from '@bylaw/contract'
+import type { CrewView, PersonalContractView, StationView } from '@bylaw/contract'
 import { mustBe, type Person } from './front-door'
 import { decideAll, type PayingCompany } from './paying-company'
 
@@ -42,14 +42,21 @@ export const CREW = ({ welder, newcomer }: Pick<PayingCompany, 'welder' | 'newco
   shares: [welder, newcomer].map(({ personId }) => ({ personId, shareBp: 5_000 })),
 })
 
+/** The newcomer lives at a regional office. */
+const STATION = ({ newcomer: { personId } }: PayingCompany) => ({
+  ...{ personId, office: 'Lakeside office', from: '2031-01-01' },
+})
+
 /**
- * Field work, by id: a crew, and a contract that waits. Nothing can be done of it before it is approved;
+ * Field work, by id: a crew, a station and a contract that waits. Nothing can be done of it before it is approved;
  * who may verify a part of one is tried where one is.
  */
 export const fieldWork = async (company: PayingCompany, handle: string) => ({
   crew: (await mustBe<CrewView>(201, company.owner.post('/v1/crews', CREW(company)))).body.id,
   personal_contract: (await proposedContract(company)).id,
   contract_statement: `pcs_${handle}`,
+  station: (await mustBe<StationView>(201, company.owner.post('/v1/stations', STATION(company))))
+    .body.id,
   // No path leads to one.
   work_assignment: `wka_${handle}`,
 })

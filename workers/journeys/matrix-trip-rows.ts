@@ -17,6 +17,11 @@ export const TRIP_WISH = {
 export const TRIP_ROWS: Readonly<Record<string, Row>> = {
   listTrips: {},
   readTripChoices: {},
+  readStations: { query: 'month=2031-01' },
+  addStation: {
+    body: ({ person }) => ({ personId: person, office: 'Hill office', from: '2031-01-01' }),
+  },
+  endStation: { body: () => ({ lastDay: '2031-01-31' }) },
   requestTrip: {
     body: ({ person, project }) => ({ ...TRIP_WISH, personId: person, projectId: project }),
     notTheirs: ['finance', 'hr'],

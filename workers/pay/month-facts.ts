@@ -13,6 +13,7 @@ import type { ProjectWork } from './commission'
 import { type ContractedPart, contractedPart } from './contracted'
 import { type PayCalendar, payCalendarOf, takesItsMonth } from './pay-calendar'
 import { type RecordedExtra, recordedExtra } from './recorded-extra'
+import { residenceRate, type Stationed } from './residence'
 import { type Blocked, type MonthRules, NO_PIECE_RATES } from './work-out'
 
 /** Everything that a month's pay is worked out from, read once. */
@@ -37,6 +38,8 @@ export interface PersonFacts {
   /** Whether they are on a personal contract in the month, and whether it guarantees it. */
   readonly onContract: boolean
   readonly guaranteed: boolean
+  /** Where they are stationed on some day of the month. */
+  readonly stationed: readonly Stationed[]
   /** The days whose attendance the month takes; null where those are just the days they worked. */
   readonly attendance: Days | null
   /** Days that attendance says are not paid. */
@@ -70,13 +73,15 @@ export async function monthFacts(
   const held = earlier.filter(({ earnedFen, countedFen }) => earnedFen > countedFen)
   if (!payRules) throw noPayRules()
   const pay = await mustDecide(scope, payRules)
-  const [members, ended, projects, granted, contracts] = await Promise.all([
+  const [members, ended, projects, granted, contracts, stations] = await Promise.all([
     scope.people.readAll([...employments, ...quantities, ...lines, ...parts].map(personIn)),
     scope.people.endedAfter(`${month}-01`),
     scope.projects.readAll([...quantities, ...held, ...parts].map(({ projectId }) => projectId)),
     scope.pay.grantedUntil(lastDateOf(month), among),
     scope.contracts.contractedWithin(`${month}-01`, lastDateOf(month), among),
+    scope.trips.stationsWithin(`${month}-01`, lastDateOf(month), among),
   ])
+  const residence = stations.length > 0 ? await residenceRate(scope, month) : undefined
 
   const byPerson = {
     employments: grouped(employments, personIn),
@@ -86,6 +91,7 @@ export async function monthFacts(
     held: grouped(held, personIn),
     parts: grouped(parts, personIn),
     contracts: grouped(contracts, personIn),
+    stations: grouped(stations, personIn),
   }
   /** On which day people applied for what is held of a project, where that was granted. */
   const appliedOn = new Map(
@@ -152,6 +158,7 @@ export async function monthFacts(
       ),
       withoutRates: rates && !rates.ok ? repealedRates(scope, rates.refusal) : NO_PIECE_RATES,
       decisions,
+      ...(residence ? { residence } : {}),
     },
     people: [...members]
       .sort((a, b) => (a.personId < b.personId ? -1 : 1))
@@ -169,6 +176,7 @@ export async function monthFacts(
           contracted: contractedOf(personId),
           onContract: byPerson.contracts.has(personId),
           guaranteed: byPerson.contracts.get(personId)?.some(({ staged }) => staged) ?? false,
+          stationed: byPerson.stations.get(personId) ?? [],
           ...attended(personId),
         }
       }),

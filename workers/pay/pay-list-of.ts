@@ -78,6 +78,7 @@ const COLUMNS: readonly (readonly [string, Words])[] = [
   ['day_rate', words('按天计酬', 'Day rate')],
   ['top_up', words('保底补足', 'Top-up')],
   ['contract', words('个人承包款', 'Contract money')],
+  ['residence', words('驻点补贴', 'Residence')],
   ['reward', words('奖励', 'Rewards')],
   ['penalty', words('扣款', 'Penalties')],
   ['correction', words('更正', 'Corrections')],

@@ -12,6 +12,7 @@ import { type ContractedPart, withContracts } from './contracted'
 import { fieldDaysNotRecorded } from './not-recorded'
 import { attendanceTaken, isWithin, type TakenDays } from './pay-calendar'
 import { type RecordedExtra, withSources } from './recorded-extra'
+import { type ResidenceRate, residenceOf, type Stationed } from './residence'
 import type { SlipLine } from './table'
 
 /** A rule version, as far as working out pay needs it. */
@@ -29,6 +30,8 @@ export interface MonthRules {
   readonly withoutRates: Blocked
   /** What slips say of those that take effect within the month, by rule set. */
   readonly begunWithin?: ReadonlyMap<string, Trace>
+  /** What a day at a regional office pays; left out where nobody is stationed. */
+  readonly residence?: ResidenceRate
   /** What the company decided itself in either, for the slips to name. */
   readonly decisions: readonly CompanyDecision[]
 }
@@ -45,6 +48,8 @@ export interface PersonMonth {
   /** Verified parts of personal contracts; left out where there are none. */
   readonly contracted?: readonly ContractedPart[]
   readonly guaranteed?: boolean
+  /** Where they are stationed on some day of the month; left out where nowhere. */
+  readonly stationed?: readonly Stationed[]
 }
 
 export interface WorkedOut {
@@ -88,6 +93,9 @@ export function workOut(
   const { status, level, worked: days } = person.employment
   const unpaid = person.unpaid.filter(isWithin(person.attendance ?? days))
   const atOnce = person.contracted?.filter(({ staged }) => !staged) ?? []
+  const stays = residenceOf(rules.residence, person.stationed ?? [], person.employment)
+  if (!stays.ok) return stays
+  const besides = [...atOnce, ...stays.value]
   const answer = pay.decide(rules.pay.rules, {
     status,
     level,
@@ -102,8 +110,8 @@ export function workOut(
     furloughMonths: null,
     ...(person.attendance ? { attendance: person.attendance } : {}),
     ...(status === 'contracted' && person.guaranteed ? { guaranteed: true } : {}),
-    ...(atOnce.length > 0
-      ? { besides: atOnce.map(({ code, name, fen }) => ({ code, name, fen })) }
+    ...(besides.length > 0
+      ? { besides: besides.map(({ code, name, fen }) => ({ code, name, fen })) }
       : {}),
     ...(unpaid.length > 0
       ? { unpaid: unpaid.map(({ on, partBp, what }) => ({ on, partBp, what })) }
@@ -116,7 +124,7 @@ export function workOut(
 
   const { decision, trace } = answer.value
   const cited = explained(trace, rules.pay, rules.decisions)
-  const opened = withBesides(withWork(rules, cited, commission.value), atOnce)
+  const opened = withBesides(withWork(rules, cited, commission.value), besides)
   const worked = withSources(opened, { ...person, unpaid })
   const whole = {
     ...worked,
@@ -124,10 +132,10 @@ export function workOut(
   }
   const slip = {
     payableFen: decision.payableFen,
-    lines: slipLines(rules, decision, whole, atOnce),
+    lines: slipLines(rules, decision, whole, besides),
     explanation: {
       trace: traceView(whole),
-      rules: [...refs(rules, whole), ...rulesOfAll(atOnce)],
+      rules: [...refs(rules, whole), ...rulesOfAll(besides)],
     },
     // Later months build on what this one counted; work that pays nothing is nothing to build on.
     byProject: withContracts(

@@ -4,6 +4,7 @@ import { and, asc, desc, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import type { DayLogged } from './logged-within'
+import { stationStore } from './station-store'
 import { tripEntries, tripLogs, trips } from './table'
 
 export type Trip = Omit<typeof trips.$inferSelect, 'companyId'>
@@ -29,6 +30,8 @@ export const tripStore = (shard: Shard, companyId: string) => {
     )
 
   return {
+    ...stationStore(shard, companyId),
+
     /** Latest departure first: everybody's or one person's, or those that wait for somebody. */
     async list(wish: {
       readonly personId: string | undefined

@@ -4962,6 +4962,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 驻点与当月补贴 · Who is stationed where in a month
+         * @description 本人的；有权查看全部出差的人可看所有人的。 One’s own, or everybody’s.
+         */
+        get: operations["readStations"];
+        put?: never;
+        /** 登记驻点 · Record that somebody is stationed at a regional office */
+        post: operations["addStation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stations/{stationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束驻点 · End it with its last day */
+        post: operations["endStation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/suggestions": {
         parameters: {
             query?: never;
@@ -9481,6 +9519,12 @@ export interface components {
             steps: string[];
             summary: string;
         };
+        NewStation: {
+            /** Format: date */
+            from: string;
+            office: string;
+            personId: string;
+        };
         NewSuggestion: {
             text: string;
             title: string;
@@ -11600,6 +11644,39 @@ export interface components {
             kind: "confirmed" | "question" | "answer";
             line: number | null;
             text: string;
+        };
+        Station: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            /** Format: date */
+            lastDay: string | null;
+            mayEnd: boolean;
+            office: string;
+            person: {
+                id: string;
+                name: string;
+            };
+            version: number;
+        };
+        StationEnd: {
+            /** Format: date */
+            lastDay: string;
+        };
+        StationMonth: {
+            items: {
+                allowance: {
+                    amount: components["schemas"]["Money"];
+                    explanation: components["schemas"]["Explanation"];
+                } | null;
+                days: number;
+                station: components["schemas"]["Station"];
+            }[];
+            month: string;
+            refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
         };
         StuckStation: {
             /** Format: date-time */
@@ -24017,6 +24094,110 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStations: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationMonth"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addStation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Station"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `already_exists` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endStation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                stationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StationEnd"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Station"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -83,6 +83,7 @@ export type IdOf =
   | 'contract_statement'
   | 'work_assignment'
   | 'trip'
+  | 'station'
   | 'unexcused_absence'
   | 'reach_attempt'
   | 'leave_request'

@@ -702,6 +702,7 @@ export {
   RetentionView,
 } from './retention'
 export { MissingStatement, MissingStatementQuery } from './statements'
+export { NewStation, StationEnd, StationMonth, StationView } from './stations'
 export {
   EVENT_TYPES,
   EventType,

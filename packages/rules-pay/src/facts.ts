@@ -15,7 +15,11 @@ const Extra = z.strictObject({
 })
 
 /** Paid with the month by other rules; the guarantee takes no account of it. */
-const Besides = z.strictObject({ code: z.enum(['contract']), name: Words, fen: Amount })
+const Besides = z.strictObject({
+  code: z.enum(['contract', 'residence']),
+  name: Words,
+  fen: Amount,
+})
 
 /** A day, or a part of one, on which no pay is due: an unexcused absence, unpaid leave. */
 const UnpaidDay = z.strictObject({

@@ -11,6 +11,7 @@ export type LineCode =
   | 'day_rate'
   | 'top_up'
   | 'contract'
+  | 'residence'
   | 'reward'
   | 'penalty'
 

@@ -4,7 +4,6 @@ import { IconPlus, IconRoute } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { AreaTabs } from '../area/area-tabs'
 import { Listed } from '../area/listed'
 import { NotFound, State } from '../common/states'
 import { formatDate } from '../format/time'
@@ -15,22 +14,18 @@ import { ScreenHead } from '../shell/screen'
 import { type TripList, tripQueries } from './queries'
 import { RequestPanel } from './request-panel'
 import { TripBadge } from './state-badge'
+import { Stations } from './stations'
+import { LISTS, TripTabs } from './tabs'
 import { TripScreen } from './trip-screen'
 import { tripWords } from './words'
 import '../area/area.css'
 import './travel.css'
 
-const LISTS: readonly (readonly [TripList, string, string])[] = [
-  ['mine', '/trips', 'trip.read'],
-  ['approval', '/trips/approval', 'trip.approve'],
-  ['finance', '/trips/finance', 'trip.settle'],
-  ['all', '/trips/all', 'trip.read_all'],
-]
-
 /** One’s own trips, those that wait for the reader, and all; and each of them. */
 export function TripsScreen() {
   const { part = 'mine' } = useParams({ strict: false })
   const may = useMay()
+  if (part === 'stations') return <Stations />
   if (part.startsWith('trp_')) return <TripScreen tripId={part} />
   const list = LISTS.find(([which, , permission]) => which === part && may(permission))
   return list ? <Trips which={list[0]} /> : <NotFound />
@@ -41,7 +36,6 @@ function Trips({ which }: { readonly which: TripList }) {
   const may = useMay()
   const read = useQuery(tripQueries.list(which))
   const [requesting, setRequesting] = useState(false)
-  const tabs = LISTS.filter(([, , permission]) => may(permission))
   const request = may('trip.request') ? () => setRequesting(true) : undefined
   const isMine = which === 'mine'
   return (
@@ -53,11 +47,7 @@ function Trips({ which }: { readonly which: TripList }) {
           </Button>
         ) : null}
       </ScreenHead>
-      <AreaTabs
-        label={t('trip.lists')}
-        here={LISTS.find(([each]) => each === which)?.[1] ?? ''}
-        tabs={tabs.map(([each, href]) => ({ href, label: t(`trip.${each}`) }))}
-      />
+      <TripTabs here={which} />
       <div className="area-body">
         <p className="area-lead">{t('trip.lead')}</p>
         <Listed

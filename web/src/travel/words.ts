@@ -7,6 +7,7 @@ export const tripWords = defineWords({
   'trip.approval': ['等我审批', 'To approve'],
   'trip.finance': ['等财务办理', 'To pay'],
   'trip.all': ['全部', 'All'],
+  'trip.stations': ['驻点', 'Stations'],
   'trip.lead': [
     '出发前申请行程，途中每天写日志，回来凭票报销；补贴按制度逐日计算。',
     'Ask before leaving, log each day, claim with receipts; the rules work out the allowance day by day.',
