@@ -1,6 +1,7 @@
-import type { ReachDay } from '@bylaw/contract'
+import type { ReachDay, StationMonth, StationView } from '@bylaw/contract'
 import { expect } from 'vitest'
 import { mustBe } from '../front-door'
+import { ask } from '../story'
 import { TODAY } from './duty'
 import { clausesOf, type FieldHouse, saidUnder } from './field-house'
 import type { Tell } from './scenario'
@@ -136,9 +137,13 @@ export function travel(carriesOut: Tell<FieldHouse>): void {
 
   carriesOut(
     'R19.9.9',
-    'the rate of the regional office is asked for, never guessed',
+    'who is stationed at a regional office is kept with the days of each month; the rate is asked for, never guessed',
     async (stage) => {
-      const { refusal } = await stage.tried('trips', { about: 'residence', days: 20 })
+      const { manager, newcomer } = stage
+      const station = { personId: newcomer.personId, office: 'Lakeside office', from: '2026-11-12' }
+      await mustBe<StationView>(201, manager.post('/v1/stations', station))
+      const { items, refusal } = await ask<StationMonth>(manager, '/v1/stations?month=2026-11')
+      expect(items.map(({ days, allowance }) => [days, allowance])).toEqual([[19, null]])
       expect(refusal?.question).toBe('travel.regional_office_rate')
       expect(await saidUnder(stage, 'R19.9.9')).not.toBe('')
     },

@@ -22,7 +22,7 @@ const work = (pipes: readonly Pipe[], more: object = {}) => ({
   ...{ completed: false, ...more },
 })
 
-/** Piece-rates, projects and their stages, contracts and repairs (R19.14 to R19.18, R19.5.4). */
+/** Piece-rates, projects and their stages (R19.14, R19.15, R19.5.4). */
 export function works(carriesOut: Tell<FieldHouse>): void {
   carriesOut(
     [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `R19.14.${n}`),
@@ -130,57 +130,6 @@ export function works(carriesOut: Tell<FieldHouse>): void {
         { version: page.project.version },
       )
       expect((await mustBe<ProjectPage>(200, done)).body.project.completedOn).toBe('2026-11-05')
-    },
-  )
-
-  carriesOut(
-    ['R19.16.1', 'R19.16.2', 'R19.16.3', 'R19.16.4', 'R19.16.5'],
-    'a personal contract stops wages from its start and pays by the formula as written; the example that differs is shown',
-    async ({ tried, regulation }) => {
-      const pipe = {
-        ...{ about: 'contract', employee: true, medium: 'supply', work: 'install' },
-        ...{ startOn: '2026-06-01', listPrice: '556.34', pipe: null, metres: null },
-      }
-      const install = await tried('contracts', pipe)
-      expect(install.decision).toMatchObject({ unitFen: 11_68, payStopsOn: '2026-06-01' })
-      expect(clausesOf(install)).toEqual(expect.arrayContaining(['R19.16.3', 'R19.16.5']))
-      const weld = await tried('contracts', { ...pipe, work: 'weld', metres: '1000' })
-      expect(weld.decision).toMatchObject({ unitFen: 4_67, totalFen: 4_670_00 })
-      expect(clausesOf(weld)).toContain('R19.16.4')
-      const { questions, clauses } = await regulation()
-      expect(questions.some((each) => each.clauses.includes('R19.16.5'))).toBe(true)
-      expect(clauses.find(({ id }) => id === 'R19.16.2')?.text.zh).toContain('包质量')
-    },
-  )
-
-  carriesOut(
-    ['R19.17.1', 'R19.17.2'],
-    'at an equal price the own crew goes first, and work that nobody assigned gets no support',
-    async ({ tried }) => {
-      const bids = { about: 'bids', internalFen: 12_000_00, externalFen: 12_000_00 }
-      const own = await tried('contracts', bids)
-      expect(own.decision).toMatchObject({ winner: 'internal', priorityRuleUsed: true })
-      const unassigned = await tried('contracts', {
-        ...{ about: 'assignment', assigned: false },
-        regularised: null,
-      })
-      expect(unassigned.decision).toMatchObject({ companyLiable: false, toolsSupported: false })
-      expect([clausesOf(own), clausesOf(unassigned)]).toEqual([['R19.17.1'], ['R19.17.2']])
-    },
-  )
-
-  carriesOut(
-    ['R19.18.1', 'R19.18.2', 'R19.18.3'],
-    'a repair charges the customer 200 at least, earns the usual piece-rate, and 80 a day where none fits',
-    async ({ tried }) => {
-      const fee = (feeFen: number) =>
-        tried('contracts', { about: 'repair', feeFen, underWarranty: false })
-      expect((await fee(600_00)).decision).toMatchObject({ accepted: true, leastFen: 200_00 })
-      expect((await fee(199_99)).decision).toMatchObject({ accepted: false })
-      const repaired = await tried('welding', work([['supply', 110]], { dayRateDays: '1.5' }))
-      // 0.5 × 100 as usual, and a day and a half at 80.
-      expect(repaired.decision).toMatchObject({ earnedFen: 50_00, dayRateFen: 120_00 })
-      expect(clausesOf(repaired)).toContain('R19.18.3')
     },
   )
 }
