@@ -151,9 +151,7 @@ export const LISTS: Readonly<Record<string, Listed>> = {
     counts: { of: ['projects'], why: 'those that are completed or reported are looked at too' },
   },
   listQuantities: { grow: [rows('quantities', { ...another('id'), month: MONTH })] },
-  listCrews: {
-    grow: [rows('crews', { ...another('id'), ...another('name') })],
-  },
+  listCrews: { grow: [rows('crews', { ...another('id'), ...another('name') })] },
   listUnexcusedAbsences: {
     grow: [rows('unexcused_absences', { ...another('id'), date: DAY })],
   },
@@ -173,6 +171,10 @@ export const LISTS: Readonly<Record<string, Listed>> = {
       of: ['employments', 'personal_contracts', 'trips', 'leave_days'],
       why: 'all that could stand against one of the own staff is looked at',
     },
+  },
+  readStations: {
+    queries: ['month=2031-01'],
+    counts: { of: ['rule_sets', 'rule_versions'], why: 'rules say what a day there pays' },
   },
   listContractStatements: {
     grow: [rows('contract_statements', { ...another('id'), month: MONTH })],

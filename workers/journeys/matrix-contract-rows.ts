@@ -26,7 +26,7 @@ export const CONTRACT_ROWS: Readonly<Record<string, Row>> = {
     // It is not their project.
     notTheirs: ['lead'],
   },
-  listWorkCandidates: { query: 'startOn=2026-11-02' },
+  listWorkCandidates: { query: '?startOn=2026-11-02' },
   listWorkAssignments: {},
   assignWork: {
     body: ({ person, project }) => ({

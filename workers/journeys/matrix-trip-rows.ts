@@ -17,7 +17,7 @@ export const TRIP_WISH = {
 export const TRIP_ROWS: Readonly<Record<string, Row>> = {
   listTrips: {},
   readTripChoices: {},
-  readStations: { query: 'month=2031-01' },
+  readStations: { query: '?month=2031-01' },
   addStation: {
     body: ({ person }) => ({ personId: person, office: 'Hill office', from: '2031-01-01' }),
   },

@@ -46,6 +46,15 @@ export interface Commission {
   readonly dayRateTraces: readonly Trace[]
 }
 
+/** Where nobody worked by the piece. */
+export const NO_COMMISSION: Commission = {
+  commissionFen: 0,
+  dayRateFen: 0,
+  byProject: [],
+  commissionTraces: [],
+  dayRateTraces: [],
+}
+
 /**
  * Decides each project by the piece-rate rules as they settle it on a day; the first refusal stops
  * the whole slip. A project without work in the month is left out unless something of it is paid.

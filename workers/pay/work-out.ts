@@ -7,7 +7,7 @@ import type { UnpaidDay } from '../attendance/unpaid-days'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explained, traceView } from '../rulebook/explanation'
 import { type Beside, rulesBeside, rulesOfAll, withBesides } from './besides'
-import { type Commission, commissionOf, type ProjectWork } from './commission'
+import { type Commission, commissionOf, NO_COMMISSION, type ProjectWork } from './commission'
 import { type ContractedPart, withContracts } from './contracted'
 import { fieldDaysNotRecorded } from './not-recorded'
 import { attendanceTaken, isWithin, type TakenDays } from './pay-calendar'
@@ -167,16 +167,7 @@ function commissionBy(
 ): Result<Commission, Refusal> {
   if (piecework) return commissionOf(piecework.rules, work, on)
   if (work.length > 0) return { ok: false, refusal: withoutRates.refusal }
-  return {
-    ok: true,
-    value: {
-      commissionFen: 0,
-      dayRateFen: 0,
-      byProject: [],
-      commissionTraces: [],
-      dayRateTraces: [],
-    },
-  }
+  return { ok: true, value: NO_COMMISSION }
 }
 
 const workRulesOf = ({ piecework, withoutRates }: MonthRules): string =>

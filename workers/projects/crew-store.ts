@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { crewShares, crews } from './crew-table'
@@ -6,24 +6,38 @@ import { crewShares, crews } from './crew-table'
 export type CrewRow = Omit<typeof crews.$inferSelect, 'companyId'>
 export type CrewSharesRow = Omit<typeof crewShares.$inferSelect, 'companyId'>
 
+type Dated = Pick<CrewSharesRow, 'fromDate' | 'shares' | 'recordedByName' | 'recordedAtMs'>
+/** A crew with all that was recorded of how it shares. */
+export type CrewShown = CrewRow & { readonly dated: readonly Dated[] }
+
 /** The crews of one company and how they share. */
 export const crewStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(crews.companyId, companyId)
 
   return {
-    /** By name, and by id where names are equal. */
-    async crews(wish: { limit: number; after: PlaceInList | undefined }): Promise<CrewRow[]> {
+    /** By name, and by id where names are equal; each with how it shares. */
+    async crews(wish: { limit: number; after: PlaceInList | undefined }): Promise<CrewShown[]> {
       const [name, id] = wish.after ?? []
       const [rows] = await shard.batch([
         db
-          .select()
+          .select({
+            id: crews.id,
+            name: crews.name,
+            version: crews.version,
+            // In the order of their key, which is that in which they were recorded.
+            dated: sql<string>`(
+              SELECT json_group_array(json_object('fromDate', from_date, 'shares', json(shares),
+                'recordedByName', recorded_by_name, 'recordedAtMs', recorded_at_ms))
+              FROM crew_shares
+              WHERE crew_shares.company_id = ${companyId} AND crew_id = ${crews.id})`,
+          })
           .from(crews)
           .where(and(ours, wish.after && sql`(${crews.name}, ${crews.id}) > (${name}, ${id})`))
           .orderBy(asc(crews.name), asc(crews.id))
           .limit(wish.limit + 1),
       ])
-      return rows
+      return rows.map(({ dated, ...row }) => ({ ...row, dated: JSON.parse(dated) as Dated[] }))
     },
 
     async readCrew(id: string): Promise<CrewRow | undefined> {
@@ -36,15 +50,14 @@ export const crewStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
-    /** How some crews share, each in the order in which it was recorded. */
-    async sharesOf(crewIds: readonly string[]): Promise<CrewSharesRow[]> {
-      const wanted = sql`(SELECT value FROM json_each(${JSON.stringify(crewIds)}))`
+    /** How a crew shares, in the order in which it was recorded. */
+    async sharesOf(crewId: string): Promise<CrewSharesRow[]> {
       const [rows] = await shard.batch([
         db
           .select()
           .from(crewShares)
-          .where(and(eq(crewShares.companyId, companyId), inArray(crewShares.crewId, wanted)))
-          .orderBy(asc(crewShares.crewId), asc(crewShares.n)),
+          .where(and(eq(crewShares.companyId, companyId), eq(crewShares.crewId, crewId)))
+          .orderBy(asc(crewShares.n)),
       ])
       return rows
     },

@@ -1,12 +1,12 @@
 import type { CrewView, NewCrew, NewCrewShares } from '@bylaw/contract'
-import { grouped, type Words, words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import { WHOLE_BP } from '@bylaw/rules-piecework'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import type { CrewRow, CrewSharesRow } from './crew-store'
+import type { CrewRow, CrewSharesRow, CrewShown } from './crew-store'
 
 /** Names a crew and says how its members share what they do together. */
 export async function addCrew(scope: Scope, { name, ...wish }: NewCrew): Promise<CrewView> {
@@ -83,23 +83,22 @@ const refused = (pointer: string, message: Words) => ({ pointer, code: 'does_not
 export async function readCrew(scope: Scope, id: string): Promise<CrewView> {
   const crew = await scope.projects.readCrew(id)
   if (!crew) throw new Problem('not_found')
-  const [view] = await crewViews(scope, [crew])
+  const [view] = await crewViews(scope, [{ ...crew, dated: await scope.projects.sharesOf(id) }])
   if (!view) throw new Problem('not_found')
   return view
 }
 
 /** Crews with all that was recorded of their shares, members by name. */
-export async function crewViews(scope: Scope, crews: readonly CrewRow[]): Promise<CrewView[]> {
-  const rows = await scope.projects.sharesOf(crews.map(({ id }) => id))
-  const ids = rows.flatMap(({ shares }) => shares.map(({ personId }) => personId))
+export async function crewViews(scope: Scope, crews: readonly CrewShown[]): Promise<CrewView[]> {
+  const shares = crews.flatMap(({ dated }) => dated.flatMap((each) => each.shares))
+  const ids = shares.map(({ personId }) => personId)
   const people = await scope.people.readAll([...new Set(ids)])
   const names = new Map(people.map(({ personId, name }) => [personId, name]))
-  const byCrew = grouped(rows, ({ crewId }) => crewId)
-  return crews.map(({ id, name, version }) => ({
+  return crews.map(({ id, name, version, dated }) => ({
     ...{ id, name, version },
-    dated: (byCrew.get(id) ?? []).map(({ fromDate, shares, recordedByName, recordedAtMs }) => ({
+    dated: dated.map(({ fromDate, shares: of, recordedByName, recordedAtMs }) => ({
       from: fromDate,
-      shares: shares.map(({ personId, shareBp }) => ({
+      shares: of.map(({ personId, shareBp }) => ({
         person: { id: personId, name: names.get(personId) ?? '' },
         shareBp,
       })),

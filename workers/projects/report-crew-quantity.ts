@@ -24,7 +24,7 @@ export async function reportCrewQuantity(
   const crew = await scope.projects.readCrew(crewId)
   const project = await mayReportOn(scope, { projectId, month })
   if (!crew) throw new Problem('not_found')
-  const dated = await scope.projects.sharesOf([crewId])
+  const dated = await scope.projects.sharesOf(crewId)
   mustHaveShares(lines, month, dated)
   const partsOf = byMember(crew.name, lines, dated)
   const dueOn = await statementDue(scope, month)

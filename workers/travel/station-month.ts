@@ -30,19 +30,21 @@ export async function stationMonth(scope: Scope, month: string): Promise<Station
   let refusal: StationMonth['refusal'] = rules.ok ? null : rules.refusal
   for (const row of rows) {
     const count = daysStationed(row, days)
-    const decided = rules.ok
-      ? await decidedAbout<TravelRules, TravelFacts, TravelDecision, 'residence'>(
-          scope,
-          travel,
-          rules.value,
-          { about: 'residence', days: count },
-        )
-      : rules
-    if (!decided.ok) refusal = decided.refusal
+    // What the rules do not say of one day they say of none.
+    const decided =
+      rules.ok && refusal === null
+        ? await decidedAbout<TravelRules, TravelFacts, TravelDecision, 'residence'>(
+            scope,
+            travel,
+            rules.value,
+            { about: 'residence', days: count },
+          )
+        : undefined
+    if (decided && !decided.ok) refusal = decided.refusal
     items.push({
       station: stationView(scope, row),
       days: count,
-      allowance: decided.ok
+      allowance: decided?.ok
         ? {
             amount: moneyIn(scope)(decided.value.decision.amountFen),
             explanation: decided.value.explanation,

@@ -29,9 +29,9 @@ export function bids(
   return ok({
     decision: { about: 'bids', winner, priorityRuleUsed },
     trace: {
-      name: words('工程给谁做', 'Who gets the work'),
-      value: winner,
-      unit: 'text',
+      name: words('工程给内部做', 'The own crew gets the work'),
+      value: winner === 'internal',
+      unit: 'yes_no',
       because: words(
         `内部 ${own}，外部 ${outside}：${why.zh}`,
         `own crew ${own}, outside ${outside}: ${why.en}`,

@@ -82,6 +82,7 @@ export function CrewReport({ month: first, close }: { month: string; close: () =
             remove={() => setDrafts(drafts.filter((_, at) => at !== index))}
           >
             <DateField
+              className="line-day"
               label={t('crew.on')}
               value={draft.on}
               change={(on) => change({ ...draft, on })}

@@ -1,6 +1,6 @@
 import type { QuantityView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useChange } from '../area/use-change'
 import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
@@ -101,20 +101,20 @@ function LineTable({ lines, caption }: { lines: QuantityView['lines']; caption: 
       <tbody>
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a report never move.
-          <tr key={index}>
-            <td>{t(`project.${line.medium}`)}</td>
-            <td className="num">Φ{line.diameterMm}</td>
-            <td>
-              {t(`project.${line.scope}`)}
-              <span className="under narrow">{t(`project.${line.role}`)}</span>
-            </td>
-            <td className="wide">{t(`project.${line.role}`)}</td>
-            <td className="wide">{t(line.innerWeld ? 'project.yes' : 'project.no')}</td>
-            <td className="num">
-              {formatDecimal(line.metres)}
-              <Shared line={line} />
-            </td>
-          </tr>
+          <Fragment key={index}>
+            <tr>
+              <td>{t(`project.${line.medium}`)}</td>
+              <td className="num">Φ{line.diameterMm}</td>
+              <td>
+                {t(`project.${line.scope}`)}
+                <span className="under narrow">{t(`project.${line.role}`)}</span>
+              </td>
+              <td className="wide">{t(`project.${line.role}`)}</td>
+              <td className="wide">{t(line.innerWeld ? 'project.yes' : 'project.no')}</td>
+              <td className="num">{formatDecimal(line.metres)}</td>
+            </tr>
+            <Shared line={line} />
+          </Fragment>
         ))}
       </tbody>
       <tfoot>
@@ -138,12 +138,14 @@ function Shared({ line: { shared } }: { line: QuantityView['lines'][number] }) {
   if (!shared) return null
   const { crew, on, metres, shareBp } = shared
   return (
-    <span className="under">
-      {t('crew.shared', {
-        ...{ crew, on: formatWholeDate(on, language) },
-        ...{ metres: formatDecimal(metres), share: percentOf(shareBp) },
-      })}
-    </span>
+    <tr className="crew-part">
+      <td colSpan={6}>
+        {t('crew.shared', {
+          ...{ crew, on: formatWholeDate(on, language) },
+          ...{ metres: formatDecimal(metres), share: percentOf(shareBp) },
+        })}
+      </td>
+    </tr>
   )
 }
 

@@ -10,7 +10,7 @@ import { RefusalNote } from '../area/refusal-note'
 import { useSearch } from '../area/use-search'
 import { Failed, State, Waiting } from '../common/states'
 import { formatMoney } from '../format/money'
-import { formatDate } from '../format/time'
+import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
@@ -85,10 +85,10 @@ function StationTable({ month: { items }, end }: TableProps) {
   const language = useLanguage()
   const dates = ({ from, lastDay }: StationView) =>
     lastDay === null
-      ? t('station.since', { from: formatDate(from, language) })
+      ? t('station.since', { from: formatWholeDate(from, language) })
       : t('station.between', {
-          from: formatDate(from, language),
-          to: formatDate(lastDay, language),
+          from: formatWholeDate(from, language),
+          to: formatWholeDate(lastDay, language),
         })
   return (
     <section className="panel">
@@ -141,16 +141,24 @@ function StationTable({ month: { items }, end }: TableProps) {
           ))}
         </tbody>
       </table>
-      <div className="panel-body form">
-        {items.map(({ station, allowance }) =>
-          allowance ? (
-            <details key={station.id}>
-              <summary>{t('station.why', { name: station.person.name })}</summary>
-              <Trace explanation={allowance.explanation} />
-            </details>
-          ) : null,
-        )}
-      </div>
+      {items.some(({ allowance }) => allowance) ? <Workings items={items} /> : null}
     </section>
+  )
+}
+
+/** How each allowance came to be. */
+function Workings({ items }: Pick<StationMonth, 'items'>) {
+  const t = useWords(stationWords)
+  return (
+    <div className="panel-body form">
+      {items.map(({ station, allowance }) =>
+        allowance ? (
+          <details key={station.id}>
+            <summary>{t('station.why', { name: station.person.name })}</summary>
+            <Trace explanation={allowance.explanation} />
+          </details>
+        ) : null,
+      )}
+    </div>
   )
 }
