@@ -113,7 +113,7 @@ export function assignmentView(scope: Scope, row: WorkAssignment): WorkAssignmen
   }
 }
 
-const completed = words('项目已完工，不再派工。', 'The project is completed.')
+const completed = words('项目已完工，不再分派。', 'The project is completed.')
 const nameOne = words('派给内部，请写明由谁承担。', 'Given to the own staff: say to whom.')
 const nameCrew = words(
   '派给外部，请写明队伍和报价。',

@@ -36,7 +36,7 @@ const list = createRoute({
   method: 'get',
   path: '/work-assignments',
   operationId: 'listWorkAssignments',
-  summary: '派工记录 · To whom work was given',
+  summary: '分派记录 · To whom work was given',
   ...needs('work.assign'),
   request: query(PageQuery),
   responses: answers(200, pageOf(WorkAssignmentView), ['unacceptable']),
@@ -61,7 +61,7 @@ const assign = createRoute({
   method: 'post',
   path: '/work-assignments',
   operationId: 'assignWork',
-  summary: '派工 · Give a piece of work to somebody',
+  summary: '分派工程 · Give a piece of work to somebody',
   description:
     '同等价格内部优先；不按制度或有人可做却派给外部的须写明理由。 Own staff come first at equal price; anything else needs a ground.',
   ...needs('work.assign'),

@@ -6433,11 +6433,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 派工记录 · To whom work was given */
+        /** 分派记录 · To whom work was given */
         get: operations["listWorkAssignments"];
         put?: never;
         /**
-         * 派工 · Give a piece of work to somebody
+         * 分派工程 · Give a piece of work to somebody
          * @description 同等价格内部优先；不按制度或有人可做却派给外部的须写明理由。 Own staff come first at equal price; anything else needs a ground.
          */
         post: operations["assignWork"];

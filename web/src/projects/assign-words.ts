@@ -1,15 +1,15 @@
 import { defineWords } from '../i18n/define-words'
 
 export const assignWords = defineWords({
-  'assign.title': ['派工', 'Giving out work'],
+  'assign.title': ['工程分派', 'Giving out work'],
   'assign.lead': [
     '派给外部队伍之前，先看内部谁能承担。同等价格内部优先；不按制度，或有人能做却派给外部的，须写明理由。',
     'Before work goes outside, see who of the own staff could do it. At equal price they come first; anything else needs a ground.',
   ],
-  'assign.assign': ['派工', 'Give out work'],
-  'assign.none_title': ['还没有派工记录', 'No work given out yet'],
+  'assign.assign': ['分派工程', 'Give out work'],
+  'assign.none_title': ['还没有分派记录', 'No work given out yet'],
   'assign.none_text': [
-    '每次派工都留下：内部谁能做、谁不能做及原因、双方报价、选了谁、为什么。',
+    '每次分派都留下：内部谁能做、谁不能做及原因、双方报价、选了谁、为什么。',
     'Each time it is kept who of the own staff could and who could not, both prices, who was chosen and why.',
   ],
   'assign.what': ['工作内容', 'What is to be done'],
@@ -40,7 +40,7 @@ export const assignWords = defineWords({
   'assign.as_rules': ['与制度一致', 'As the rules have it'],
   'assign.against_rules': ['与制度不一致', 'Against the rules'],
   'assign.because': ['理由：{ground}', 'Ground: {ground}'],
-  'assign.by': ['{name}派工，{day}开工', 'Given by {name}, to start on {day}'],
+  'assign.by': ['{name}分派，{day}开工', 'Given by {name}, to start on {day}'],
   'assign.why': ['制度怎么定', 'What the rules say'],
   'assign.who': ['当时内部谁能承担', 'Who of the own staff could do it then'],
 })

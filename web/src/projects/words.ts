@@ -5,7 +5,7 @@ export const projectWords = defineWords({
   'project.parts': ['工程内容', 'Parts of projects'],
   'project.quantities': ['工程量', 'Quantities'],
   'project.crews': ['班组', 'Crews'],
-  'project.assignments': ['派工', 'Giving out work'],
+  'project.assignments': ['分派', 'Giving out work'],
   'project.contracts': ['个人承包', 'Contracts'],
   'project.projects': ['项目', 'Projects'],
   'project.report': ['申报工程量', 'Report quantities'],
