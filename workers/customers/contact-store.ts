@@ -1,6 +1,6 @@
 import type { CustomerView } from '@bylaw/contract'
 import { grouped } from '@bylaw/kernel'
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import type { ContactRow } from './book-store'
 import { customerContacts } from './book-table'
@@ -58,6 +58,29 @@ export const contactStore = (shard: Shard, companyId: string) => {
           { id, level, contacts: contacts.get(id) ?? [] },
         ]),
       )
+    },
+
+    /** Who stands in a customer's book, or stood there once. */
+    async everContact(customerId: string, id: string): Promise<ContactRow | undefined> {
+      const {
+        companyId: _c,
+        removedAtMs: _r,
+        peopleRemovedAtMs: _p,
+        ...row
+      } = getTableColumns(customerContacts)
+      const [rows] = await shard.batch([
+        db
+          .select(row)
+          .from(customerContacts)
+          .where(
+            and(
+              eq(customerContacts.companyId, companyId),
+              eq(customerContacts.customerId, customerId),
+              eq(customerContacts.id, id),
+            ),
+          ),
+      ])
+      return rows[0]
     },
 
     /** Whose these addresses are in the book. */

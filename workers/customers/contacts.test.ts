@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type { CustomerBook, InvitationView, PersonView } from '@bylaw/contract'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { Desk } from '../desk/desk-object'
 import { bringIn, type Company, mustBe, signUp } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
 import { arrives, choose, type List, latest, ticketOf } from '../mail/mail-under-test'
@@ -91,6 +92,26 @@ describe('whoever is taken out of the book', () => {
     expect((await gone.get('/v1/tickets')).status).toBe(401)
     await arrives('gone@west.example', { to, subject: 'Still me' })
     expect(await latest(ours)).toMatchObject({ state: 'held', reason: 'unknown_sender' })
+  })
+
+  test('is out by the retry of what did not reach the Desk, which is not told that they are in', async () => {
+    const west = await customer()
+    const book = await added(west, 'retried@west.example')
+    const gone = await comesIn('retried@west.example')
+    const told = vi
+      .spyOn(Desk.prototype, 'learnMembers')
+      .mockRejectedValue(new Error('being moved'))
+    const id = book.contacts[0]?.id
+    const path = `/v1/customers/${west}/contacts/${id}/removal`
+    const first = await ours.owner.post(path, undefined, { key: 'retried' })
+    const before = told.mock.calls.length
+    told.mockClear().mockRestore()
+    expect([first.status, before]).toEqual([500, 3])
+    const heard = vi.spyOn(Desk.prototype, 'learnMembers')
+    await mustBe(200, ours.owner.post(path, undefined, { key: 'retried' }))
+    const lessons = heard.mock.calls.flatMap(([, , members]) => members)
+    heard.mockRestore()
+    expect(lessons).toMatchObject([{ personId: gone.personId, active: false }])
   })
 
   test('and stands in another’s, sees that one’s tickets and none of before', async () => {
