@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import type { LetterView } from '@bylaw/contract'
+import type { LetterView, TicketChanged } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { raw } from './fixtures/made-mails'
@@ -83,6 +83,23 @@ test('a mail to the company and to a ticket’s address is a word on that ticket
   expect(messages.filter(({ body }) => body === 'Both at once')).toHaveLength(1)
   const copies = await ours.owner.get<List<LetterView>>('/v1/letters?state=set_aside')
   expect(copies.body.items).toMatchObject([{ reason: 'copy', ticketId }])
+})
+
+test('a contact’s letter is one ticket, also where its sorting broke off and a colleague makes one of it', async () => {
+  await arrives(contact.email, { to: `mail-once@${env.MAIL_DOMAIN}`, body: 'Broken off' })
+  const letter = await latest(ours)
+  const before = (await tickets(ours)).length
+  await inShards(
+    `UPDATE letters SET state = 'arrived', begun = 3, ticket_id = NULL
+     WHERE company_id = ? AND id = '${letter.id}'`,
+  )
+  await sweepMail(env, Date.now() + 61_000)
+  expect(await latest(ours)).toMatchObject({ id: letter.id, state: 'held' })
+  const { customerId } = (await ticketOf(ours, letter.ticketId)).row
+  const path = `/v1/letters/${letter.id}/acceptance`
+  const accepted = await mustBe<TicketChanged>(201, ours.owner.post(path, { customerId }))
+  expect(accepted.body.ticketId).toBe(letter.ticketId)
+  expect((await tickets(ours)).length).toBe(before)
 })
 
 test.each([

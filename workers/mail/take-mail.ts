@@ -4,6 +4,7 @@ import { openTicket } from '../desk/open-ticket'
 import { addMessage } from '../desk/say'
 import { keepFile } from '../files/keep-file'
 import { keepLetterPage } from '../files/letter-page'
+import { ticketIdOf } from '../platform/ids'
 import type { Scope } from '../scope'
 import type { MailFile, ReadMail } from './read-mail'
 import {
@@ -24,12 +25,15 @@ interface RawMail {
   readonly raw: Uint8Array<ArrayBuffer>
 }
 
-/** Opens a ticket from a mail; from one that cannot be read, with the mail attached as it came. */
+/**
+ * Opens a ticket from a mail; from one that cannot be read, with the mail attached as it came. It is
+ * the letter's one ticket: a colleague who makes one of it after all meets it.
+ */
 export const openFromMail = async (
   scope: Scope,
   mail: ReadMail | undefined,
   raw: RawMail,
-): Promise<Done> => openTicket(scope, await ticketFromMail(scope, mail, raw))
+): Promise<Done> => openTicket(scope, await ticketFromMail(scope, mail, raw), ticketIdOf(raw.id))
 
 /** What a ticket says that is opened from a mail; its files are kept by then. */
 export async function ticketFromMail(
