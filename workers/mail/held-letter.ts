@@ -10,7 +10,7 @@ import type { Letter } from './store'
 export interface LetterInHand {
   readonly letter: Letter
   readonly raw: Uint8Array<ArrayBuffer>
-  /** Undefined where it cannot be read. */
+  /** Undefined where it cannot be read, or is not to be. */
   readonly mail: ReadMail | undefined
   /** Whose decision it is; nobody else can decide it meanwhile. */
   readonly inHand: { readonly command: string; readonly nowMs: number }
@@ -33,12 +33,22 @@ export async function withHeldLetter<Done>(
     async () => {
       const raw = await scope.fileRoom.bytes(letter.id)
       if (!raw) throw new Problem('not_found')
-      const envelope = { from: letter.envelopeFrom, to: letter.envelopeTo }
-      const mail = await readMail(raw, envelope, scope.post.domain)
+      const mail = await readAgain(scope, letter, raw)
       return decide({ letter, raw, mail, inHand: { command, nowMs: scope.now } })
     },
     () => scope.mail.letGo(letter.id, command),
   )
+}
+
+/** What took the host down each time it was sorted is not read once more, whoever decides it. */
+async function readAgain(
+  scope: Scope,
+  letter: Letter,
+  raw: Uint8Array<ArrayBuffer>,
+): Promise<ReadMail | undefined> {
+  if (letter.reason === 'gave_up') return undefined
+  const envelope = { from: letter.envelopeFrom, to: letter.envelopeTo }
+  return readMail(raw, envelope, scope.post.domain)
 }
 
 /** Puts a held letter away; it is kept, and said by whom. */

@@ -104,7 +104,7 @@ test('a contact’s letter is one ticket, also where its sorting broke off and a
 
 test.each([
   [2, 'unknown_sender'],
-  [3, 'not_taken'],
+  [3, 'gave_up'],
 ] as const)(
   'a letter whose sorting never came to an end %i times is held as %s',
   async (begun, reason) => {
@@ -117,3 +117,18 @@ test.each([
     expect(await latest(ours)).toMatchObject({ id, state: 'held', reason })
   },
 )
+
+test('a letter that took the host down is not read by whoever makes a ticket of it', async () => {
+  const body = 'What took it down'
+  await arrives('stranger@far.example', { to: `mail-once@${env.MAIL_DOMAIN}`, body })
+  const { id } = await latest(ours)
+  await inShards(`UPDATE letters SET reason = 'gave_up' WHERE company_id = ? AND id = '${id}'`)
+  const { customerId } = (await ticketOf(ours, ticketId)).row
+  const accepted = await mustBe<TicketChanged>(
+    201,
+    ours.owner.post(`/v1/letters/${id}/acceptance`, { customerId }),
+  )
+  const [said] = (await ticketOf(ours, accepted.body.ticketId)).messages
+  expect(said?.body).not.toContain(body)
+  expect(said?.files).toMatchObject([{ name: 'mail.eml' }])
+})

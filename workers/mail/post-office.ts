@@ -159,7 +159,7 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
     async giveUpSorting(id: string): Promise<void> {
       await db
         .prepare(
-          `UPDATE letters SET state = 'held', reason = 'not_taken', from_address = envelope_from,
+          `UPDATE letters SET state = 'held', reason = 'gave_up', from_address = envelope_from,
              version = version + 1
            WHERE company_id = ?1 AND id = ?2 AND state = 'arrived'`,
         )

@@ -3,7 +3,8 @@
  * `from_staff` (colleagues answer in the product), `not_theirs` (the ticket is another customer's),
  * `disowned` (the sender's domain says that it is not theirs), `no_one_writer` (it names two writers, or
  * none), `unreadable`, `too_many` (more than
- * a person writes), `not_taken` (the Desk refused it). Set aside: `automatic`, `bounce`, `own`,
+ * a person writes), `not_taken` (the Desk refused it), `gave_up` (sorting it never came to an
+ * end; it is not read any more). Set aside: `automatic`, `bounce`, `own`,
  * `copy` (it went to a ticket's reply address as well, where it is said),
  * and `refused` where the company takes nothing from strangers.
  */
@@ -16,6 +17,7 @@ export const MAIL_REASONS = [
   'unreadable',
   'too_many',
   'not_taken',
+  'gave_up',
   'automatic',
   'bounce',
   'own',

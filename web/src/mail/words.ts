@@ -29,6 +29,10 @@ export const mailWords = defineWords({
   ],
   'mail.reason_too_many': ['同一联系人来信过多', 'More than a person writes'],
   'mail.reason_not_taken': ['工单当前状态不能接收', 'The ticket could not take it'],
+  'mail.reason_gave_up': [
+    '多次读取中断，原件已保存',
+    'Reading it broke off each time; kept as it came',
+  ],
   'mail.reason_automatic': ['自动回复或群发邮件', 'Written by a machine'],
   'mail.reason_bounce': ['退信', 'A bounce'],
   'mail.reason_own': ['本系统发出的邮件', 'A mail of our own'],
