@@ -151,6 +151,18 @@ describe('whoever is taken out of the book', () => {
   })
 })
 
+test('a letter of somebody whose access was ended is a ticket, and not theirs', async () => {
+  const west = await customer()
+  await added(west, 'still@west.example')
+  const { personId } = await comesIn('still@west.example')
+  await mustBe(200, ours.owner.patch(`/v1/people/${personId}`, { active: false }, { version: 1 }))
+  await arrives('still@west.example', { to, subject: 'Still me' })
+  const { id } = await latest(ours)
+  await mustBe(201, ours.owner.post(`/v1/letters/${id}/acceptance`, { customerId: west }))
+  const book = (await ours.owner.get<CustomerBook>(`/v1/customers/${west}`)).body
+  expect(book.contacts).toMatchObject([{ email: 'still@west.example', reach: 'none' }])
+})
+
 describe('an address is one person’s', () => {
   test('and not two customers’: the refusal says whose it is', async () => {
     const [west, east] = [await customer(), await customer()]

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import type { LetterView, TicketChanged } from '@bylaw/contract'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { raw } from './fixtures/made-mails'
 import {
@@ -131,4 +131,32 @@ test('a letter that took the host down is not read by whoever makes a ticket of 
   const [said] = (await ticketOf(ours, accepted.body.ticketId)).messages
   expect(said?.body).not.toContain(body)
   expect(said?.files).toMatchObject([{ name: 'mail.eml' }])
+})
+
+describe('a letter that cannot be sorted, because what is needed for it does not answer', () => {
+  /** The sweep so much later, while files cannot be read. */
+  const failsAfter = async (ms: number) => {
+    const get = vi.spyOn(env.FILES, 'get').mockRejectedValue(new Error('out of order'))
+    await sweepMail(env, Date.now() + ms)
+    get.mockRestore()
+  }
+  let id: string
+  beforeEach(async () => {
+    const body = `${crypto.randomUUID()}`
+    await arrives('stranger@far.example', { to: `mail-once@${env.MAIL_DOMAIN}`, body })
+    id = (await latest(ours)).id
+    await inShards(`UPDATE letters SET state = 'arrived' WHERE company_id = ? AND id = '${id}'`)
+  })
+
+  test('is tried for an hour, however often, and sorted once it can be', async () => {
+    for (let tries = 0; tries < 5; tries += 1) await failsAfter(61_000)
+    expect(await latest(ours)).toMatchObject({ id, state: 'arrived' })
+    await sweepMail(env, Date.now() + 61_000)
+    expect(await latest(ours)).toMatchObject({ id, state: 'held', reason: 'unknown_sender' })
+  })
+
+  test('is left to a colleague after that', async () => {
+    await failsAfter(3_601_000)
+    expect(await latest(ours)).toMatchObject({ id, state: 'held', reason: 'gave_up' })
+  })
 })
