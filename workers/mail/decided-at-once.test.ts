@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
-import type { LetterView, ProblemView, TicketChanged } from '@bylaw/contract'
+import type { CustomerBook, LetterView, ProblemView, TicketChanged } from '@bylaw/contract'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { Desk } from '../desk/desk-object'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { arrives, choose, latest, tickets } from './mail-under-test'
 
@@ -70,6 +71,22 @@ test('a letter whose acceptance was refused can be decided at once', async () =>
   const nobodys = `cus_${'0'.repeat(26)}`
   expect((await accept(engineer, { customerId: nobodys, priority: 'high' })).status).toBe(404)
   await mustBe(200, dismiss(lead))
+})
+
+test('a stranger is nobody’s contact where the ticket of their letter is refused', async () => {
+  const refuses = vi.spyOn(Desk.prototype, 'run').mockResolvedValueOnce({
+    ok: false,
+    refusal: { code: 'rules_incomplete' },
+  })
+  const answer = await accept(engineer)
+  refuses.mockRestore()
+  expect(answer.status).toBe(422)
+  const contacts = async () =>
+    (await ours.owner.get<CustomerBook>(`/v1/customers/${customerId}`)).body.contacts
+  const isThere = ({ email }: { email: string }) => email === letter.fromAddress
+  expect((await contacts()).some(isThere)).toBe(false)
+  await mustBe(201, accept(engineer))
+  expect((await contacts()).some(isThere)).toBe(true)
 })
 
 test('a letter whose host died once its ticket was there meets that ticket, whoever decides it', async () => {
