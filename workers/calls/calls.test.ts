@@ -9,6 +9,7 @@ import type {
 } from '@bylaw/contract'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { died } from '../journeys/lost-answers'
 import { type List, postGoesOut } from '../mail/mail-under-test'
 
 let ours: Company
@@ -181,4 +182,18 @@ test('a call whose ending broke off meets its ticket, or its word, by whomever i
   await mustBe(200, ended(another, onto, ours.owner))
   const { messages } = await ticketOf(first.body.ticketId)
   expect(messages.filter(({ body }) => body.includes('老马'))).toHaveLength(1)
+})
+
+test('what was written down, and an ending, are answered once more where their answer was lost', async () => {
+  const call = await begun()
+  const path = `/v1/calls/${call.id}`
+  const noted = (key: string) =>
+    engineer.patch<CallView>(path, { note: '断了' }, { version: 1, key })
+  const over = (key: string) =>
+    engineer.post<CallView>(`${path}/ending`, newTicket('断了'), { version: 2, key })
+  for (const [key, command] of Object.entries({ noted, over })) {
+    const first = await died(key, () => command(key))
+    const again = await command(key)
+    expect([key, first.status, again.status, again.body]).toEqual([key, 200, 200, first.body])
+  }
 })

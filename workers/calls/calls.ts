@@ -1,4 +1,5 @@
 import type { CallChange, CallView, NewCall } from '@bylaw/contract'
+import { answeredWith } from '../platform/carried-out'
 import { mustBeVersion } from '../platform/if-match'
 import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
@@ -58,8 +59,10 @@ export async function changeCall(
     note: wish.note ?? call.note,
     customerId: customerId === undefined ? call.customerId : customerId,
   }
-  await scope.calls.change(id, basedOn, change, { command: null, nowMs: scope.now })
-  return callView({ ...call, ...change, version: basedOn + 1 })
+  const view = callView({ ...call, ...change, version: basedOn + 1 })
+  const free = { command: null, nowMs: scope.now }
+  await scope.calls.change(id, basedOn, change, free, answeredWith(scope, view))
+  return view
 }
 
 /** The call, while it goes on and as its reader read it; whoever took it ends it. */

@@ -3,6 +3,7 @@ import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { openTicket } from '../desk/open-ticket'
 import { passOn } from '../desk/say'
+import { answeredWith } from '../platform/carried-out'
 import { ticketIdOf } from '../platform/ids'
 import { orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
@@ -53,8 +54,12 @@ async function endInHand(
     customerId,
   }
   const inHand = { command, nowMs: scope.now }
-  await scope.calls.change(id, basedOn, change, inHand, [auditEntry(scope, 'call.ended', id)])
-  return callView({ ...call, ...change, version: basedOn + 1 })
+  const view = callView({ ...call, ...change, version: basedOn + 1 })
+  await scope.calls.change(id, basedOn, change, inHand, [
+    auditEntry(scope, 'call.ended', id),
+    ...answeredWith(scope, view),
+  ])
+  return view
 }
 
 async function ticketOf(scope: Scope, call: Call, ending: CallEnding): Promise<string | null> {

@@ -3,6 +3,7 @@ import { auditEntry } from '../audit/entry'
 import { type NewIds, newIds, removeContact, standingContact } from '../customers/contacts'
 import type { Done } from '../desk/call'
 import { openTicket } from '../desk/open-ticket'
+import { answeredWith } from '../platform/carried-out'
 import { ticketIdOf } from '../platform/ids'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -38,6 +39,7 @@ export function acceptLetter(
     await scope.mail.decide(letter.id, { state: 'taken', ticketId }, inHand, [
       auditEntry(scope, 'letter.accepted', letter.id),
       ...(await receiptFor(scope, letter, mail, done)),
+      ...answeredWith(scope, done.changed, 201),
     ])
     return done
   })

@@ -4,6 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { type NewIds, newIds, personOf, standingContact } from '../customers/contacts'
 import type { Done } from '../desk/call'
 import { passOn } from '../desk/say'
+import { answeredWith } from '../platform/carried-out'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { contactFrom, underSender, withHeldLetter } from './held-letter'
@@ -36,6 +37,7 @@ export function addLetter(scope: Scope, letterId: string, { by }: LetterAddition
     const { ticketId } = done.changed
     await scope.mail.decide(letter.id, { state: 'taken', ticketId }, inHand, [
       auditEntry(scope, 'letter.added', letter.id),
+      ...answeredWith(scope, done.changed),
     ])
     return done
   })

@@ -3,6 +3,7 @@ import type { CustomerBook, LetterView, ProblemView, TicketChanged } from '@byla
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { Desk } from '../desk/desk-object'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { died } from '../journeys/lost-answers'
 import { arrives, choose, latest, tickets } from './mail-under-test'
 
 let ours: Company
@@ -118,4 +119,19 @@ test('what a dead process had in hand is free after a minute', async () => {
   expect((await dismiss(lead)).status).toBe(409)
   await inHand(Date.now() - 61_000)
   await mustBe(201, accept(engineer))
+})
+
+test('a decision is answered once more where its answer was lost', async () => {
+  const { id } = letter
+  const accepted = (key: string) =>
+    engineer.post(`/v1/letters/${id}/acceptance`, { customerId, priority: 'high' }, { key })
+  const first = await died('accepted', () => accepted('accepted'))
+  const again = await accepted('accepted')
+  expect([first.status, again.status, again.body]).toEqual([201, 201, first.body])
+
+  await arrives('away@elsewhere.example', { to: `at-once@${env.MAIL_DOMAIN}` })
+  const path = `/v1/letters/${(await latest(ours)).id}/dismissal`
+  const away = await died('away', () => engineer.post(path, undefined, { key: 'away' }))
+  const awayAgain = await engineer.post(path, undefined, { key: 'away' })
+  expect([away.status, awayAgain.status, awayAgain.body]).toEqual([200, 200, away.body])
 })

@@ -1,10 +1,12 @@
-import { NewContact } from '@bylaw/contract'
+import { type LetterView, NewContact } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
+import { answeredWith } from '../platform/carried-out'
 import { orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { type ReadMail, readMail } from './read-mail'
 import type { Letter } from './store'
+import { letterView } from './views'
 
 /** A letter while a colleague decides it, read once more. */
 export interface LetterInHand {
@@ -52,13 +54,15 @@ async function readAgain(
 }
 
 /** Puts a held letter away; it is kept, and said by whom. */
-export async function dismissLetter(scope: Scope, letterId: string): Promise<Letter> {
+export async function dismissLetter(scope: Scope, letterId: string): Promise<LetterView> {
   const letter = await heldLetter(scope, letterId)
   const free = { command: null, nowMs: scope.now }
+  const view = letterView(scope, { ...letter, state: 'dismissed', version: letter.version + 1 })
   await scope.mail.decide(letter.id, { state: 'dismissed', ticketId: null }, free, [
     auditEntry(scope, 'letter.dismissed', letter.id),
+    ...answeredWith(scope, view),
   ])
-  return { ...letter, state: 'dismissed', version: letter.version + 1 }
+  return view
 }
 
 async function heldLetter(scope: Scope, id: string): Promise<Letter> {

@@ -144,8 +144,7 @@ const dismiss = createRoute({
 })
 mailRoutes.openapi(dismiss, async (c) => {
   const { letterId } = c.req.valid('param')
-  const { scope } = c.var
-  return c.json(letterView(scope, await dismissLetter(scope, letterId)), 200)
+  return c.json(await dismissLetter(c.var.scope, letterId), 200)
 })
 
 const outgoing = createRoute({
