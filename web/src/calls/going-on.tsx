@@ -2,13 +2,14 @@ import type { CallEnding, CallView } from '@bylaw/contract'
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useChange } from '../area/use-change'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { ScreenHead } from '../shell/screen'
 import { Callers } from './callers'
 import { EndingForm } from './ending-form'
+import { keptAlong } from './kept-along'
 import { Lasting } from './lasting'
 import { endCall } from './queries'
 import { useKeptCall, type Written } from './use-kept-call'
@@ -18,7 +19,7 @@ import { callWords } from './words'
 export function GoingOn({ call }: { call: CallView }) {
   const t = useWords(callWords)
   const router = useRouter()
-  const [written, write] = useState<Written>({
+  const [written, setWritten] = useState<Written>({
     number: call.number,
     callerName: call.callerName,
     note: call.note,
@@ -27,21 +28,35 @@ export function GoingOn({ call }: { call: CallView }) {
   const [said, say] = useState(call.number || call.callerName)
   const kept = useKeptCall(call)
   const keep = useChange({ change: kept, refresh: [] })
+  const [along] = useState(() => keptAlong<Written>((last) => keep.mutate(last)))
+  const write = (part: Partial<Written>) => {
+    const next = { ...written, ...part }
+    setWritten(next)
+    along.wrote(next)
+  }
+  useEffect(() => {
+    window.addEventListener('pagehide', along.atOnce)
+    return () => {
+      window.removeEventListener('pagehide', along.atOnce)
+      along.atOnce()
+    }
+  }, [along])
   const end = useChange({
-    change: async (ending: CallEnding, command) =>
-      endCall(call.id, (await kept(written)).version, ending, command),
+    change: async (ending: CallEnding, command) => {
+      along.letGo()
+      return endCall(call.id, (await kept(written)).version, ending, command)
+    },
     refresh: [['calls']],
     done: ({ ticketId }) => router.history.push(ticketId ? `/tickets/${ticketId}` : '/calls'),
   })
   const lookUp = () => {
     say((written.number || written.callerName).trim())
-    keep.mutate(written)
+    along.atOnce()
   }
   const errors = fieldErrors(keep.error)
   const choose = (customerId: string, name: string | undefined) => {
-    const next = { ...written, customerId, callerName: name || written.callerName }
-    write(next)
-    keep.mutate(next)
+    write({ customerId, callerName: name || written.callerName })
+    along.atOnce()
   }
   return (
     <>
@@ -62,7 +77,7 @@ export function GoingOn({ call }: { call: CallView }) {
               maxLength={40}
               value={written.number}
               error={errors['number']}
-              onChange={(event) => write({ ...written, number: event.currentTarget.value })}
+              onChange={(event) => write({ number: event.currentTarget.value })}
             />
             <TextInput
               label={t('call.caller')}
@@ -70,7 +85,7 @@ export function GoingOn({ call }: { call: CallView }) {
               maxLength={120}
               value={written.callerName}
               error={errors['callerName']}
-              onChange={(event) => write({ ...written, callerName: event.currentTarget.value })}
+              onChange={(event) => write({ callerName: event.currentTarget.value })}
             />
             <Button
               type="submit"
@@ -95,8 +110,8 @@ export function GoingOn({ call }: { call: CallView }) {
             minRows={8}
             maxLength={20_000}
             value={written.note}
-            onChange={(event) => write({ ...written, note: event.currentTarget.value })}
-            onBlur={() => keep.mutate(written)}
+            onChange={(event) => write({ note: event.currentTarget.value })}
+            onBlur={along.atOnce}
           />
           <ProblemNote error={keep.error} fieldsSayWhy />
           <EndingForm

@@ -54,6 +54,14 @@ test('what is written while a save is on its way is saved after it', async () =>
   expect(server.now()).toMatchObject({ note: '一二三', version: 4 })
 })
 
+test('a blank after the name, as one stands before the next word, is nothing more to save', async () => {
+  const server = serverOf(CALL)
+  vi.stubGlobal('fetch', server.fetch)
+  const kept = onScreen(() => useKeptCall(CALL))
+  await kept({ ...EMPTY, number: '8888', callerName: '周' })
+  expect((await kept({ ...EMPTY, number: '8888 ', callerName: '周 ' })).version).toBe(2)
+})
+
 test('a save that is refused does not stand in the way of the next', async () => {
   const server = serverOf(CALL)
   vi.stubGlobal('fetch', async () => Response.json({ status: 422 }, { status: 422 }))

@@ -19,7 +19,12 @@ export function useKeptCall(call: CallView): (written: Written) => Promise<CallV
 
   const save = async (written: Written): Promise<CallView> => {
     const now = client.getQueryData(queryKey) ?? call
-    const wish = { ...written, note: written.note.trim() }
+    const wish = {
+      ...written,
+      number: written.number.trim(),
+      callerName: written.callerName.trim(),
+      note: written.note.trim(),
+    }
     if (saysTheSame(wish, now)) return now
     const changed = await changeCall(call.id, now.version, wish)
     client.setQueryData(queryKey, changed)
