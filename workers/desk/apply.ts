@@ -13,6 +13,7 @@ import { type FieldChange, fieldChanges } from './lifecycle/changes'
 import { awaitWord } from './lifecycle/course'
 import { tellAssignee } from './notices/tell-assignee'
 import { standingOf } from './promises'
+import { awaitFirst } from './staffing/pass-on-awaited'
 import type { Change } from './step'
 import { type Mark, numberText, type Ticket } from './ticket'
 
@@ -92,9 +93,11 @@ function promisedTo(
 }
 
 /** What ended with the closing, or waited since, stands as for any open ticket. */
-function openedAgain(books: DeskBooks, { number }: Ticket, nowMs: number): void {
-  books.links.endMerging(number)
-  lookAgainAtAgreements(books, number, nowMs)
+function openedAgain(books: DeskBooks, ticket: Ticket, nowMs: number): void {
+  books.links.endMerging(ticket.number)
+  lookAgainAtAgreements(books, ticket.number, nowMs)
+  // Whom it waits for may have changed while it was closed.
+  awaitFirst(books, ticket, nowMs)
 }
 
 /** Time never runs backwards within a ticket, whatever the clock of a host does. */

@@ -45,9 +45,10 @@ export function carryOut(
   const speaker = speakerOf(books, member, command)
   if (!speaker) return refuse({ code: 'not_found' })
 
+  const seq = books.events.lastSeq()
   const done = doneTo(books, speaker, command, nowMs)
   if (!done.ok) return done
-  const changed = whatFollows(books, speaker, command, done.value, nowMs)
+  const changed = whatFollows(books, speaker, command, done.value, seq, nowMs)
   if (key) books.answers.keep(whose, key, changed, nowMs)
   return ok({ changed, replayed: false })
 }

@@ -96,6 +96,22 @@ export async function companyUnderTest(slaRules: unknown = sla.starter): Promise
 
 export const personId = (name: string): string => `per_${name}`
 
+/** Someone is Acme’s first responsible, alone. */
+export const makeFirst = (company: CompanyUnderTest, who: string, version = 1) =>
+  company.as('li').learnStaffing([
+    {
+      kind: 'pair',
+      id: 'cus_acme',
+      version,
+      body: JSON.stringify({
+        customerId: 'cus_acme',
+        firstId: personId(who),
+        secondId: null,
+        fromMs: 0,
+      }),
+    },
+  ])
+
 interface Publishing {
   readonly completes?: number | null
   readonly validFromMs?: number

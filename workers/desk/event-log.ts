@@ -107,6 +107,17 @@ export const eventLog = (sql: SqlStorage, nameplate: Pick<NameplateBook, 'reconc
         .map((row) => row.number)
     },
 
+    /** Whether a ticket came since, or came back: it was opened, or opened again. */
+    cameSince: (seq: number, number: number): boolean =>
+      sql
+        .exec(
+          `SELECT 1 FROM events WHERE seq > ? AND number = ?
+           AND type IN ('ticket.opened', 'ticket.reopened') LIMIT 1`,
+          seq,
+          number,
+        )
+        .toArray().length > 0,
+
     /** When the events after one were written, oldest first, at most `limit`. */
     timesAfter: (seq: number, limit: number): { seq: number; atMs: number }[] =>
       sql

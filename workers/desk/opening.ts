@@ -10,9 +10,11 @@ import { look } from './clocks/look'
 import { pinsAt } from './clocks/rules'
 import { timed } from './clocks/timed'
 import { inside } from './handing'
+import { complainedOfIn } from './lifecycle/complained-of'
 import { giveToHandler } from './lifecycle/complaints'
 import type { Member } from './roster'
 import { maySee } from './sight'
+import { firstOf } from './staffing/pass-on-awaited'
 import { NEVER_MS, type Ticket } from './ticket'
 import { DESCRIPTION } from './tickets'
 
@@ -39,7 +41,9 @@ export function openTicket(
   const contact = member.role === 'contact' ? member : namedContact(books, wish)
   if (contact === 'unknown') return refuse({ code: 'not_found' })
   const openedAtMs = wish.receivedAtMs ?? nowMs
-  const first = books.staffing.pair(customer.id)?.firstId ?? null
+  const isComplaint = wish.type === 'complaint' && complainedOf !== undefined
+  const complained = isComplaint ? complainedOfIn(books, complainedOf, openedAtMs) : []
+  const first = firstOf(books, customer.id, complained)
   const wished: Ticket = {
     number: books.tickets.nextNumber(),
     id: wish.ticketId,

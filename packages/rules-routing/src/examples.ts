@@ -39,6 +39,7 @@ const ticket: Task = {
   first: null,
   second: null,
   declinedBy: [],
+  complainedOf: [],
 }
 const person = (id: string, level: string, more: Partial<Person> = {}): Person => ({
   id,

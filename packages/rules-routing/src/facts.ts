@@ -25,6 +25,8 @@ export const Task = z.strictObject({
   second: Id.nullable(),
   /** People who declined it or gave it back. */
   declinedBy: z.array(Id).max(200),
+  /** People of whose work it complains: nobody handles a complaint of their own (R04.1). */
+  complainedOf: z.array(Id).max(200).default([]),
 })
 export type Task = z.infer<typeof Task>
 

@@ -8,6 +8,7 @@ import type { Check, Demand, RoutingRules } from './rules'
 /** Why someone does not get a ticket. */
 export type Ground =
   | 'declined'
+  | 'own_work'
   | 'not_responsible'
   | 'not_in_group'
   | 'absent'
@@ -56,6 +57,7 @@ export function judge(
   const responsible = responsibleAs(rules, ticket, person.id)
   const hard: Ground[] = []
   if (ticket.declinedBy.includes(person.id)) hard.push('declined')
+  if (ticket.complainedOf.includes(person.id)) hard.push('own_work')
   if (rules.pair.use === 'only' && (ticket.first ?? ticket.second) !== null && !responsible)
     hard.push('not_responsible')
   if (!rules.presence.includes(person.presence)) hard.push('absent')

@@ -5,6 +5,7 @@ import type { Criterion, Presence } from './rules'
 /** Why someone does not get a ticket. */
 export const GROUND: Readonly<Record<Ground, Words>> = {
   declined: words('已退回或谢绝', 'declined it'),
+  own_work: words('投诉针对其本人的工作', 'the complaint is of their own work'),
   not_responsible: words('不是责任人', 'not responsible for it'),
   not_in_group: words('不在对应分组', 'not in the group'),
   absent: words('不在岗', 'not there to take it'),

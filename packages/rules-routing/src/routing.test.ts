@@ -180,6 +180,14 @@ describe('the responsible', () => {
       },
     })
   })
+  test('are passed over where the complaint is of their own work (R04.1)', () => {
+    const rules: RoutingRules = { ...grouped, pair: { use: 'preferred', exempt: [] } }
+    const complaint = { first: 'a', complainedOf: ['a'] }
+    expect(names(rules, [person('a'), person('b')], complaint)).toEqual(['b'])
+    expect(answer(rules, [person('a')], complaint)).toMatchObject({
+      refusal: { details: { 'people/a': 'own_work' } },
+    })
+  })
   test('are nobody in particular where the company knows no pair', () =>
     expect(
       names({ ...grouped, pair: { use: 'ignored', exempt: null } }, [person('a'), person('b')], {

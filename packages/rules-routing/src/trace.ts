@@ -132,6 +132,7 @@ const RESPONSIBLE = {
 
 const RULE_OF: Readonly<Record<Ground, string>> = {
   declined: '/decides',
+  own_work: '/decides',
   not_responsible: '/pair/use',
   not_in_group: '/groups',
   absent: '/presence',

@@ -3,7 +3,6 @@ import { routing } from '@bylaw/rules-routing'
 import { apply } from '../apply'
 import type { DeskBooks } from '../books'
 import { eachApart } from '../each-apart'
-import { isComplainedOf } from '../lifecycle/complained-of'
 import { crewOf, presenceNow } from '../staffing/who-is-there'
 import { numberText, type Ticket } from '../ticket'
 import { type TicketSql, ticketFrom } from '../ticket-row'
@@ -82,9 +81,7 @@ function giveAmong(
   const byNumber = new Map(waiting.map(({ number, ticket }) => [number, ticket]))
   const gifts = giveOut(inForce.rules, waiting, (number) => {
     const ticket = byNumber.get(number)
-    return ticket
-      ? crew(ticket.customerId).filter(({ id }) => !isComplainedOf(books, ticket, id))
-      : []
+    return ticket ? crew(ticket.customerId) : []
   })
   let given = 0
   const hand = (gift: Gift) => {

@@ -1,5 +1,6 @@
 import type { Role, TicketView } from '@bylaw/contract'
 import type { DeskBooks } from '../books'
+import { complainedOf } from '../lifecycle/complained-of'
 import { whoActsFor } from '../staffing/who-acts'
 import { presenceNow } from '../staffing/who-is-there'
 import type { Ticket } from '../ticket'
@@ -22,18 +23,20 @@ export function assignmentOf(
 
 /** Whose the next step of an open ticket is at a moment. */
 export function nextOwnerAt(books: DeskBooks, ticket: Ticket, nowMs: number): NextOwner {
-  const { staffing } = books
-  const pair = staffing.pair(ticket.customerId)
+  const pair = books.staffing.pair(ticket.customerId)
   const group = servingGroup(books, ticket, nowMs)
+  const complained = complainedOf(books, ticket)
+  const unlessOwnWork = (personId: string | null = null) =>
+    personId !== null && complained.includes(personId) ? null : personId
   return nextOwner(ticket, {
     actingFor: (personId) => whoActsFor(books, personId, nowMs),
     isThere: (personId) =>
       books.roster.member(personId)?.active === true &&
       presenceNow(books, personId, nowMs).presence !== 'on_leave',
-    first: pair?.firstId ?? null,
-    second: pair?.secondId ?? null,
-    leader: group?.leaderId ?? null,
-    deputy: group?.deputyId ?? null,
+    first: unlessOwnWork(pair?.firstId),
+    second: unlessOwnWork(pair?.secondId),
+    leader: unlessOwnWork(group?.leaderId),
+    deputy: unlessOwnWork(group?.deputyId),
     desk: deskPeople(books),
   })
 }

@@ -3,7 +3,8 @@ import { instant } from '@bylaw/kernel'
 import type { Demand, Person, RoutingRules, Task } from '@bylaw/rules-routing'
 import type { DeskBooks } from '../books'
 import { calendarOf } from '../clocks/rules'
-import { standInFor } from '../staffing/stand-in'
+import { complainedOf } from '../lifecycle/complained-of'
+import { whoActsFor } from '../staffing/who-acts'
 import { crewOf, presenceNow } from '../staffing/who-is-there'
 import type { Ticket } from '../ticket'
 import { urgencyOf } from './task'
@@ -73,20 +74,21 @@ export function dayAt({ shelf }: DeskBooks, nowMs: number): string {
 export function taskOf(
   books: DeskBooks,
   { demand }: RoutingRules,
-  { number, priority, customerId }: Pick<Ticket, 'number' | 'priority' | 'customerId'>,
+  ticket: Pick<Ticket, 'number' | 'priority' | 'customerId' | 'type' | 'openedAtMs'>,
   nowMs: number,
 ): Task {
-  const { impact: _, urgency, ...task } = books.tasks.of(number)
-  const pair = books.staffing.pair(customerId)
+  const { impact: _, urgency, ...task } = books.tasks.of(ticket.number)
+  const pair = books.staffing.pair(ticket.customerId)
   const acting = (personId: string | null | undefined) =>
-    personId ? standInFor(books.staffing.absences(), personId, nowMs) : null
+    personId ? whoActsFor(books, personId, nowMs) : null
   const first = acting(pair?.firstId)
   const second = acting(pair?.secondId)
   return {
     ...task,
-    urgency: urgency ?? (demand ? urgencyOf(priority, demand) : ''),
+    urgency: urgency ?? (demand ? urgencyOf(ticket.priority, demand) : ''),
     first,
     second: second === first ? null : second,
     declinedBy: [],
+    complainedOf: [...complainedOf(books, ticket)],
   }
 }

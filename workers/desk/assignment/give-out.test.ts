@@ -126,6 +126,7 @@ const NOTHING: Task = {
   first: null,
   second: null,
   declinedBy: [],
+  complainedOf: [],
 }
 
 describe('whatever happens at a desk', () => {
@@ -168,6 +169,18 @@ test('room that came free goes to the most pressing', () => {
   // Two hard ones of 480 minutes fill it.
   const gifts = giveOut(rules, [waiting(7), waiting(3), waiting(5)], () => (an ? [an] : []))
   expect(gifts.map(({ number }) => number)).toEqual([7, 3])
+})
+
+test('a complaint that nobody may have keeps nothing like it from being given out', () => {
+  const people = crewOf({
+    people: [{ id: 'an', level: 'expert', erp: true, presence: 'present' }],
+    tickets: [],
+  })
+  const waiting = [
+    { number: 1, task: { ...NOTHING, complainedOf: ['an'] } },
+    { number: 2, task: NOTHING },
+  ]
+  expect(giveOut(rules, waiting, () => people).map(({ number }) => number)).toEqual([2])
 })
 
 describe('the next step of a ticket', () => {

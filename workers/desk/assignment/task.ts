@@ -2,7 +2,10 @@ import type { Priority, TaskWish } from '@bylaw/contract'
 import type { Demand, Task } from '@bylaw/rules-routing'
 
 /** What is known about a ticket's work, with nothing left out. */
-export type KnownTask = Omit<Task, 'urgency' | 'first' | 'second' | 'declinedBy'> & {
+export type KnownTask = Omit<
+  Task,
+  'urgency' | 'first' | 'second' | 'declinedBy' | 'complainedOf'
+> & {
   readonly impact: string | null
   readonly urgency: string | null
 }

@@ -12,20 +12,24 @@ import { assignItself } from './assign-itself'
  * What a command brings about by itself: an incident that is solved goes back, a ticket that came
  * or room that came free is given out, what still waits is told to whom it waits for, the company's
  * rules act. The caller is told how the ticket stands after all of it.
+ *
+ * @param sinceSeq the last event before the command: a word may have opened a ticket, or one again
  */
 export function whatFollows(
   books: DeskBooks,
   { personId }: Member,
   command: TicketCommand,
   changed: TicketChanged,
+  sinceSeq: number,
   nowMs: number,
 ): TicketChanged {
   const seq = books.events.lastSeq()
   const number = numberFrom(changed)
+  const came = command.do === 'open' || books.events.cameSince(sinceSeq, number)
   if (isSolvedBy(books, command, number)) handBackSolved(books, number, nowMs)
-  if (command.do === 'open') assignItself(books, nowMs, number)
-  else if (!MERE_WORDS.includes(command.do)) assignItself(books, nowMs)
-  if (command.do === 'open' || command.do === 'derive') tellAwaited(books, number, personId, nowMs)
+  if (command.do !== 'open' && !MERE_WORDS.includes(command.do)) assignItself(books, nowMs)
+  else if (came) assignItself(books, nowMs, number)
+  if (came) tellAwaited(books, number, personId, nowMs)
   obeyRules(books)
   if (books.events.lastSeq() === seq) return changed
   const version = books.tickets.byNumber(number)?.version ?? changed.version
@@ -35,5 +39,5 @@ export function whatFollows(
 const isSolvedBy = ({ tickets }: DeskBooks, command: TicketCommand, number: number): boolean =>
   command.do === 'solve' || (command.do === 'macro' && tickets.byNumber(number)?.state === 'solved')
 
-/** They give nobody room and bring nothing new. */
+/** They give nobody room. */
 const MERE_WORDS: readonly TicketCommand['do'][] = ['reply', 'note', 'record_work', 'amend_work']

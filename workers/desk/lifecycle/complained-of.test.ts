@@ -1,9 +1,11 @@
 import { escalation } from '@bylaw/rules-escalation'
+import { routing } from '@bylaw/rules-routing'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   type CompanyUnderTest,
   companyUnderTest,
   MONDAY_9,
+  makeFirst,
   personId,
   publish,
   URGENT,
@@ -23,6 +25,7 @@ beforeEach(async () => {
 })
 
 const version = async (id: string) => (await company.as('li').read(id)).row.version
+const first = (who: string, version?: number) => makeFirst(company, who, version)
 const NOT_THEIRS = {
   code: 'not_allowed',
   details: { detail: { zh: expect.stringContaining('投诉由副组长处理') } },
@@ -49,5 +52,44 @@ describe('a complaint of somebody’s work', () => {
   test('is anyone else’s', async () => {
     await company.as('sun').take(complaintId, await version(complaintId))
     expect((await company.as('li').read(complaintId)).row.assigneeId).toBe(personId('sun'))
+  })
+
+  test('does not wait for them, though they are the customer’s first responsible', async () => {
+    await first('wang')
+    const wish = { as: 'complaint', subject: '还是没人管', description: '第二次投诉' } as const
+    const another = (await company.as('ada').derive(originId, wish)).changed.ticketId
+    for (const id of [complaintId, another]) {
+      const { row, next, responsibility } = await company.as('li').read(id)
+      expect([row.awaits, next?.as]).toEqual([undefined, 'desk'])
+      expect(responsibility.map(({ personId }) => personId)).toEqual([null])
+    }
+    const { items } = await company.as('wang').notices.list({ limit: 50, unread: 'false' })
+    expect(items.filter(({ kind }) => kind === 'assigned')).toEqual([])
+    await first('sun', 2)
+    expect((await company.as('li').read(complaintId)).row.awaits).toMatchObject({
+      personId: personId('sun'),
+    })
+  })
+
+  test('is neither suggested to them nor held against them as passed over', async () => {
+    await publish(company.id, 'routing', 1, { ...routing.starter, order: ['longest_idle'] })
+    await company.as('li').learnRules()
+    const { ranked, excluded } = await company.as('li').candidates(complaintId)
+    expect(ranked.map(({ name }) => name)).not.toContain('wang')
+    expect(excluded).toContainEqual({
+      personId: personId('wang'),
+      name: 'wang',
+      because: {
+        zh: expect.stringContaining('投诉针对其本人的工作'),
+        en: expect.stringContaining('the complaint is of their own work'),
+      },
+    })
+    const easy = { ...URGENT, priority: 'low' as const }
+    const later = (await company.as('ada').open(easy)).changed
+    await company.as('wang').take(later.ticketId, later.version)
+    expect(await company.as('li').skips()).toEqual([])
+    const last = (await company.as('ada').open(easy)).changed
+    await company.as('sun').take(last.ticketId, last.version)
+    expect((await company.as('li').skips()).map(({ name }) => name)).toEqual(['sun'])
   })
 })

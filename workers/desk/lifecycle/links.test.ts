@@ -1,10 +1,12 @@
 import { lifecycle } from '@bylaw/rules-lifecycle'
+import { routing } from '@bylaw/rules-routing'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   at,
   type CompanyUnderTest,
   companyUnderTest,
   MONDAY_9,
+  makeFirst,
   publish,
   URGENT,
 } from '../desk-under-test'
@@ -26,6 +28,11 @@ beforeEach(async () => {
 
 const wang = (nowMs: number = MONDAY_9) => company.as('wang', { nowMs })
 const read = (ticketId: string, as = 'wang') => company.as(as).read(ticketId)
+const first = (who: string, version?: number) => makeFirst(company, who, version)
+const waitsTold = async (who: string, ticketId: string) =>
+  (await company.as(who).notices.list({ limit: 50, unread: 'false' })).items.filter(
+    (notice) => notice.ticketId === ticketId && notice.what.zh === '有工单等您受理',
+  ).length
 const linksOf = async (ticketId: string, as?: string) =>
   (await read(ticketId, as)).links.map(({ kind, direction, number }) => [kind, direction, number])
 
@@ -132,5 +139,36 @@ describe('a customer’s word on a closed ticket', () => {
     expect(await linksOf(changed.ticketId)).toEqual([['follow_up_of', 'from', 'TS-1001']])
     expect((await write(9)).changed.ticketId).toBe(changed.ticketId)
     expect((await read(one)).row.state).toBe('closed')
+  })
+
+  test('is told to whom it waits for: another where the pair has changed since', async () => {
+    await first('wang')
+    await first('sun', 2)
+    await write(7)
+    const { row, responsibility } = await read(one)
+    expect(row.awaits?.personName).toBe('sun')
+    expect(responsibility.at(-1)?.personName).toBe('sun')
+    expect([await waitsTold('wang', one), await waitsTold('sun', one)]).toEqual([0, 1])
+    await company.as('ada').addMessage(one, { kind: 'reply', body: '还在等' })
+    expect(await waitsTold('sun', one)).toBe(1)
+  })
+
+  test('that opens one which follows it is told and given out as a new ticket is', async () => {
+    await first('wang')
+    const { ticketId } = (await write(8)).changed
+    expect([
+      (await read(ticketId)).row.awaits?.personName,
+      await waitsTold('wang', ticketId),
+    ]).toEqual(['wang', 1])
+    await company.as('li').close(ticketId, 1, { outcome: '已处理' })
+    await publish(company.id, 'routing', 1, {
+      ...routing.starter,
+      order: ['longest_idle'],
+      assigns: 'automatic',
+    })
+    await company.as('li').learnRules()
+    const { changed } = await write(30)
+    expect(changed.ticketId).not.toBe(ticketId)
+    expect((await read(changed.ticketId)).row.assigneeId).not.toBeNull()
   })
 })

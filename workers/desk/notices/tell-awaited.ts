@@ -4,7 +4,7 @@ import { reads } from '../following/tell-followers'
 import { actorsFor } from './tell-assignee'
 
 /**
- * Tells whom a new ticket waits for that nobody was given: the customer's first responsible, and
+ * Tells whom a ticket waits for that came, or came back, and nobody was given: the customer's first responsible, and
  * while they are away whoever stands in. Whoever opened it, if anybody did just now, knows.
  */
 export function tellAwaited(
@@ -33,7 +33,7 @@ function awaitedFor({ sql }: DeskBooks, number: number): string | undefined {
   return row?.awaited_id
 }
 
-const WAITS = words('新工单等您受理', 'A new ticket waits for you to take it')
+const WAITS = words('有工单等您受理', 'A ticket waits for you to take it')
 const WHY = words(
   '您是该客户的第一责任人，或代为负责',
   'You are the customer’s first responsible, or stand in',

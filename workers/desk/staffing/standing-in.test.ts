@@ -3,6 +3,7 @@ import {
   at,
   type CompanyUnderTest,
   companyUnderTest,
+  makeFirst,
   personId,
   queueOf,
   ring,
@@ -45,28 +46,14 @@ const newTicketAt = async (text: string, by = 'ada') => {
   const nowMs = at(`2027-11-01T${text}`)
   return (await company.as(by, { nowMs }).open(URGENT)).changed.ticketId
 }
-/** Someone is Acme’s first responsible. */
-const first = (who: string, version = 1) =>
-  company.as('li').learnStaffing([
-    {
-      kind: 'pair',
-      id: 'cus_acme',
-      version,
-      body: JSON.stringify({
-        customerId: 'cus_acme',
-        firstId: personId(who),
-        secondId: null,
-        fromMs: 0,
-      }),
-    },
-  ])
+const first = (who: string, version?: number) => makeFirst(company, who, version)
 const noticesOf = async (who: string, of: string) =>
   (await company.as(who).notices.list({ limit: 50, unread: 'false' })).items
     .filter(({ kind }) => kind === of)
     .map(({ what }) => what.zh)
 const heard = (who: string) => noticesOf(who, 'customer_word')
 const awaited = async (who: string) =>
-  (await noticesOf(who, 'assigned')).filter((what) => what === '新工单等您受理').length
+  (await noticesOf(who, 'assigned')).filter((what) => what === '有工单等您受理').length
 const mine = async (who: string, text: string) =>
   (await queueOf(company.as(who, { nowMs: at(`2027-11-01T${text}`) }), { view: 'mine', limit: 9 }))
     .items

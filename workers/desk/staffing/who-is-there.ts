@@ -6,7 +6,7 @@ import type { DeskBooks } from '../books'
 import { calendarOf } from '../clocks/rules'
 import type { Member } from '../roster'
 import { type Presence, presenceOf } from './presence'
-import { standInFor } from './stand-in'
+import { whoActsFor } from './who-acts'
 
 /** Everyone who works tickets, in order of their ids. */
 export const crewOf = ({ roster }: DeskBooks): readonly Member[] =>
@@ -27,7 +27,7 @@ export function presenceNow(books: DeskBooks, personId: string, nowMs: number): 
 export const whoIsThere = (books: DeskBooks, nowMs: number): PresenceView[] =>
   crewOf(books).map(({ personId, name }) => {
     const { presence, by, untilMs } = presenceNow(books, personId, nowMs)
-    const acting = standInFor(books.staffing.absences(), personId, nowMs)
+    const acting = whoActsFor(books, personId, nowMs)
     return {
       personId,
       name,

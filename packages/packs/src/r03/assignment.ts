@@ -46,6 +46,7 @@ const request = (an: Person['presence'], bo: Person['presence']): Case['facts'] 
     first: 'an',
     second: 'bo',
     declinedBy: [],
+    complainedOf: [],
   },
   people: [
     person('an', an),

@@ -51,6 +51,7 @@ const facts: Ticket['facts'] = {
     first: null,
     second: null,
     declinedBy: [],
+    complainedOf: [],
   },
   people: [
     senior('an', 'erp', ['ordinary', 'simple']),

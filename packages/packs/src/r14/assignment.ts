@@ -42,6 +42,7 @@ const network = (difficulty: string, urgency: string): Case['facts'] => ({
     first: null,
     second: null,
     declinedBy: [],
+    complainedOf: [],
   },
   people: [person('an', 'expert', 0), person('bo', 'senior', 0), person('ci', 'expert', 600)],
 })

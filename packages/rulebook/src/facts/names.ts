@@ -47,6 +47,7 @@ export const FACT_NAMES: Readonly<Record<string, Words>> = {
   contact: w('联系人', 'Contact'),
   count: w('数量', 'How many'),
   currentLevel: w('现级别', 'Level now'),
+  complainedOf: w('被投诉的人', 'Complained of'),
   customerLevel: w('客户等级', 'Customer level'),
   customerTickets: w('处理过该客户的工单（单）', 'Tickets of this customer dealt with'),
   date: w('日期', 'Date'),
