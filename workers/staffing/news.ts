@@ -18,8 +18,13 @@ export const newsOfDuty = ({ personId, capacityMinutes, shift, version }: Duty):
   body: JSON.stringify({ personId, capacityMinutes, shift }),
 })
 
+/**
+ * An absence that was recorded late begins as it is recorded: who was responsible until then stays
+ * who was.
+ */
 export const newsOfAbsence = (absence: Absence): StaffingNews => {
-  const { id, personId, substituteId, fromMs, toMs, withdrawn, endedAtMs, version } = absence
+  const { id, personId, substituteId, toMs, withdrawn, endedAtMs, version } = absence
+  const fromMs = Math.max(absence.fromMs, absence.recordedAtMs)
   return {
     kind: 'absence',
     id,

@@ -8,8 +8,10 @@ import type {
   PairView,
   PresenceView,
   ProblemView,
+  TicketChanged,
+  TicketView,
 } from '@bylaw/contract'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { deskName } from '../desk/desk-name'
 import { bringIn, type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 
@@ -149,6 +151,34 @@ describe('presence', () => {
     await mustBe(200, an.post(`/v1/absences/${first.body.id}/withdrawal`, {}, { version: 1 }))
     expect(await presenceOf(an)).toMatchObject({ presence: 'present', standInId: null })
   })
+})
+
+test('who had a ticket before an absence was recorded stays who had it', async () => {
+  const customer = { name: '江州水务', level: 'standard' }
+  const { id: customerId } = (
+    await mustBe<CustomerView>(201, larch.owner.post('/v1/customers', customer))
+  ).body
+  const wish = {
+    subject: '停机',
+    description: '泵停了',
+    priority: 'normal',
+    channel: 'web',
+    customerId,
+  }
+  const { ticketId } = (await mustBe<TicketChanged>(201, larch.owner.post('/v1/tickets', wish)))
+    .body
+  await mustBe(200, an.post(`/v1/tickets/${ticketId}/taking`, {}, { version: 1 }))
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+  const absence = { personId: an.personId, substituteId: ci.personId, reason: '补记' }
+  await mustBe(201, an.post('/v1/absences', { ...absence, from: soon(-48), to: soon(8) }))
+  const recordedAt = soon(0)
+  vi.setSystemTime(Date.now() + 1_000)
+  const { body } = await mustBe<TicketView>(200, ci.get(`/v1/tickets/${ticketId}`))
+  expect(body.responsibility.slice(-2)).toMatchObject([
+    { personId: an.personId, to: recordedAt },
+    { personId: ci.personId, standsInFor: { personId: an.personId }, from: recordedAt },
+  ])
+  vi.useRealTimers()
 })
 
 test('someone answers for a customer at every moment from the first on', async () => {

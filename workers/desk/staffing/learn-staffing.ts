@@ -9,7 +9,7 @@ export const STAFFING = `
     'capacityMinutes', capacity_minutes, 'shift', json(coalesce(shift, 'null')))
   FROM duties WHERE company_id = ?1
   UNION ALL SELECT 'absence', id, version, json_object('id', id, 'personId', person_id,
-    'substituteId', substitute_id, 'fromMs', from_ms, 'toMs', to_ms,
+    'substituteId', substitute_id, 'fromMs', max(from_ms, recorded_at_ms), 'toMs', to_ms,
     'withdrawn', json(iif(withdrawn, 'true', 'false')), 'endedAtMs', ended_at_ms)
   FROM absences WHERE company_id = ?1
   UNION ALL SELECT 'pair', customer_id, n, json_object('customerId', customer_id,
