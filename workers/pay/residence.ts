@@ -6,6 +6,7 @@ import { monthEndMs } from '../platform/month'
 import { explanation } from '../rulebook/explanation'
 import { repealedRefusal } from '../rulebook/repeal/repealed-refusal'
 import type { Scope } from '../scope'
+import { travelInForce } from '../travel/rules'
 import type { Station } from '../travel/station-store'
 import { daysStationed } from '../travel/stationed'
 import type { Beside } from './besides'
@@ -22,7 +23,7 @@ export type ResidenceRate = (
 /** By the rules of trips in force at the end of a month. */
 export async function residenceRate(scope: Scope, month: string): Promise<ResidenceRate> {
   const [found, decisions] = await Promise.all([
-    scope.rules.inForce('travel', undefined, monthEndMs(scope.zone, month)),
+    travelInForce(scope, monthEndMs(scope.zone, month)),
     scope.rules.decisionsFor('travel'),
   ])
   if (!found) return () => refuse({ refusal: noRules, ruleSetId: '' })

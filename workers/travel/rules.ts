@@ -22,12 +22,16 @@ export const rulesOfTrip = async (
     ? rulesAt(scope, startOfDate(scope.zone, fromDate))
     : ok(await pinnedRules(scope, 'travel', { ruleSetId, ruleVersion }))
 
+/** The rules of travel in force at a moment, as the rulebook has them; undefined where it has none. */
+export const travelInForce = (scope: Scope, atMs: number) =>
+  scope.rules.inForce('travel', undefined, atMs)
+
 /** The rules of travel in force at a moment, or why there are none. */
 export async function rulesAt(
   scope: Scope,
   atMs: number,
 ): Promise<Result<TravelInForce, RefusalOnTheWire>> {
-  const found = await scope.rules.inForce('travel', undefined, atMs)
+  const found = await travelInForce(scope, atMs)
   if (!found) return refuse(await refusalView(scope, noRules))
   if (found.ok) return found
   const refusal = repealedRefusal(found.refusal, scope.zone)
