@@ -149,7 +149,17 @@ async function look(owner: Visitor, address: string): Promise<readonly string[]>
   seen.add(shapeOf(address))
   await owner.page.goto(address)
   await owner.page.locator('h1').first().waitFor()
-  return owner.complaints()
+  return [...(await owner.complaints()), ...(await runsOut(owner, address))]
+}
+
+/** Inside the shell only its parts scroll: a page that does as a whole ends in nothing. */
+async function runsOut({ page }: Visitor, address: string): Promise<readonly string[]> {
+  const beyond = await page.evaluate(() =>
+    document.querySelector('.shell')
+      ? (document.scrollingElement?.scrollHeight ?? 0) - window.innerHeight
+      : 0,
+  )
+  return beyond > 0 ? [`${address}: the page goes on for ${beyond} px after its end`] : []
 }
 
 /** Where the links of a screen lead within the client. */
