@@ -1,9 +1,13 @@
 import type { AgreementView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { formatShort } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
+import type { TicketCommands } from '../ticket/use-ticket-command'
+import { DeclineDialog, declineName } from './decline-dialog'
+import { answerAgreement } from './queries'
 import { agreementWords } from './words'
 
 const LOOKS: Readonly<Record<AgreementView['state'], string>> = {
@@ -16,16 +20,16 @@ const LOOKS: Readonly<Record<AgreementView['state'], string>> = {
 
 interface AgreementItemProps {
   readonly item: AgreementView
-  readonly busy: boolean
-  readonly answer: (answer: 'agreed' | 'declined') => void
+  readonly commands: TicketCommands
   readonly report?: () => void
 }
 
 /** One thing that was asked, what became of it, and what the reader may do about it. */
-export function AgreementItem({ item, busy, answer, report }: AgreementItemProps) {
+export function AgreementItem({ item, commands, report }: AgreementItemProps) {
   const t = useWords(agreementWords)
   const language = useLanguage()
-  const { kind, state, by, words, scope, approvals, actions } = item
+  const { n, kind, state, by, words, scope, approvals, actions } = item
+  const [declining, setDeclining] = useState(false)
   const isContact = useMe().person.role === 'contact'
   const asked = isContact ? 'agreement.you' : 'agreement.requester'
   const to = item.to?.name ?? t(kind === 'approval' ? 'agreement.approvers' : asked)
@@ -52,7 +56,11 @@ export function AgreementItem({ item, busy, answer, report }: AgreementItemProps
       {actions.length > 0 ? (
         <p className="agreement-acts">
           {actions.includes('agree') ? (
-            <Button size="compact-xs" loading={busy} onClick={() => answer('agreed')}>
+            <Button
+              size="compact-xs"
+              loading={commands.busy}
+              onClick={() => commands.run((on) => answerAgreement(on, n, { answer: 'agreed' }))}
+            >
               {t(
                 kind === 'hand_over' || kind === 'incident'
                   ? 'agreement.accept'
@@ -64,10 +72,10 @@ export function AgreementItem({ item, busy, answer, report }: AgreementItemProps
             <Button
               size="compact-xs"
               variant="default"
-              loading={busy}
-              onClick={() => answer('declined')}
+              loading={commands.busy}
+              onClick={() => setDeclining(true)}
             >
-              {t(kind === 'deferral' ? 'agreement.urgent_no' : 'agreement.decline')}
+              {t(declineName(item))}
             </Button>
           ) : null}
           {report && actions.includes('report') ? (
@@ -76,6 +84,9 @@ export function AgreementItem({ item, busy, answer, report }: AgreementItemProps
             </Button>
           ) : null}
         </p>
+      ) : null}
+      {declining ? (
+        <DeclineDialog item={item} commands={commands} close={() => setDeclining(false)} />
       ) : null}
     </li>
   )

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useWords } from '../i18n/use-words'
 import type { TicketCommands } from '../ticket/use-ticket-command'
 import { AgreementItem } from './agreement-item'
-import { agreementQueries, answerAgreement } from './queries'
+import { agreementQueries } from './queries'
 import { agreementWords } from './words'
 import './agreements.css'
 
@@ -27,12 +27,7 @@ export function AwaitedHere({ ticket, commands }: AwaitedHereProps) {
       <h2>{t('agreement.awaited_here')}</h2>
       <ul className="agreement-list">
         {items.map((item) => (
-          <AgreementItem
-            key={item.n}
-            item={item}
-            busy={commands.busy}
-            answer={(answer) => commands.run((on) => answerAgreement(on, item.n, { answer }))}
-          />
+          <AgreementItem key={item.n} item={item} commands={commands} />
         ))}
       </ul>
     </section>

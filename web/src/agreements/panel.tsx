@@ -8,7 +8,7 @@ import { ReasonDialog } from '../ticket/reason-dialog'
 import type { TicketCommands } from '../ticket/use-ticket-command'
 import { AgreementItem } from './agreement-item'
 import { AskDialog } from './ask-dialog'
-import { agreementQueries, answerAgreement, reportIncident } from './queries'
+import { agreementQueries, reportIncident } from './queries'
 import { agreementWords } from './words'
 import '../area/area.css'
 import './agreements.css'
@@ -57,8 +57,7 @@ export function AgreementsPanel({ ticket, commands }: AgreementsPanelProps) {
             <AgreementItem
               key={item.n}
               item={item}
-              busy={commands.busy}
-              answer={(answer) => commands.run((on) => answerAgreement(on, item.n, { answer }))}
+              commands={commands}
               report={() => setReporting(item)}
             />
           ))}

@@ -71,6 +71,8 @@ export const agreementWords = defineWords({
   'agreement.agree': ['同意', 'Agree'],
   'agreement.accept': ['接受', 'Accept'],
   'agreement.decline': ['不同意', 'Decline'],
+  'agreement.decline_why': ['说明（可不填）', 'Why (if you like)'],
+  'agreement.decline_hint': ['{name}会看到。', '{name} reads it.'],
   'agreement.urgent_no': ['紧急，不能等', 'It is urgent'],
   'agreement.report': ['提交报告并交还', 'Report and give back'],
   'agreement.report_text': ['事件报告', 'Report'],
