@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Failed, Waiting } from '../common/states'
+import { useReadHere } from '../notices/use-read-here'
 import { queries } from '../queries'
 import { refreshMs } from '../queue/refresh'
 import { useBoard, useNow, useSeesLive } from '../queue/use-desk'
@@ -35,6 +36,7 @@ export function TicketScreen() {
 
 function Ticket({ ticket }: { ticket: TicketView }) {
   const commands = useTicketCommand(ticket)
+  useReadHere(ticket.row.id)
   const nowMs = useNow(5_000)
   return <TicketPage ticket={ticket} nowMs={nowMs} commands={commands} />
 }
