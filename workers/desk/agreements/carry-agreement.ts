@@ -11,7 +11,7 @@ import type { Change } from '../step'
 import type { Ticket } from '../ticket'
 import type { Agreement } from './agreement'
 import { asked, canChangeHands, NOTHING_TO_HAND_OVER } from './ask'
-import { handedTo, told } from './change-of'
+import { acceptedFrom, told } from './change-of'
 import { handBack } from './hand-back'
 import { requesterOf } from './requester'
 import { tellAnswered, tellAsked } from './tell'
@@ -94,7 +94,7 @@ function answer(
   const by = { personId: member.personId, what: `${outcome}_${agreement.kind}` }
   const event = 'ticket.agreement_answered'
   const change = takesOver
-    ? handedTo(ticket, takesOver, event)
+    ? acceptedFrom(ticket, takesOver, event)
     : { ...told(ticket, event), ...(isAgreed ? promised(answered) : {}) }
   return ok(apply(books, ticket, change, by, nowMs))
 }

@@ -1,4 +1,5 @@
 import type { EventType } from '@bylaw/contract'
+import { inside } from '../handing'
 import type { Change } from '../step'
 import type { Ticket } from '../ticket'
 
@@ -16,6 +17,16 @@ export const handedTo = (ticket: Ticket, personId: string, event: EventType): Ch
   ...told(ticket, event),
   state: ticket.state === 'open' ? 'in_progress' : ticket.state,
   assigneeId: personId,
-  says: [{ kind: 'assignment', visibility: 'internal', body: personId }],
+  says: [inside('assignment', personId)],
   events: ['ticket.assigned', event],
+})
+
+/** Whoever it was offered to has it from now on: the conversation says from whom. */
+export const acceptedFrom = (ticket: Ticket, personId: string, event: EventType): Change => ({
+  ...handedTo(ticket, personId, event),
+  says: [
+    ticket.assigneeId === null
+      ? inside('assignment', personId)
+      : inside('taking_over', ticket.assigneeId),
+  ],
 })

@@ -131,3 +131,10 @@ test('an offer of a ticket that is solved meanwhile cannot be accepted, nor one 
   await accept(2)
   expect((await seen()).row.assigneeId).toBe(personId('li'))
 })
+
+test('an offer that is accepted reads as taken over from whoever made it', async () => {
+  await company.as('wang').ask(ticketId, await version(), HAND_OVER)
+  await accept()
+  const said = { kind: 'taking_over', authorName: 'li', body: 'wang', visibility: 'internal' }
+  expect((await seen()).messages.at(-1)).toMatchObject(said)
+})
