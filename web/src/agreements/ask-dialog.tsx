@@ -35,10 +35,15 @@ export function AskDialog({ kind, commands, close }: AskDialogProps) {
   const [until, setUntil] = useState(() => localAt(Date.now() + 4 * HOUR_MS, zone))
   const [urgent, setUrgent] = useState(false)
   const isHandOver = kind === 'hand_over' || kind === 'incident'
-  const complete =
-    text.trim() !== '' &&
-    (kind === 'deferral' || toId !== null) &&
-    (!isHandOver || scope.trim() !== '')
+  const told = isHandOver ? 'content' : kind === 'resource' ? 'what' : 'reason'
+  const lacks =
+    kind !== 'deferral' && toId === null
+      ? 'to'
+      : text.trim() === ''
+        ? told
+        : isHandOver && scope.trim() === ''
+          ? 'scope'
+          : undefined
   const wish = (): NewAgreement => {
     const words = text.trim()
     const to = toId ?? ''
@@ -59,7 +64,7 @@ export function AskDialog({ kind, commands, close }: AskDialogProps) {
   const errors = fieldErrors(commands.error)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (complete) commands.run((on) => askAgreement(on, wish()), close)
+    if (!lacks) commands.run((on) => askAgreement(on, wish()), close)
   }
   return (
     <Dialog close={close} title={t(`agreement.kind_${kind}`)}>
@@ -76,13 +81,7 @@ export function AskDialog({ kind, commands, close }: AskDialogProps) {
         )}
         <Textarea
           data-autofocus
-          label={t(
-            isHandOver
-              ? 'agreement.content'
-              : kind === 'resource'
-                ? 'agreement.what'
-                : 'agreement.reason',
-          )}
+          label={t(`agreement.${told}`)}
           minRows={2}
           maxLength={2_000}
           value={text}
@@ -122,8 +121,8 @@ export function AskDialog({ kind, commands, close }: AskDialogProps) {
           />
         ) : null}
         {commands.error ? <ProblemNote error={commands.error} /> : null}
-        <FormButtons close={close}>
-          <Button type="submit" disabled={!complete} loading={commands.busy}>
+        <FormButtons close={close} missing={lacks && t(`agreement.lacks_${lacks}`)}>
+          <Button type="submit" disabled={lacks !== undefined} loading={commands.busy}>
             {t('agreement.send')}
           </Button>
         </FormButtons>

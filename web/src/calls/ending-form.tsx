@@ -33,6 +33,13 @@ export function EndingForm({ customerId, note, busy, error, end }: EndingFormPro
   const command = useCommandId()
   const [customerIdOf] = useState(() => customerIds(command))
   const customer = other ?? (customerId ? { id: customerId } : undefined)
+  const lacks = !customer
+    ? 'customer'
+    : subject.trim() === ''
+      ? 'subject'
+      : description.trim() === ''
+        ? 'description'
+        : undefined
   const errors = fieldErrors(error)
   const submit = async () => {
     const id = await customerIdOf(customer)
@@ -98,16 +105,17 @@ export function EndingForm({ customerId, note, busy, error, end }: EndingFormPro
       </div>
       <ProblemNote error={error} />
       <div className="form-buttons call-buttons">
+        {lacks ? (
+          <p className="panel-note form-missing" role="status">
+            {t(`call.lacks_${lacks}`)}
+          </p>
+        ) : null}
         {AT_ONCE.map((outcome) => (
           <Button key={outcome} variant="default" loading={busy} onClick={() => end({ outcome })}>
             {t(`call.outcome_${outcome}`)}
           </Button>
         ))}
-        <Button
-          type="submit"
-          disabled={!customer || subject.trim() === '' || description.trim() === ''}
-          loading={busy}
-        >
+        <Button type="submit" disabled={lacks !== undefined} loading={busy}>
           {t('call.end_ticket')}
         </Button>
       </div>

@@ -39,6 +39,12 @@ export const callWords = defineWords({
   'call.copy_note': ['填入通话内容', 'Put in what was said'],
   'call.priority': ['优先级', 'Priority'],
   'call.type': ['类型', 'Type'],
+  'call.lacks_customer': ['建单还需选择客户。', 'For a ticket: still to choose, the customer.'],
+  'call.lacks_subject': ['建单还需填写主题。', 'For a ticket: still to give, a subject.'],
+  'call.lacks_description': [
+    '建单还需填写问题描述。',
+    'For a ticket: still to give, a description.',
+  ],
   'call.end_ticket': ['建单并结束', 'Make the ticket and end'],
   'call.end': ['结束', 'End'],
   'call.col_caller': ['来电', 'Caller'],
