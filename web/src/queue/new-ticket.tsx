@@ -67,10 +67,18 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
       router.history.push(`/tickets/${ticketId}`)
     },
   })
+  const isBegun =
+    [subject, description, received].some((text) => text.trim() !== '') ||
+    customer !== undefined ||
+    uploads.files.length > 0
+  /** A key or a click beside the drawer is quickly done: what was written is not lost to it. */
+  const leave = () => {
+    if (!isBegun || window.confirm(t('queue.new_leave'))) close()
+  }
   const errors = fieldErrors(open.error)
   const { form, faults, asked } = useOwnMessages(() => open.mutate())
   return (
-    <SidePanel close={close} title={t('queue.new')} size="md">
+    <SidePanel close={leave} title={t('queue.new')} size="md">
       <form className="form" {...form}>
         <TextInput
           data-autofocus
@@ -148,7 +156,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
         )}
         <FilePicker uploads={uploads} />
         {open.error ? <ProblemNote error={open.error} /> : null}
-        <FormButtons close={close}>
+        <FormButtons close={leave}>
           <Button
             type="submit"
             loading={open.isPending}

@@ -195,5 +195,9 @@ export const queueWords = defineWords({
   'queue.new_priority': ['优先级', 'Priority'],
   'queue.new_type': ['类型', 'Type'],
   'queue.new_channel': ['来源', 'Came by'],
+  'queue.new_leave': [
+    '工单还没有建立，填写的内容会丢失。确定关闭吗？',
+    'The ticket is not opened yet, and what you wrote will be lost. Close all the same?',
+  ],
   'queue.new_open': ['创建工单', 'Open ticket'],
 })
