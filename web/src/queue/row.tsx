@@ -6,7 +6,7 @@ import { Moment } from '../common/moment'
 import { commonWords } from '../common/words'
 import { formatAgo } from '../format/time'
 import { useWords } from '../i18n/use-words'
-import { usePlace } from '../shell/company'
+import { useMe, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { pressing } from './clock'
 import { ClockText } from './clock-text'
@@ -73,13 +73,15 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
   )
 })
 
-/** That the customer's word is the last. */
+/** That the customer's word is the last, told to the customer as theirs. */
 function SpokeLast() {
   const t = useWords(queueWords)
+  const isContact = useMe().person.role === 'contact'
+  const said = t(isContact ? 'queue.you_spoke_last' : 'queue.spoke_last')
   return (
-    <span className="queue-spoke" title={t('queue.spoke_last')}>
+    <span className="queue-spoke" title={said}>
       <IconMessageReply size={14} aria-hidden />
-      <span className="only-spoken">{t('queue.spoke_last')}</span>
+      <span className="only-spoken">{said}</span>
     </span>
   )
 }

@@ -83,6 +83,7 @@ export const queueWords = defineWords({
   'queue.left_short': ['剩余 {time}', '{time} left'],
   'queue.opens': ['{time} 开始计时', 'From {time}'],
   'queue.spoke_last': ['客户最后回复，等我方答复', 'The customer spoke last and waits for us'],
+  'queue.you_spoke_last': ['您最后回复，等我们答复', 'You wrote last; we owe you an answer'],
   'queue.awaits': ['等 {name}', 'Awaits {name}'],
   'queue.stand_in': ['由 {name} 代', '{name} for them'],
   'queue.late_closed': ['已超时', 'Late'],
