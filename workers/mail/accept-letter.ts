@@ -94,7 +94,8 @@ async function receiptFor(
   const settings = await scope.mail.settings()
   if (!mail || !settings || reason !== 'unknown_sender') return []
   if (mail.automatic !== undefined || mail.isDisowned) return []
-  if (!(await scope.post.mayAcknowledge(mail.fromAddress, scope.now))) return []
+  const to = { address: mail.fromAddress, as: 'named' } as const
+  if (!(await scope.post.mayAcknowledge(to, scope.now))) return []
   const told = { number, subject: mail.subject }
   return [
     scope.mail.puttingOut(

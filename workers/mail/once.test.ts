@@ -16,6 +16,7 @@ import {
   tickets,
 } from './mail-under-test'
 import { sweepMail } from './on-schedule'
+import { mayAcknowledge } from './post'
 import { receiveMail } from './receive-mail'
 import { sendMails } from './send-mails'
 
@@ -159,4 +160,10 @@ describe('a letter that cannot be sorted, because what is needed for it does not
     await failsAfter(3_601_000)
     expect(await latest(ours)).toMatchObject({ id, state: 'held', reason: 'gave_up' })
   })
+})
+
+test('what somebody else has sent to an address is three receipts in a day', async () => {
+  const to = { address: 'named@elsewhere.example', as: 'named' } as const
+  const asked = [1, 2, 3, 4].map(() => mayAcknowledge(env, ours.companyId, to, Date.now()))
+  expect(await Promise.all(asked)).toEqual([true, true, true, false])
 })

@@ -12,7 +12,7 @@ export interface Post {
   /** Notes a form as the company's, for visitors who know nothing but its id. */
   readonly takeForm: (formId: string) => Promise<void>
   /** Whether an address may be sent one more receipt; it is then counted as sent. */
-  readonly mayAcknowledge: (address: string, nowMs: number) => Promise<boolean>
+  readonly mayAcknowledge: (to: Acknowledged, nowMs: number) => Promise<boolean>
   /** Where whoever reads a mail about a ticket finds it in the portal. */
   readonly pageOf: (handle: string, ticketId: string) => string
   /** Where an answer to a mail about a ticket goes. */
@@ -21,18 +21,32 @@ export interface Post {
   readonly ticketAnswered: (address: string) => string | null
 }
 
-/** Receipts that one address gets in a day: two machines that write to each other soon fall silent. */
-export const MOST_RECEIPTS = 3
+/**
+ * Whom a receipt is for: a contact who wrote themselves; or whoever is named by somebody we do not
+ * know, a stranger or who filled in a form.
+ */
+export interface Acknowledged {
+  readonly address: string
+  readonly as: 'contact' | 'named'
+}
+
+/**
+ * Receipts that one address gets in a day: two machines that write to each other soon fall silent. A
+ * contact may well write ten times in a day, and without the receipt's address each answer of theirs
+ * would be another ticket; what somebody else can have sent to an address stays a few.
+ */
+export const MOST_RECEIPTS = { contact: 20, named: 3 } as const
 const DAY_MS = 86_400_000
 
 export const mayAcknowledge = async (
   env: Env,
   companyId: string,
-  address: string,
+  { address, as }: Acknowledged,
   nowMs: number,
 ): Promise<boolean> => {
-  const gate = env.GATE.getByName(`${companyId}/receipts/${address}`)
-  return (await gate.pass(MOST_RECEIPTS, DAY_MS, nowMs)).open
+  const line = as === 'contact' ? 'contact-receipts' : 'receipts'
+  const gate = env.GATE.getByName(`${companyId}/${line}/${address}`)
+  return (await gate.pass(MOST_RECEIPTS[as], DAY_MS, nowMs)).open
 }
 
 /** The page of the portal that leads to a ticket: at once who is in, and by a link who is not. */
@@ -60,7 +74,7 @@ export const postFor = (env: Env, companyId: string): Post => ({
       .bind(formId, companyId)
       .run()
   },
-  mayAcknowledge: (address, nowMs) => mayAcknowledge(env, companyId, address, nowMs),
+  mayAcknowledge: (to, nowMs) => mayAcknowledge(env, companyId, to, nowMs),
   pageOf: (handle, ticketId) => ticketPage(env, handle, ticketId),
   answersTo: (handle, ticketId) =>
     replyAddress(env.VAULT_SECRET, { companyId, handle, domain: env.MAIL_DOMAIN }, ticketId),

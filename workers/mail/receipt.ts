@@ -12,7 +12,7 @@ import { replyAddress } from './reply-address'
 const DAY_MS = 86_400_000
 
 /**
- * Tells a contact that their letter became a ticket; at most a few a day, and only contacts. Whoever
+ * Tells a contact that their letter became a ticket; so many a day at most, and only contacts. Whoever
  * filled a form in is sent a link that lets them in, for nothing else shows that it was they.
  */
 export async function putOutReceipt(
@@ -34,7 +34,8 @@ export async function putOutReceipt(
 ): Promise<void> {
   const settings = await postOffice(env, company).settings()
   if (!mail || !settings) return
-  if (!(await mayAcknowledge(env, company.id, mail.fromAddress, nowMs))) return
+  const as = letter.formId === null ? 'contact' : 'named'
+  if (!(await mayAcknowledge(env, company.id, { address: mail.fromAddress, as }, nowMs))) return
   const told = {
     companyName: company.name,
     number,
