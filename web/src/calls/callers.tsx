@@ -5,6 +5,7 @@ import { PriorityMark, StateMark } from '../common/marks'
 import { Failed } from '../common/states'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
+import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
 import { callQueries } from './queries'
 import { callWords } from './words'
@@ -20,13 +21,14 @@ interface CallersProps {
 /** Whom a number or a name may belong to, with what is open for them. */
 export function Callers({ said, chosen, choose, attach }: CallersProps) {
   const t = useWords(callWords)
+  const mayAdd = useMay()('customer.change')
   const { data, error, refetch } = useQuery(callQueries.callers(said))
   if (said === '') return null
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (data?.length === 0)
     return (
       <p className="form-lead" role="status">
-        {t('call.none_found')}
+        {t(mayAdd ? 'call.none_found' : 'call.none_found_leave')}
       </p>
     )
   return (

@@ -15,6 +15,10 @@ export const callWords = defineWords({
     '没有找到这个号码或名字。可以直接建单，并在选择客户时新增客户。',
     'Nobody of that number or name is known. Make a ticket; the customer can be added on the way.',
   ],
+  'call.none_found_leave': [
+    '没有找到这个号码或名字。已登记的客户，建单时可按名称选择；新客户要由组长或部门经理添加，请先记下通话内容。',
+    'Nobody of that number or name is known. A customer in the book can be picked by name with the ticket; a new one is added by a team lead or manager: write down what is said until then.',
+  ],
   'call.choose': ['就是他', 'That is them'],
   'call.chosen': ['已选定', 'Chosen'],
   'call.open_tickets': ['未关闭的工单', 'Open tickets'],
