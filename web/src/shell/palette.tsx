@@ -66,6 +66,7 @@ export function Palette({ close }: { close: () => void }) {
       <div className="palette-box">
         <IconSearch size={17} aria-hidden />
         <input
+          ref={focusAtOnce}
           data-autofocus
           role="combobox"
           aria-expanded
@@ -115,6 +116,9 @@ export function Palette({ close }: { close: () => void }) {
     </Modal>
   )
 }
+
+/** The dialog's own focus comes a moment later, and what is typed until then would be lost. */
+const focusAtOnce = (box: HTMLInputElement | null): void => box?.focus({ preventScroll: true })
 
 function useEntries(): readonly PaletteEntry[] {
   const t = useWords(shellWords)

@@ -16,7 +16,8 @@ import './palette.css'
 import './shell.css'
 import './side.css'
 
-const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })))
+const paletteFile = () => import('./palette').then(({ Palette }) => ({ default: Palette }))
+const Palette = lazy(paletteFile)
 const PhoneSide = lazy(() =>
   import('./phone-side').then(({ PhoneSide }) => ({ default: PhoneSide })),
 )
@@ -42,6 +43,11 @@ export function Shell() {
   const close = () => show(undefined)
 
   usePaletteKey(() => show('palette'))
+  useEffect(() => {
+    // Whoever opens the palette types on at once: it is there before they do. What does not arrive
+    // ahead of time is fetched, and its failure told, where it is shown.
+    paletteFile().catch(() => undefined)
+  }, [])
   useShortcuts({
     '?': () => show('keys'),
     c: may('ticket.open') ? () => show('new-ticket') : undefined,
