@@ -1,4 +1,4 @@
-import type { NewTicket } from '@bylaw/contract'
+import type { DerivedTicket, NewTicket } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { personOf } from '../customers/contacts'
 import { withFiles } from '../files/with-files'
@@ -12,8 +12,20 @@ export async function openAsAsked(scope: Scope, wish: NewTicket): Promise<Done> 
   // What rang, and what came by mail, is ours to say: a contact comes by themselves.
   if (scope.role === 'contact' && (wish.channel === 'phone' || wish.channel === 'email'))
     throw notTheirChannel()
-  const done = await openTicket(scope, wish)
-  if (scope.role === 'contact') await putOutPortalReceipt(scope, wish.subject, done)
+  return acknowledged(scope, wish.subject, await openTicket(scope, wish))
+}
+
+/** Opens a ticket that comes from another; a contact gets a receipt of that, too. */
+export async function deriveAsAsked(
+  scope: Scope,
+  ticketId: string,
+  wish: DerivedTicket,
+): Promise<Done> {
+  return acknowledged(scope, wish.subject, await scope.desk.derive(ticketId, wish))
+}
+
+async function acknowledged(scope: Scope, subject: string, done: Done): Promise<Done> {
+  if (scope.role === 'contact') await putOutPortalReceipt(scope, subject, done)
   return done
 }
 

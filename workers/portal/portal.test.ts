@@ -90,6 +90,11 @@ test('each ticket that a contact opens is acknowledged by mail, and a colleague�
       if (!opened.includes(body.ticketId)) opened.push(body.ticketId)
     }
   await mustBe(201, ours.owner.post('/v1/tickets', { ...wish, customerId }))
+  // What comes of a ticket is one of theirs as well.
+  const complaint = { as: 'complaint', subject: '一直没人来', description: '…' }
+  const path = `/v1/tickets/${opened[0]}/derived`
+  opened.push((await mustBe<TicketChanged>(201, contact.post(path, complaint))).body.ticketId)
+  await mustBe(201, ours.owner.post(path, { ...complaint, as: 'child' }))
   // What rang is the company's to write down, not a contact's to claim.
   for (const channel of ['phone', 'email'])
     expect((await contact.post('/v1/tickets', { ...wish, channel })).status).toBe(422)

@@ -5,6 +5,7 @@ import { needsAtDesk } from '../../platform/needs'
 import { newArea } from '../../platform/new-area'
 import { answers, at, bareChange, body, change } from '../../platform/openapi'
 import { answerDone } from '../answer-done'
+import { deriveAsAsked } from '../open-ticket'
 import { step } from '../step-route'
 
 /** /v1/tickets/{ticketId}/…: how a ticket stands to others. */
@@ -76,5 +77,6 @@ const derive = createRoute({
 })
 linkRoutes.openapi(derive, async (c) => {
   const { ticketId } = c.req.valid('param')
-  return c.json(answerDone(c, await c.var.scope.desk.derive(ticketId, c.req.valid('json'))), 201)
+  const done = await deriveAsAsked(c.var.scope, ticketId, c.req.valid('json'))
+  return c.json(answerDone(c, done), 201)
 })
