@@ -3,6 +3,7 @@ import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { openTicket } from '../desk/open-ticket'
 import { passOn } from '../desk/say'
+import { filled } from '../mail/mail-words'
 import { answeredWith } from '../platform/carried-out'
 import { ticketIdOf } from '../platform/ids'
 import { orLetGo } from '../platform/in-hand'
@@ -92,7 +93,7 @@ async function ticketOf(scope: Scope, call: Call, ending: CallEnding): Promise<s
 function recordOf({ companyLanguage, now }: Scope, call: Call): string {
   const who = [call.callerName, call.number].filter(Boolean).join(' ') || UNKNOWN[companyLanguage]
   const minutes = String(minutesOf(call.startedAtMs, now))
-  const head = RECORD[companyLanguage].replace('{who}', who).replace('{minutes}', minutes)
+  const head = filled(RECORD[companyLanguage], { who, minutes })
   return (call.note ? `${head}\n\n${call.note}` : head).slice(0, LONGEST)
 }
 

@@ -14,9 +14,3 @@ export function significantDigits(text: string): string | null {
   const digits = main.replaceAll(/\D/g, '').replace(/^0+/, '')
   return digits.length >= LEAST_DIGITS ? digits : null
 }
-
-/** Whether two numbers are one: the longer ends with the shorter, which leaves out the area. */
-export const isSameNumber = (one: string, other: string): boolean => {
-  const [a, b] = [significantDigits(one), significantDigits(other)]
-  return a !== null && b !== null && (a.endsWith(b) || b.endsWith(a))
-}

@@ -82,8 +82,9 @@ async function senderInBook(
 }
 
 /**
- * A stranger is told once that their letter was taken up, with what decides it. Nobody else is: whose
- * letter it is not, or a machine's, is not answered, and an address gets a few receipts a day.
+ * A stranger is told once that their letter was taken up, with what decides it. Nobody else is: what a
+ * machine wrote, or whose letter it is not, is held for another reason, and an address gets a few
+ * receipts a day.
  */
 async function receiptFor(
   scope: Scope,
@@ -93,7 +94,6 @@ async function receiptFor(
 ) {
   const settings = await scope.mail.settings()
   if (!mail || !settings || reason !== 'unknown_sender') return []
-  if (mail.automatic !== undefined || mail.isDisowned) return []
   const to = { address: mail.fromAddress, as: 'named' } as const
   if (!(await scope.post.mayAcknowledge(to, scope.now))) return []
   const told = { number, subject: mail.subject }

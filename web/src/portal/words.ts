@@ -21,8 +21,8 @@ export const portalWords = defineWords({
   'portal.enter': ['进入', 'Come in'],
   'portal.over_title': ['链接已失效', 'This link is over'],
   'portal.over_text': [
-    '链接已使用过，或已超过 15 分钟。请打开任意一封工单邮件中的链接，重新申请。',
-    'It was used, or is older than 15 minutes. Follow the link in any mail about a ticket of yours to ask for another.',
+    '链接已使用过，或已过有效期。请打开任意一封工单邮件中的链接，重新申请。',
+    'It was used, or the time it was good for is over. Follow the link in any mail about a ticket of yours to ask for another.',
   ],
   'portal.promise': ['您的问题，办到哪一步都看得见', 'See how far your request has come'],
   'portal.may_follow': [
