@@ -120,6 +120,8 @@ export type TicketStep =
   | ({
       readonly do: 'reply' | 'note' | 'question'
       readonly ticketId: string
+      /** Named by who would not answer what a colleague has answered meanwhile. */
+      readonly version?: number
       readonly body: string
       /** How the customer was told, where it was otherwise than by mail and in the portal. */
       readonly told?: ToldBy | undefined

@@ -95,8 +95,8 @@ export function deskLine(
       run({ do: 'wait', ticketId, version, on }),
     resume: (ticketId: string, version: number, { reason }: { reason: string }) =>
       run({ do: 'resume', ticketId, version, reason }),
-    addMessage: (ticketId: string, { kind, ...said }: Said<NewMessage>) =>
-      run({ do: kind, ticketId, ...said }),
+    addMessage: (ticketId: string, { kind, ...said }: Said<NewMessage>, version?: number) =>
+      run({ do: kind, ticketId, ...said, ...(version === undefined ? {} : { version }) }),
     /** Says on a ticket what a letter or a call brought: once, by whomever and however often. */
     passOn: async (
       thingId: string,

@@ -124,10 +124,14 @@ describe('changing a ticket', () => {
     expect(taken.status).toBe(404)
   })
 
-  test('a reply names no version; a note is not a contact’s to write', async () => {
+  test('a reply need name no version, and a contact’s is never too late; a note is not theirs to write', async () => {
     const { ticketId } = await opened()
     const path = `/v1/tickets/${ticketId}/messages`
-    await mustBe(200, contact.post(path, { kind: 'reply', body: '请尽快' }))
+    for (const named of [{}, { version: 1 }])
+      await mustBe(200, contact.post(path, { kind: 'reply', body: '请尽快' }, named))
+    const late = await engineer.post(path, { kind: 'reply', body: '在查' }, { version: 1 })
+    expect(late.status).toBe(412)
+    await mustBe(200, engineer.post(path, { kind: 'note', body: '在查' }, { version: 1 }))
     const note = await contact.post(path, { kind: 'note', body: '…' })
     expect(note.status).toBe(403)
   })

@@ -8,9 +8,16 @@ import type { PassedOn, Said } from './desk-line'
  * Says something on a ticket, with the files that go along. A word on a ticket that is over is heard
  * on another, which then has its files: the Desk comes first and is the truth. Where it breaks off in
  * between, the files stay with the ticket that they were sent on, and the retry passes them on.
+ *
+ * @param version the ticket's when its writer read it, where that matters to them
  */
-export const addMessage = (scope: Scope, ticketId: string, wish: NewMessage): Promise<Done> =>
-  heardOn(scope, ticketId, wish, (said) => scope.desk.addMessage(ticketId, said))
+export const addMessage = (
+  scope: Scope,
+  ticketId: string,
+  wish: NewMessage,
+  version?: number,
+): Promise<Done> =>
+  heardOn(scope, ticketId, wish, (said) => scope.desk.addMessage(ticketId, said, version))
 
 /** Says on a ticket what a letter or a call brought: once, by whomever and however often. */
 export const passOn = (

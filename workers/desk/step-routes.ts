@@ -7,9 +7,9 @@ import {
   Reopening,
   TakingOver,
 } from '@bylaw/contract'
-import { versionFrom } from '../platform/if-match'
+import { versionFrom, versionIfNamed } from '../platform/if-match'
 import { newArea } from '../platform/new-area'
-import { bareChange, body, change } from '../platform/openapi'
+import { bareChange, change } from '../platform/openapi'
 import { Problem } from '../platform/problem'
 import { answerDone } from './answer-done'
 import { addMessage, solveTicket } from './say'
@@ -65,14 +65,17 @@ stepRoutes.openapi(
     'messages',
     'addMessage',
     '回复、备注或索要资料 · Reply, note or ask for more',
-    body(NewMessage),
+    change(NewMessage),
   ),
   async (c) => {
     const { ticketId } = c.req.valid('param')
     const wish = c.req.valid('json')
-    // A reply adds and never overwrites, so it names no version.
     if (wish.kind !== 'reply' && !c.var.scope.may('ticket.note')) throw new Problem('not_allowed')
-    return c.json(answerDone(c, await addMessage(c.var.scope, ticketId, wish)), 200)
+    // A word adds and never overwrites, so it need name no version; who replies to a customer may,
+    // so that they are not answered twice unawares.
+    const isAnswer = wish.kind !== 'note' && c.var.scope.may('ticket.note')
+    const version = isAnswer ? versionIfNamed(c) : undefined
+    return c.json(answerDone(c, await addMessage(c.var.scope, ticketId, wish, version)), 200)
   },
 )
 

@@ -18,6 +18,10 @@ export function versionFrom(c: Context): number {
   return Number(version)
 }
 
+/** The version that was read where the caller names one: what only adds asks for none. */
+export const versionIfNamed = (c: Context): number | undefined =>
+  c.req.header('if-match') === undefined ? undefined : versionFrom(c)
+
 /** Refuses a change based on another version than the one we hold, and says which that is. */
 export function mustBeVersion(basedOn: number, currentVersion: number): void {
   if (basedOn !== currentVersion) throw new Problem('stale_version', { currentVersion })

@@ -82,6 +82,18 @@ test('who comes too late hears what happened since, and by whom', async () => {
   })
 })
 
+test('who names the version they answer is told of a colleague who answered first', async () => {
+  const answer = (body: string, version?: number) =>
+    company.as('wang').addMessage(ticketId, { kind: 'reply', body }, version)
+  await company.as('li').addMessage(ticketId, { kind: 'reply', body: '已派人' })
+  await expect(answer('正在查', 1)).rejects.toMatchObject({
+    code: 'stale_version',
+    details: { currentVersion: 2, changedSince: [{ personName: 'li', what: 'reply' }] },
+  })
+  expect((await answer('正在查', 2)).changed.version).toBe(3)
+  expect((await answer('查好了')).changed.version).toBe(4)
+})
+
 test('the customer hears of changes, and not of notes', async () => {
   await company.as('wang').addMessage(ticketId, { kind: 'note', body: '内部' })
   await company.as('wang').solve(ticketId, 2, { summary: '升级固件', steps: ['升级'] })
