@@ -49,8 +49,8 @@ const WORDS = {
   ),
   doneTitle: words('已收到', 'We have it'),
   doneText: words(
-    `如果这个邮箱是我们登记的客户联系人，您会收到一封带查看链接的邮件；这样的邮件一天最多发 ${MOST_RECEIPTS} 封，当天已发满的，从之前的链接进入即可看到。否则由同事查看后与您联系。`,
-    `If this address is a customer’s contact of ours, a mail with a link is on its way. No more than ${MOST_RECEIPTS} of these go out in a day: after that, what you sent is found where the earlier links lead. Otherwise a colleague looks at it and gets in touch.`,
+    `如果这个邮箱是我们登记的客户联系人，您会收到一封带查看链接的邮件；这样的邮件一天最多发 ${MOST_RECEIPTS.named} 封，当天已发满的，从之前的链接进入即可看到。否则由同事查看后与您联系。`,
+    `If this address is a customer’s contact of ours, a mail with a link is on its way. No more than ${MOST_RECEIPTS.named} of these go out in a day: after that, what you sent is found where the earlier links lead. Otherwise a colleague looks at it and gets in touch.`,
   ),
   missing: words('请填写此项。', 'Please fill this in.'),
   look: words(
