@@ -1,6 +1,7 @@
 import type { PayLineView, PersonView } from '@bylaw/contract'
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { MonthSelect } from '../area/month-select'
 import { lastFullMonth, recentMonths } from '../area/months'
 import { useChange } from '../area/use-change'
 import { areaWords } from '../area/words'
@@ -8,7 +9,6 @@ import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
-import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { isAmount } from './model'
@@ -26,7 +26,7 @@ export function AddLineDialog({
   const t = useWords(payWords)
   const area = useWords(areaWords)
   const common = useWords(commonWords)
-  const { zone, language } = usePlace()
+  const { zone } = usePlace()
   const [now] = useState(() => Date.now())
   const [personId, setPersonId] = useState<string | null>(null)
   const [month, setMonth] = useState<string | null>(lastFullMonth(now, zone))
@@ -70,15 +70,11 @@ export function AddLineDialog({
             value={personId}
             onChange={setPersonId}
           />
-          <Select
+          <MonthSelect
             label={t('pay.month')}
-            allowDeselect={false}
-            data={recentMonths(now, zone).map((value) => ({
-              value,
-              label: formatMonth(value, language),
-            }))}
+            months={recentMonths(now, zone)}
             value={month}
-            onChange={setMonth}
+            choose={setMonth}
           />
         </div>
         <TextInput

@@ -6,7 +6,7 @@ import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
-import { StaffSelect } from '../projects/staff-select'
+import { StaffSelect } from '../people/staff-select'
 import { enterInProcedure, handOverProcedure, PROCEDURES } from './queries'
 import { procedureWords } from './words'
 

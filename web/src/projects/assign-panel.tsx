@@ -13,17 +13,15 @@ import { usePlace } from '../shell/company'
 import { type AssignDraft, assignDraft, assignmentFrom } from './assign-model'
 import { assignWords } from './assign-words'
 import { Candidates } from './candidates'
+import { ProjectSelect } from './project-select'
 import { assignWork, projectQueries } from './queries'
-import { projectWords } from './words'
 
 /** Gives a piece of work to somebody; who of the own staff could do it is shown before anybody is chosen. */
 export function AssignPanel({ close }: { readonly close: () => void }) {
   const t = useWords(assignWords)
-  const project = useWords(projectWords)
   const { zone } = usePlace()
   const [draft, setDraft] = useState<AssignDraft>(() => assignDraft(dayOf(Date.now(), zone)))
   const set = (change: Partial<AssignDraft>) => setDraft({ ...draft, ...change })
-  const { data: projects } = useQuery(projectQueries.projects())
   const { data: candidates } = useQuery(projectQueries.candidates(draft.startOn))
   const wish = assignmentFrom(draft)
   const assign = useChange({
@@ -39,15 +37,7 @@ export function AssignPanel({ close }: { readonly close: () => void }) {
   return (
     <SidePanel close={close} size="lg" title={t('assign.assign')}>
       <form className="form" onSubmit={submit}>
-        <Select
-          label={project('project.project')}
-          searchable
-          data={(projects ?? [])
-            .filter(({ completedOn }) => completedOn === null)
-            .map(({ id, name }) => ({ value: id, label: name }))}
-          value={draft.projectId}
-          onChange={(projectId) => set({ projectId })}
-        />
+        <ProjectSelect value={draft.projectId} choose={(projectId) => set({ projectId })} />
         <Textarea
           label={t('assign.what')}
           autosize

@@ -1,5 +1,4 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { dayOf } from '../area/months'
 import { useChange } from '../area/use-change'
@@ -8,11 +7,12 @@ import { FormButtons } from '../common/form-buttons'
 import { SidePanel } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
+import { StaffSelect } from '../people/staff-select'
 import { usePlace } from '../shell/company'
 import { type ContractDraft, contractDraft, contractFrom, isNumber } from './contract-model'
 import { contractWords } from './contract-words'
-import { CONTRACT_CHANGED, projectQueries, proposeContract } from './queries'
-import { StaffSelect } from './staff-select'
+import { ProjectSelect } from './project-select'
+import { CONTRACT_CHANGED, proposeContract } from './queries'
 import { projectWords } from './words'
 
 /** Proposes a contract: who takes which pipe, by when, at which list price. */
@@ -20,7 +20,6 @@ export function ContractPanel({ close }: { readonly close: () => void }) {
   const t = useWords(contractWords)
   const project = useWords(projectWords)
   const { zone } = usePlace()
-  const { data: projects } = useQuery(projectQueries.projects())
   const [draft, setDraft] = useState(() => contractDraft(dayOf(Date.now(), zone)))
   const set = (change: Partial<ContractDraft>) => setDraft((before) => ({ ...before, ...change }))
   const propose = useChange({ change: proposeContract, refresh: CONTRACT_CHANGED, done: close })
@@ -39,15 +38,7 @@ export function ContractPanel({ close }: { readonly close: () => void }) {
             value={draft.personId}
             choose={(personId) => set({ personId })}
           />
-          <Select
-            label={project('project.project')}
-            searchable
-            data={(projects ?? [])
-              .filter(({ completedOn }) => completedOn === null)
-              .map(({ id, name }) => ({ value: id, label: name }))}
-            value={draft.projectId}
-            onChange={(projectId) => set({ projectId })}
-          />
+          <ProjectSelect value={draft.projectId} choose={(projectId) => set({ projectId })} />
           <Select
             label={project('project.medium')}
             allowDeselect={false}

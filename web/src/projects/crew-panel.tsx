@@ -8,7 +8,9 @@ import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
 import { SidePanel } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { type Line, useLines } from '../common/use-lines'
 import { useWords } from '../i18n/use-words'
+import { StaffSelect } from '../people/staff-select'
 import { usePlace } from '../shell/company'
 import {
   EMPTY_SHARE,
@@ -21,7 +23,6 @@ import {
 } from './crew-model'
 import { crewWords } from './crew-words'
 import { addCrew, changeCrewShares } from './queries'
-import { StaffSelect } from './staff-select'
 
 interface CrewPanelProps {
   /** Undefined for a new one. */
@@ -36,7 +37,7 @@ export function CrewPanel({ crew, close }: CrewPanelProps) {
   const [today] = useState(() => dayOf(Date.now(), zone))
   const [name, setName] = useState('')
   const [from, setFrom] = useState(today)
-  const [drafts, setDrafts] = useState<readonly ShareDraft[]>(() => begin(crew, today))
+  const { drafts, lines, add } = useLines<ShareDraft>(() => begin(crew, today))
   const shares = sharesFrom(from, drafts)
   const save = useChange({
     change: (wish: NewCrewShares, command) =>
@@ -71,20 +72,13 @@ export function CrewPanel({ crew, close }: CrewPanelProps) {
           />
         )}
         <DateField label={t('crew.from')} value={from} change={setFrom} error={errors['from']} />
-        {drafts.map((draft, index) => (
-          <ShareFields
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name while they are typed.
-            key={index}
-            number={index + 1}
-            draft={draft}
-            change={(next) => setDrafts(drafts.map((each, at) => (at === index ? next : each)))}
-            remove={() => setDrafts(drafts.filter((_, at) => at !== index))}
-          />
+        {lines.map(({ key, ...line }, index) => (
+          <ShareFields key={key} number={index + 1} {...line} />
         ))}
         <Button
           variant="default"
           leftSection={<IconPlus size={15} aria-hidden />}
-          onClick={() => setDrafts([...drafts, EMPTY_SHARE])}
+          onClick={() => add(EMPTY_SHARE)}
         >
           {t('crew.add_member')}
         </Button>
@@ -102,11 +96,8 @@ export function CrewPanel({ crew, close }: CrewPanelProps) {
   )
 }
 
-interface ShareFieldsProps {
+interface ShareFieldsProps extends Omit<Line<ShareDraft>, 'key'> {
   readonly number: number
-  readonly draft: ShareDraft
-  readonly change: (draft: ShareDraft) => void
-  readonly remove: () => void
 }
 
 function ShareFields({ number, draft, change, remove }: ShareFieldsProps) {

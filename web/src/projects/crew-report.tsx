@@ -3,19 +3,21 @@ import { Button, Select } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { MonthSelect } from '../area/month-select'
 import { recentMonths } from '../area/months'
 import { useChange } from '../area/use-change'
 import { areaWords } from '../area/words'
 import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
 import { ProblemNote } from '../common/problem-note'
-import { formatMonth } from '../format/time'
+import { useLines } from '../common/use-lines'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { type CrewLineDraft, crewLinesFrom } from './crew-model'
 import { crewWords } from './crew-words'
 import { LineFields } from './line-fields'
 import { EMPTY_LINE } from './model'
+import { ProjectSelect } from './project-select'
 import { projectQueries, reportCrewQuantity } from './queries'
 import { projectWords } from './words'
 
@@ -24,78 +26,63 @@ export function CrewReport({ month: first, close }: { month: string; close: () =
   const t = useWords(crewWords)
   const project = useWords(projectWords)
   const area = useWords(areaWords)
-  const { zone, language } = usePlace()
-  const { data: projects } = useQuery(projectQueries.projects())
+  const { zone } = usePlace()
   const { data: crews } = useQuery(projectQueries.crews())
   const [now] = useState(() => Date.now())
   const [projectId, setProjectId] = useState<string | null>(null)
   const [crewId, setCrewId] = useState<string | null>(null)
   const [month, setMonth] = useState<string>(first)
-  const [drafts, setDrafts] = useState<readonly CrewLineDraft[]>([{ ...EMPTY_LINE, on: '' }])
-  const lines = crewLinesFrom(drafts)
+  const { drafts, lines, add } = useLines<CrewLineDraft>(() => [{ ...EMPTY_LINE, on: '' }])
+  const work = crewLinesFrom(drafts)
   const report = useChange({
     change: (wish: NewCrewQuantity, command) => reportCrewQuantity(wish, command),
     refresh: [['projects', 'quantities']],
     done: close,
   })
-  const ready = projectId !== null && crewId !== null && lines !== undefined
+  const ready = projectId !== null && crewId !== null && work !== undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (ready) report.mutate({ projectId, crewId, month, lines })
+    if (ready) report.mutate({ projectId, crewId, month, lines: work })
   }
-  const named = (list: readonly { id: string; name: string }[] | undefined) =>
-    (list ?? []).map(({ id, name }) => ({ value: id, label: name }))
   return (
     <form className="form" onSubmit={submit}>
       <div className="form-pair">
+        <ProjectSelect withCompleted value={projectId} choose={setProjectId} />
         <Select
-          label={project('project.project')}
-          searchable
-          data={named(projects)}
-          value={projectId}
-          onChange={setProjectId}
+          label={t('crew.crew')}
+          data={(crews ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          value={crewId}
+          onChange={setCrewId}
         />
-        <Select label={t('crew.crew')} data={named(crews)} value={crewId} onChange={setCrewId} />
-        <Select
+        <MonthSelect
           label={area('area.month')}
-          allowDeselect={false}
-          data={recentMonths(now, zone).map((value) => ({
-            value,
-            label: formatMonth(value, language),
-          }))}
+          months={recentMonths(now, zone)}
           value={month}
-          onChange={(value) => setMonth(value ?? month)}
+          choose={(value) => setMonth(value ?? month)}
         />
       </div>
       <p className="panel-note">{t('crew.by_day')}</p>
-      {drafts.map((draft, index) => {
-        const change = (next: CrewLineDraft) =>
-          setDrafts(drafts.map((each, at) => (at === index ? next : each)))
-        return (
-          <LineFields
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name while they are typed.
-            key={index}
-            number={index + 1}
-            draft={draft}
-            withRepairs={false}
-            change={(next) => change({ ...draft, ...next })}
-            remove={() => setDrafts(drafts.filter((_, at) => at !== index))}
-          >
-            <DateField
-              className="line-day"
-              label={t('crew.on')}
-              value={draft.on}
-              change={(on) => change({ ...draft, on })}
-            />
-          </LineFields>
-        )
-      })}
+      {lines.map(({ key, draft, change, remove }, index) => (
+        <LineFields
+          key={key}
+          number={index + 1}
+          draft={draft}
+          withRepairs={false}
+          change={(next) => change({ ...draft, ...next })}
+          remove={remove}
+        >
+          <DateField
+            className="line-day"
+            label={t('crew.on')}
+            value={draft.on}
+            change={(on) => change({ ...draft, on })}
+          />
+        </LineFields>
+      ))}
       <Button
         variant="default"
         leftSection={<IconPlus size={15} aria-hidden />}
-        onClick={() =>
-          setDrafts([...drafts, { ...EMPTY_LINE, ...drafts.at(-1), metres: '', on: '' }])
-        }
+        onClick={() => add({ ...EMPTY_LINE, ...drafts.at(-1), metres: '', on: '' })}
       >
         {project('project.add_line')}
       </Button>

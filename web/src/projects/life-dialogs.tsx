@@ -9,9 +9,9 @@ import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
+import { StaffSelect } from '../people/staff-select'
 import { usePlace } from '../shell/company'
 import { changeResponsible, completeProject, PROJECTS } from './queries'
-import { StaffSelect } from './staff-select'
 import { projectWords } from './words'
 
 interface LifeDialogProps {

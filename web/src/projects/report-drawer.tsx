@@ -1,15 +1,16 @@
-import { Button, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { MonthSelect } from '../area/month-select'
 import { recentMonths } from '../area/months'
 import { useChange } from '../area/use-change'
 import { areaWords } from '../area/words'
 import { FormButtons } from '../common/form-buttons'
 import { SidePanel } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
-import { formatMonth } from '../format/time'
+import { useLines } from '../common/use-lines'
 import { useWords } from '../i18n/use-words'
+import { StaffSelect } from '../people/staff-select'
 import { usePlace } from '../shell/company'
 import { CrewReport } from './crew-report'
 import { crewWords } from './crew-words'
@@ -22,9 +23,9 @@ import {
   type RepairDraft,
   workFrom,
 } from './model'
-import { projectQueries, reportQuantity } from './queries'
+import { ProjectSelect } from './project-select'
+import { reportQuantity } from './queries'
 import { RepairFields } from './repair-fields'
-import { StaffSelect } from './staff-select'
 import { projectWords } from './words'
 
 /** Reports what a person or a crew did on a project in a month. */
@@ -57,14 +58,13 @@ export function ReportDrawer({ month, close }: { month: string; close: () => voi
 function PersonReport({ month: first, close }: { month: string; close: () => void }) {
   const t = useWords(projectWords)
   const area = useWords(areaWords)
-  const { zone, language } = usePlace()
-  const { data: projects } = useQuery(projectQueries.projects())
+  const { zone } = usePlace()
   const [now] = useState(() => Date.now())
   const [projectId, setProjectId] = useState<string | null>(null)
   const [personId, setPersonId] = useState<string | null>(null)
   const [month, setMonth] = useState<string | null>(first)
   const [days, setDays] = useState('')
-  const [drafts, setDrafts] = useState<readonly LineDraft[]>([EMPTY_LINE])
+  const { drafts, lines, add } = useLines<LineDraft>(() => [EMPTY_LINE])
   const [repair, setRepair] = useState<RepairDraft>({ fee: '', underWarranty: false })
   const work = workFrom(drafts, days, repair)
   const report = useChange({
@@ -81,23 +81,13 @@ function PersonReport({ month: first, close }: { month: string; close: () => voi
   return (
     <form className="form" onSubmit={submit}>
       <div className="form-pair">
-        <Select
-          label={t('project.project')}
-          searchable
-          data={(projects ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-          value={projectId}
-          onChange={setProjectId}
-        />
+        <ProjectSelect withCompleted value={projectId} choose={setProjectId} />
         <StaffSelect label={t('project.person')} value={personId} choose={setPersonId} />
-        <Select
+        <MonthSelect
           label={area('area.month')}
-          allowDeselect={false}
-          data={recentMonths(now, zone).map((value) => ({
-            value,
-            label: formatMonth(value, language),
-          }))}
+          months={recentMonths(now, zone)}
           value={month}
-          onChange={setMonth}
+          choose={setMonth}
         />
         <TextInput
           label={t('project.day_rate_days')}
@@ -108,20 +98,13 @@ function PersonReport({ month: first, close }: { month: string; close: () => voi
           onChange={(event) => setDays(event.currentTarget.value)}
         />
       </div>
-      {drafts.map((draft, index) => (
-        <LineFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name while they are typed.
-          key={index}
-          number={index + 1}
-          draft={draft}
-          change={(next) => setDrafts(drafts.map((each, at) => (at === index ? next : each)))}
-          remove={() => setDrafts(drafts.filter((_, at) => at !== index))}
-        />
+      {lines.map(({ key, ...line }, index) => (
+        <LineFields key={key} number={index + 1} {...line} />
       ))}
       <Button
         variant="default"
         leftSection={<IconPlus size={15} aria-hidden />}
-        onClick={() => setDrafts([...drafts, { ...(drafts.at(-1) ?? EMPTY_LINE), metres: '' }])}
+        onClick={() => add({ ...(drafts.at(-1) ?? EMPTY_LINE), metres: '' })}
       >
         {t('project.add_line')}
       </Button>

@@ -1,13 +1,13 @@
 import type { NewContractStatement, PersonalContractView } from '@bylaw/contract'
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { MonthSelect } from '../area/month-select'
 import { recentMonths } from '../area/months'
 import { useChange } from '../area/use-change'
 import { areaWords } from '../area/words'
 import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
-import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { isNumber } from './contract-model'
@@ -23,7 +23,7 @@ interface ReportProps {
 export function ReportProgressDialog({ contract, close }: ReportProps) {
   const t = useWords(contractWords)
   const area = useWords(areaWords)
-  const { zone, language } = usePlace()
+  const { zone } = usePlace()
   const [now] = useState(() => Date.now())
   const months = recentMonths(now, zone, 36).filter((each) => each >= contract.startOn.slice(0, 7))
   const [month, setMonth] = useState<string | null>(months[1] ?? months[0] ?? null)
@@ -43,12 +43,11 @@ export function ReportProgressDialog({ contract, close }: ReportProps) {
   return (
     <Dialog close={close} title={t('contract.report_title', { name: contract.person.name })}>
       <form className="form" onSubmit={submit}>
-        <Select
+        <MonthSelect
           label={area('area.month')}
-          allowDeselect={false}
-          data={months.map((value) => ({ value, label: formatMonth(value, language) }))}
+          months={months}
           value={month}
-          onChange={setMonth}
+          choose={setMonth}
           error={errors['month']}
         />
         <TextInput

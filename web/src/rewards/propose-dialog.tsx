@@ -3,6 +3,7 @@ import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { ApiProblem } from '../api'
+import { MonthSelect } from '../area/month-select'
 import { monthOf, recentMonths } from '../area/months'
 import { RefusalNote } from '../area/refusal-note'
 import { useChange } from '../area/use-change'
@@ -10,7 +11,6 @@ import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { Waiting } from '../common/states'
-import { formatMonth } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { isAmount } from '../pay/model'
@@ -87,15 +87,11 @@ function ProposeForm({ of, sets, close }: ProposeFormProps) {
           value={draft.ruleSetId}
           onChange={(ruleSetId) => set({ ruleSetId: ruleSetId ?? '', chosen: [], sums: {} })}
         />
-        <Select
+        <MonthSelect
           label={t('reward.pay_month')}
-          allowDeselect={false}
-          data={recentMonths(now, zone).map((value) => ({
-            value,
-            label: formatMonth(value, language),
-          }))}
+          months={recentMonths(now, zone)}
           value={draft.payMonth}
-          onChange={(payMonth) => set({ payMonth: payMonth ?? draft.payMonth })}
+          choose={(payMonth) => set({ payMonth: payMonth ?? draft.payMonth })}
         />
       </div>
       <Checkbox.Group

@@ -1,10 +1,10 @@
 import type { TripSettlement } from '@bylaw/contract'
-import { SegmentedControl, Select } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
+import { MonthSelect } from '../area/month-select'
 import { dayOf, monthOf, recentMonths } from '../area/months'
 import { DateField } from '../common/date-field'
 import { fieldErrors } from '../common/problem-note'
-import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import type { ActProps } from './act-dialog'
@@ -40,7 +40,7 @@ export function AdvanceDialog({ of, close }: ActProps) {
 /** Settles a trip: with a month’s pay, or by hand. */
 export function SettleDialog({ of, close }: ActProps) {
   const t = useWords(tripWords)
-  const { zone, language } = usePlace()
+  const { zone } = usePlace()
   const [now] = useState(() => Date.now())
   const today = dayOf(now, zone)
   const nothingLeft = of.balance?.amount === '0.00'
@@ -77,15 +77,12 @@ export function SettleDialog({ of, close }: ActProps) {
         }))}
       />
       {how === 'with_pay' ? (
-        <Select
+        <MonthSelect
           label={t('trip.month')}
-          allowDeselect={false}
-          data={recentMonths(now, zone)
-            .filter((value) => value >= of.from.slice(0, 7))
-            .map((value) => ({ value, label: formatMonth(value, language) }))}
+          months={recentMonths(now, zone).filter((value) => value >= of.from.slice(0, 7))}
           value={month}
+          choose={setMonth}
           error={wrong['month']}
-          onChange={setMonth}
         />
       ) : (
         <DateField
