@@ -1,6 +1,14 @@
-import type { AttendanceMonth, ClockCorrectionView, LeaveView, ProblemView } from '@bylaw/contract'
+import type {
+  AttendanceMonth,
+  ClockCorrectionView,
+  LeaveView,
+  ProblemView,
+  TripView,
+  UnexcusedAbsenceView,
+} from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { type Answer, mustBe, type Person } from '../journeys/front-door'
+import { TRIP_WISH } from '../journeys/matrix-trip-rows'
 import type { PayingCompany } from '../journeys/paying-company'
 
 interface Stage {
@@ -15,8 +23,16 @@ async function said(answer: Promise<Answer<ProblemView>>): Promise<string> {
   return `${status} ${body.errors?.[0]?.code ?? body.detail ?? body.code}`
 }
 
-/** What is refused of leave and of clocking, on a company that stands on Tuesday 20 October 2026, 10:00. */
-export function refusalClaims(stage: () => Stage): void {
+/** What is refused of leave, of clocking and of absences, on a company that stands on Tuesday 20 October 2026, 10:00. */
+export function refusalClaims(
+  stage: () => Stage,
+  propose: (
+    by: Person,
+    date: string,
+    wish: object,
+    whose: Person,
+  ) => Promise<Answer<UnexcusedAbsenceView & ProblemView>>,
+): void {
   const asks = (by: Person, wish: object) =>
     by.post<LeaveView & ProblemView>('/v1/leave-requests', {
       ...{ personId: by.personId, kind: 'personal', reason: '有事' },
@@ -94,5 +110,29 @@ export function refusalClaims(stage: () => Stage): void {
       })
     expect(await said(deduct('2026-09', manager))).toContain('403 自己的扣款')
     expect(await said(deduct('2026-10', welder))).toContain('409 这个月还没有过完')
+  })
+
+  test('whoever proposed an absence does not decide it, and a log that can still be written is not missing', async () => {
+    const { rowan, lead } = stage()
+    const { manager, owner } = rowan
+    const days = { from: '2026-10-14', to: '2026-10-19' }
+    const itinerary = [{ ...days, place: '临江', plan: '勘查' }]
+    const wish = { ...TRIP_WISH, ...days, itinerary, personId: manager.personId }
+    const trip = (await mustBe<TripView>(201, manager.post('/v1/trips', wish))).body
+    const approved = { verdict: 'approved', advance: null, extraAgreed: false }
+    const { version } = trip
+    await mustBe(200, owner.post(`/v1/trips/${trip.id}/verdict`, approved, { version }))
+
+    // Yesterday’s can be written until noon.
+    expect(await said(propose(lead, '2026-10-19', {}, manager))).toBe('422 too_soon')
+    const found = await mustBe<UnexcusedAbsenceView>(201, propose(owner, '2026-10-14', {}, manager))
+    const path = `/v1/unexcused-absences/${found.body.id}` as const
+    const turn = (by: Person, what: string, based: number, turned: object) =>
+      by.post<ProblemView>(`${path}/${what}`, turned, { version: based })
+    await mustBe(200, turn(manager, 'reply', found.body.version, { text: '手机坏了' }))
+    const counts = { counts: true, reason: '没有说明' }
+    const next = found.body.version + 1
+    for (const by of [owner, manager])
+      expect(await said(turn(by, 'verdict', next, counts))).toContain('403 本人和提出的人')
   })
 }

@@ -50,12 +50,14 @@ const LOW = {
 /** 8 more are 64, and 80: good, which is a B. */
 const GOOD = { ...LOW, loyalty: '15', work_quality: '12', planning: '6' }
 
-/** The welder's sheet of a month, completed by the lead unless somebody else is named. */
-async function graded(period: string, scores: object = LOW, by = lead): Promise<AppraisalView> {
-  const { body } = await mustBe<AppraisalView>(
-    201,
-    by.post('/v1/appraisals', { personId: fir.welder.personId, period }),
-  )
+/** Somebody’s sheet of a month: the welder’s, completed by the lead, unless others are named. */
+async function graded(
+  period: string,
+  scores: object = LOW,
+  by = lead,
+  { personId }: Person = fir.welder,
+): Promise<AppraisalView> {
+  const { body } = await mustBe<AppraisalView>(201, by.post('/v1/appraisals', { personId, period }))
   const path = `/v1/appraisals/${body.id}`
   await mustBe(200, by.put(`${path}/scores`, { scores }, { version: 1 }))
   return (
@@ -175,4 +177,14 @@ test('upon one result others decide a talk or a raise, and a bonus is a reward t
     lead.post<DeedView & ProblemView>('/v1/deeds', { ...deed, personIds })
   expect((await bonus([newcomer.personId])).body.errors?.[0]?.code).toBe('not_their_result')
   expect((await mustBe<DeedView>(201, bonus([welder.personId]))).body.appraisalId).toBe(sheet.id)
+})
+
+test('nobody decides what comes of their own result', async () => {
+  const sheet = await graded('2026-09', GOOD, fir.manager, lead)
+  const wish = { appraisalId: sheet.id, measure: 'raise', text: '全年第一。' }
+  expect(await said(lead.post('/v1/consequences', wish))).toEqual([
+    403,
+    expect.stringContaining('本人的考核结果'),
+  ])
+  expect((await hr.post('/v1/consequences', wish)).status).toBe(201)
 })

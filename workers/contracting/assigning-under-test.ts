@@ -6,6 +6,7 @@ import type {
 } from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
+import { CONTRACT_WISH } from '../journeys/known-contract'
 import { decideAll, type PayingCompany } from '../journeys/paying-company'
 import { ask, clausesIn, type List } from '../journeys/story'
 
@@ -69,5 +70,11 @@ export function assigningClaims(company: () => PayingCompany, foreign: () => Pay
     await mustBe(200, manager.post(completion, { on: '2026-11-20' }, { version: project.version }))
     const late = await assign({ own: own(), chosen: 'own' })
     expect([late.status, late.body.code]).toEqual([409, 'wrong_state'])
+    const days = { startOn: '2026-12-01', deadline: '2026-12-31' }
+    const whose = { personId: company().welder.personId, projectId: project.id }
+    const contract = await manager.post<ProblemView>('/v1/personal-contracts', {
+      ...{ ...CONTRACT_WISH, ...whose, ...days },
+    })
+    expect([contract.status, contract.body.detail]).toEqual([409, '项目已完工，不再承包。'])
   })
 }

@@ -23,6 +23,7 @@ import { sweepNews } from '../notices/sweep-news'
 import { amounts, approve, calculate, slipOf, startRun } from '../pay/paying'
 import { stationClaims } from '../travel/stations-under-test'
 import { assigningClaims } from './assigning-under-test'
+import { refusalClaims } from './refusing-under-test'
 
 /** A welder of level 3 takes on a kilometre of pipe in the middle of October. */
 describe('a personal contract', () => {
@@ -226,6 +227,8 @@ describe('a personal contract', () => {
     contract = (await mustBe(200, act(fir.owner, 'decision', { approved: true }))).body
     expect((await report(lead, { month: '2026-11', metres: '1' })).status).toBe(403)
   })
+
+  describe('of a manager', () => refusalClaims(() => fir))
 
   describe('work that is given out', () =>
     assigningClaims(

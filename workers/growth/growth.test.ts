@@ -231,4 +231,4 @@ describe('a training', () => {
   })
 })
 
-refusalClaims(() => ({ hr, manager, lead, welder }))
+refusalClaims(() => ({ owner, hr, manager, lead, welder }))

@@ -1,11 +1,14 @@
 import type { CareerGoalView, ProblemView } from '@bylaw/contract'
 import { daysAfter } from '@bylaw/kernel'
 import { expect, test } from 'vitest'
-import { mustBe, type Person } from '../journeys/front-door'
+import { bringIn, mustBe, type Person } from '../journeys/front-door'
+import { employ } from '../journeys/paying-company'
 import {
   attendance,
+  decide,
   growthOf,
   type Promotion,
+  passed,
   plannedBy,
   type Recorded,
   said,
@@ -15,6 +18,7 @@ import {
 } from './growth-under-test'
 
 interface Stage {
+  readonly owner: Person
   readonly hr: Person
   readonly manager: Person
   readonly lead: Person
@@ -31,6 +35,27 @@ export function refusalClaims(stage: () => Stage): void {
       })
     expect(said(await ask(hr, 4))).toEqual([409, expect.stringContaining('还没有等级')])
     expect(said(await ask(welder, 3))).toEqual([409, expect.stringContaining('须高于')])
+  })
+
+  test('a level is decided as things are by then: what was met no longer is, or the level is another', async () => {
+    const { owner, manager, hr } = stage()
+    const smith = await bringIn(owner, 'smith@rowan.example', 'engineer')
+    await employ(owner, smith, { from: daysAfter(TODAY, -300), status: 'confirmed', level: 3 })
+    const record = (name: string) =>
+      hr.post<Recorded>('/v1/growth-records', {
+        ...{ ...passed(name), personId: smith.personId, evidence: '考卷' },
+      })
+    await mustBe(201, record('ability'))
+    const { body: theory } = await mustBe<Recorded>(201, record('theory'))
+    const wish = { personId: smith.personId, toLevel: 4, ground: '带班' }
+    const { body: asked } = await mustBe<Promotion>(201, manager.post('/v1/promotions', wish))
+    expect(asked.eligible).toBe(true)
+    const back = `/v1/growth-records/${theory.id}/withdrawal` as const
+    await mustBe(200, hr.post(back, { reason: '代考' }, { version: theory.version }))
+    expect(said(await decide(owner, asked))).toEqual([409, expect.stringContaining('理论考试')])
+    await employ(owner, smith, { from: TODAY, status: 'confirmed', level: 5 })
+    expect(said(await decide(owner, asked))).toEqual([409, expect.stringContaining('等级已经变化')])
+    expect((await growthOf(owner, smith)).body.promotions[0]?.state).toBe('asked')
   })
 
   test('what the rules name is recorded, and taken back by somebody else', async () => {

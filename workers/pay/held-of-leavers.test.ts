@@ -1,7 +1,14 @@
-import type { HeldPayoutView, PersonView, ProblemView, RestApplicationView } from '@bylaw/contract'
+import type {
+  HeldPayoutView,
+  LeavingView,
+  PersonView,
+  ProblemView,
+  RestApplicationView,
+} from '@bylaw/contract'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
 import type { PayingCompany } from '../journeys/paying-company'
+import { record, refused, turn } from '../leaving/leaving-under-test'
 import { decided, founded, of, signedIn } from './held-under-test'
 import { amounts, slipOf } from './paying'
 
@@ -31,6 +38,30 @@ describe('months approved in another order than they come', () => {
     ])
     expect((await ledger(elm.welder)).body.items).toHaveLength(2)
   })
+
+  test('let nobody leave within them; and without a last day no leaving is completed', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-05T02:00:00Z') })
+    const manager = await signedIn(elm.manager)
+    const letter = {
+      kind: 'resignation',
+      letter: '回乡',
+      letterOn: '2026-10-05',
+      wantsLastDay: null,
+    }
+    // The text of R19 says nothing of notice.
+    const { body } = await mustBe<LeavingView>(
+      201,
+      record(manager, { ...letter, personId: elm.newcomer.personId }),
+    )
+    expect(body.lastDay).toBeNull()
+    const early = await turn(manager, body, 'completion', { reason: '已移交' })
+    expect(refused(early)).toEqual([409, expect.stringContaining('还没有最后工作日')])
+    const agreed = { lastDay: '2026-10-10', reason: '双方协商' }
+    const paid = await turn(manager, body, 'last-day', agreed)
+    expect(refused(paid)).toEqual([409, expect.stringContaining('已批准')])
+    await mustBe(200, turn(manager, body, 'withdrawal', { reason: '留下' }))
+    vi.useRealTimers()
+  })
 })
 
 describe('what is held of somebody who has left', () => {
@@ -40,7 +71,7 @@ describe('what is held of somebody who has left', () => {
   const recorded = (by: Person) =>
     by.post<RestApplicationView & ProblemView>('/v1/recorded-applications', letter())
   const prepared = (by: Person) => by.post<Payout>('/v1/held-payouts', theirs())
-  const turn = (by: Person, { id, version }: HeldPayoutView, what: string, wish?: object) =>
+  const act = (by: Person, { id, version }: HeldPayoutView, what: string, wish?: object) =>
     by.post<Payout>(`/v1/held-payouts/${id}/${what}`, wish, { version })
   let owner: Person
   let manager: Person
@@ -82,17 +113,17 @@ describe('what is held of somebody who has left', () => {
     expect(first).toMatchObject({ stage: 'rest_payable', amount: { amount: '103.10' } })
     expect(first.explanation.trace.clauses).toContain('R19.15.8')
     expect((await prepared(finance)).status).toBe(409)
-    expect((await turn(finance, first, 'decision', { approved: true })).status).toBe(403)
-    expect((await turn(owner, first, 'withdrawal')).status).toBe(403)
-    const declined = await turn(manager, first, 'decision', { approved: false })
+    expect((await act(finance, first, 'decision', { approved: true })).status).toBe(403)
+    expect((await act(owner, first, 'withdrawal')).status).toBe(403)
+    const declined = await act(manager, first, 'decision', { approved: false })
     expect(declined.body.errors?.[0]?.pointer).toBe('/reason')
-    await mustBe(200, turn(finance, first, 'withdrawal'))
+    await mustBe(200, act(finance, first, 'withdrawal'))
 
     payout = (await mustBe<Payout>(201, prepared(owner))).body
-    expect((await turn(owner, payout, 'decision', { approved: true })).status).toBe(403)
-    expect((await turn(finance, payout, 'payment', { paidOn: '2028-10-02' })).status).toBe(409)
-    payout = (await mustBe<Payout>(200, turn(manager, payout, 'decision', { approved: true }))).body
-    expect((await turn(manager, payout, 'decision', { approved: true })).status).toBe(409)
+    expect((await act(owner, payout, 'decision', { approved: true })).status).toBe(403)
+    expect((await act(finance, payout, 'payment', { paidOn: '2028-10-02' })).status).toBe(409)
+    payout = (await mustBe<Payout>(200, act(manager, payout, 'decision', { approved: true }))).body
+    expect((await act(manager, payout, 'decision', { approved: true })).status).toBe(409)
     const { items } = (await ledger(finance)).body
     expect(items.at(-1)).toMatchObject({
       ...{ payRunId: null, payoutId: payout.id, stage: 'rest_payable' },
@@ -103,13 +134,13 @@ describe('what is held of somebody who has left', () => {
   })
 
   test('was paid on a day, from its approval on', async () => {
-    const early = await turn(finance, payout, 'payment', { paidOn: '2028-10-01' })
+    const early = await act(finance, payout, 'payment', { paidOn: '2028-10-01' })
     expect(early.body.errors?.[0]?.pointer).toBe('/paidOn')
     const { body } = await mustBe<Payout>(
       200,
-      turn(finance, payout, 'payment', { paidOn: '2028-10-02' }),
+      act(finance, payout, 'payment', { paidOn: '2028-10-02' }),
     )
     expect([body.state, body.paid?.on]).toEqual(['paid', '2028-10-02'])
-    expect((await turn(finance, body, 'payment', { paidOn: '2028-10-02' })).status).toBe(409)
+    expect((await act(finance, body, 'payment', { paidOn: '2028-10-02' })).status).toBe(409)
   })
 })

@@ -84,7 +84,7 @@ test('completion is settled by the next run, without a month of work in it', asy
   })
   // Pay rests on the day now.
   const late = await completed({ on: '2026-09-13', reason: '记错' })
-  expect([late.status, late.body.code]).toEqual([409, 'wrong_state'])
+  expect([late.status, late.body.detail]).toEqual([409, expect.stringContaining('完工日不能再改')])
   // The months after leave it alone.
   const after = await approved('2026-10')
   expect(amounts(await slipOf(fir.welder, after, fir.welder.personId))).toContainEqual([

@@ -10,8 +10,10 @@ import type {
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { mustBe, type Person, signUp } from '../journeys/front-door'
 import { decideAll, type PayingCompany, payingCompany } from '../journeys/paying-company'
+import type { List } from '../journeys/story'
 import { sweepNews } from '../notices/sweep-news'
 import { withoutApproval } from '../rulebook/asking-under-test'
+import { refusalClaims } from './refusing-under-test'
 import {
   APPROVED,
   CHECKED,
@@ -29,13 +31,8 @@ import {
   WISH,
 } from './travelling-under-test'
 
-interface List<Item> {
-  readonly items: readonly Item[]
-}
-
 let fir: PayingCompany
 let stranger: Person
-
 /** Another day, on which those who go on with it sign in anew. */
 async function onTheDay(day: string) {
   vi.setSystemTime(Date.parse(`${day}T02:00:00Z`))
@@ -53,13 +50,11 @@ beforeAll(async () => {
     'travel.seat_class': ['二等座'],
     'travel.transport_afterwards': 'before_only',
   })
-  await decideAll(fir.owner, 'pay', { 'pay.guarantee_reading': 'before_rewards' })
 })
 afterAll(() => void vi.useRealTimers())
 
 describe('a trip', () => {
   let trip: TripView
-
   test('is requested for oneself, or by whoever runs projects; nobody approves their own', async () => {
     const { welder, newcomer, manager, finance, owner } = fir
     trip = await requested(welder)
@@ -230,6 +225,10 @@ describe('a trip', () => {
     await turn(welder, second, 'claim', { ...CLAIM, returnedOn: '2026-10-26', fares: [] })
     await turn(owner, second, 'claim-verdict', CHECKED)
     expect(await did(owner, second, 'settlement', withPay)).toBe('403 not_allowed')
+    // While nobody has said how the guarantee is read, it could swallow what is added to pay.
+    const open = await turn(finance, second, 'settlement', withPay)
+    expect(open.body.errors?.[0]?.message).toContain('保底')
+    await decideAll(fir.owner, 'pay', { 'pay.guarantee_reading': 'before_rewards' })
     const late = await turn(finance, second, 'settlement', { ...withPay, month: '2026-11' })
     expect(late.body.errors?.[0]?.pointer).toBe('/month')
     expect(await did(finance, second, 'settlement', withPay)).toBe('200 settled')
@@ -247,4 +246,5 @@ describe('a trip', () => {
     ])
     expect((await seen(manager, trip)).settlement).toMatchObject({ how: 'by_hand' })
   })
+  refusalClaims(() => fir)
 })
