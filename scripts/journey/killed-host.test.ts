@@ -114,6 +114,26 @@ test('a kill right after an answer takes nothing back', async () => {
   for (const reader of [lead, engineer]) expect(await isWhereItWas(reader)).toBe(true)
 })
 
+test('an answer that was begun before a colleague’s is asked about once', async () => {
+  const [theirs, own] = ['阀门已关，明早更换。', '我去现场看看。']
+  await engineer.follows(VALVE)
+  const box = ({ page }: Visitor) => page.getByRole('tabpanel').getByRole('textbox').first()
+  for (const { page } of [engineer, lead])
+    await page.getByRole('tab', { name: '回复', exact: true }).click()
+  await box(engineer).fill(own)
+  await box(lead).fill(theirs)
+  await send(lead)
+  const said = engineer.page.locator('.message-body')
+  await said.filter({ hasText: theirs }).waitFor()
+  await send(engineer)
+  await engineer.reads(theirs, engineer.page.getByRole('alert'))
+  await engineer.presses('暂不发送')
+  expect(await said.filter({ hasText: own }).count()).toBe(0)
+  await send(engineer)
+  await said.filter({ hasText: own }).waitFor()
+  expect(await box(engineer).inputValue()).toBe('')
+})
+
 /** A ticket’s line in someone’s queue. */
 const line = ({ page }: Visitor, subject: string) =>
   page.getByRole('row').filter({ hasText: subject })

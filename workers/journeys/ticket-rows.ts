@@ -54,7 +54,14 @@ export const TICKET_ROWS: Readonly<Record<string, Row>> = {
   amendWork: { body: work, params: { n: '1' }, notTheirs: ['manager', 'lead', 'engineer'] },
   readTicketDraft: nothing,
   keepTicketDraft: {
-    body: () => ({ reply: 'So far', note: '', question: '', solution: '', steps: [] }),
+    body: () => ({
+      reply: 'So far',
+      note: '',
+      question: '',
+      solution: '',
+      steps: [],
+      begunAfter: { reply: 'TS-1001.1' },
+    }),
   },
   solveTicket: {
     body: () => ({ summary: 'Restarted', steps: ['Switch it off and on'], fileIds: [] }),

@@ -11924,6 +11924,11 @@ export interface components {
             type?: "request" | "fault" | "incident" | "complaint" | "consulting";
         };
         TicketDraft: {
+            begunAfter?: {
+                question?: string;
+                reply?: string;
+                solution?: string;
+            };
             note: string;
             question: string;
             reply: string;

@@ -15,6 +15,13 @@ export type FollowersView = z.infer<typeof FollowersView>
 /** What is being written may be anything yet: also nothing, or a line that has only begun. */
 const Unfinished = (max: number) => z.string().max(max).refine(isPlain, HIDDEN)
 
+/** A message by its ticket and its place there: `TS-1042.7`. */
+const MessagePlace = z
+  .string()
+  .max(40)
+  .regex(/^TS-\d+\.\d+$/)
+  .optional()
+
 /** What someone is writing on a ticket and has not sent. */
 export const TicketDraft = z
   .strictObject({
@@ -23,6 +30,10 @@ export const TicketDraft = z
     question: Unfinished(20_000),
     solution: Unfinished(20_000),
     steps: z.array(Unfinished(2_000)).max(50),
+    /** The latest message when each answer to the customer was begun: what came later is news to it. */
+    begunAfter: z
+      .strictObject({ reply: MessagePlace, question: MessagePlace, solution: MessagePlace })
+      .optional(),
   })
   .meta({ id: 'TicketDraft' })
 export type TicketDraft = z.infer<typeof TicketDraft>

@@ -1,6 +1,5 @@
 import type { TicketView, ToldBy } from '@bylaw/contract'
 import { Button, Textarea } from '@mantine/core'
-import { IconLock } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { allThere, keptIds } from '../files/model'
 import { FilePicker } from '../files/picker'
@@ -12,12 +11,15 @@ import { useMe } from '../shell/company'
 import { isMac } from '../shell/side'
 import { TemplateButton } from '../tools/template-button'
 import { addMessage, solveTicket } from './commands'
-import { type Draft, writtenSteps } from './draft'
+import { ComposerTabs } from './composer-tabs'
+import { type Draft, isBlank, writtenSteps } from './draft'
 import { DraftElsewhere } from './draft-elsewhere'
 import { mentionedIn } from './mention'
 import { MentionField, useColleagues } from './mention-field'
 import { Readers } from './readers'
 import { readersWords } from './readers-words'
+import { NOTHING_SINCE, saidSince } from './said-since'
+import { CustomerSince, SaidSincePanel } from './said-since-panel'
 import { StepsEditor } from './steps-editor'
 import { useDraft } from './use-draft'
 import type { TicketCommands } from './use-ticket-command'
@@ -50,9 +52,11 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
   const fileWord = useWords(fileWords)
   const readersWord = useWords(readersWords)
   const [told, setTold] = useState<ToldBy>()
-  const drafting = useDraft(ticket.row.id)
+  const drafting = useDraft(ticket.row.id, ticket.messages.at(-1)?.id)
   const { draft } = drafting
-  const isContact = useMe().person.role === 'contact'
+  const { person } = useMe()
+  const isContact = person.role === 'contact'
+  const [asking, ask] = useState<{ readonly then: (() => void) | undefined }>()
   const body = useRef<HTMLTextAreaElement>(null)
   const tabs = TABS.filter(([, action]) => ticket.actions.includes(action))
   const active = tabs.find(([each]) => each === tab)?.[0] ?? tabs[0]?.[0]
@@ -93,8 +97,11 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
     uploads.clear()
     then?.()
   }
-  const send = (then?: () => void) => {
-    if (!ready || commands.busy) return
+  const since =
+    active === 'note' || isContact
+      ? NOTHING_SINCE
+      : saidSince(draft, active, ticket.messages, person.id)
+  const sendNow = (then?: () => void) => {
     if (active === 'solution')
       commands.run(
         (on) => solveTicket(on, { summary: text, steps: writtenSteps(draft), ...files }),
@@ -106,9 +113,22 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
         sent({ [active]: '' }, then),
       )
   }
+  const send = (then?: () => void) => {
+    if (!ready || commands.busy) return
+    if (since.answer) ask({ then })
+    else sendNow(then)
+  }
+  /** What the writer was asked about is read by now, however they decide. */
+  const decided = (read: string) => (sends: boolean) => {
+    drafting.change({ begunAfter: { ...draft.begunAfter, [active]: read } })
+    ask(undefined)
+    if (sends) sendNow(asking?.then)
+    else body.current?.focus()
+  }
   // Of what is in this box: another tab may hold a draft as well.
-  const isBlank = text === '' && (active !== 'solution' || writtenSteps(draft).length === 0)
-  const kept = isBlank ? '' : t(drafting.isKept ? 'ticket.draft_kept' : 'ticket.draft_here')
+  const kept = isBlank(draft, active)
+    ? ''
+    : t(drafting.isKept ? 'ticket.draft_kept' : 'ticket.draft_here')
   const sendOnKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -121,31 +141,15 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
       className={active === 'note' ? 'composer composer-note' : 'composer'}
       aria-label={t('ticket.composer')}
     >
-      <div className="composer-tabs" role="tablist" aria-label={t('ticket.composer')}>
-        {tabs.map(([each, , key]) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            id={`tab-${each}`}
-            aria-selected={each === active}
-            aria-controls="composer-panel"
-            tabIndex={each === active ? 0 : -1}
-            {...(key ? { 'aria-keyshortcuts': key } : {})}
-            onClick={() => show(each)}
-            onKeyDown={(event) => {
-              const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-              if (!step) return
-              const at = tabs.findIndex(([name]) => name === each)
-              const next = tabs[(at + step + tabs.length) % tabs.length]
-              if (next) document.getElementById(`tab-${next[0]}`)?.focus()
-            }}
-          >
-            {each === 'note' ? <IconLock size={13} aria-hidden /> : null}
-            {t(each === 'reply' && answers ? 'ticket.tab_details' : `ticket.tab_${each}`)}
-          </button>
-        ))}
-      </div>
+      <ComposerTabs
+        tabs={tabs.map(([each, , key]) => ({
+          tab: each,
+          key,
+          name: t(each === 'reply' && answers ? 'ticket.tab_details' : `ticket.tab_${each}`),
+        }))}
+        active={active}
+        show={show}
+      />
       <div
         id="composer-panel"
         className="composer-panel"
@@ -165,6 +169,11 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
           uploads.add(event.dataTransfer.files)
         }}
       >
+        {asking && since.answer ? (
+          <SaidSincePanel answer={since.answer} decide={decided(since.answer.id)} />
+        ) : (
+          <CustomerSince customer={since.customer} />
+        )}
         {drafting.elsewhere ? (
           <DraftElsewhere draft={drafting.elsewhere} settle={drafting.settle} />
         ) : null}

@@ -1,7 +1,15 @@
-import type { TicketDraft } from '@bylaw/contract'
+import type { KeptDraft, TicketDraft } from '@bylaw/contract'
 
 /** What is being written on one ticket until it is sent. */
-export type Draft = Omit<TicketDraft, 'steps'> & { readonly steps: readonly string[] }
+export type Draft = Omit<TicketDraft, 'steps' | 'begunAfter'> & {
+  readonly steps: readonly string[]
+  /** The latest message when the first letter of each answer was written. */
+  readonly begunAfter: Readonly<Partial<Record<AnswerBox, string>>>
+}
+
+/** Where answers to the customer are written: two colleagues may be at it at once. */
+const ANSWER_BOXES = ['reply', 'question', 'solution'] as const
+export type AnswerBox = (typeof ANSWER_BOXES)[number]
 
 /**
  * What this device holds of a draft. Every key stroke is kept here at once; the server, from which
@@ -15,11 +23,36 @@ export interface HeldDraft {
   readonly ahead: boolean
 }
 
-export const emptyDraft: Draft = { reply: '', note: '', question: '', solution: '', steps: [''] }
+export const emptyDraft: Draft = {
+  reply: '',
+  note: '',
+  question: '',
+  solution: '',
+  steps: [''],
+  begunAfter: {},
+}
 const NOTHING: HeldDraft = { draft: emptyDraft, keptAt: null, ahead: false }
 
 export const isEmpty = ({ reply, note, question, solution, steps }: Draft): boolean =>
   [reply, note, question, solution, ...steps].every((text) => text.trim() === '')
+
+/** Whether nothing is written in one box; a solution's steps are of its box. */
+export const isBlank = (draft: Draft, box: AnswerBox | 'note'): boolean =>
+  draft[box].trim() === '' && (box !== 'solution' || writtenSteps(draft).length === 0)
+
+/**
+ * A draft that is gone on with. An answer that is begun remembers the latest message that its
+ * writer could have read; one that is wiped out or sent forgets it.
+ */
+export function goneOn(before: Draft, part: Partial<Draft>, latest: string | undefined): Draft {
+  const draft = { ...before, ...part }
+  const begun = ANSWER_BOXES.flatMap((box) => {
+    if (isBlank(draft, box)) return []
+    const after = draft.begunAfter[box] ?? (isBlank(before, box) ? latest : undefined)
+    return after === undefined ? [] : [[box, after] as const]
+  })
+  return { ...draft, begunAfter: Object.fromEntries(begun) }
+}
 
 /** Drafts are each person's own: a shared machine never shows one person another's words. */
 export const draftKey = (personId: string, ticketId: string): string =>
@@ -44,12 +77,16 @@ function draftFrom(value: unknown): Draft {
   const kept = (value ?? {}) as Partial<Record<keyof Draft, unknown>>
   const line = (text: unknown) => (typeof text === 'string' ? text : '')
   const steps = Array.isArray(kept.steps) ? kept.steps.map(line) : []
+  const begun: Draft['begunAfter'] = kept.begunAfter ?? {}
   return {
     reply: line(kept.reply),
     note: line(kept.note),
     question: line(kept.question),
     solution: line(kept.solution),
     steps: steps.length > 0 ? steps : [''],
+    begunAfter: Object.fromEntries(
+      ANSWER_BOXES.flatMap((box) => (typeof begun[box] === 'string' ? [[box, begun[box]]] : [])),
+    ),
   }
 }
 
@@ -66,7 +103,7 @@ export interface Meeting {
  */
 export function meet(
   held: HeldDraft,
-  kept: { readonly draft: Draft | null; readonly keptAt: string | null },
+  kept: { readonly draft: KeptDraft['draft'] | Draft; readonly keptAt: string | null },
 ): Meeting {
   const theirs = kept.draft && draftFrom(kept.draft)
   const { keptAt } = kept

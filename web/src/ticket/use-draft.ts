@@ -2,7 +2,16 @@ import type { KeptDraft } from '@bylaw/contract'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { api } from '../api'
 import { useMe } from '../shell/company'
-import { type Draft, draftKey, type HeldDraft, heldFrom, isEmpty, meet, sameDraft } from './draft'
+import {
+  type Draft,
+  draftKey,
+  goneOn,
+  type HeldDraft,
+  heldFrom,
+  isEmpty,
+  meet,
+  sameDraft,
+} from './draft'
 
 /** Nobody looks at a draft on another device sooner than this. */
 const KEEP_AFTER_MS = 1_200
@@ -20,8 +29,12 @@ export interface TicketDrafting {
   readonly settle: (take: boolean) => void
 }
 
-/** The draft of this person on this ticket; every key stroke is kept. */
-export function useDraft(ticketId: string): TicketDrafting {
+/**
+ * The draft of this person on this ticket; every key stroke is kept.
+ *
+ * @param said the latest message that the writer has before them
+ */
+export function useDraft(ticketId: string, said: string | undefined): TicketDrafting {
   const key = draftKey(useMe().person.id, ticketId)
   const path = `/v1/tickets/${encodeURIComponent(ticketId)}/draft` as const
   const [held, setHeld] = useState(() => heldFrom(localStorage.getItem(key)))
@@ -69,7 +82,7 @@ export function useDraft(ticketId: string): TicketDrafting {
   }, [path, hold, keep])
 
   const write = (part: Partial<Draft>) =>
-    hold({ ...latest.current, draft: { ...latest.current.draft, ...part }, ahead: true })
+    hold({ ...latest.current, draft: goneOn(latest.current.draft, part, said), ahead: true })
   const change = (part: Partial<Draft>) => {
     write(part)
     window.clearTimeout(timer.current)

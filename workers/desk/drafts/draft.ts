@@ -19,5 +19,5 @@ export function draftOn(
     : { draft: null, keptAt: null }
 }
 
-const isEmpty = ({ steps, ...texts }: TicketDraft): boolean =>
+const isEmpty = ({ steps, begunAfter: _, ...texts }: TicketDraft): boolean =>
   [...Object.values(texts), ...steps].every((text) => text.trim() === '')

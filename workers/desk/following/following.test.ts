@@ -74,7 +74,9 @@ test('only colleagues are named, only among ourselves, and customers learn of no
 test('a draft is its writer’s own, on any device, until it is empty', async () => {
   const company = await companyUnderTest()
   const ticketId = await opened(company)
-  const draft = { reply: '正在查', note: '', question: '', solution: '', steps: ['断电', ''] }
+  const begunAfter = { reply: 'TS-1001.1', solution: 'TS-1001.1' }
+  const texts = { reply: '正在查', note: '', question: '', solution: '', steps: ['断电', ''] }
+  const draft = { ...texts, begunAfter }
   const kept = { draft, keptAt: new Date(MONDAY_9).toISOString() }
   expect(await company.as('wang').draft(ticketId, draft)).toEqual(kept)
   expect(await company.as('wang').draft(ticketId)).toEqual(kept)
