@@ -1,31 +1,5 @@
-import type { Growth } from './grown'
-
-/** Where a list is read from, and what there is to be much of when its reading is measured. */
-export type Listed =
-  /** Kept by an object, or part of the program: no database is asked for it. */
-  | 'the desk'
-  | 'the courier'
-  | 'the program'
-  | {
-      readonly grow?: readonly Growth[]
-      /** Ways to ask for it; plainly where none is given. */
-      readonly queries?: readonly string[]
-      /** Ways to ask for a few of them, or none: what is left out is not read. */
-      readonly narrowed?: readonly string[]
-      /** Where its answer says how many there are of something: they are read to be counted. */
-      readonly counts?: { readonly of: readonly string[]; readonly why: string }
-    }
-
-const rows = (table: string, vary?: Growth['vary'], of?: string): Growth => ({
-  table,
-  ...(vary && { vary }),
-  ...(of && { of }),
-})
-const DAY = "date('2001-01-01', nth || ' days')"
-const MONTH = "printf('%d-%02d', 2001 + nth / 12, 1 + nth % 12)"
-const another = (column: string) => ({ [column]: `${column} || '_' || nth` })
-/** Rows of the things there were at first, not of those that became many. */
-const first = (column: string) => `instr(substr(${column}, 5), '_') = 0`
+import { PEOPLE_LISTS } from './list-people-rows'
+import { another, DAY, first, type Listed, rows } from './listed'
 
 const CLAUSES = "regulation_versions, json_each(document, '$.clauses')"
 const QUESTIONS = { of: ['questions'], why: 'each says how many of its questions are open' }
@@ -97,8 +71,21 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   search: { queries: ['q=gateway&kind=article'] },
   suggestArticles: {},
   listArticles: {
-    grow: [rows('articles'), rows('article_contents', another('article_id'))],
-    narrowed: ['state=draft', 'state=published', 'state=withdrawn'],
+    grow: [
+      rows('articles', {
+        ...another('id'),
+        number: 'number + nth',
+        published_visibility: "iif(nth % 10, 'internal', published_visibility)",
+        published_category: "iif(nth % 10, 'hydraulics', published_category)",
+        latest_category: "iif(nth % 10, 'hydraulics', latest_category)",
+      }),
+      rows('article_contents', another('article_id')),
+    ],
+    narrowed: [
+      ...['state=draft', 'state=published', 'state=withdrawn'],
+      ...['category=hydraulics', 'category=Gateways', 'category=Gateways&state=published'],
+    ],
+    by: ['owner', 'hr', 'contact'],
   },
   listArticleCategories: {
     counts: { of: ['articles', 'article_contents'], why: 'each says how many articles it has' },
@@ -145,105 +132,5 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listProcedureRecords: { grow: [rows('procedure_records')] },
 
   // Projects, sheets and pay.
-  listProjects: { grow: [rows('projects')] },
-  listMissingStatements: {
-    queries: ['month=2026-09'],
-    counts: { of: ['projects'], why: 'those that are completed or reported are looked at too' },
-  },
-  listQuantities: { grow: [rows('quantities', { ...another('id'), month: MONTH })] },
-  listCrews: { grow: [rows('crews', { ...another('id'), ...another('name') })] },
-  listUnexcusedAbsences: {
-    grow: [rows('unexcused_absences', { ...another('id'), date: DAY })],
-  },
-  listLeaveRequests: {
-    grow: [rows('leave_requests', { ...another('id'), from_date: DAY, to_date: DAY })],
-    queries: ['', 'waiting=true'],
-  },
-  listPersonalContracts: {
-    grow: [rows('personal_contracts', { ...another('id'), ...another('person_id') })],
-  },
-  listWorkAssignments: {
-    grow: [rows('work_assignments', { ...another('id'), start_on: DAY })],
-  },
-  listWorkCandidates: {
-    queries: ['startOn=2026-11-02'],
-    counts: {
-      of: ['employments', 'personal_contracts', 'trips', 'leave_days'],
-      why: 'all that could stand against one of the own staff is looked at',
-    },
-  },
-  readStations: {
-    queries: ['month=2031-01'],
-    counts: { of: ['rule_sets', 'rule_versions'], why: 'rules say what a day there pays' },
-  },
-  listContractStatements: {
-    grow: [rows('contract_statements', { ...another('id'), month: MONTH })],
-  },
-  listClockCorrections: {
-    grow: [rows('clock_corrections', { ...another('id'), date: DAY })],
-    queries: ['', 'waiting=true'],
-    counts: { of: ['support_groups'], why: 'whose a lead may decide is what their groups say' },
-  },
-  listReachAttempts: {
-    grow: [
-      rows('reach_attempts', {
-        ...another('id'),
-        date: DAY,
-        at: `${DAY} || 'T10:00'`,
-      }),
-    ],
-  },
-  listTrips: {
-    grow: [rows('trips', { ...another('id'), from_date: DAY, to_date: DAY })],
-  },
-  listAppraisals: { grow: [rows('appraisals', { ...another('id'), period: MONTH })] },
-  listRatings: {},
-  listAppraisalForms: { queries: ['period=2026-09'] },
-  listLeavings: { grow: [rows('leavings', { ...another('id'), ...another('person_id') })] },
-  listDisciplineCases: { grow: [rows('discipline_cases', another('id'))] },
-  listConsequences: { grow: [rows('consequences', another('id'))] },
-  listDeeds: {
-    grow: [rows('deeds', another('id')), rows('deed_people', another('deed_id'))],
-    queries: ['', 'of=shown', 'of=all'],
-  },
-  listAwards: {
-    grow: [rows('awards', { month: MONTH }), rows('award_words', { month: MONTH })],
-  },
-  listRunningOut: {
-    grow: [rows('growth_records', { ...another('id'), subject: "subject || '_' || nth" })],
-  },
-  listTrainingPlans: { grow: [rows('training_plans')] },
-  listPromotions: {
-    grow: [rows('promotions', { ...another('id'), ...another('person_id') })],
-    queries: ['', 'state=asked'],
-  },
-  listPayLines: { grow: [rows('pay_lines', { ...another('id'), month: MONTH })] },
-  listPayRuns: {
-    grow: [
-      rows('pay_runs', { ...another('id'), month: MONTH }),
-      rows('payments', another('run_id')),
-    ],
-    counts: { of: ['pay_slips'], why: 'each says how many slips it has' },
-  },
-  listHeldPayouts: { grow: [rows('held_payouts', { ...another('id'), ...another('project_id') })] },
-  comparePayRun: { grow: [] },
-  listHeldPay: {
-    grow: [
-      rows('settlements', another('project_id')),
-      rows('rest_applications', { ...another('id'), ...another('person_id') }),
-    ],
-    counts: {
-      of: ['settlements', 'settlements', 'rule_sets'],
-      why: 'what is held is the sum of all entries, for each and in all, and rules say what is next',
-    },
-  },
-  listSettlements: {},
-  listPaySlips: { grow: [rows('pay_slips')] },
-  listPaySlipReaders: {
-    grow: [rows('pay_readings', another('id'))],
-  },
-  listPayees: {
-    counts: { of: ['bank_accounts'], why: 'which account counts is told from all there were' },
-  },
-  listBankAccounts: { grow: [rows('bank_accounts', { ...another('id'), n: 'n + 2 * nth' })] },
+  ...PEOPLE_LISTS,
 }

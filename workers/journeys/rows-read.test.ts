@@ -1,3 +1,4 @@
+import type { Role } from '@bylaw/contract'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Operation, operations } from './api-slots'
 import { filledPath } from './filled-path'
@@ -19,11 +20,15 @@ const ASKED = operations().flatMap((operation) => {
   const list = operation.lists && LISTS[operation.id]
   if (!list || typeof list === 'string') return []
   const queries = list.queries ?? [ROWS[operation.id]?.query?.slice(1) ?? '']
+  const { by = ['owner'] } = list
   const asked = (query: string, least: number) =>
-    [`${operation.id} ${query}`.trim(), operation, list, query, least] as const
+    by.map((role) => {
+      const name = [operation.id, query, ...(role === 'owner' ? [] : [`as ${role}`])].join(' ')
+      return [name.trim(), { operation, list, query, role }, role === 'owner' ? least : 0] as const
+    })
   return [
-    ...queries.map((query) => asked(query, list.grow ? TIMES : 0)),
-    ...(list.narrowed ?? []).map((query) => asked(query, 0)),
+    ...queries.flatMap((query) => asked(query, list.grow ? TIMES : 0)),
+    ...(list.narrowed ?? []).flatMap((query) => asked(query, 0)),
   ]
 })
 
@@ -49,9 +54,9 @@ test('every list of the API says where it is read from', () => {
 })
 
 describe('rows read for', () => {
-  test.each(ASKED)('%s', async (_, operation, list, query, least) => {
-    const counted = await rowsOf(ours.ids.company, list.counts?.of ?? [])
-    const pages = await everyPage(operation, query)
+  test.each(ASKED)('%s', async (_, asked, least) => {
+    const counted = await rowsOf(ours.ids.company, asked.list.counts?.of ?? [])
+    const pages = await everyPage(asked)
     expect(pages.reduce((sum, { shown }) => sum + shown, 0)).toBeGreaterThanOrEqual(least)
     // One row more is asked for than is shown, and a short page may cost what a full one does.
     const dear = pages.find(
@@ -62,7 +67,7 @@ describe('rows read for', () => {
 })
 
 /** A list page by page, as deep as there is more: what each page shows, and what was read for it. */
-async function everyPage(operation: Operation, query: string) {
+async function everyPage({ operation, query, role }: Asked) {
   const pages: { shown: number; read: number }[] = []
   let next: string | null = null
   do {
@@ -71,11 +76,17 @@ async function everyPage(operation: Operation, query: string) {
     if (next !== null) wish.set('cursor', next)
     rowsRead()
     const path = `${filledPath(operation, ours.ids)}?${wish}`
-    const { body } = await mustBe(200, ours.people.owner.get<Listing>(path))
+    const { body } = await mustBe(200, ours.people[role].get<Listing>(path))
     pages.push({ shown: body.items.length, read: rowsRead() })
     next = body.nextCursor ?? null
   } while (next !== null && pages.length * PAGE < TIMES)
   return pages
+}
+
+interface Asked {
+  readonly operation: Operation
+  readonly query: string
+  readonly role: Role
 }
 
 interface Listing {

@@ -52,11 +52,13 @@ export const articleStore = (shard: Shard, companyId: string) => {
     /** A page of articles, the latest change first; what is due comes by its day instead. */
     async list(wish: ArticleWish): Promise<ListedArticle[]> {
       const { readership, state, category, dueBy, after, limit } = wish
+      const inState = readership === 'all' ? state && eq(articles.state, state) : undefined
+      if (readership !== 'all' && state !== undefined && state !== 'published') return []
       const conditions = [
         ours,
         forReaders(readership),
-        state && eq(articles.state, state),
-        category === undefined ? undefined : eq(articleContents.category, category),
+        inState,
+        category === undefined ? undefined : eq(categoryFor(readership), category),
       ]
       const [key, id] = after ?? []
       const query =
@@ -144,14 +146,14 @@ export const articleStore = (shard: Shard, companyId: string) => {
 
     /** The categories a readership finds articles under, with how many. */
     async categories(readership: Readership): Promise<{ category: string; articles: number }[]> {
+      const category = categoryFor(readership)
       const [rows] = await shard.batch([
         db
-          .select({ category: articleContents.category, articles: sql<number>`count(*)` })
+          .select({ category: sql<string>`${category}`, articles: sql<number>`count(*)` })
           .from(articles)
-          .innerJoin(articleContents, ofContent(readership))
           .where(and(ours, forReaders(readership)))
-          .groupBy(articleContents.category)
-          .orderBy(asc(articleContents.category)),
+          .groupBy(category)
+          .orderBy(asc(category)),
       ])
       return rows
     },
@@ -183,10 +185,14 @@ const ofContent = (readership: Readership): SQL | undefined =>
     ),
   )
 
-const forReaders = (readership: Readership): SQL | undefined =>
-  readership === 'all'
-    ? undefined
-    : and(
-        eq(articles.state, 'published'),
-        readership === 'public' ? eq(articles.publishedVisibility, 'public') : undefined,
-      )
+/** The category that this version stands in. */
+const categoryFor = (readership: Readership) =>
+  readership === 'all' ? articles.latestCategory : articles.publishedCategory
+
+/** What is public is published; to say so as well would have it read with all that is published. */
+const forReaders = (readership: Readership): SQL | undefined => {
+  if (readership === 'all') return undefined
+  return readership === 'public'
+    ? eq(articles.publishedVisibility, 'public')
+    : eq(articles.state, 'published')
+}

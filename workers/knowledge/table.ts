@@ -11,8 +11,11 @@ export const articles = sqliteTable(
     number: integer('number').notNull(),
     state: text('state').$type<ArticleState>().notNull(),
     latestContent: integer('latest_content').notNull(),
+    latestCategory: text('latest_category').notNull(),
+    /** Null where a reader sees nothing, as what follows. */
     publishedContent: integer('published_content'),
     publishedVisibility: text('published_visibility').$type<ArticleVisibility>(),
+    publishedCategory: text('published_category'),
     ownerId: text('owner_id').notNull(),
     reviewOn: text('review_on'),
     fromTicketId: text('from_ticket_id'),

@@ -1,4 +1,4 @@
-import type { ArticleCare, ArticleVisibility } from '@bylaw/contract'
+import type { ArticleCare } from '@bylaw/contract'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import type { ContentRecord } from './store'
@@ -26,10 +26,12 @@ export const articleWrites = (shard: Shard, companyId: string) => {
     add: ({ id, ownerId, reviewOn, fromTicket, atMs }: FreshArticle, content: ContentRecord) =>
       [
         db.run(sql`
-          INSERT INTO articles (company_id, id, number, state, latest_content, owner_id, review_on,
-            from_ticket_id, from_ticket_number, helpful, unhelpful, updated_at_ms, version)
-          SELECT ${companyId}, ${id}, coalesce(max(number), 0) + 1, 'draft', 1, ${ownerId},
-            ${reviewOn}, ${fromTicket?.id ?? null}, ${fromTicket?.number ?? null}, 0, 0, ${atMs}, 1
+          INSERT INTO articles (company_id, id, number, state, latest_content, latest_category,
+            owner_id, review_on, from_ticket_id, from_ticket_number, helpful, unhelpful,
+            updated_at_ms, version)
+          SELECT ${companyId}, ${id}, coalesce(max(number), 0) + 1, 'draft', 1,
+            ${content.category}, ${ownerId}, ${reviewOn}, ${fromTicket?.id ?? null},
+            ${fromTicket?.number ?? null}, 0, 0, ${atMs}, 1
           FROM articles WHERE company_id = ${companyId}`),
         write(id, content),
       ] as const,
@@ -41,6 +43,7 @@ export const articleWrites = (shard: Shard, companyId: string) => {
           .update(articles)
           .set({
             latestContent: content.content,
+            latestCategory: content.category,
             updatedAtMs: content.writtenAtMs,
             version: basedOn + 1,
           })
@@ -53,7 +56,7 @@ export const articleWrites = (shard: Shard, companyId: string) => {
     publish: (
       id: string,
       basedOn: number,
-      published: { readonly content: number; readonly visibility: ArticleVisibility } | null,
+      published: Pick<ContentRecord, 'content' | 'visibility' | 'category'> | null,
       atMs: number,
     ) =>
       [
@@ -63,6 +66,7 @@ export const articleWrites = (shard: Shard, companyId: string) => {
             state: published ? 'published' : 'withdrawn',
             publishedContent: published?.content ?? null,
             publishedVisibility: published?.visibility ?? null,
+            publishedCategory: published?.category ?? null,
             updatedAtMs: atMs,
             version: basedOn + 1,
           })
