@@ -13,6 +13,7 @@ export const CHANNEL_ROWS: Readonly<Record<string, Row>> = {
   readMailSettings: nothing,
   changeMailSettings: { body: () => ({ handle: 'larch', unknownSenders: 'hold' }) },
   listLetters: nothing,
+  countHeldLetters: nothing,
   readRawLetter: nothing,
   acceptLetter: { body: ({ customer }) => ({ customerId: customer, priority: 'low' }) },
   addLetter: { body: () => ({ by: 'colleague' }) },

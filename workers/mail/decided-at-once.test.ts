@@ -39,6 +39,29 @@ function meanwhile(act: () => Promise<unknown>): void {
   })
 }
 
+test('as many letters are counted as wait to be sorted, and no more than a hundred', async () => {
+  const held = async () =>
+    (await mustBe<{ held: number }>(200, engineer.get('/v1/letters/held'))).body.held
+  const before = await held()
+  await mustBe(200, dismiss(lead))
+  expect(await held()).toBe(before - 1)
+  const shards = [env.SHARD_01, env.SHARD_02]
+  const many = shards.map((shard) =>
+    shard
+      .prepare(
+        `INSERT INTO letters (company_id, id, state, reason, envelope_from, envelope_to,
+           from_address, from_name, subject, excerpt, size_bytes, received_at_ms, version)
+         SELECT ?1, 'ltr_many' || value, 'held', '', '', '', '', '', '', '', 1, value, 1
+         FROM json_each(?2)`,
+      )
+      .bind(ours.companyId, JSON.stringify(Array.from({ length: 120 }, (_, n) => n))),
+  )
+  for (const insert of many) await insert.run()
+  expect(await held()).toBe(100)
+  for (const shard of shards)
+    await shard.prepare("DELETE FROM letters WHERE id LIKE 'ltr_many%'").run()
+})
+
 test('two colleagues who accept one letter at once open one ticket', async () => {
   const before = (await tickets(ours)).length
   let second: number | undefined

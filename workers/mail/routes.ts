@@ -1,10 +1,12 @@
 import {
+  HeldLetters,
   LetterAcceptance,
   LetterAddition,
   LetterState,
   LetterView,
   MailSettingsChange,
   MailSettingsView,
+  MOST_HELD_COUNTED,
   OutgoingMailView,
   PageQuery,
   pageOf,
@@ -79,6 +81,18 @@ mailRoutes.openapi(list, async (c) => {
   const view = (letter: (typeof rows)[number]) => letterView(scope, letter)
   return c.json(pageFrom(rows, limit, place, view), 200)
 })
+
+const held = createRoute({
+  ...needs('mail.sort'),
+  method: 'get',
+  path: '/letters/held',
+  operationId: 'countHeldLetters',
+  summary: '待处理来信数 · How many letters wait to be sorted',
+  responses: answers(200, HeldLetters),
+})
+mailRoutes.openapi(held, async (c) =>
+  c.json({ held: await c.var.scope.mail.held(MOST_HELD_COUNTED) }, 200),
+)
 
 const raw = createRoute({
   ...needs('mail.read'),

@@ -72,6 +72,17 @@ export const mailStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** How many letters wait to be sorted; no more are looked at than are counted. */
+    async held(most: number): Promise<number> {
+      const waiting = shard.db
+        .select({ id: letters.id })
+        .from(letters)
+        .where(and(eq(letters.companyId, companyId), eq(letters.state, 'held')))
+        .limit(most)
+      const [rows] = await shard.batch([waiting])
+      return rows.length
+    },
+
     async letter(id: string): Promise<Letter | undefined> {
       const [rows] = await shard.batch([shard.db.select().from(letters).where(one(id))])
       return rows[0]

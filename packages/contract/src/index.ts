@@ -340,6 +340,7 @@ export {
   SuggestionQuery,
 } from './knowledge'
 export {
+  HeldLetters,
   LetterAcceptance,
   LetterAddition,
   LetterState,
@@ -347,6 +348,7 @@ export {
   MailHandle,
   MailSettingsChange,
   MailSettingsView,
+  MOST_HELD_COUNTED,
   OutgoingMailView,
   UnknownSenders,
 } from './mail'

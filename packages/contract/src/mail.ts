@@ -59,6 +59,17 @@ export const LetterView = z
   .meta({ id: 'Letter' })
 export type LetterView = z.infer<typeof LetterView>
 
+/** At most so many held letters are counted: whoever has as many knows enough. */
+export const MOST_HELD_COUNTED = 100
+
+export const HeldLetters = z
+  .strictObject({
+    /** How many letters wait to be sorted; 100 stands for as many and for more. */
+    held: z.int().min(0).max(MOST_HELD_COUNTED),
+  })
+  .meta({ id: 'HeldLetters' })
+export type HeldLetters = z.infer<typeof HeldLetters>
+
 /** A held letter becomes a ticket of this customer. */
 export const LetterAcceptance = z
   .strictObject({ customerId: idOf('customer'), priority: Priority.default('normal') })

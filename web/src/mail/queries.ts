@@ -1,4 +1,5 @@
 import type {
+  HeldLetters,
   LetterAcceptance,
   LetterAddition,
   LetterView,
@@ -27,6 +28,13 @@ export const mailQueries = {
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }) => nextCursor,
       refetchInterval: 15_000,
+    }),
+  /** Read again with the letters, whatever becomes of one. */
+  held: () =>
+    queryOptions({
+      queryKey: ['mail', 'letters', 'how many are held'],
+      queryFn: () => api.read<HeldLetters>('/v1/letters/held'),
+      refetchInterval: 60_000,
     }),
   outgoing: () =>
     infiniteQueryOptions({

@@ -1,6 +1,7 @@
 import { IconSearch } from '@tabler/icons-react'
 import { useRouterState } from '@tanstack/react-router'
 import { useWords } from '../i18n/use-words'
+import { HeldCount } from '../mail/held-count'
 import { useUnread } from '../notices/use-unread'
 import { useBoard } from '../queue/use-desk'
 import { countsOf } from '../queue/view-model'
@@ -74,6 +75,7 @@ function SideLink({ area, onGo }: { area: Area; onGo?: () => void }) {
       <span>{t(areaWord(area.key, role))}</span>
       {area.key === 'queue' ? <QueueCount /> : null}
       {area.key === 'notices' ? <UnreadCount /> : null}
+      {area.key === 'mail' ? <HeldCount /> : null}
       {area.key === 'rulebook' ? <WaitingCount /> : null}
     </Go>
   )
