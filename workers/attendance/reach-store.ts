@@ -103,7 +103,7 @@ export const reachStore = (shard: Shard, companyId: string) => {
 
     /** Not once its day was proposed as an absence; goes before `mustHaveChanged`. */
     takeAttemptBack: (
-      { id, personId, date }: ReachAttempt,
+      { id, personId, date }: Pick<ReachAttempt, 'id' | 'personId' | 'date'>,
       { reason, takenBackBy, takenBackByName, takenBackAtMs }: Withdrawal,
     ) =>
       db.run(sql`

@@ -12,6 +12,8 @@ import { type Answer, mustBe, type Person } from '../journeys/front-door'
 import { TRIP_WISH } from '../journeys/matrix-trip-rows'
 import type { PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
+import { openShard } from '../platform/shard'
+import { reachStore } from './reach-store'
 
 interface Stage {
   readonly rowan: PayingCompany
@@ -143,6 +145,10 @@ export function reachingClaims(
     const late = { reason: '打错了号码' }
     const kept = await lead.post<ProblemView>(`/v1/reach-attempts/${first?.id}/withdrawal`, late)
     expect([first?.mayTakeBack, kept.status, kept.body.code]).toEqual([false, 409, 'wrong_state'])
+    expect(await takenBackAtOnce(rowan, { id: first?.id ?? '', date: '2026-10-17' })).toEqual([
+      'not_signed_in',
+      'stale_version',
+    ])
     const counts = { counts: true, reason: '两次都没有接' }
     const verdict = await manager.post<ProblemView>(
       `/v1/unexcused-absences/${found.id}/verdict`,
@@ -153,4 +159,32 @@ export function reachingClaims(
     const reached = (await propose(lead, '2026-10-18', {}, newcomer)).body
     expect(reached.grounds).toEqual(['no_daily_report'])
   })
+}
+
+/**
+ * How each shard takes the withdrawal of an attempt by somebody who read its day before it was
+ * proposed as an absence: one does not know the company.
+ */
+async function takenBackAtOnce(
+  { companyId, owner, newcomer }: PayingCompany,
+  attempt: { readonly id: string; readonly date: string },
+): Promise<string[]> {
+  const reader = { companyId, personId: owner.personId, membershipVersion: 1 }
+  const withdrawal = {
+    ...{ reason: '打错了号码', takenBackBy: owner.personId },
+    ...{ takenBackByName: 'owner', takenBackAtMs: Date.now() },
+  }
+  const answers = await Promise.allSettled(
+    [env.SHARD_01, env.SHARD_02].map((database) => {
+      const shard = openShard(database, reader)
+      const whose = { ...attempt, personId: newcomer.personId }
+      return shard.batch([
+        reachStore(shard, companyId).takeAttemptBack(whose, withdrawal),
+        shard.mustHaveChanged(),
+      ])
+    }),
+  )
+  return answers
+    .map((answer) => (answer.status === 'rejected' ? answer.reason.code : answer.status))
+    .sort()
 }

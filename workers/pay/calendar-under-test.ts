@@ -137,7 +137,8 @@ export function calendarClaims(): void {
     expect(await told()).toEqual(['2026-09', '2026-09'])
   })
 
-  test('a correction takes what the month took, and pays whoever was left out', async () => {
+  test('a correction takes what the month took, whatever the calendar is by now, and pays whoever was left out', async () => {
+    await sinceSeptember('pay', { calendar: { attendanceUntil: 20, rosterOn: 20, payDay: 5 } })
     const wish = { reason: '补发', paidWith: 'next' }
     const path = `/v1/pay-runs/${september.id}/corrections` as const
     const open = (await mustBe<PayRunView>(201, yew.finance.post(path, wish))).body
@@ -159,7 +160,7 @@ export function calendarClaims(): void {
     const october = await calculated(await startRun(yew, '2026-10'))
     expect(october.calendar).toMatchObject({
       attendanceFrom: '2026-09-26',
-      attendanceTo: '2026-10-25',
+      attendanceTo: '2026-10-20',
     })
     const slip = await slipOf(yew.finance, october, yew.welder.personId)
     // 1700 × 19.75 ÷ 21.75

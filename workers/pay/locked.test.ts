@@ -83,6 +83,50 @@ test.each([
     },
   ],
   [
+    'a personal contract, or a change of one',
+    () =>
+      insert(
+        `INSERT INTO personal_contracts
+           (company_id, id, person_id, person_name, project_id, project_name, medium, work,
+            list_price, metres, start_on, deadline, quality, rule_set_id, rule_version, unit_fen,
+            total_fen, pay_stops_on, level, explanation, proposed_by, proposed_by_name,
+            proposed_at_ms, state, decided_by, decided_at_ms, version)
+         VALUES (?, 'pct_1', ?, 'Ann', 'prj_1', 'Harbour main', 'supply', 'weld', '1', '1',
+           '2026-10-16', '2026-12-31', 'Tight', 'rul_1', 1, 1, 1, '2026-10-16', 3, '{}', 'per_man',
+           'Man', 0, 'running', 'per_boss', 0, 2)`,
+        company,
+        ann.personId,
+      ),
+  ],
+  [
+    'what was done of one, verified',
+    () =>
+      insert(
+        `INSERT INTO contract_statements
+           (company_id, id, contract_id, person_id, project_id, month, metres, state, reported_by,
+            reported_by_name, reported_at_ms, verified_by, verified_by_name, verified_at_ms,
+            earned_fen, staged, explanation, version)
+         VALUES (?, 'pcs_1', 'pct_1', ?, 'prj_1', ?, '1', 'verified', ?, 'Ann', 0, 'per_man', 'Man',
+           0, 1, 0, '{}', 2)`,
+        company,
+        ann.personId,
+        month,
+        ann.personId,
+      ),
+  ],
+  [
+    'where somebody is stationed, or until when',
+    () =>
+      insert(
+        `INSERT INTO stations
+           (company_id, id, person_id, person_name, office, from_date, recorded_by,
+            recorded_by_name, recorded_at_ms, version)
+         VALUES (?, 'stn_1', ?, 'Ann', 'Lakeside', '2026-10-01', 'per_man', 'Man', 0, 1)`,
+        company,
+        ann.personId,
+      ),
+  ],
+  [
     'a change of a member',
     () =>
       insert(
