@@ -32,7 +32,8 @@ const WISH = {
 const page = formPage(FORM, { companyName: '鹏远 & Co', stamp: 's.1' })
 
 test('what a company writes is text on the page, wherever it stands', () => {
-  expect(page).toContain('<h1>售后 &lt;报修&gt;</h1>')
+  expect(page).toContain('<p class="house">鹏远 &amp; Co</p><h1>售后 &lt;报修&gt;</h1>')
+  expect(page).toContain('<title>售后 &lt;报修&gt; · 鹏远 &amp; Co</title>')
   expect(page).toContain('<option>&lt;script&gt;</option>')
   expect(page).toContain('data-label="&lt;b&gt;&quot;型号&quot;&lt;/b&gt;"')
   expect(page).toContain('data-pointer="/answers/&lt;b&gt;&quot;型号&quot;&lt;~1b&gt;"')

@@ -32,7 +32,7 @@ export function formPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="${theme === 'auto' ? 'light dark' : theme}">
 <title>${name} · ${companyName}</title><style>${raw(FORM_STYLE)}</style></head><body><main>
-<h1>${name}</h1>${greeting === '' ? '' : html`<p class="greeting">${greeting}</p>`}
+<p class="house">${companyName}</p><h1>${name}</h1>${greeting === '' ? '' : html`<p class="greeting">${greeting}</p>`}
 <form novalidate data-stamp="${stamp ?? ''}" data-language="${language}" data-words="${JSON.stringify(t)}">
 ${asked}
 ${takesFiles ? filesField(t) : ''}

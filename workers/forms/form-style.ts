@@ -9,6 +9,7 @@ body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.6 sy
 main { max-inline-size: 640px; margin-inline: auto; padding: 20px 16px 24px }
 h1 { margin: 0 0 6px; font-size: 20px; line-height: 1.35 }
 h2 { margin: 0 0 6px; font-size: 18px }
+.house { margin: 0 0 2px; color: var(--soft); font-size: 14px }
 .greeting { margin: 0 0 18px; color: var(--soft); white-space: pre-line }
 .field { margin-block: 14px }
 label { display: block; margin-block-end: 4px; font-weight: 550 }

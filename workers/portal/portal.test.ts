@@ -2,6 +2,7 @@ import type {
   CustomerView,
   MeView,
   OutgoingMailView,
+  PortalDoor,
   SessionView,
   TicketChanged,
 } from '@bylaw/contract'
@@ -29,18 +30,25 @@ const sent = async (kind: OutgoingMailView['kind']) => {
 }
 const entries = () => sent('entry')
 const enters = (token: string) => anyone.post<SessionView>('/v1/portal/entry', { token })
+const looksThrough = (token: string) => anyone.post<PortalDoor>('/v1/portal/entry/door', { token })
 
 test('a contact comes in by the link in their mail, once, as themselves', async () => {
   await mustBe(200, asks(email))
   const mail = await vi.waitUntil(async () => (await entries())[0], { timeout: 10_000 })
   expect(mail.toAddress).toBe(email)
   const token = await secretIn(ours, mail)
+  // It says whose portal it is as often as it is looked at, until it is used up.
+  for (const _ of [1, 2])
+    expect((await mustBe(200, looksThrough(token))).body).toEqual({
+      companyName: 'portal-ours Ltd',
+    })
   const { body } = await mustBe(201, enters(token))
   const contact = personOf(body, email)
   const me = await mustBe<MeView>(200, contact.get('/v1/me'))
   expect(me.body.person).toMatchObject({ role: 'contact', email })
   expect((await contact.get('/v1/customers')).status).toBe(403)
   expect((await enters(token)).status).toBe(404)
+  expect((await looksThrough(token)).status).toBe(404)
 
   await mustBe(200, contact.post('/v1/sign-out'))
   expect((await contact.get('/v1/me')).status).toBe(401)
@@ -50,6 +58,12 @@ test('colleagues are not shown the link with which a contact comes in', async ()
   const [mail] = await entries()
   expect(mail?.content).toContain('/portal#…')
   expect(mail?.content).not.toContain(await secretIn(ours, mail))
+})
+
+test('the door bears the company’s name; at an address that is nobody’s there is none', async () => {
+  const door = (company: string) => anyone.get<PortalDoor>(`/v1/portal/doors/${company}`)
+  expect((await mustBe(200, door('portal-ours'))).body).toEqual({ companyName: 'portal-ours Ltd' })
+  expect((await door('no-such-company')).status).toBe(404)
 })
 
 test('everyone gets the same answer, and only a contact a mail', async () => {
@@ -72,7 +86,8 @@ test('nobody’s mailbox is filled: three links in a quarter of an hour', async 
 
 test('a session’s own token, or a forged one, is no link', async () => {
   for (const token of [ours.owner.token, 'x.y.z', ''])
-    expect((await enters(token)).status).toBe(404)
+    for (const tried of [await enters(token), await looksThrough(token)])
+      expect(tried.status).toBe(404)
 })
 
 test('each ticket that a contact opens is acknowledged by mail, and a colleague’s is not', async () => {

@@ -1,4 +1,4 @@
-import { PortalEntry, PortalLinkWish, SessionView } from '@bylaw/contract'
+import { MailHandle, PortalDoor, PortalEntry, PortalLinkWish, SessionView } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { entranceOf } from '../identity/entrance'
@@ -6,12 +6,26 @@ import { letIn } from '../identity/routes'
 import { logError } from '../platform/log'
 import { open } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, body } from '../platform/openapi'
+import { answers, body, path } from '../platform/openapi'
 import { countWish, sendLink } from './ask-link'
 import { enterPortal } from './enter-portal'
+import { doorAt, doorOfLink } from './portal-door'
 
 /** /v1/portal: how a customer's contact comes in without a password. */
 export const portalRoutes = newArea()
+
+const door = createRoute({
+  ...open(),
+  method: 'get',
+  path: '/portal/doors/{company}',
+  operationId: 'readPortalDoor',
+  summary: '门户属于哪家公司 · Whose portal this is',
+  request: path({ company: MailHandle }),
+  responses: answers(200, PortalDoor, ['not_found', 'unacceptable', 'too_many_requests']),
+})
+portalRoutes.openapi(door, async (c) =>
+  c.json(await doorAt(entranceOf(c), c.req.valid('param').company), 200),
+)
 
 const ask = createRoute({
   ...open(),
@@ -45,4 +59,17 @@ const enter = createRoute({
 })
 portalRoutes.openapi(enter, async (c) =>
   c.json(letIn(c, await enterPortal(entranceOf(c), c.req.valid('json').token)), 201),
+)
+
+const look = createRoute({
+  ...open(),
+  method: 'post',
+  path: '/portal/entry/door',
+  operationId: 'readPortalEntry',
+  summary: '链接通往哪家公司的门户；不会用掉链接 · Whose portal a link leads to; it stays good',
+  ...body(PortalEntry),
+  responses: answers(200, PortalDoor, ['not_found', 'unacceptable', 'too_many_requests']),
+})
+portalRoutes.openapi(look, async (c) =>
+  c.json(await doorOfLink(entranceOf(c), c.req.valid('json').token), 200),
 )

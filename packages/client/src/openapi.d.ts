@@ -3483,6 +3483,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/portal/doors/{company}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 门户属于哪家公司 · Whose portal this is */
+        get: operations["readPortalDoor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/portal/entry": {
         parameters: {
             query?: never;
@@ -3494,6 +3511,23 @@ export interface paths {
         put?: never;
         /** 用链接进入门户 · Enter the portal by a link */
         post: operations["enterPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal/entry/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 链接通往哪家公司的门户；不会用掉链接 · Whose portal a link leads to; it stays good */
+        post: operations["readPortalEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10212,6 +10246,9 @@ export interface components {
         PersonName: {
             personId: string;
             personName: string;
+        };
+        PortalDoor: {
+            companyName: string;
         };
         PortalEntry: {
             token: string;
@@ -20901,6 +20938,37 @@ export interface operations {
             };
         };
     };
+    readPortalDoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                company: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalDoor"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `too_many_requests` (429) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     enterPortal: {
         parameters: {
             query?: never;
@@ -20926,6 +20994,41 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `unacceptable` (422), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPortalEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalEntry"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalDoor"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `too_many_requests` (429), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -352,7 +352,7 @@ export {
   OutgoingMailView,
   UnknownSenders,
 } from './mail'
-export { PortalEntry, PortalLinkWish } from './portal'
+export { PortalDoor, PortalEntry, PortalLinkWish } from './portal'
 export {
   SatisfactionQuery,
   SatisfactionView,

@@ -18,3 +18,7 @@ export type PortalLinkWish = z.infer<typeof PortalLinkWish>
 export const PortalEntry = z
   .strictObject({ token: z.string().max(2_000) })
   .meta({ id: 'PortalEntry' })
+
+/** Whose portal it is: all that is said of a company before anyone is in. */
+export const PortalDoor = z.strictObject({ companyName: z.string() }).meta({ id: 'PortalDoor' })
+export type PortalDoor = z.infer<typeof PortalDoor>

@@ -43,7 +43,12 @@ export function RatingLinkScreen() {
     )
   const about = `${form.companyName} · ${spanText(form, language)} · ${inLanguage(form.form, language)}`
   return (
-    <Door title={t('review.rate_title', { name: form.personName })} lead={about} wide>
+    <Door
+      title={t('review.rate_title', { name: form.personName })}
+      lead={about}
+      company={form.companyName}
+      wide
+    >
       {form.open ? (
         <>
           {send.isSuccess ? (

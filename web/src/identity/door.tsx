@@ -13,23 +13,32 @@ interface DoorProps {
   readonly lead?: string
   readonly children: ReactNode
   readonly wide?: boolean
+  /** Whose door it is, where that is a company's own; the product's if absent. */
+  readonly company?: string | undefined
   /** What stands at the left; what the product is for if absent. */
   readonly promise?: ReactNode
 }
 
 /** The page before the sign-in: what it is for at the left, the form at the right. */
-export function Door({ title, lead, children, wide = false, promise = <OurPromise /> }: DoorProps) {
+export function Door({
+  title,
+  lead,
+  children,
+  wide = false,
+  company,
+  promise = <OurPromise />,
+}: DoorProps) {
   const shell = useWords(shellWords)
   const common = useWords(commonWords)
   const other = useLanguage() === 'zh' ? 'en' : 'zh'
   const speak = useSpeak()
-  useTitle(title)
+  useTitle(title, company)
   return (
     <div className="door">
       <aside className="door-promise">
         <p className="door-brand">
           <Seal size={34} />
-          {shell('shell.product')}
+          {company ?? shell('shell.product')}
         </p>
         <div>{promise}</div>
       </aside>

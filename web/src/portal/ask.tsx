@@ -8,6 +8,7 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { CustomersDoor } from './customers-door'
+import { portalQueries } from './queries'
 import { portalWords } from './words'
 
 /** Where a customer's contact asks for the link with which they come in. */
@@ -20,6 +21,7 @@ export function AskForLinkScreen() {
   const [email, setEmail] = useState('')
   // Whoever is in already goes straight to the ticket.
   const { data: me } = useQuery({ ...queries.me(), retry: false })
+  const { data: door } = useQuery(portalQueries.door(company ?? ''))
   useEffect(() => {
     if (me) router.history.replace(ticketId ? `/tickets/${ticketId}` : '/')
   }, [me, ticketId, router])
@@ -36,6 +38,7 @@ export function AskForLinkScreen() {
       <CustomersDoor
         title={t('portal.sent_title')}
         lead={t('portal.sent_text', { email: email.trim() })}
+        company={door?.companyName}
       >
         <Button variant="default" onClick={() => ask.reset()}>
           {t('portal.again')}
@@ -43,7 +46,11 @@ export function AskForLinkScreen() {
       </CustomersDoor>
     )
   return (
-    <CustomersDoor title={t('portal.title')} lead={t('portal.ask_lead')}>
+    <CustomersDoor
+      title={t('portal.title')}
+      lead={t('portal.ask_lead')}
+      company={door?.companyName}
+    >
       <form
         className="door-fields"
         onSubmit={(event) => {

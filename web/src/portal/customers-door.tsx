@@ -6,6 +6,8 @@ import { portalWords } from './words'
 interface CustomersDoorProps {
   readonly title: string
   readonly lead?: string
+  /** Whose customers come in here; unknown where a link is over. */
+  readonly company: string | undefined
   readonly children: ReactNode
 }
 

@@ -1,6 +1,6 @@
 import type { SessionView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, isProblem } from '../api'
@@ -8,6 +8,7 @@ import { useSearch } from '../area/use-search'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { CustomersDoor } from './customers-door'
+import { portalQueries } from './queries'
 import { portalWords } from './words'
 
 /**
@@ -20,6 +21,7 @@ export function EnterPortalScreen() {
   const router = useRouter()
   const client = useQueryClient()
   const [token] = useState(() => window.location.hash.slice(1))
+  const door = useQuery(portalQueries.doorOfLink(token))
   const enter = useMutation({
     mutationFn: () => api.post<SessionView>('/v1/portal/entry', { token }),
     onSuccess: () => {
@@ -27,14 +29,23 @@ export function EnterPortalScreen() {
       router.history.replace(ticketId ? `/tickets/${ticketId}` : '/')
     },
   })
-  if (token === '' || isProblem(enter.error, 'not_found'))
+  const isOver = [door.error, enter.error].some((error) => isProblem(error, 'not_found'))
+  if (token === '' || isOver)
     return (
-      <CustomersDoor title={t('portal.over_title')} lead={t('portal.over_text')}>
+      <CustomersDoor
+        title={t('portal.over_title')}
+        lead={t('portal.over_text')}
+        company={undefined}
+      >
         {null}
       </CustomersDoor>
     )
   return (
-    <CustomersDoor title={t('portal.title')} lead={t('portal.enter_lead')}>
+    <CustomersDoor
+      title={t('portal.title')}
+      lead={t('portal.enter_lead')}
+      company={door.data?.companyName}
+    >
       <ProblemNote error={enter.error} />
       <Button size="md" fullWidth loading={enter.isPending} onClick={() => enter.mutate()}>
         {t('portal.enter')}

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useContext, useEffect } from 'react'
 import { useWords } from '../i18n/use-words'
+import { Me } from './company'
 import { shellWords } from './words'
 
 interface ScreenHeadProps {
@@ -24,11 +25,16 @@ export function ScreenHead({ title, tab, lead, children }: ScreenHeadProps) {
   )
 }
 
-/** Names the browser tab after the screen. */
-export function useTitle(title: string): void {
+/**
+ * Names the browser tab after the screen and whose it is. To a customer's people that is the company
+ * that they deal with.
+ */
+export function useTitle(title: string, company?: string): void {
   const t = useWords(shellWords)
-  const product = t('shell.product')
+  const me = useContext(Me)
+  const own = me?.person.role === 'contact' ? me.company.name : undefined
+  const whose = company ?? own ?? t('shell.product')
   useEffect(() => {
-    document.title = title ? `${title} · ${product}` : product
-  }, [title, product])
+    document.title = title ? `${title} · ${whose}` : whose
+  }, [title, whose])
 }

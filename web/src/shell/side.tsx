@@ -26,7 +26,7 @@ export function Side({ openPalette, onGo }: { openPalette: () => void; onGo?: ()
         <Seal />
         <span>
           <strong>{me.company.name}</strong>
-          <small>{t('shell.product')}</small>
+          <small>{t(me.person.role === 'contact' ? 'shell.portal' : 'shell.product')}</small>
         </span>
       </Go>
       <button type="button" className="side-search" onClick={openPalette}>

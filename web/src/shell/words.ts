@@ -2,6 +2,7 @@ import { defineWords } from '../i18n/define-words'
 
 export const shellWords = defineWords({
   'shell.product': ['照章', 'Bylaw'],
+  'shell.portal': ['服务门户', 'Service portal'],
   'shell.skip': ['跳到正文', 'Skip to content'],
   'shell.nav': ['主导航', 'Main'],
   'shell.waits': [

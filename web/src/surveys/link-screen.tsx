@@ -29,13 +29,17 @@ export function SurveyLinkScreen() {
   const refuse = useMutation({ mutationFn: () => refuseByLink(token) })
   if (token === '' || isProblem(error, 'not_found'))
     return (
-      <CustomersDoor title={t('survey.over_title')} lead={t('survey.over_lead')}>
+      <CustomersDoor
+        title={t('survey.over_title')}
+        lead={t('survey.over_lead')}
+        company={undefined}
+      >
         {null}
       </CustomersDoor>
     )
   if (!form)
     return (
-      <CustomersDoor title={t('survey.rate_title')}>
+      <CustomersDoor title={t('survey.rate_title')} company={undefined}>
         {error ? <Failed error={error} retry={() => void read.refetch()} /> : <Waiting lines={4} />}
       </CustomersDoor>
     )
@@ -43,13 +47,17 @@ export function SurveyLinkScreen() {
   const about = t('survey.rate_lead', { company, number, subject })
   if (form.reply)
     return (
-      <CustomersDoor title={t('survey.thanks_title')} lead={t('survey.thanks_lead')}>
+      <CustomersDoor
+        title={t('survey.thanks_title')}
+        lead={t('survey.thanks_lead')}
+        company={company}
+      >
         <p className="survey-about">{about}</p>
         <Reply reply={form.reply} scale={form.scale} questions={form.questions} />
       </CustomersDoor>
     )
   return (
-    <CustomersDoor title={t('survey.rate_title')} lead={about}>
+    <CustomersDoor title={t('survey.rate_title')} lead={about} company={company}>
       <SurveyFields form={form} busy={send.isPending} error={send.error} send={send.mutate} />
       <div className="survey-refuse">
         {refuse.isSuccess ? (
