@@ -94,6 +94,11 @@ describe('a personal contract', () => {
   const verify = (by: Person, { id, version }: ContractStatementView) =>
     by.post<Part>(`/v1/contract-statements/${id}/verification`, undefined, { version })
 
+  const told = async (by: Person) => {
+    await sweepNews(env)
+    return (await by.get<NoticePage>('/v1/notices')).body.items.map(({ kind }) => kind)
+  }
+
   test('is approved by another; pay stops from that day, and nobody reports its metres', async () => {
     const early = await report(fir.welder, { month: '2026-10', metres: '1' })
     expect([early.status, early.body.code]).toEqual([409, 'wrong_state'])
@@ -112,9 +117,7 @@ describe('a personal contract', () => {
     expect((await byMetre('2026-11')).body.detail).toContain('2026-10-16')
     // What was done before it in the month that it began in is.
     expect((await byMetre('2026-10')).status).toBe(201)
-    await sweepNews(env)
-    const { items } = (await fir.welder.get<NoticePage>('/v1/notices')).body
-    expect(items.map(({ kind }) => kind)).toContain('contract_decided')
+    expect(await told(fir.welder)).toContain('contract_decided')
   })
 
   test('what was done of it is reported up to its length, and verified by somebody else', async () => {
@@ -131,12 +134,16 @@ describe('a personal contract', () => {
     const october = (await report(welder, { month: '2026-10', metres: '400' })).body
     const whole = (await report(manager, { month: '2026-11', metres: '1000' })).body
     expect(october).toMatchObject({ state: 'reported', earned: null, mayVerify: false })
+    // Nobody reads this before the 29th of November 2026.
+    expect(october).toMatchObject({ dueOn: '2026-11-03', late: true })
+    expect(await told(manager)).toContain('contract_part_waits')
     expect((await verify(welder, october)).status).toBe(403)
     expect((await verify(rival.owner, october)).status).toBe(404)
     // 11680.00 × 400 ÷ 1000.
     const done = await mustBe<Part>(200, verify(manager, october))
     expect(done.body).toMatchObject({ state: 'verified', earned: { amount: '4672.00' } })
     expect(JSON.stringify(done.body.explanation)).toContain('R19.16.3')
+    expect(await told(welder)).toContain('contract_part_verified')
     // Each was within the contract when it was reported; together they are not.
     const beyond = await verify(fir.owner, whole)
     expect([beyond.status, beyond.body.code]).toEqual([409, 'wrong_state'])

@@ -1,19 +1,23 @@
 import type { ContractStatementView, NewContractStatement } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { tellPeople, whoMay } from '../notices/tell'
+import { statementDue } from '../pay/statement-due'
 import { madeOnce } from '../platform/made-once'
 import { moneyIn } from '../platform/money'
 import { Problem } from '../platform/problem'
-import { today } from '../rulebook/today'
+import { dateIn, today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { isCarriedOut, mayReport, visibleContract } from './contract-view'
+import { statementNews } from './news-of'
 import { progressOf } from './progress-of'
 import { wrongAt } from './propose-contract'
 import type { ContractStatement } from './statement-store'
 
 /**
  * Reports what was done of a contract in a month: by whoever took it on, or by somebody who may verify.
- * It earns nothing until it is verified; one that was reported in error is simply never verified.
+ * It earns nothing until it is verified; one that was reported in error is simply never verified. It
+ * is due when quantities are (R19.15.3), and whoever may verify it is told.
  */
 export async function reportStatement(
   scope: Scope,
@@ -33,16 +37,19 @@ export async function reportStatement(
     reportedByName: scope.personName,
     reportedAtMs: scope.now,
     ...NOT_VERIFIED,
+    dueOn: await statementDue(scope, month),
     version: 1,
   }
   const { decided } = await progressOf(scope, contract, metres)
   if (!decided.ok) throw wrongAt('/metres', decided.refusal.message)
+  const verifiers = await whoMay(scope, 'quantity.verify', [contract.personId])
   const made = await madeOnce(
     () =>
       scope.shard.batch([
         scope.projects.monthIsOpen(month),
         scope.contracts.reportStatement(statement),
         auditEntry(scope, 'contract_statement.reported', statement.id),
+        ...tellPeople(scope, verifiers, statementNews(contract, statement, 'contract_part_waits')),
       ]),
     () => scope.contracts.readStatement(statement.id),
   )
@@ -60,6 +67,7 @@ const NOT_VERIFIED = {
 
 /** A statement as its readers see it; what it earns is pay. */
 export function statementView(scope: Scope, row: ContractStatement): ContractStatementView {
+  const reportedOn = dateIn(scope.zone, row.reportedAtMs)
   const isOthers = ![row.personId, row.reportedBy].includes(scope.personId)
   return {
     id: row.id,
@@ -72,6 +80,9 @@ export function statementView(scope: Scope, row: ContractStatement): ContractSta
       row.verifiedByName === null || row.verifiedAtMs === null
         ? null
         : { by: row.verifiedByName, at: new Date(row.verifiedAtMs).toISOString() },
+    reportedOn,
+    dueOn: row.dueOn,
+    late: row.dueOn !== null && reportedOn > row.dueOn,
     earned: row.earnedFen === null ? null : moneyIn(scope)(row.earnedFen),
     explanation: row.explanation,
     mayVerify: row.state === 'reported' && isOthers && scope.may('quantity.verify'),

@@ -24,6 +24,8 @@ export const contractStatements = sqliteTable(
     staged: integer('staged', { mode: 'boolean' }),
     explanation: text('explanation', { mode: 'json' }).$type<Explanation>(),
     version: integer('version').notNull(),
+    /** By when it had to be reported, as the rules had it then. */
+    dueOn: text('due_on'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -1,10 +1,12 @@
 import type { ContractStatementView } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { tellPeople } from '../notices/tell'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { visibleContract } from './contract-view'
+import { statementNews } from './news-of'
 import { progressOf } from './progress-of'
 import { statementView } from './report-statement'
 
@@ -43,6 +45,11 @@ export async function verifyStatement(
     scope.contracts.verifyStatement(id, basedOn, turn),
     scope.shard.mustHaveChanged(),
     auditEntry(scope, 'contract_statement.verified', id),
+    ...tellPeople(
+      scope,
+      [statement.personId, statement.reportedBy],
+      statementNews(contract, statement, 'contract_part_verified'),
+    ),
   ])
   return statementView(scope, { ...statement, ...turn, state: 'verified', version: basedOn + 1 })
 }

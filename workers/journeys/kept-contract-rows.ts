@@ -9,7 +9,7 @@ const ENDED = `'ended', 'per_m', 'Max', 0, '', '2026-10-20', 'per_m', 'Max', 0, 
 
 const STATEMENT = (id: string, verified: string, verb = 'INSERT') =>
   `${verb} INTO contract_statements VALUES ('com_oak', '${id}', 'pct_1', 'per_a', 'prj_1', '2026-10',
-     '400', ${verified}, 1)`
+     '400', ${verified}, 1, NULL)`
 const WAITS = "'reported', 'per_a', 'Ann', 0, NULL, NULL, NULL, NULL, NULL, NULL"
 const EARNS = "'verified', 'per_a', 'Ann', 0, 'per_m', 'Max', 0, 186800, 0, '{}'"
 
@@ -48,6 +48,10 @@ export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
   [
     'what was reported of a contract',
     "UPDATE contract_statements SET metres = '1' WHERE id = 'pcs_2'",
+  ],
+  [
+    'by when a part of a contract had to be reported',
+    "UPDATE contract_statements SET due_on = '2026-11-03' WHERE id = 'pcs_2'",
   ],
   ['a part of a contract, by deleting it', 'DELETE FROM contract_statements'],
   ['a part of a contract, by replacing it', STATEMENT('pcs_2', EARNS, 'INSERT OR REPLACE')],

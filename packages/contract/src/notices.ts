@@ -44,6 +44,8 @@ export const NewsKind = z.enum([
   'consequence_no_longer',
   'contract_waits',
   'contract_decided',
+  'contract_part_waits',
+  'contract_part_verified',
   'trip_waits',
   'trip_answered',
   'trip_settled',

@@ -100,6 +100,10 @@ export const ContractStatementView = z
     state: z.enum(['reported', 'verified']),
     reported: z.strictObject({ by: z.string(), at: InstantText }),
     verified: z.strictObject({ by: z.string(), at: InstantText }).nullable(),
+    reportedOn: DateText,
+    /** By when it had to be reported; null where no rules said so. */
+    dueOn: DateText.nullable(),
+    late: z.boolean(),
     /** What it earns, with how that came to be; null until it is verified. */
     earned: Money.nullable(),
     explanation: Explanation.nullable(),

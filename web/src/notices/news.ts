@@ -43,6 +43,8 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   consequence_no_longer: (id) => `/appraisals/consequences/${id}`,
   contract_waits: () => '/projects/contracts',
   contract_decided: () => '/projects/contracts',
+  contract_part_waits: () => '/projects/contracts',
+  contract_part_verified: () => '/projects/contracts',
   trip_waits: (id) => `/trips/${id}`,
   trip_answered: (id) => `/trips/${id}`,
   trip_settled: (id) => `/trips/${id}`,

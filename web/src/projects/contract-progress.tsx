@@ -8,13 +8,14 @@ import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
 import { formatDecimal, formatMoney } from '../format/money'
-import { formatMonth } from '../format/time'
+import { formatMonth, formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Trace } from '../trace/view'
 import { contractWords } from './contract-words'
 import { metresOf } from './model'
 import { CONTRACT_CHANGED, projectQueries, verifyContractStatement } from './queries'
 import { ReportProgressDialog } from './report-progress-dialog'
+import { projectWords } from './words'
 
 /** What was done of a contract month by month, what that earns and what of it is still to be verified. */
 export function ContractProgress({ contract }: { readonly contract: PersonalContractView }) {
@@ -68,6 +69,7 @@ interface StatementProps {
 
 function Statement({ statement, verify }: StatementProps) {
   const t = useWords(contractWords)
+  const project = useWords(projectWords)
   const language = useLanguage()
   const { month, metres, earned, explanation, reported, verified } = statement
   return (
@@ -91,6 +93,14 @@ function Statement({ statement, verify }: StatementProps) {
           ? t('contract.reported_verified', { by: reported.by, other: verified.by })
           : t('contract.reported', { by: reported.by })}
       </p>
+      {statement.late ? (
+        <p className="quantity-late">
+          {project('project.late', {
+            day: formatWholeDate(statement.reportedOn, language),
+            due: formatWholeDate(statement.dueOn ?? '', language),
+          })}
+        </p>
+      ) : null}
       {explanation ? (
         <details>
           <summary>{t('contract.why_earned')}</summary>

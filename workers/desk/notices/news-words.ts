@@ -1,15 +1,9 @@
 import type { NewsKind } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
+import { DECIDES, WORK_NEWS, YOURS } from './work-news-words'
 
-const YOURS = words('与您本人有关', 'It is about you')
 const RATES = words('您是这次考核的评价人', 'You are one of the raters')
 const STARTED = words('由您建立', 'You started it')
-const DECIDES = words('您可以处理', 'You may decide it')
-
-const CONTRACTS = words(
-  '您是承包人、提出人或审批人',
-  'You take the contract, proposed it or may decide it',
-)
 
 /** What each kind of news says, and why to this reader. */
 export const NEWS_WORDS: Readonly<Record<NewsKind, readonly [what: Words, why: Words]>> = {
@@ -172,20 +166,7 @@ export const NEWS_WORDS: Readonly<Record<NewsKind, readonly [what: Words, why: W
     words('您是本人，或由您评出结果', 'It is about you, or you gave the result'),
   ],
   reward_given: [words('您获得一项奖励', 'You were given a reward'), YOURS],
-  contract_waits: [words('个人承包待审批', 'A personal contract waits to be decided'), CONTRACTS],
-  contract_decided: [
-    words('个人承包有了结果', 'Something was decided on a personal contract'),
-    CONTRACTS,
-  ],
-  trip_waits: [
-    words('有出差待审批、核对或付款', 'A trip waits for its approval, check or payment'),
-    DECIDES,
-  ],
-  trip_answered: [
-    words('您的出差有了答复', 'Your trip was answered'),
-    words('您是出差人或申请人', 'It is your trip, or you asked for it'),
-  ],
-  trip_settled: [words('您的出差已结算', 'Your trip was settled'), YOURS],
+  ...WORK_NEWS,
   reach_attempted: [
     words(
       '记录了一次没有联系上您，请尽快回复',

@@ -1,0 +1,40 @@
+import type { NewsKind } from '@bylaw/contract'
+import { type Words, words } from '@bylaw/kernel'
+
+export const YOURS = words('与您本人有关', 'It is about you')
+export const DECIDES = words('您可以处理', 'You may decide it')
+const CONTRACTS = words(
+  '您是承包人、提出人或审批人',
+  'You take the contract, proposed it or may decide it',
+)
+
+type WorkNews = Extract<NewsKind, `contract_${string}` | `trip_${string}`>
+
+/** The same of contracts and trips. */
+export const WORK_NEWS: Readonly<Record<WorkNews, readonly [what: Words, why: Words]>> = {
+  contract_waits: [words('个人承包待审批', 'A personal contract waits to be decided'), CONTRACTS],
+  contract_decided: [
+    words('个人承包有了结果', 'Something was decided on a personal contract'),
+    CONTRACTS,
+  ],
+  contract_part_waits: [
+    words('承包进度待核实', 'What was done of a contract waits to be verified'),
+    words('您可以核实', 'You may verify it'),
+  ],
+  contract_part_verified: [
+    words(
+      '承包进度已核实，计入当月工资',
+      'What was done of a contract is verified, and counts into the pay of its month',
+    ),
+    words('您是承包人或申报人', 'You take the contract, or reported it'),
+  ],
+  trip_waits: [
+    words('有出差待审批、核对或付款', 'A trip waits for its approval, check or payment'),
+    DECIDES,
+  ],
+  trip_answered: [
+    words('您的出差有了答复', 'Your trip was answered'),
+    words('您是出差人或申请人', 'It is your trip, or you asked for it'),
+  ],
+  trip_settled: [words('您的出差已结算', 'Your trip was settled'), YOURS],
+}
