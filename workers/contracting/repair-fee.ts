@@ -9,6 +9,13 @@ export interface RepairAgreed {
   readonly feeFen: number
   readonly underWarranty: boolean
   readonly explanation: Explanation | null
+  /** Of how much it is one member's part, where a crew did it. */
+  readonly shared?: {
+    readonly crew: string
+    readonly on: string
+    readonly feeFen: number
+    readonly shareBp: number
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse, words } from '@bylaw/kernel'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
 import {
+  type DayRateShare,
   type PieceworkDecision,
   type PieceworkFacts,
   type PieceworkLine,
@@ -19,6 +20,8 @@ export interface ProjectWork {
   readonly lines: readonly PieceworkLine[]
   /** Plain decimals such as `1.5`, one per verified report. */
   readonly dayRateDays: readonly string[]
+  /** Parts of days at the day rate that crews did; left out where there are none. */
+  readonly dayRateShares?: readonly DayRateShare[]
   readonly previousEarnedFen: number
   readonly previousPaidFen: number
   /** Earned in the month on a personal contract that is paid in the same stages. */
@@ -106,6 +109,7 @@ export function commissionOf(
 const factsOf = (project: ProjectWork, on: string): PieceworkFacts => ({
   lines: [...project.lines],
   dayRateDays: sumOfDays(project.dayRateDays),
+  ...(project.dayRateShares?.length ? { dayRateShares: [...project.dayRateShares] } : {}),
   ...(project.contracted
     ? { contractFen: project.contracted.reduce((sum, { fen }) => sum + fen, 0) }
     : {}),

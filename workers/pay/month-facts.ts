@@ -218,6 +218,7 @@ const personIn = ({ personId }: { readonly personId: string }): string => person
 const workIn = (rows: readonly QuantityRow[]) => ({
   lines: rows.flatMap(({ lines }) => lines),
   dayRateDays: rows.map(({ dayRateDays }) => dayRateDays),
+  dayRateShares: rows.flatMap(({ dayShares }) => dayShares ?? []),
 })
 
 /** Piece-rates that were repealed: nobody's work can be paid by them. */

@@ -1,5 +1,5 @@
 import type { QuantityLine, Refusal } from '@bylaw/contract'
-import { piecework } from '@bylaw/rules-piecework'
+import { type DayRateShare, piecework } from '@bylaw/rules-piecework'
 import { monthEndMs } from '../platform/month'
 import { refusalView } from '../rulebook/refusal-view'
 import { repealedRefusal } from '../rulebook/repeal/repealed-refusal'
@@ -10,6 +10,7 @@ interface Work {
   readonly month: string
   readonly lines: readonly QuantityLine[]
   readonly dayRateDays: string
+  readonly dayShares: readonly DayRateShare[] | null
 }
 
 /**
@@ -20,7 +21,7 @@ interface Work {
  */
 export async function whyNotPriced(
   scope: Scope,
-  { month, lines, dayRateDays }: Work,
+  { month, lines, dayRateDays, dayShares }: Work,
 ): Promise<Refusal | null> {
   const rates = await scope.rules.inForce('piecework', undefined, monthEndMs(scope.zone, month))
   if (!rates) return refusalView(scope, NO_PIECE_RATES.refusal)
@@ -29,7 +30,10 @@ export async function whyNotPriced(
     return refusalView(scope, repealedRefusal(refusal, scope.zone), refusal.ruleSetId)
   }
   const { rules, ref } = rates.value
-  const answer = piecework.decide(rules, { ...ALONE, lines: [...lines], dayRateDays })
+  const answer = piecework.decide(rules, {
+    ...{ ...ALONE, lines: [...lines], dayRateDays },
+    dayRateShares: [...(dayShares ?? [])],
+  })
   return answer.ok ? null : refusalView(scope, answer.refusal, ref.ruleSetId)
 }
 

@@ -33,6 +33,7 @@ export function crewClaims(company: () => PayingCompany, foreign: () => PayingCo
     })
   let crew: CrewView
   let parts: QuantityView[]
+  let repaired: QuantityView[]
 
   test('a crew shares all of its work among its own people, each once: refused by row otherwise', async () => {
     const { manager, newcomer, welder } = company()
@@ -80,6 +81,37 @@ export function crewClaims(company: () => PayingCompany, foreign: () => PayingCo
     })
   })
 
+  test('days and what a repair is charged are shared by their day as well, the fee to the fen', async () => {
+    const { welder } = company()
+    const of = { crewId: crew.id }
+    const refused = async (wish: object) =>
+      (await report(welder, { ...of, lines: [], ...wish })).body.errors?.[0]?.pointer
+    expect(await refused({})).toBe('/lines')
+    expect(await refused({ days: [{ on: '2026-11-01', days: '1' }] })).toBe('/days/0/on')
+    const lines = [{ ...lineOn('2026-10-15', '10'), scope: 'repair' as const }]
+    expect(await refused({ lines })).toBe('/repair/fee')
+    const repair = { on: '2026-09-30', fee: '260.01', underWarranty: false }
+    expect(await refused({ lines, repair })).toBe('/repair/on')
+    const wish = {
+      ...{ lines, repair: { ...repair, on: '2026-10-16' } },
+      days: [
+        { on: '2026-10-15', days: '3' },
+        { on: '2026-10-16', days: '1' },
+      ],
+    }
+    repaired = (await mustBe(201, report(welder, { ...of, ...wish }))).body.quantities
+    // Half of 260.01 each: the odd fen is the first’s.
+    expect(repaired.map(({ repair: fee }) => fee?.fee.amount)).toEqual(['130.01', '130.00'])
+    expect(repaired[1]).toMatchObject({
+      dayShares: [
+        { crew: 'Trench two', on: '2026-10-15', days: '3', shareBp: 4_000 },
+        { crew: 'Trench two', on: '2026-10-16', days: '1', shareBp: 5_000 },
+      ],
+      repair: { shared: { on: '2026-10-16', fee: { amount: '260.01' }, shareBp: 5_000 } },
+    })
+    expect(repaired[0]?.repair?.explanation?.trace.clauses).toEqual(['R19.18.1'])
+  })
+
   test('all shares are verified at once, by none of its members, and the slip says of how much each is', async () => {
     const { owner, manager, welder, finance } = company()
     const verify = (by: Person, { id }: Pick<QuantityView, 'id'>) =>
@@ -97,6 +129,8 @@ export function crewClaims(company: () => PayingCompany, foreign: () => PayingCo
     const first = await manager.get<{ quantity: QuantityView }>(`/v1/quantities/${parts[0]?.id}`)
     expect(first.body.quantity.state).toBe('verified')
 
+    await mustBe(200, verify(manager, repaired[1] ?? { id: '' }))
+
     await decideAll(owner, 'pay', {
       'pay.guarantee_reading': 'before_rewards',
       'pay.guarantee_covers_probation': false,
@@ -109,6 +143,14 @@ export function crewClaims(company: () => PayingCompany, foreign: () => PayingCo
     const commission = slip.lines.find(({ code }) => code === 'commission')
     const steps = flat(commission?.explanation.trace).flatMap(({ because }) => because?.en ?? [])
     expect(steps).toContain('Trench two did 100.001 m on 2026-10-15: 100.001 × 60% = 60.001')
+    // 60 % of 240.00 and half of 80.00.
+    const days = slip.lines.find(({ code }) => code === 'day_rate')
+    const shared = flat(days?.explanation.trace)
+    expect(days?.amount.amount).toBe('184.00')
+    expect(shared.flatMap(({ because }) => because?.en ?? [])).toContain(
+      'Trench two did 3 days on 2026-10-15: 240.00 × 60% = 144.00',
+    )
+    expect(shared.flatMap(({ clauses = [] }) => clauses)).toContain('R19.18.3')
   })
 }
 

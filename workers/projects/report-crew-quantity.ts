@@ -1,37 +1,37 @@
 import type { CrewQuantityView, NewCrewQuantity } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
-import { type DatedShares, sharedOut, sharesOn } from '@bylaw/rules-piecework'
+import { type DatedShares, sharesOn } from '@bylaw/rules-piecework'
 import { auditEntry } from '../audit/entry'
+import { repairAgreed } from '../contracting/repair-fee'
 import { statementDue } from '../pay/statement-due'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { partsByMember } from './parts-by-member'
 import { mayReportOn, newQuantity, notOnContract, quantityView } from './report-quantity'
-import type { QuantityRow } from './store'
-
-type Line = NewCrewQuantity['lines'][number]
-type Part = QuantityRow['lines'][number]
 
 /**
- * Reports what a crew did on a project in a month. Each line is shared by the shares of its day, to the
- * millimetre, and each member gets a statement of their part; from there on it is like any other, but
- * that all parts are verified together.
+ * Reports what a crew did on a project in a month: lines, days at the day rate, and what a repair is
+ * charged. Each is shared by the shares of its day, to the millimetre and to the fen, and each member
+ * gets a statement of their part; from there on it is like any other, but that all parts are verified
+ * together.
  */
 export async function reportCrewQuantity(
   scope: Scope,
-  { projectId, crewId, month, lines }: NewCrewQuantity,
+  { projectId, crewId, month, lines, days, repair }: NewCrewQuantity,
 ): Promise<CrewQuantityView> {
   const crew = await scope.projects.readCrew(crewId)
   const project = await mayReportOn(scope, { projectId, month })
   if (!crew) throw new Problem('not_found')
   const dated = await scope.projects.sharesOf(crewId)
-  mustHaveShares(lines, month, dated)
-  const partsOf = byMember(crew.name, lines, dated)
+  mustHaveShares({ lines, days, repair }, month, dated)
+  const agreed = await repairAgreed(scope, { lines, repair })
   const dueOn = await statementDue(scope, month)
   const statementId = scope.newId('cst')
-  const rows = [...partsOf].map(([personId, parts]) =>
+  const parts = partsByMember(crew.name, dated, { lines, days, repair, agreed })
+  const rows = [...parts].map(([personId, part]) =>
     newQuantity(scope, {
-      ...{ projectId, personId, month, lines: parts, dayRateDays: '0', dueOn },
+      ...{ projectId, personId, month, dayRateDays: '0', dueOn, ...part },
       ...{ crewStatementId: statementId, crewName: crew.name },
     }),
   )
@@ -50,41 +50,38 @@ export async function reportCrewQuantity(
   return { quantities: kept.map((row) => quantityView(scope, row)) }
 }
 
-/** Each line is of a day of the month, on which it is known how the crew shares. */
-function mustHaveShares(lines: readonly Line[], month: string, dated: readonly DatedShares[]) {
-  const errors = lines.flatMap(({ on }, index) => {
-    const refused = (message: Words) => [
-      { pointer: `/lines/${index}/on`, code: 'does_not_fit', message },
-    ]
-    if (!on.startsWith(month)) return refused(otherMonth(index + 1, month))
-    return sharesOn(dated, on) ? [] : refused(noShares(index + 1, on))
+type Dated = Pick<NewCrewQuantity, 'lines' | 'days' | 'repair'>
+
+/** All of it is of days of the month, on which it is known how the crew shares. */
+function mustHaveShares(
+  { lines, days, repair }: Dated,
+  month: string,
+  dated: readonly DatedShares[],
+) {
+  const places = [
+    ...lines.map(({ on }, index) => ({ at: `/lines/${index}/on`, name: line(index + 1), on })),
+    ...days.map(({ on }, index) => ({ at: `/days/${index}/on`, name: dayLine(index + 1), on })),
+    ...(repair ? [{ at: '/repair/on', name: theRepair, on: repair.on }] : []),
+  ]
+  const errors = places.flatMap(({ at, name, on }) => {
+    const refused = (message: Words) => [{ pointer: at, code: 'does_not_fit', message }]
+    if (!on.startsWith(month)) return refused(otherMonth(name, month))
+    return sharesOn(dated, on) ? [] : refused(noShares(name, on))
   })
   if (errors.length > 0) throw new Problem('unacceptable', { errors })
 }
 
-/** Whose part of which lines, those with nothing of a line left out. */
-function byMember(crew: string, lines: readonly Line[], dated: readonly DatedShares[]) {
-  const parts = new Map<string, Part[]>()
-  for (const { on, ...line } of lines) {
-    const shares = sharesOn(dated, on) ?? []
-    const metres = sharedOut(line.metres, shares)
-    shares.forEach(({ personId, shareBp }, index) => {
-      const part = metres[index] ?? '0'
-      if (Number(part) === 0) return
-      const shared = { crew, on, metres: line.metres, shareBp }
-      parts.set(personId, [...(parts.get(personId) ?? []), { ...line, metres: part, shared }])
-    })
-  }
-  return parts
-}
+const line = (row: number) => words(`第 ${row} 行`, `Line ${row}`)
+const dayLine = (row: number) => words(`点工第 ${row} 行`, `Line ${row} of days`)
+const theRepair = words('维修', 'The repair')
 
-const otherMonth = (row: number, month: string) =>
+const otherMonth = (what: Words, month: string) =>
   words(
-    `第 ${row} 行须是 ${month} 的日期。`,
-    `Line ${row} is of a day of ${month}, like the statement.`,
+    `${what.zh}须是 ${month} 的日期。`,
+    `${what.en} is of a day of ${month}, like the statement.`,
   )
-const noShares = (row: number, on: string) =>
+const noShares = (what: Words, on: string) =>
   words(
-    `第 ${row} 行：${on} 班组还没有份额，请先登记从哪天起怎样分。`,
-    `Line ${row}: how the crew shares on ${on} is not on record. Say first from when on and how.`,
+    `${what.zh}：${on} 班组还没有份额，请先登记从哪天起怎样分。`,
+    `${what.en}: how the crew shares on ${on} is not on record. Say first from when on and how.`,
   )

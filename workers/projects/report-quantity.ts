@@ -63,14 +63,21 @@ export async function notOnContract(
 }
 
 type Reported = Pick<QuantityRow, 'projectId' | 'personId' | 'month' | 'lines' | 'dayRateDays'> &
-  Partial<Pick<QuantityRow, 'repair' | 'dueOn' | 'crewStatementId' | 'crewName'>>
+  Partial<Pick<QuantityRow, 'repair' | 'dueOn' | 'crewStatementId' | 'crewName' | 'dayShares'>>
 
 /** A statement as it is kept: reported now, by whoever asks. */
 export const newQuantity = (
   scope: Scope,
-  { repair = null, dueOn = null, crewStatementId = null, crewName = null, ...work }: Reported,
+  {
+    repair = null,
+    dueOn = null,
+    crewStatementId = null,
+    crewName = null,
+    dayShares = null,
+    ...work
+  }: Reported,
 ): Omit<QuantityRow, 'companyId'> => ({
-  ...{ ...work, repair, dueOn, crewStatementId, crewName },
+  ...{ ...work, repair, dueOn, crewStatementId, crewName, dayShares },
   id: scope.newId('qty'),
   state: 'reported',
   reportedBy: scope.personId,
@@ -86,6 +93,7 @@ export function quantityView(
   row: Omit<QuantityRow, 'companyId'>,
 ): QuantityView {
   const reportedOn = dateIn(scope.zone, row.reportedAtMs)
+  const money = moneyIn(scope)
   return {
     id: row.id,
     projectId: row.projectId,
@@ -94,19 +102,31 @@ export function quantityView(
     lines: row.lines,
     crew: row.crewName,
     dayRateDays: row.dayRateDays,
+    dayShares: (row.dayShares ?? []).map(({ crew, on, days, sharesBp, index }) => ({
+      ...{ crew, on, days, shareBp: sharesBp[index] ?? 0 },
+    })),
     state: row.state,
     verifiedBy: row.verifiedByName,
     reportedOn,
     dueOn: row.dueOn,
     late: row.dueOn !== null && reportedOn > row.dueOn,
-    repair: row.repair && {
-      fee: moneyIn(scope)(row.repair.feeFen),
-      underWarranty: row.repair.underWarranty,
-      explanation: row.repair.explanation,
-    },
+    repair: row.repair && repairView(row.repair, money),
     version: row.version,
   }
 }
+
+const repairView = (
+  { feeFen, underWarranty, explanation, shared }: NonNullable<QuantityRow['repair']>,
+  money: ReturnType<typeof moneyIn>,
+): NonNullable<QuantityView['repair']> => ({
+  ...{ fee: money(feeFen), underWarranty, explanation },
+  shared: shared
+    ? {
+        ...{ crew: shared.crew, on: shared.on },
+        ...{ fee: money(shared.feeFen), shareBp: shared.shareBp },
+      }
+    : null,
+})
 
 const contracted = (from: string) =>
   words(

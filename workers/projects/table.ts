@@ -1,4 +1,5 @@
 import type { ReportedLine } from '@bylaw/contract'
+import type { DayRateShare } from '@bylaw/rules-piecework'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { RepairAgreed } from '../contracting/repair-fee'
 
@@ -63,6 +64,8 @@ export const quantities = sqliteTable(
     /** The statement of a crew that this is one member's share of. */
     crewStatementId: text('crew_statement_id'),
     crewName: text('crew_name'),
+    /** Their parts of days at the day rate that the crew did; null where there are none. */
+    dayShares: text('day_shares', { mode: 'json' }).$type<DayRateShare[]>(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -7698,6 +7698,11 @@ export interface components {
             name: string;
             version: number;
         };
+        CrewDays: {
+            days: string;
+            /** Format: date */
+            on: string;
+        };
         CrewLine: {
             diameterMm: number;
             innerWeld: boolean;
@@ -7709,7 +7714,7 @@ export interface components {
             /** @enum {string} */
             role: "first" | "second";
             /** @enum {string} */
-            scope: "weld" | "install" | "guidance";
+            scope: "weld" | "install" | "guidance" | "repair";
         };
         CrewQuantity: {
             quantities: components["schemas"]["Quantity"][];
@@ -9184,9 +9189,17 @@ export interface components {
         };
         NewCrewQuantity: {
             crewId: string;
+            /** @default [] */
+            days: components["schemas"]["CrewDays"][];
             lines: components["schemas"]["CrewLine"][];
             month: string;
             projectId: string;
+            repair?: {
+                fee: string;
+                /** Format: date */
+                on: string;
+                underWarranty: boolean;
+            };
         };
         NewCrewShares: {
             /** Format: date */
@@ -10613,6 +10626,13 @@ export interface components {
         Quantity: {
             crew: string | null;
             dayRateDays: string;
+            dayShares: {
+                crew: string;
+                days: string;
+                /** Format: date */
+                on: string;
+                shareBp: number;
+            }[];
             /** Format: date */
             dueOn: string | null;
             id: string;
@@ -10624,6 +10644,13 @@ export interface components {
             repair: {
                 explanation: components["schemas"]["Explanation"];
                 fee: components["schemas"]["Money"];
+                shared: {
+                    crew: string;
+                    fee: components["schemas"]["Money"];
+                    /** Format: date */
+                    on: string;
+                    shareBp: number;
+                } | null;
                 underWarranty: boolean;
             } | null;
             /** Format: date */

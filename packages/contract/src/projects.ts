@@ -78,18 +78,28 @@ export const QuantityView = z
     /** The crew whose work it is a share of; all shares are verified together. */
     crew: z.string().nullable(),
     dayRateDays: z.string(),
+    /** Parts of days at the day rate that a crew did together. */
+    dayShares: z.array(
+      z.strictObject({ crew: z.string(), on: DateText, days: z.string(), shareBp: z.int() }),
+    ),
     state: z.enum(['reported', 'verified']),
     verifiedBy: z.string().nullable(),
     reportedOn: DateText,
     /** By when it had to be reported; null where no rules said so. */
     dueOn: DateText.nullable(),
     late: z.boolean(),
-    /** A repair's fee, and how the rules allowed it; no explanation where there were none. */
+    /**
+     * A repair's fee, and how the rules allowed it; no explanation where there were none. Of a crew's
+     * it is this member's part of what the customer is charged.
+     */
     repair: z
       .strictObject({
         fee: Money,
         underWarranty: z.boolean(),
         explanation: Explanation.nullable(),
+        shared: z
+          .strictObject({ crew: z.string(), on: DateText, fee: Money, shareBp: z.int() })
+          .nullable(),
       })
       .nullable(),
     version: Version,

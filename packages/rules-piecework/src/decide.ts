@@ -1,6 +1,6 @@
 import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
 import { type Decided, type Refusal, summing, type Trace } from '@bylaw/rules-kit'
-import { dayRate } from './day-rate'
+import { dayWork } from './day-work'
 import { shareText } from './decimal'
 import type { PieceworkFacts } from './facts'
 import { type LineAmount, lineAmount } from './line'
@@ -33,7 +33,7 @@ export function decide(
     if (!amount.ok) return amount
     amounts.push(amount.value)
   }
-  const days = dayRate(rules, facts.dayRateDays)
+  const days = dayWork(rules, facts)
   if (!days.ok) return days
 
   const { staged } = rules.dayRate

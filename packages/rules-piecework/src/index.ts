@@ -1,6 +1,6 @@
 export { dayRate } from './day-rate'
 export type { PieceworkDecision } from './decide'
-export type { PieceworkFacts, PieceworkLine } from './facts'
+export type { DayRateShare, PieceworkFacts, PieceworkLine } from './facts'
 export { type LineAmount, lineAmount } from './line'
 export { type NextPart, nextPart } from './next-part'
 export { piecework } from './piecework'
@@ -9,6 +9,7 @@ export { type Retention, statementDueOn } from './retention'
 export type { PieceworkRules, RateTable } from './rules'
 export {
   type DatedShares,
+  partsOf,
   type Share,
   sharedOut,
   sharesOn,

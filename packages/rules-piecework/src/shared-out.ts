@@ -18,14 +18,26 @@ export const WHOLE_BP = 10_000
  * @param shares all of them, together 10,000
  * @returns the parts in the order of the shares, written the same way
  */
-export function sharedOut(metres: string, shares: readonly Share[]): string[] {
-  const wholeMm = BigInt(millimetres(metres))
-  const bp = shares.reduce((sum, { shareBp }) => sum + shareBp, 0)
+export const sharedOut = (metres: string, shares: readonly Share[]): string[] =>
+  partsOf(
+    millimetres(metres),
+    shares.map(({ shareBp }) => shareBp),
+  ).map(written)
+
+/**
+ * The same of what is counted in wholes, such as fen: 100 in shares of 33.33, 33.33 and 33.34 % are
+ * 33, 33 and 34.
+ *
+ * @param whole    what there is to share, 0 or more
+ * @param sharesBp all of them, together 10,000
+ */
+export function partsOf(whole: number, sharesBp: readonly number[]): number[] {
+  const bp = sharesBp.reduce((sum, shareBp) => sum + shareBp, 0)
   assert(bp === WHOLE_BP, 'a crew shares all of its work')
 
-  const exact = shares.map(({ shareBp }) => wholeMm * BigInt(shareBp))
+  const exact = sharesBp.map((shareBp) => BigInt(whole) * BigInt(shareBp))
   const parts = exact.map((part) => Number(part / BigInt(WHOLE_BP)))
-  const leftover = Number(wholeMm) - parts.reduce((sum, part) => sum + part, 0)
+  const leftover = whole - parts.reduce((sum, part) => sum + part, 0)
   exact
     .map((part, index) => ({ index, remainder: part % BigInt(WHOLE_BP) }))
     .sort((a, b) => Number(b.remainder - a.remainder)) // Stable, so ties keep their order.
@@ -33,8 +45,8 @@ export function sharedOut(metres: string, shares: readonly Share[]): string[] {
     .forEach(({ index }) => {
       parts[index] = (parts[index] ?? 0) + 1
     })
-  assert(parts.reduce((sum, part) => sum + part, 0) === Number(wholeMm), 'no millimetre is lost')
-  return parts.map(written)
+  assert(parts.reduce((sum, part) => sum + part, 0) === whole, 'nothing appears or vanishes')
+  return parts
 }
 
 function millimetres(metres: string): number {

@@ -1,6 +1,6 @@
 import type { CrewView, NewCrewQuantity, NewCrewShares } from '@bylaw/contract'
 import { decimalOf, unitsOf } from '../format/decimal'
-import { type LineDraft, lineFrom } from './model'
+import { daysFrom, hasRepair, isFee, type LineDraft, lineFrom, type RepairDraft } from './model'
 
 /** A member’s share as it is being typed. */
 export interface ShareDraft {
@@ -47,14 +47,34 @@ export interface CrewLineDraft extends LineDraft {
   readonly on: string
 }
 
-/** A crew’s lines as the server wants them; undefined while one of them is not complete. */
-export function crewLinesFrom(
+/** Days at the day rate of all of a crew together, as they are being typed. */
+export interface CrewDaysDraft {
+  readonly on: string
+  readonly days: string
+}
+
+/** What a repair of a day costs the customer, as it is being typed. */
+export interface CrewRepairDraft extends RepairDraft {
+  readonly on: string
+}
+
+/** What a crew did as the server wants it; undefined while something is missing or wrong in it. */
+export function crewWorkFrom(
   drafts: readonly CrewLineDraft[],
-): NewCrewQuantity['lines'] | undefined {
+  dayDrafts: readonly CrewDaysDraft[],
+  { on, fee, underWarranty }: CrewRepairDraft,
+): Pick<NewCrewQuantity, 'lines' | 'days' | 'repair'> | undefined {
   const lines = drafts.flatMap((draft) => {
     const line = lineFrom(draft)
-    if (!line || draft.on === '' || line.scope === 'repair') return []
-    return [{ ...line, scope: line.scope, on: draft.on }]
+    return line && draft.on !== '' ? [{ ...line, on: draft.on }] : []
   })
-  return lines.length === drafts.length && lines.length > 0 ? lines : undefined
+  const days = dayDrafts.flatMap((draft) => {
+    const count = daysFrom(draft.days)
+    return count && Number(count) > 0 && draft.on !== '' ? [{ on: draft.on, days: count }] : []
+  })
+  const isWhole = lines.length === drafts.length && days.length === dayDrafts.length
+  if (!isWhole || lines.length + days.length === 0) return undefined
+  if (!hasRepair(drafts)) return { lines, days }
+  if (!isFee(fee) || on === '') return undefined
+  return { lines, days, repair: { on, fee: fee.trim(), underWarranty } }
 }

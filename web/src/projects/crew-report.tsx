@@ -9,16 +9,23 @@ import { useChange } from '../area/use-change'
 import { areaWords } from '../area/words'
 import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
-import { ProblemNote } from '../common/problem-note'
+import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useLines } from '../common/use-lines'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
-import { type CrewLineDraft, crewLinesFrom } from './crew-model'
+import { CrewDays } from './crew-days'
+import {
+  type CrewDaysDraft,
+  type CrewLineDraft,
+  type CrewRepairDraft,
+  crewWorkFrom,
+} from './crew-model'
 import { crewWords } from './crew-words'
 import { LineFields } from './line-fields'
-import { EMPTY_LINE } from './model'
+import { EMPTY_LINE, hasRepair } from './model'
 import { ProjectSelect } from './project-select'
 import { projectQueries, reportCrewQuantity } from './queries'
+import { RepairFields } from './repair-fields'
 import { projectWords } from './words'
 
 /** Reports what a crew did on a project in a month, each line with its day. */
@@ -33,16 +40,19 @@ export function CrewReport({ month: first, close }: { month: string; close: () =
   const [crewId, setCrewId] = useState<string | null>(null)
   const [month, setMonth] = useState<string>(first)
   const { drafts, lines, add } = useLines<CrewLineDraft>(() => [{ ...EMPTY_LINE, on: '' }])
-  const work = crewLinesFrom(drafts)
+  const days = useLines<CrewDaysDraft>(() => [])
+  const [repair, setRepair] = useState<CrewRepairDraft>(NO_REPAIR)
+  const work = crewWorkFrom(drafts, days.drafts, repair)
   const report = useChange({
     change: (wish: NewCrewQuantity, command) => reportCrewQuantity(wish, command),
     refresh: [['projects', 'quantities']],
     done: close,
   })
+  const errors = fieldErrors(report.error)
   const ready = projectId !== null && crewId !== null && work !== undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (ready) report.mutate({ projectId, crewId, month, lines: work })
+    if (ready) report.mutate({ projectId, crewId, month, ...work })
   }
   return (
     <form className="form" onSubmit={submit}>
@@ -67,7 +77,6 @@ export function CrewReport({ month: first, close }: { month: string; close: () =
           key={key}
           number={index + 1}
           draft={draft}
-          withRepairs={false}
           change={(next) => change({ ...draft, ...next })}
           remove={remove}
         >
@@ -86,6 +95,20 @@ export function CrewReport({ month: first, close }: { month: string; close: () =
       >
         {project('project.add_line')}
       </Button>
+      <CrewDays lines={days.lines} add={() => days.add({ on: '', days: '' })} />
+      {hasRepair(drafts) ? (
+        <RepairFields
+          draft={repair}
+          change={(next) => setRepair({ ...repair, ...next })}
+          error={errors['fee']}
+        >
+          <DateField
+            label={t('crew.repaired_on')}
+            value={repair.on}
+            change={(on) => setRepair({ ...repair, on })}
+          />
+        </RepairFields>
+      ) : null}
       <ProblemNote error={report.error} />
       <FormButtons close={close}>
         <Button type="submit" disabled={!ready} loading={report.isPending}>
@@ -95,3 +118,5 @@ export function CrewReport({ month: first, close }: { month: string; close: () =
     </form>
   )
 }
+
+const NO_REPAIR: CrewRepairDraft = { on: '', fee: '', underWarranty: false }

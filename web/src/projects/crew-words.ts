@@ -44,5 +44,18 @@ export const crewWords = defineWords({
     '{on}，{crew}共 {metres} 米 × {share}%',
     '{on}: {share} % of {metres} m by {crew}',
   ],
+  'crew.days': ['全组合计（天）', 'Days of all of them'],
+  'crew.days_line': ['点工 {number}', 'Days {number}'],
+  'crew.add_days': ['添加点工', 'Add days at the day rate'],
+  'crew.remove_days': ['移除点工 {number}', 'Remove days {number}'],
+  'crew.shared_days': [
+    '点工：{on}，{crew}共 {days} 天 × {share}%',
+    'At the day rate, {on}: {share} % of {days} days by {crew}',
+  ],
+  'crew.repaired_on': ['维修日期', 'Repaired on'],
+  'crew.shared_fee': [
+    '{on}全组收 {fee} × {share}%',
+    '{share} % of {fee} that the crew charged on {on}',
+  ],
   'crew.with': ['{crew}的一份，全组一起核实', 'Part of {crew}’s; all parts are verified together'],
 })

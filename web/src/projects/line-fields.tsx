@@ -11,8 +11,6 @@ interface LineFieldsProps {
   readonly draft: LineDraft
   readonly change: (draft: LineDraft) => void
   readonly remove: () => void
-  /** Whether a line may be a repair. */
-  readonly withRepairs?: boolean
   /** What else there is to fill in, before the rest. */
   readonly children?: ReactNode
 }
@@ -22,14 +20,7 @@ const SCOPES: readonly QuantityLine['scope'][] = ['weld', 'install', 'guidance',
 const ROLES: readonly QuantityLine['role'][] = ['first', 'second']
 
 /** One measured line: which pipe, how long, what was done to it and as whom. */
-export function LineFields({
-  number,
-  draft,
-  change,
-  remove,
-  withRepairs = true,
-  children,
-}: LineFieldsProps) {
+export function LineFields({ number, draft, change, remove, children }: LineFieldsProps) {
   const t = useWords(projectWords)
   const named = (value: QuantityLine['medium' | 'scope' | 'role']) => t(`project.${value}`)
   return (
@@ -70,10 +61,7 @@ export function LineFields({
       <Select
         label={t('project.scope')}
         allowDeselect={false}
-        data={SCOPES.filter((value) => withRepairs || value !== 'repair').map((value) => ({
-          value,
-          label: named(value),
-        }))}
+        data={SCOPES.map((value) => ({ value, label: named(value) }))}
         value={draft.scope}
         onChange={(scope) => change({ ...draft, scope: scope ?? draft.scope })}
       />

@@ -46,6 +46,15 @@ export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
           ) : null}
           {quantity.crew ? <p>{crew('crew.with', { crew: quantity.crew })}</p> : null}
           {dayRateDays === '0' ? null : <p>{t('project.day_rate', { days: dayRateDays })}</p>}
+          {quantity.dayShares.map(({ on, days, shareBp, crew: name }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a report never move.
+            <p key={index}>
+              {crew('crew.shared_days', {
+                ...{ on: formatWholeDate(on, language), crew: name, days },
+                share: percentOf(shareBp),
+              })}
+            </p>
+          ))}
         </div>
         <div className="quantity-state">
           <span className={state === 'verified' ? 'badge badge-good' : 'badge badge-warn'}>

@@ -52,6 +52,7 @@ export const FACT_NAMES: Readonly<Record<string, Words>> = {
   customerTickets: w('处理过该客户的工单（单）', 'Tickets of this customer dealt with'),
   date: w('日期', 'Date'),
   dayRateDays: w('按天计酬（天）', 'Days at the day rate'),
+  dayRateShares: w('班组按天计酬的份额', 'Parts of crews’ days at the day rate'),
   dayRateFen: w('按天计酬（元）', 'Day rate pay (yuan)'),
   days: w('天数（天）', 'Days'),
   decidedOn: w('裁定日期', 'Decided on'),
