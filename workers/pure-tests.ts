@@ -24,6 +24,7 @@ export const PURE_TESTS = [
   'files/passing-bytes.test.ts',
   'forms/form-page.test.ts',
   'forms/stamp.test.ts',
+  'growth/certified.test.ts',
   'growth/standing.test.ts',
   'identity/caller-address.test.ts',
   'identity/passwords.test.ts',

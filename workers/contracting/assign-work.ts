@@ -1,6 +1,7 @@
 import type { NewWorkAssignment, WorkAssignmentView, WorkCandidate } from '@bylaw/contract'
 import { assert, fenFromYuan, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { certifiedOn } from '../growth/certified-on'
 import { madeOnce } from '../platform/made-once'
 import { moneyIn } from '../platform/money'
 import { Problem } from '../platform/problem'
@@ -13,8 +14,9 @@ import { contractingRules, decidedBy } from './rules'
 
 /**
  * Gives a piece of work to the own staff or to an outside crew (R19.17). Between two prices the rules
- * say who comes first. Against them, or outside while somebody of the own staff could do it, it goes
- * only on a ground; who could and why not stays with it as it was looked at.
+ * say who comes first. Against them, to somebody who could not do it, or outside while somebody of the
+ * own staff could, it goes only on a ground; who could and why not stays with it as it was looked at.
+ * Whoever lacks what their post needs gets none on any ground, where the rules say so.
  */
 export async function assignWork(
   scope: Scope,
@@ -29,9 +31,13 @@ export async function assignWork(
   const candidates = await ownStaff(scope, startOn)
   const ours = own && candidates.find(({ person }) => person.id === own.personId)
   if (own && !ours) throw wrongAt('/own/personId', notStaff(startOn))
+  if (chosen === 'own' && ours) await mustBeCertified(scope, ours, startOn)
   const bids = await betweenTwo(scope, own?.price, outside?.price)
   if (ground === '') {
-    const asked = groundAsked(chosen, bids?.byRules ?? null, own !== null, candidates)
+    const asked =
+      chosen === 'own' && ours && !ours.could
+        ? couldNot(ours)
+        : groundAsked(chosen, bids?.byRules ?? null, own !== null, candidates)
     if (asked) throw wrongAt('/ground', asked)
   }
   const row: WorkAssignment = {
@@ -55,6 +61,16 @@ export async function assignWork(
     () => scope.contracts.readAssignment(row.id),
   )
   return assignmentView(scope, made ?? row)
+}
+
+/** Nobody works in a post without what it needs, where the rules of qualifications let nobody (R11.1). */
+async function mustBeCertified(
+  scope: Scope,
+  { person }: Pick<WorkCandidate, 'person'>,
+  startOn: string,
+): Promise<void> {
+  const { against } = (await certifiedOn(scope, [person.id], startOn))(person.id)
+  if (against.length > 0) throw wrongAt('/own/personId', joined(against))
 }
 
 /** Whom the rules give it to between two prices; null where there is one. */
@@ -107,7 +123,7 @@ export function assignmentView(scope: Scope, row: WorkAssignment): WorkAssignmen
     ground: row.ground,
     byRules: row.byRules,
     explanation: row.explanation,
-    candidates: row.candidates,
+    candidates: row.candidates.map((each) => ({ ...each, remarks: each.remarks ?? [] })),
     by: row.recordedByName,
     at: new Date(row.recordedAtMs).toISOString(),
   }
@@ -130,6 +146,15 @@ const againstRules = (byRules: 'own' | 'outside'): Words =>
         '按制度外部报价更低；派给内部请写明理由。',
         'By the rules the outside crew asks less. Say why it goes to the own staff.',
       )
+const couldNot = ({ person: { name }, against }: WorkCandidate): Words => {
+  const why = joined(against)
+  return words(
+    `${name}当天不宜承担：${why.zh}。仍派给此人请写明理由。`,
+    `${name} could not do it that day: ${why.en}. Say why it goes to them all the same.`,
+  )
+}
+const joined = (against: readonly Words[]): Words =>
+  words(against.map(({ zh }) => zh).join('；'), against.map(({ en }) => en).join('; '))
 const someCould = (names: readonly string[]): Words =>
   words(
     `${names.join('、')}当天可以承担，却没有内部报价；派给外部请写明理由。`,

@@ -55,6 +55,43 @@ export function assigningClaims(company: () => PayingCompany, foreign: () => Pay
     expect(busy.body).toMatchObject({ byRules: null, ground: '', explanation: null })
   })
 
+  test('to somebody who could not do it that day it goes only on a ground', async () => {
+    const busy = { own: own(), chosen: 'own' as const, startOn: '2026-10-20' }
+    const { status, body } = await assign(busy)
+    expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/ground'])
+    expect(body.errors?.[0]?.message).toContain('正在个人承包')
+    await mustBe(201, assign({ ...busy, ground: '承包已近收尾' }))
+  })
+
+  test('nobody gets any without what their post needs, where the rules let nobody work so', async () => {
+    const { owner, manager, welder } = company()
+    const settle = [{ kind: 'leaving', key: 'hand_over', prevails: 'existing' }]
+    await mustBe(201, owner.post('/v1/packs/R11/adoption', { settle }))
+    await mustBe(200, owner.put('/v1/posts/support_personnel', { holderIds: [welder.personId] }))
+    const shows = { personId: welder.personId, on: '2026-01-01', evidence: 'No. 7' }
+    const record = (wish: object) => manager.post('/v1/growth-records', { ...shows, ...wish })
+    const certificate = { kind: 'certificate', name: '焊工证', until: '2026-09-20' }
+    await mustBe(201, record(certificate))
+    for (const requirement of ['ethics', 'knowledge'])
+      await mustBe(201, record({ kind: 'requirement', requirement, until: null, result: 'passed' }))
+    const seen = async () => {
+      const { items } = (await candidates(manager, '2026-09-01')).body
+      return items.find(({ person }) => person.id === welder.personId)
+    }
+    // What follows from a gap is the company’s to say.
+    expect(await seen()).toMatchObject({ could: true, against: [] })
+    await decideAll(owner, 'qualification', { 'qualification.lacking': 'may_not_work' })
+    expect(await seen()).toMatchObject({
+      could: false,
+      against: [{ zh: '技术支撑人员必备沟通能力：没有' }],
+      remarks: [{ zh: '焊工证 2026-09-20 到期' }],
+    })
+    expect(await pointer({ own: own(), chosen: 'own', ground: '急' })).toBe('/own/personId')
+    const communication = { kind: 'requirement', requirement: 'communication' }
+    await mustBe(201, record({ ...communication, until: null, result: 'passed' }))
+    expect(await seen()).toMatchObject({ could: true, against: [] })
+  })
+
   test('names who does it, of one’s own company, on a project at work', async () => {
     const { newcomer, manager, project } = company()
     expect(await pointer({ chosen: 'own' })).toBe('/own')
@@ -63,7 +100,10 @@ export function assigningClaims(company: () => PayingCompany, foreign: () => Pay
     expect(await pointer({ own: notYet, chosen: 'own' })).toBe('/own/personId')
     expect((await assign({ projectId: foreign().project.id })).status).toBe(404)
     const { items } = await ask<List<WorkAssignmentView>>(manager, '/v1/work-assignments')
-    expect(items.map(({ startOn }) => startOn)).toEqual(['2026-10-20', '2026-09-01', '2026-09-01'])
+    expect(items.map(({ startOn }) => startOn)).toEqual([
+      ...['2026-10-20', '2026-10-20'],
+      ...['2026-09-01', '2026-09-01'],
+    ])
     const theirs = await ask<List<WorkAssignmentView>>(foreign().manager, '/v1/work-assignments')
     expect(theirs.items).toEqual([])
     const completion = `/v1/projects/${project.id}/completion` as const

@@ -1,6 +1,9 @@
 import type { Explanation, WorkCandidate } from '@bylaw/contract'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
+/** One of the own staff as they were looked at; before certificates were, without remarks. */
+type LookedAt = Omit<WorkCandidate, 'remarks'> & Partial<Pick<WorkCandidate, 'remarks'>>
+
 /** To whom a piece of work was given, and on what ground. Rows are never changed. */
 export const workAssignments = sqliteTable(
   'work_assignments',
@@ -22,7 +25,7 @@ export const workAssignments = sqliteTable(
     /** Whom the rules would have given it to, between two prices. */
     byRules: text('by_rules', { enum: ['own', 'outside'] }),
     explanation: text('explanation', { mode: 'json' }).$type<Explanation>(),
-    candidates: text('candidates', { mode: 'json' }).$type<WorkCandidate[]>().notNull(),
+    candidates: text('candidates', { mode: 'json' }).$type<LookedAt[]>().notNull(),
     recordedBy: text('recorded_by').notNull(),
     recordedByName: text('recorded_by_name').notNull(),
     recordedAtMs: integer('recorded_at_ms').notNull(),

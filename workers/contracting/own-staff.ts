@@ -1,4 +1,5 @@
 import type { WorkCandidate } from '@bylaw/contract'
+import { certifiedOn } from '../growth/certified-on'
 import type { Scope } from '../scope'
 import { tripDaysWithin } from '../travel/trip-on'
 import { standsAgainst } from './could-take-on'
@@ -15,7 +16,11 @@ export async function ownStaff(scope: Scope, startOn: string): Promise<WorkCandi
     scope.attendance.halfDaysOff(startOn, startOn),
   ])
   const here = employed.filter(({ status }) => status !== 'left')
-  const people = await scope.people.readAll(here.map(({ personId }) => personId))
+  const ids = here.map(({ personId }) => personId)
+  const [people, certified] = await Promise.all([
+    scope.people.readAll(ids),
+    certifiedOn(scope, ids, startOn),
+  ])
   const names = new Map(
     people.flatMap(({ personId, name, active }) => (active ? [[personId, name]] : [])),
   )
@@ -23,13 +28,19 @@ export async function ownStaff(scope: Scope, startOn: string): Promise<WorkCandi
     .flatMap(({ personId, status, level }): WorkCandidate[] => {
       const name = names.get(personId)
       if (name === undefined) return []
-      const against = standsAgainst({
-        ...{ status, level },
-        onContract: contracts.some((each) => each.personId === personId),
-        travelsTo: trips.find((each) => each.personId === personId)?.destination ?? null,
-        onLeave: leave.some((each) => each.personId === personId),
-      })
-      return [{ person: { id: personId, name }, level, could: against.length === 0, against }]
+      const shown = certified(personId)
+      const against = [
+        ...standsAgainst({
+          ...{ status, level },
+          onContract: contracts.some((each) => each.personId === personId),
+          travelsTo: trips.find((each) => each.personId === personId)?.destination ?? null,
+          onLeave: leave.some((each) => each.personId === personId),
+        }),
+        ...shown.against,
+      ]
+      const person = { id: personId, name }
+      const remarks = [...shown.remarks]
+      return [{ person, level, could: against.length === 0, against, remarks }]
     })
     .sort(
       (a, b) =>

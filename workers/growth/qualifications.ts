@@ -6,6 +6,7 @@ import type { InForce } from '../rulebook/reads'
 import { refusalView } from '../rulebook/refusal-view'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
+import { showing } from './certified'
 import type { GrowthRecord } from './store'
 
 type Rules = InForce<'qualification'>
@@ -65,13 +66,7 @@ const factsOf = (
   records: readonly GrowthRecord[],
 ): QualificationFacts => ({
   post,
-  shows: records
-    .filter(({ kind, takenBackAtMs }) => kind === 'requirement' && takenBackAtMs === null)
-    .map(({ subject, result, until }) => ({
-      requirement: subject,
-      result: result as QualificationFacts['shows'][number]['result'],
-      until,
-    })),
+  shows: showing(records),
   inPostSince: null,
   today: today(scope),
 })

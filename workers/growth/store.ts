@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { goalStore } from './goal-store'
@@ -32,6 +32,26 @@ export const growthStore = (shard: Shard, companyId: string) => {
           .where(and(ours, eq(records.personId, personId)))
           .orderBy(desc(records.onDate), desc(records.id))
           .limit(MOST),
+      ])
+      return rows
+    },
+
+    /** What several people have shown of requirements and certificates, as far as it counts. */
+    async shownBy(personIds: readonly string[]): Promise<GrowthRecord[]> {
+      const wanted = sql`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(records)
+          .where(
+            and(
+              ours,
+              inArray(records.personId, wanted),
+              inArray(records.kind, ['requirement', 'certificate']),
+              isNull(records.takenBackAtMs),
+            ),
+          )
+          .orderBy(desc(records.onDate), desc(records.id)),
       ])
       return rows
     },

@@ -12776,6 +12776,7 @@ export interface components {
                 id: string;
                 name: string;
             };
+            remarks: components["schemas"]["Words"][];
         };
         WorkCandidates: {
             items: components["schemas"]["WorkCandidate"][];

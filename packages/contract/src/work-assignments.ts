@@ -13,6 +13,8 @@ export const WorkCandidate = z
     could: z.boolean(),
     /** What stands against it; empty where nothing does. */
     against: z.array(Words),
+    /** What stands against nothing and is to be known: a certificate that runs out soon, or has. */
+    remarks: z.array(Words),
   })
   .meta({ id: 'WorkCandidate' })
 export type WorkCandidate = z.infer<typeof WorkCandidate>

@@ -1,2 +1,3 @@
 export type { QualificationFacts } from './facts'
 export { qualification } from './qualification'
+export type { QualificationRules } from './rules'

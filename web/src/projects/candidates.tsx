@@ -1,5 +1,5 @@
 import type { WorkCandidate } from '@bylaw/contract'
-import { inLanguage } from '../i18n/language'
+import { datedIn } from '../format/dated'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { assignWords } from './assign-words'
 
@@ -13,7 +13,7 @@ export function Candidates({ items }: { readonly items: readonly WorkCandidate[]
     <>
       <p className="panel-note">{t('assign.count', { could, all: items.length })}</p>
       <ul className="own-staff">
-        {items.map(({ person, level, could: isFree, against }) => (
+        {items.map(({ person, level, could: isFree, against, remarks }) => (
           <li key={person.id}>
             <span>
               {person.name}
@@ -22,13 +22,13 @@ export function Candidates({ items }: { readonly items: readonly WorkCandidate[]
             <span className={isFree ? 'badge badge-good' : 'badge'}>
               {t(isFree ? 'assign.could' : 'assign.could_not')}
             </span>
-            {isFree ? null : (
+            {[...against, ...remarks].length > 0 ? (
               <span className="panel-note">
-                {against
-                  .map((each) => inLanguage(each, language))
+                {[...against, ...remarks]
+                  .map((each) => datedIn(each, language))
                   .join(language === 'zh' ? '；' : '; ')}
               </span>
-            )}
+            ) : null}
           </li>
         ))}
       </ul>
