@@ -22,6 +22,7 @@ export function calendarClaims(): void {
   let yew: PayingCompany
   let late: Person
   let september: PayRunView
+  let october: PayRunView
 
   const calculated = async (run: PayRunView) =>
     (await mustBe<PayRunView>(200, calculate(yew.finance, run))).body
@@ -137,6 +138,24 @@ export function calendarClaims(): void {
     expect(await told()).toEqual(['2026-09', '2026-09'])
   })
 
+  test('the next month waits for whoever was left out, and names the month that pays them', async () => {
+    october = await calculated(await startRun(yew, '2026-10'))
+    expect(october.state).toBe('draft')
+    expect(
+      october.blocking.map(({ personName, refusal: { code, details } }) => [
+        personName,
+        code,
+        details,
+      ]),
+    ).toEqual(
+      ['late', 'later'].map((name) => [
+        name,
+        'left_out',
+        { month: '2026-09', payRunId: september.id },
+      ]),
+    )
+  })
+
   test('a correction takes what the month took, whatever the calendar is by now, and pays whoever was left out', async () => {
     await sinceSeptember('pay', { calendar: { attendanceUntil: 20, rosterOn: 20, payDay: 5 } })
     const wish = { reason: '补发', paidWith: 'next' }
@@ -157,7 +176,7 @@ export function calendarClaims(): void {
   })
 
   test('the next month begins where that one ended, and carries what was corrected', async () => {
-    const october = await calculated(await startRun(yew, '2026-10'))
+    october = await calculated(october)
     expect(october.calendar).toMatchObject({
       attendanceFrom: '2026-09-26',
       attendanceTo: '2026-10-20',

@@ -3,6 +3,7 @@ import { words } from '@bylaw/kernel'
 import { summing } from '@bylaw/rules-kit'
 import type { Scope } from '../scope'
 import type { ToCarry } from './correction-store'
+import { leftOutBefore } from './left-out'
 import { monthFacts } from './month-facts'
 import type { PayCalendar } from './pay-calendar'
 import { rosterOf } from './roster'
@@ -14,7 +15,7 @@ import type { Calculated } from './writes'
 
 export interface RunWorkedOut extends PeopleWorkedOut {
   readonly calendar: PayCalendar
-  /** Who joined in the month after its roster was closed, and is left to a correction. */
+  /** Who joined in the month after its roster was closed: a correction pays them, and the next month waits for it. */
   readonly afterRoster: PayRunView['afterRoster']
   readonly totalFen: number
   /** Slips of corrections that these slips pay, or take off. */
@@ -40,13 +41,17 @@ const corrected = async (scope: Scope, run: PayRunRow): Promise<Worked> => ({
 })
 
 async function ofMonth(scope: Scope, { id, month }: PayRunRow): Promise<Worked> {
-  const [facts, waiting] = await Promise.all([
+  const [facts, waiting, leftOut] = await Promise.all([
     monthFacts(scope, month),
     scope.pay.correctionsToCarry(month),
+    leftOutBefore(scope, month),
   ])
   const { calendar } = facts
   const { onRoster, afterRoster } = rosterOf(month, facts)
-  const { slips, ...rest } = await workOutPeople(scope, id, month, { ...facts, people: onRoster })
+  const { slips, blocking, ...rest } = await workOutPeople(scope, id, month, {
+    ...facts,
+    people: onRoster,
+  })
   const carried: string[] = []
   const whole = slips.map((slip) => {
     const theirs = waiting.filter(({ personId }) => personId === slip.personId)
@@ -57,7 +62,10 @@ async function ofMonth(scope: Scope, { id, month }: PayRunRow): Promise<Worked> 
       return withCorrection(sum, correction)
     }, slip)
   })
-  return { ...rest, slips: whole, carried, calendar, afterRoster }
+  return {
+    ...{ ...rest, slips: whole, carried, calendar, afterRoster },
+    blocking: [...blocking, ...leftOut],
+  }
 }
 
 type Slip = Calculated['slips'][number]

@@ -1,4 +1,4 @@
-import type { PayRunView } from '@bylaw/contract'
+import type { PayRunView, Refusal } from '@bylaw/contract'
 import { RefusalLink } from '../area/refusal-note'
 import { areaWords } from '../area/words'
 import { datedIn } from '../format/dated'
@@ -9,7 +9,6 @@ import { payWords } from './words'
 /** Everyone the rules could not decide, with what is missing and where to settle it. */
 export function BlockingList({ blocking }: Pick<PayRunView, 'blocking'>) {
   const t = useWords(payWords)
-  const area = useWords(areaWords)
   const language = useLanguage()
   return (
     <section className="panel panel-must" aria-labelledby="blocking">
@@ -32,12 +31,7 @@ export function BlockingList({ blocking }: Pick<PayRunView, 'blocking'>) {
                 {personName}
               </th>
               <td>
-                {datedIn(refusal.message, language)}{' '}
-                {isOfLines(refusal) ? (
-                  <Go href="/pay/lines">{t('pay.see_lines')}</Go>
-                ) : (
-                  <RefusalLink refusal={refusal}>{area('area.go_decide')}</RefusalLink>
-                )}
+                {datedIn(refusal.message, language)} <WayOut refusal={refusal} />
               </td>
             </tr>
           ))}
@@ -47,6 +41,17 @@ export function BlockingList({ blocking }: Pick<PayRunView, 'blocking'>) {
   )
 }
 
+/** The page on which what stands in the way can be settled. */
+function WayOut({ refusal }: { readonly refusal: Refusal }) {
+  const t = useWords(payWords)
+  const area = useWords(areaWords)
+  const { month, payRunId } = refusal.details ?? {}
+  if (refusal.code === 'left_out')
+    return <Go href={`/pay/runs/${payRunId}`}>{t('pay.run_of', { month: String(month) })}</Go>
+  if (isOfLines(refusal)) return <Go href="/pay/lines">{t('pay.see_lines')}</Go>
+  return <RefusalLink refusal={refusal}>{area('area.go_decide')}</RefusalLink>
+}
+
 /** Whether a reward or a penalty stands in the way, which can be taken back. */
-const isOfLines = ({ code, fact }: PayRunView['blocking'][number]['refusal']): boolean =>
+const isOfLines = ({ code, fact }: Refusal): boolean =>
   fact === '/penalties' || code === 'not_employed' || code === 'has_left'

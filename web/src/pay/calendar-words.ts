@@ -11,7 +11,7 @@ export const calendarWords = defineWords({
   ],
   'pay_calendar.overdue_badge': ['已过发放日', 'overdue'],
   'pay_calendar.after_roster': [
-    '名单截止后入职，不在本月：{names}。本月批准后请发起更正，补发这些人的工资。',
-    'Joined after the roster was closed, and not in this run: {names}. Once it is approved, start a correction to pay them.',
+    '名单截止后入职，不在本月：{names}。本月批准后请发起更正补发，可随下月发放；更正批准之前，下月工资不能批准。',
+    'Joined after the roster was closed, and not in this run: {names}. Once it is approved, start a correction to pay them, with the next month if you like; the next month waits for it.',
   ],
 })
