@@ -4,6 +4,7 @@ import { lookAgainAtAgreements } from './agreements/look-again'
 import { dayAt } from './assignment/facts'
 import { noteHappenings } from './automation/happenings'
 import { awaitTime } from './automation/in-time'
+import { belong } from './belonging'
 import type { DeskBooks } from './books'
 import { look } from './clocks/look'
 import { timed } from './clocks/timed'
@@ -41,6 +42,7 @@ export function apply(
   }
   if (ticket.assigneeId !== before.assigneeId) handed(books, ticket)
   const lapsed = lapse(books, before, ticket, nowMs)
+  if (change.belongs) belong(books.sql, ticket.number, change.belongs)
   books.tickets.save(ticket)
   if (before.state === 'closed' && ticket.state !== 'closed') openedAgain(books, ticket, nowMs)
   const fields = fieldChanges(before, ticket)
@@ -106,13 +108,14 @@ const after = (ticket: Ticket, change: Change, nowMs: number): Ticket => {
   return {
     ...ticket,
     ...change.fields,
+    ...change.belongs,
     state: change.state,
     stage: change.stage === undefined ? ticket.stage : change.stage,
     assigneeId: change.assigneeId,
     outcome: change.outcome ?? ticket.outcome,
     closedAtMs: change.state === 'closed' ? (ticket.closedAtMs ?? atMs) : null,
     marks: [
-      ...ticket.marks,
+      ...marksStill(ticket, change),
       ...change.marks.map((type): Mark => ({ atMs, type })),
       ...priorityMark(ticket, change, atMs),
       ...(change.deferred ? [{ atMs, type: 'deferred' as const, ...change.deferred }] : []),
@@ -121,6 +124,12 @@ const after = (ticket: Ticket, change: Change, nowMs: number): Ticket => {
     version: ticket.version + 1,
   }
 }
+
+/** That it can wait was agreed by a customer for themselves: it binds no other. */
+const marksStill = ({ marks, customerId }: Ticket, { belongs }: Change): readonly Mark[] =>
+  belongs === undefined || belongs.customerId === customerId
+    ? marks
+    : marks.filter(({ type }) => type !== 'deferred')
 
 /** Another priority is another promise, from the opening on. */
 function priorityMark({ priority: before }: Ticket, { fields }: Change, atMs: number): Mark[] {

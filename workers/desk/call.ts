@@ -72,6 +72,7 @@ export type TicketCommand =
     } & WithFiles)
   | TicketStep
   | LinkCommand
+  | CustomerCommand
   | AgreementCommand
   | WorkCommand
   | MacroCommand
@@ -88,6 +89,13 @@ export type LinkCommand =
       readonly newId: string
       readonly wish: DerivedTicket
     }
+
+/** Puts right whose a ticket is, and whom of theirs it is from; null where nobody is named. */
+export type CustomerCommand = {
+  readonly do: 'correct_customer'
+  readonly customerId: string
+  readonly contactId: string | null
+} & OfTicket
 
 /** What is asked of each other on a ticket, answered and reported. */
 export type AgreementCommand =

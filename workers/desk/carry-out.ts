@@ -12,6 +12,7 @@ import { cannotMention, mention } from './following/mention'
 import { notHeard } from './heard'
 import { openParts, wordElsewhere } from './lifecycle/closed'
 import { giveIfMadeComplaint } from './lifecycle/complaints'
+import { correctCustomer } from './lifecycle/correct-customer'
 import { deriveTicket } from './lifecycle/derive'
 import { lifecycleAt } from './lifecycle/in-force'
 import { linkTickets } from './lifecycle/link'
@@ -75,6 +76,7 @@ export const PERMISSION: Record<TicketCommand['do'], Permission> = {
   merge: 'ticket.change',
   unmerge: 'ticket.change',
   derive: 'ticket.open',
+  correct_customer: 'ticket.change',
   ask: 'ticket.take',
   // The requester's own word, by whomever it is asked; the agreement says whose it is.
   answer: 'ticket.confirm',
@@ -117,6 +119,8 @@ function doneTo(
       return unmergeTicket(books, member, command, nowMs)
     case 'derive':
       return deriveTicket(books, member, command, nowMs)
+    case 'correct_customer':
+      return correctCustomer(books, member, command, nowMs)
     case 'ask':
     case 'answer':
     case 'report':

@@ -165,7 +165,7 @@ const INDEX = `
   WHERE true
   ORDER BY value ->> 'seq'
   ON CONFLICT (company_id, id) DO UPDATE SET subject = excluded.subject, state = excluded.state,
-    priority = excluded.priority, assignee_id = excluded.assignee_id,
+    customer_id = excluded.customer_id, priority = excluded.priority, assignee_id = excluded.assignee_id,
     closed_at_ms = excluded.closed_at_ms,
     first_response_breached = excluded.first_response_breached,
     resolution_breached = excluded.resolution_breached, version = excluded.version,

@@ -4,10 +4,8 @@ import type {
   ClockExplanation,
   Confirmation,
   CustomerView,
-  DerivedTicket,
   EarlierMessages,
   FileView,
-  NewLink,
   NewMessage,
   NewSolution,
   NewTicket,
@@ -32,6 +30,7 @@ import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './c
 import { placeOfMessage } from './conversation'
 import { deskName } from './desk-name'
 import type { DeskNews } from './learn-from-shard'
+import { linkLine } from './lifecycle/link-line'
 import { CALL_HEADER, type LiveCall } from './live-call'
 import { noticeLine } from './notices/notice-line'
 import type { ArchivedPast, PastTickets, PastWish } from './past-tickets'
@@ -106,15 +105,7 @@ export function deskLine(
       const key = { whose: thingId, commandId: 'passed_on', fingerprint: thingId }
       return granted(await desk.run(call, key, { do: kind, ticketId, ...said }))
     },
-    link: (ticketId: string, version: number, to: NewLink) =>
-      run({ do: 'link', ticketId, version, to }),
-    unlink: (ticketId: string, version: number, to: NewLink) =>
-      run({ do: 'unlink', ticketId, version, to }),
-    merge: (ticketId: string, version: number, { intoId }: { intoId: string }) =>
-      run({ do: 'merge', ticketId, version, intoId }),
-    unmerge: (ticketId: string, version: number) => run({ do: 'unmerge', ticketId, version }),
-    derive: (ticketId: string, wish: DerivedTicket) =>
-      run({ do: 'derive', ticketId, newId: newId('tkt'), wish }),
+    ...linkLine(run, newId),
     solve: (ticketId: string, version: number, solution: Said<NewSolution>) =>
       run({ do: 'solve', ticketId, version, ...solution }),
     confirm: (ticketId: string, version: number, word: Confirmation) =>

@@ -74,7 +74,11 @@ export async function openTicket(
 }
 
 /** Who a contact is that staff name: somebody in that customer's book. */
-async function personOfContact(scope: Scope, customerId: string, contactId: string) {
+export async function personOfContact(
+  scope: Scope,
+  customerId: string,
+  contactId: string,
+): Promise<string> {
   const personId =
     scope.role === 'contact' ? undefined : await personOf(scope, customerId, contactId)
   if (personId) return personId

@@ -87,11 +87,14 @@ export function openTicket(
 }
 
 /** Whom of the customer's people staff name; who is only rung is one of them, too. */
-function namedContact(
+export function namedContact(
   { roster }: DeskBooks,
-  { contactId, customerId }: Extract<TicketCommand, { do: 'open' }>,
+  {
+    contactId,
+    customerId,
+  }: { readonly contactId?: string | null | undefined; readonly customerId: string },
 ): Member | undefined | 'unknown' {
-  if (contactId === undefined) return undefined
+  if (contactId === undefined || contactId === null) return undefined
   const contact = roster.member(contactId)
   return contact?.role === 'contact' && contact.customerId === customerId ? contact : 'unknown'
 }

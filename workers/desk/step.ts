@@ -8,6 +8,7 @@ import type {
   ToldBy,
 } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
+import type { Belonging } from './belonging'
 import type { DeskRefusal, TicketStep, WithFiles } from './call'
 import { assigned, inside, taken, takenOver } from './handing'
 import { heardLine } from './heard'
@@ -22,6 +23,8 @@ export interface Change {
   readonly outcome?: string
   /** What is different about the ticket itself. */
   readonly fields?: Partial<Pick<Ticket, keyof TicketCorrection>>
+  /** Whose it is, where that was written down wrongly. */
+  readonly belongs?: Belonging
   readonly says: readonly Saying[]
   readonly marks: readonly MarkType[]
   /** The requester agreed to wait until then, by the agreement of this place. */

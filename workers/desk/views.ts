@@ -8,6 +8,7 @@ import { PERMISSION } from './carry-out'
 import { complaintClockOf } from './clocks/complaint'
 import { conversation } from './conversation'
 import { followersOf } from './following/following'
+import { customerActions } from './lifecycle/correct-customer'
 import { closesAtMs } from './lifecycle/course'
 import { lifecycleAt } from './lifecycle/in-force'
 import { linkActions, linksOf, mergeOf } from './lifecycle/links-view'
@@ -99,6 +100,7 @@ export function viewOf(
               (isContact || passage(course, ticket, leadsTo(name, ticket), reader.role).ok),
           ),
           ...linkActions(books, ticket, reader, nowMs),
+          ...customerActions(ticket, reader),
         ],
     moves: moves.map(({ key, name }) => ({ to: key, name })),
     links: linksOf(books, ticket, reader, nowMs),

@@ -33,6 +33,9 @@ export const TICKET_ROWS: Readonly<Record<string, Row>> = {
   takeOverTicket: { body: ({ person }) => ({ fromId: person }) },
   assignTicket: { body: ({ person }) => ({ assigneeId: person }) },
   changeTicket: { body: () => ({ priority: 'high', type: 'fault' }) },
+  correctTicketCustomer: {
+    body: ({ customer, contact }) => ({ customerId: customer, contactId: contact }),
+  },
   moveTicket: { body: () => ({ to: 'open' }) },
   linkTicket: { body: ({ ticket }) => ({ kind: 'related', ticketId: ticket }) },
   unlinkTicket: { body: ({ ticket }) => ({ kind: 'related', ticketId: ticket }) },

@@ -6,6 +6,7 @@ import { openScope } from '../open-scope'
 import type { Member } from '../people/member-store'
 import { doorway } from '../people/membership'
 import { logError } from '../platform/log'
+import { Problem } from '../platform/problem'
 import type { ShardName } from '../platform/shards'
 import { askedToWait, toWaitText } from './asked-to-wait'
 import { isTold, noticeText, subjectOf } from './mail-words'
@@ -75,10 +76,12 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
   // Read as one of the customer's people: what they may not see is in no mail.
   const request = { requestId: `notice.${notice.seq}`, now: instant(nowMs), commandId: undefined }
   const { desk } = openScope(env, claims, request)
-  const [{ row, messages, contact }, agreements] = await Promise.all([
+  const read = await Promise.all([
     desk.read(notice.ticketId),
     desk.agreements(notice.ticketId),
-  ])
+  ]).catch(noLongerTheirs)
+  if (!read) return
+  const [{ row, messages, contact }, agreements] = read
   const place = { companyId: company.id, handle: settings.handle, domain: env.MAIL_DOMAIN }
   const replyTo = replyAddress(env.VAULT_SECRET, place, row.id)
   const involved = new Set([contact?.personId, ...messages.map(({ authorId }) => authorId)])
@@ -115,6 +118,12 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
     }))
   })
   await office.putOut([...mails, ...toWait], nowMs)
+}
+
+/** What was put right to be another customer's since is not theirs to read any more. */
+function noLongerTheirs(error: unknown): undefined {
+  if (error instanceof Problem && error.code === 'not_found') return undefined
+  throw error
 }
 
 /** The ticket's contact and whoever wrote on it; where none of them can be reached, all who can. */

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import type { LetterView, TicketChanged } from '@bylaw/contract'
+import type { CustomerBook, LetterView, TicketChanged } from '@bylaw/contract'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { raw } from './fixtures/made-mails'
@@ -166,4 +166,30 @@ test('what somebody else has sent to an address is three receipts in a day', asy
   const to = { address: 'named@elsewhere.example', as: 'named' } as const
   const asked = [1, 2, 3, 4].map(() => mayAcknowledge(env, ours.companyId, to, Date.now()))
   expect(await Promise.all(asked)).toEqual([true, true, true, false])
+})
+
+test('what was put right to be another customer’s is mailed to nobody of the former’s', async () => {
+  const former = await contactOf(ours)
+  await arrives(former.email, { to: `mail-once@${env.MAIL_DOMAIN}`, subject: 'From home' })
+  const id = (await latest(ours)).ticketId
+  const path = `/v1/tickets/${id}`
+  const reply = (body: string) =>
+    mustBe(200, ours.owner.post(`${path}/messages`, { kind: 'reply', body }))
+  const replies = async () =>
+    (await outgoing(ours))
+      .filter((mail) => mail.ticketId === id && mail.kind === 'reply')
+      .map(({ toAddress }) => toAddress)
+  const { customerId } = (await ticketOf(ours, ticketId)).row
+  const book = await mustBe<CustomerBook>(200, ours.owner.get(`/v1/customers/${customerId}`))
+  await reply('请问是哪个站点？')
+  const belonging = { customerId, contactId: book.body.contacts[0]?.id }
+  await mustBe(200, ours.owner.post(`${path}/customer`, belonging, { version: 2 }))
+  await postGoesOut(ours)
+  expect(await replies()).toEqual([])
+  expect(await inShards('SELECT seq FROM mail_notices WHERE company_id = ?')).toEqual([])
+  await reply('已派人去看。')
+  await postGoesOut(ours)
+  expect(await replies()).toEqual([contact.email])
+  const index = await inShards('SELECT id, customer_id FROM ticket_index WHERE company_id = ?')
+  expect(index).toContainEqual({ id, customer_id: customerId })
 })

@@ -226,6 +226,7 @@ export {
 export {
   Resumption,
   ThirdPartyWait,
+  TicketBelonging,
   TicketCorrection,
   TicketMove,
   TicketStates,

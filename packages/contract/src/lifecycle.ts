@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Line, Text, Words } from './common'
+import { idOf, Line, Text, Words } from './common'
 import { Priority, TicketState, TicketType } from './desk'
 
 /** What is to be different about a ticket; what is not named stays as it is. */
@@ -12,6 +12,15 @@ export const TicketCorrection = z
   .refine((fields) => Object.keys(fields).length > 0)
   .meta({ id: 'TicketCorrection' })
 export type TicketCorrection = z.infer<typeof TicketCorrection>
+/** Whose a ticket is, where that was written down wrongly. */
+export const TicketBelonging = z
+  .strictObject({
+    customerId: idOf('customer'),
+    /** Whom of the customer's people it is from; null where nobody is named. */
+    contactId: idOf('contact').nullable(),
+  })
+  .meta({ id: 'TicketBelonging' })
+export type TicketBelonging = z.infer<typeof TicketBelonging>
 /** One of the company's own states of the ticket's category. */
 export const TicketMove = z.strictObject({ to: z.string().max(40) }).meta({ id: 'TicketMove' })
 /** Whom we wait for, and for what: a supplier, another department. */

@@ -8,6 +8,7 @@ import type {
   NewTicket,
   TakingOver,
   ThirdPartyWait,
+  TicketBelonging,
   TicketChanged,
   TicketCorrection,
 } from '@bylaw/contract'
@@ -36,6 +37,7 @@ type Step =
   | 'links'
   | 'unlinking'
   | 'merger'
+  | 'customer'
   | 'unmerging'
   | 'derived'
 
@@ -63,6 +65,8 @@ export const closeTicket = (on: OnTicket, outcome: string) => send('closure', on
 export const reopenTicket = (on: OnTicket, reason: string) => send('reopening', on, { reason })
 export const changeTicket = ({ ticketId, version }: OnTicket, fields: TicketCorrection) =>
   api.patch<TicketChanged>(`/v1/tickets/${encodeURIComponent(ticketId)}`, fields, { version })
+export const correctCustomer = (on: OnTicket, belonging: TicketBelonging) =>
+  send('customer', on, belonging)
 export const moveTicket = (on: OnTicket, to: string) => send('state', on, { to })
 export const waitForThirdParty = (on: OnTicket, wait: ThirdPartyWait) =>
   send('third-party-wait', on, wait)

@@ -6,6 +6,7 @@ import { useWords } from '../i18n/use-words'
 import { useMe } from '../shell/company'
 import { CommandDialog } from './command-dialog'
 import { deriveTicket } from './commands'
+import { deriveWords } from './derive-words'
 import type { TicketCommands } from './use-ticket-command'
 import { ticketWords } from './words'
 
@@ -22,6 +23,7 @@ interface DeriveDialogProps {
 /** Opens a ticket that comes from this one, and goes there. */
 export function DeriveDialog({ ticket: { row }, commands, close }: DeriveDialogProps) {
   const t = useWords(ticketWords)
+  const said = useWords(deriveWords)
   const router = useRouter()
   const follows = useMe().person.role === 'contact' || row.archivedAt !== undefined
   const kinds = follows ? WHAT_FOLLOWS : FOR_STAFF
@@ -46,12 +48,12 @@ export function DeriveDialog({ ticket: { row }, commands, close }: DeriveDialogP
     >
       <SegmentedControl
         fullWidth
-        aria-label={t('ticket.derive_as')}
+        aria-label={said('derive.as')}
         value={as}
         onChange={(next) => setAs(kinds.find((each) => each === next) ?? as)}
-        data={kinds.map((each) => ({ value: each, label: t(`ticket.derive_${each}`) }))}
+        data={kinds.map((each) => ({ value: each, label: said(`derive.${each}`) }))}
       />
-      <p className="form-text">{t(`ticket.derive_${as}_lead`, { number: row.number })}</p>
+      <p className="form-text">{said(`derive.${as}_lead`, { number: row.number })}</p>
       <TextInput
         data-autofocus
         label={t('ticket.subject')}

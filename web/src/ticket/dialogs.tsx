@@ -2,6 +2,7 @@ import type { TicketView } from '@bylaw/contract'
 import { useWords } from '../i18n/use-words'
 import { ChangeDialog } from './change-dialog'
 import { closeTicket, reopenTicket, resumeTicket } from './commands'
+import { CustomerDialog } from './customer-dialog'
 import { DeriveDialog } from './derive-dialog'
 import { LinkDialog, MergeDialog } from './link-dialog'
 import type { RareAction } from './more-menu'
@@ -57,6 +58,8 @@ export function TicketDialog({ which, ticket, commands, close }: TicketDialogPro
       )
     case 'change':
       return <ChangeDialog {...common} ticket={ticket} />
+    case 'correct_customer':
+      return <CustomerDialog {...common} ticket={ticket} />
     case 'wait':
       return <WaitDialog {...common} />
     case 'link':

@@ -3,6 +3,7 @@ import { Button, Menu } from '@mantine/core'
 import {
   IconArrowMerge,
   IconArrowRight,
+  IconBuilding,
   IconChevronDown,
   IconEdit,
   IconHourglass,
@@ -15,10 +16,18 @@ import { useLanguage, useWords } from '../i18n/use-words'
 import { ticketWords } from './words'
 
 /** What is done to a ticket less often, each by a dialog of its own. */
-export type RareAction = 'change' | 'wait' | 'resume' | 'link' | 'merge' | 'derive'
+export type RareAction =
+  | 'change'
+  | 'correct_customer'
+  | 'wait'
+  | 'resume'
+  | 'link'
+  | 'merge'
+  | 'derive'
 
 const RARE: readonly (readonly [RareAction, typeof IconEdit])[] = [
   ['change', IconEdit],
+  ['correct_customer', IconBuilding],
   ['wait', IconHourglass],
   ['resume', IconPlayerPlay],
   ['link', IconLink],

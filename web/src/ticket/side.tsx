@@ -1,5 +1,5 @@
 import type { ClockView, TicketView } from '@bylaw/contract'
-import { IconHelpCircle, IconHistory } from '@tabler/icons-react'
+import { IconHelpCircle, IconHistory, IconPencil } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { AgreementsPanel } from '../agreements/panel'
 import { AssignmentNote } from '../assignment/assignment-note'
@@ -34,10 +34,11 @@ interface TicketSideProps {
   readonly ticket: TicketView
   readonly commands: TicketCommands
   readonly nowMs: number
+  readonly correctCustomer: () => void
 }
 
 /** The facts beside the conversation: promises first, because they press. */
-export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
+export function TicketSide({ ticket, nowMs, commands, correctCustomer }: TicketSideProps) {
   const { row, responsibility } = ticket
   const t = useWords(ticketWords)
   const common = useWords(commonWords)
@@ -77,7 +78,21 @@ export function TicketSide({ ticket, nowMs, commands }: TicketSideProps) {
       <section>
         <h2>{t('ticket.facts')}</h2>
         <dl className="facts">
-          <Fact name={t('ticket.customer')}>{row.customerName}</Fact>
+          <Fact name={t('ticket.customer')}>
+            {row.customerName}
+            {ticket.actions.includes('correct_customer') ? (
+              <button
+                type="button"
+                className="fact-mend"
+                aria-haspopup="dialog"
+                aria-label={t('ticket.do_correct_customer')}
+                title={t('ticket.do_correct_customer')}
+                onClick={correctCustomer}
+              >
+                <IconPencil size={14} aria-hidden />
+              </button>
+            ) : null}
+          </Fact>
           {ticket.contact ? (
             <Fact name={t('ticket.contact')}>{ticket.contact.personName}</Fact>
           ) : null}

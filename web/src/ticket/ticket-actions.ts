@@ -39,4 +39,4 @@ export function useTicketActions({ row, actions }: TicketView, { take, write, as
   )
 }
 
-const RARE = ['change', 'wait', 'resume', 'link', 'merge', 'derive'] as const
+const RARE = ['change', 'correct_customer', 'wait', 'resume', 'link', 'merge', 'derive'] as const

@@ -171,7 +171,12 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
             />
           </div>
         </div>
-        <TicketSide ticket={ticket} nowMs={nowMs} commands={commands} />
+        <TicketSide
+          ticket={ticket}
+          nowMs={nowMs}
+          commands={commands}
+          correctCustomer={() => setDialog('correct_customer')}
+        />
       </div>
       {dialog === 'assign' ? (
         <CandidatesDialog

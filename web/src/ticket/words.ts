@@ -155,6 +155,7 @@ export const ticketWords = defineWords({
   'ticket.do_link': ['关联工单', 'Link to a ticket'],
   'ticket.do_merge': ['并入其他工单', 'Merge into a ticket'],
   'ticket.do_derive': ['另立工单', 'Open a ticket from this'],
+  'ticket.do_correct_customer': ['更正客户', 'Put the customer right'],
   'ticket.resume_lead': ['写明等到了什么。', 'Say what ended the waiting.'],
   'ticket.subject': ['主题', 'Subject'],
   'ticket.priority_hint': [
@@ -198,24 +199,6 @@ export const ticketWords = defineWords({
   'ticket.link_complaint_about_to': ['投诉', 'Complaint'],
   'ticket.link_merged_into_from': ['已并入', 'Merged into'],
   'ticket.link_merged_into_to': ['并入本单', 'Merged into this'],
-  'ticket.derive_as': ['另立什么', 'What kind'],
-  'ticket.derive_child': ['子工单', 'Part'],
-  'ticket.derive_split': ['拆分', 'Split'],
-  'ticket.derive_follow_up': ['后续', 'Follow-up'],
-  'ticket.derive_complaint': ['投诉', 'Complaint'],
-  'ticket.derive_child_lead': [
-    '作为 {number} 的一部分；它没关闭，{number} 一般也不能关闭。',
-    'A part of {number}, which usually is not closed before it.',
-  ],
-  'ticket.derive_split_lead': [
-    '{number} 里提到的另一件事，分开处理。',
-    'Another matter that came up in {number}, worked on by itself.',
-  ],
-  'ticket.derive_follow_up_lead': ['接着 {number} 办的事。', 'What comes after {number}.'],
-  'ticket.derive_complaint_lead': [
-    '对 {number} 的处理不满意，由规则指定的人处理。',
-    'About how {number} was handled; it goes to whoever the rules have handle complaints.',
-  ],
   'ticket.merged_line': ['{author} 合并了工单：{number}', '{author} merged tickets: {number}'],
   'ticket.stale_title': ['工单已有更新', 'The ticket changed since you opened it'],
   'ticket.stale_text': [

@@ -6,13 +6,15 @@ import { outlookOf } from './outlook'
 import { laddersAt, laddersFor, repinned, rulesOf } from './rules'
 
 /**
- * The ticket with its timer set by how its promises stand. What a changed priority or type, or a
- * time that was agreed, brings forward may be past already: such a ticket is looked at once.
+ * The ticket with its timer set by how its promises stand. What a changed priority, type or
+ * customer, or a time that was agreed, brings forward may be past already: such a ticket is looked at
+ * once.
  *
  * @param before as it was until now; undefined where it was just opened
  */
 export function timed(shelf: RuleShelf, known: Ticket, nowMs: number, before?: Ticket): Ticket {
   const isOtherType = before !== undefined && before.type !== known.type
+  const isOthers = before !== undefined && before.customerId !== known.customerId
   if (known.marks.length === 0 && known.type !== 'complaint' && !isOtherType)
     return timedWhenOpened(shelf, known, nowMs)
   const ticket = repinned(shelf, known)
@@ -20,6 +22,7 @@ export function timed(shelf: RuleShelf, known: Ticket, nowMs: number, before?: T
   const { nextMs, dueAtMs, refusal } = outlookOf(shelf, ticket, [], atMs)
   const movedNow =
     isOtherType ||
+    isOthers ||
     ticket.marks.some(({ type, atMs }) => MOVING.has(type) && atMs === ticket.updatedAtMs)
   return { ...ticket, refusal, dueAtMs, wakesAtMs: movedNow ? ticket.updatedAtMs : nextMs }
 }

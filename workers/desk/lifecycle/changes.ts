@@ -17,7 +17,10 @@ export interface KeptChange {
 }
 
 /** What people look at in a ticket and somebody else may have changed meanwhile. */
-const FIELDS = ['state', 'stage', 'assigneeId', 'subject', 'priority', 'type', 'outcome'] as const
+const FIELDS = [
+  ...(['state', 'stage', 'assigneeId', 'customerId', 'contactId'] as const),
+  ...(['subject', 'priority', 'type', 'outcome'] as const),
+] as const
 type ChangingField = (typeof FIELDS)[number]
 
 export const fieldChanges = (before: Ticket, after: Ticket): FieldChange[] =>

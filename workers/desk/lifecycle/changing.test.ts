@@ -1,9 +1,11 @@
-import { beforeEach, expect, test } from 'vitest'
+import { sla } from '@bylaw/rules-sla'
+import { beforeEach, describe, expect, test } from 'vitest'
 import {
   at,
   type CompanyUnderTest,
   companyUnderTest,
   eventTypes,
+  makeFirst,
   personId,
   queueOf,
   URGENT,
@@ -151,4 +153,79 @@ test('waiting for a third party stands between its beginning and its end', async
   ])
   // Whom we wait for is between us.
   expect((await company.as('ada').read(ticketId)).messages).toHaveLength(1)
+})
+
+describe('a ticket of the wrong customer', () => {
+  const toBoreal = { customerId: 'cus_boreal', contactId: personId('bob') }
+  const NOT_THERE = { code: 'not_found' }
+
+  test('is put right: the other’s people see it, and the former’s no longer', async () => {
+    await company.as('wang').correctCustomer(ticketId, 1, toBoreal)
+    const seen = await company.as('bob').read(ticketId)
+    expect(seen).toMatchObject({ row: { customerName: 'boreal' }, contact: { personName: 'bob' } })
+    const late = { kind: 'reply', body: '还在吗' } as const
+    await expect(company.as('ada').read(ticketId)).rejects.toMatchObject(NOT_THERE)
+    await expect(company.as('ada').addMessage(ticketId, late)).rejects.toMatchObject(NOT_THERE)
+    expect((await queueOf(company.as('ada'), { view: 'all', limit: 50 })).items).toEqual([])
+    const { items } = await company.as('li').history(ticketId, { limit: 1 })
+    expect(items).toMatchObject([
+      {
+        what: 'correct_customer',
+        personName: 'wang',
+        fields: [
+          { field: 'customer', before: 'acme', after: 'boreal' },
+          { field: 'contact', before: 'ada', after: 'bob' },
+        ],
+      },
+    ])
+    // Whose it was is nothing to tell the other.
+    const told = await company.as('bob').history(ticketId, { limit: 50 })
+    expect(told.items.map(({ what }) => what)).toEqual(['open'])
+  })
+
+  test('is promised what the other’s level is promised, from the opening on', async () => {
+    const [urgent] = sla.starter.policies
+    const level = { ...urgent, when: { ...urgent?.when, customerLevel: 'key' } }
+    company = await companyUnderTest({
+      ...sla.starter,
+      policies: [{ ...level, resolutionMinutes: 60 }, ...sla.starter.policies],
+    })
+    ticketId = (await company.as('ada').open(URGENT)).changed.ticketId
+    await company
+      .as('li')
+      .learnCustomer({ id: 'cus_boreal', name: 'boreal', level: 'key', version: 2 })
+    const nowMs = at('2027-11-01T10:30')
+    await company.as('wang', { nowMs }).correctCustomer(ticketId, 1, toBoreal)
+    expect((await row()).resolution).toMatchObject({
+      dueAt: '2027-11-01T02:00:00.000Z',
+      breachedAt: '2027-11-01T02:00:01.000Z',
+    })
+  })
+
+  test('waits for the other’s first responsible, and stays whose it is once somebody has it', async () => {
+    await makeFirst(company, 'wang')
+    const opened = await company.as('bob').open({ ...URGENT, customerId: 'cus_boreal' })
+    const id = opened.changed.ticketId
+    await company.as('li').correctCustomer(id, 1, { customerId: 'cus_acme', contactId: null })
+    expect((await company.as('li').read(id)).row.awaits?.personName).toBe('wang')
+    const { items } = await company.as('wang').notices.list({ limit: 50, unread: 'true' })
+    expect(items.map(({ what }) => what.en)).toContain('A ticket waits for you to take it')
+    await company.as('li').take(id, 2)
+    await company.as('li').correctCustomer(id, 3, toBoreal)
+    expect((await company.as('li').read(id)).row).toMatchObject({ assigneeName: 'li', version: 4 })
+  })
+
+  test('is put right by staff, for people of that customer, while it is not closed', async () => {
+    const put = (who: string, version: number, to = toBoreal) =>
+      company.as(who).correctCustomer(ticketId, version, to)
+    await expect(put('ada', 1)).rejects.toMatchObject({ code: 'not_allowed' })
+    const ofAnother = { customerId: 'cus_boreal', contactId: personId('ada') }
+    await expect(put('wang', 1, ofAnother)).rejects.toMatchObject(NOT_THERE)
+    const nobody = { ...toBoreal, customerId: 'cus_none' }
+    await expect(put('wang', 1, nobody)).rejects.toMatchObject(NOT_THERE)
+    const asItIs = { customerId: 'cus_acme', contactId: personId('ada') }
+    expect((await put('wang', 1, asItIs)).changed.version).toBe(1)
+    await company.as('wang').close(ticketId, 1, { outcome: '误报' })
+    await expect(put('wang', 2)).rejects.toMatchObject({ code: 'wrong_state' })
+  })
 })

@@ -23,6 +23,7 @@ export const historyOf = (
   const { changes, roster, causes, automation } = books
   const { number } = ticket
   const nameOf = (personId: string) => roster.member(personId)?.name ?? ''
+  const names = namesIn(books)
   const isContact = reader.role === 'contact'
   // What we work with is our own business.
   const through = isContact ? undefined : causes.between(number, after, before)
@@ -37,7 +38,7 @@ export const historyOf = (
       what,
       ...causeOf(through?.get(version)),
       ...stoppedAt(stops?.get(version)),
-      fields: fields.map((each) => namedField(each, nameOf)),
+      fields: fields.map((each) => namedField(each, names)),
     }))
   const begins = after < OPENING && OPENING < before && known.length < limit
   return begins
@@ -77,10 +78,30 @@ const TOLD_TO_CUSTOMERS: readonly string[] = [
   ...['solve', 'confirm', 'close', 'reopen', 'link', 'unlink', 'merge', 'unmerge', 'derive'],
 ]
 
+/** Who stands behind the ids of a field. */
+export interface Names {
+  readonly person: (id: string) => string
+  readonly customer: (id: string) => string
+}
+
+export const namesIn = ({ roster }: Pick<DeskBooks, 'roster'>): Names => ({
+  person: (id) => roster.member(id)?.name ?? '',
+  customer: (id) => roster.customer(id)?.name ?? '',
+})
+
+/** Which fields are ids, what they are called without, and whose. */
+const IDS: Partial<Record<FieldChange['field'], readonly [name: string, of: keyof Names]>> = {
+  assigneeId: ['assignee', 'person'],
+  contactId: ['contact', 'person'],
+  customerId: ['customer', 'customer'],
+}
+
 export const namedField = (
   { field, before, after }: FieldChange,
-  nameOf: (personId: string) => string,
-): ChangeView['fields'][number] =>
-  field === 'assigneeId'
-    ? { field: 'assignee', before: before && nameOf(before), after: after && nameOf(after) }
-    : { field, before, after }
+  names: Names,
+): ChangeView['fields'][number] => {
+  const id = IDS[field]
+  if (!id) return { field, before, after }
+  const [name, of] = id
+  return { field: name, before: before && names[of](before), after: after && names[of](after) }
+}

@@ -117,3 +117,42 @@ test('a word on tickets that were merged into each other in a circle is heard wh
   )
   expect((await write(two)).changed.ticketId).toBe(two)
 })
+
+describe('a ticket stays its customer’s', () => {
+  const putRight = async (ticketId: string) =>
+    company.as('li').correctCustomer(ticketId, await versionOf(ticketId), {
+      customerId: 'cus_boreal',
+      contactId: null,
+    })
+
+  test('while another was merged into it, and is free once that is undone', async () => {
+    await wang().merge(two, 1, { intoId: one })
+    await expect(putRight(one)).rejects.toMatchObject({ code: 'wrong_state' })
+    await wang().unmerge(two, await versionOf(two))
+    expect((await putRight(one)).changed.ticketId).toBe(one)
+  })
+
+  test.each(['follow_up', 'complaint'] as const)('and so does a %s of it', async (as) => {
+    const { changed } = await company.as('ada').derive(one, { as, subject: '…', description: '…' })
+    for (const ticketId of [one, changed.ticketId])
+      await expect(putRight(ticketId)).rejects.toMatchObject({ code: 'wrong_state' })
+    expect((await putRight(two)).changed.ticketId).toBe(two)
+  })
+
+  test('while that customer is asked whether it can wait; what they agreed to binds no other', async () => {
+    const until = new Date(MONDAY_9 + 3 * DAY_MS).toISOString()
+    const dueAt = async () => (await read(one)).row.resolution.dueAt
+    const before = await dueAt()
+    await wang().take(one, 1)
+    await wang().ask(one, 2, { kind: 'deferral', until, reason: '正在客户现场' })
+    await expect(putRight(one)).rejects.toMatchObject({ code: 'wrong_state' })
+    await company.as('ada').answer(one, await versionOf(one), 1, { answer: 'agreed' })
+    expect(await dueAt()).toBe(until)
+    await putRight(one)
+    expect(await dueAt()).toBe(before)
+    // Whether it can wait is the other's to say from now on.
+    await wang().ask(one, await versionOf(one), { kind: 'deferral', until, reason: '等配件' })
+    await company.as('bob').answer(one, await versionOf(one), 2, { answer: 'agreed' })
+    expect(await dueAt()).toBe(until)
+  })
+})

@@ -1,6 +1,7 @@
 import {
   Resumption,
   ThirdPartyWait,
+  TicketBelonging,
   TicketCorrection,
   TicketMove,
   TicketRow,
@@ -11,6 +12,7 @@ import { needsAtDesk } from '../../platform/needs'
 import { newArea } from '../../platform/new-area'
 import { at, change } from '../../platform/openapi'
 import { answerDone } from '../answer-done'
+import { belongTo } from '../belong-to'
 import { STEP_ANSWERS, step } from '../step-route'
 
 /** /v1/tickets/{ticketId}: what a ticket is, and what it waits for. */
@@ -30,6 +32,21 @@ lifecycleRoutes.openapi(correct, async (c) => {
   const fields = c.req.valid('json')
   return c.json(answerDone(c, await c.var.scope.desk.change(ticketId, versionFrom(c), fields)), 200)
 })
+
+lifecycleRoutes.openapi(
+  step(
+    'ticket.change',
+    'customer',
+    'correctTicketCustomer',
+    '更正客户和联系人 · Put right whose a ticket is',
+    change(TicketBelonging),
+  ),
+  async (c) => {
+    const { ticketId } = c.req.valid('param')
+    const done = await belongTo(c.var.scope, ticketId, versionFrom(c), c.req.valid('json'))
+    return c.json(answerDone(c, done), 200)
+  },
+)
 
 lifecycleRoutes.openapi(
   step(

@@ -5,7 +5,7 @@ import type { DeskBooks } from '../books'
 import type { DeskRefusal } from '../call'
 import { byHand } from '../carry-out'
 import { fieldChanges } from '../lifecycle/changes'
-import { namedField } from '../lifecycle/history'
+import { namedField, namesIn } from '../lifecycle/history'
 import { bodyShown } from '../message-row'
 import type { Member } from '../roster'
 import { STAYS_AS_IT_IS } from '../there'
@@ -83,10 +83,8 @@ function saidAfter(
   return { last: since.at(-1)?.n ?? last, says }
 }
 
-const fieldsOf = ({ roster }: DeskBooks, before: Ticket, after: Ticket) => ({
-  fields: fieldChanges(before, after).map((each) =>
-    namedField(each, (personId) => roster.member(personId)?.name ?? ''),
-  ),
+const fieldsOf = (books: DeskBooks, before: Ticket, after: Ticket) => ({
+  fields: fieldChanges(before, after).map((each) => namedField(each, namesIn(books))),
 })
 
 function refusalOf(
