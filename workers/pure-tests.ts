@@ -30,6 +30,7 @@ export const PURE_TESTS = [
   'identity/passwords.test.ts',
   'identity/zone.test.ts',
   'knowledge/line-diff.test.ts',
+  'mail/header-bytes.test.ts',
   'mail/letters.test.ts',
   'mail/one-writer.test.ts',
   'mail/look-through.test.ts',

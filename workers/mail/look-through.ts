@@ -1,3 +1,5 @@
+import type { Headers } from './header-bytes'
+
 /** A part of a mail while its lines go by. */
 interface Part {
   /** Lines of its headers, until the empty one; undefined behind it. */
@@ -20,6 +22,8 @@ export interface LookedThrough {
   readonly textLines: number
   /** The others behind headers that are shorter than anybody writes base64, or breaks a line softly. */
   readonly shortLines: number
+  /** Where its own headers stand, and those of its parts, in order. */
+  readonly headers: readonly Headers[]
 }
 
 /** Mailers break lines at 60 characters or more. */
@@ -34,9 +38,13 @@ export function lookThrough(raw: Uint8Array): LookedThrough {
   const open: string[] = []
   let part: Part = partBegun()
   let [isBroken, textLines, shortLines] = [false, 0, 0]
-  for (const line of linesOf(raw)) {
+  const headers: Headers[] = []
+  let from = 0
+  for (const { line, at, next } of linesOf(raw)) {
     const border = line.startsWith('--') ? borderIn(line, open) : undefined
+    if (part.headers && (border || line === '')) headers.push({ from, end: at })
     if (border) {
+      from = next
       isBroken ||= isBrokenOff(part) || border.at < open.length - 1
       open.length = border.closes ? border.at : border.at + 1
       part = border.closes ? { ...partBegun(), headers: undefined } : partBegun()
@@ -50,7 +58,9 @@ export function lookThrough(raw: Uint8Array): LookedThrough {
       }
     }
   }
-  return { isWhole: !isBroken && !isBrokenOff(part) && open.length === 0, textLines, shortLines }
+  if (part.headers) headers.push({ from, end: raw.length })
+  const isWhole = !isBroken && !isBrokenOff(part) && open.length === 0
+  return { isWhole, textLines, shortLines, headers }
 }
 
 const partBegun = (): Part => ({ headers: [], coding: undefined, base64: 0 })
@@ -116,15 +126,18 @@ function headerIn(headers: readonly string[], name: string): string {
   return line.slice(line.indexOf(':') + 1)
 }
 
-/** The lines as bytes, each a character; one ends with LF, and is without any CR before it. */
-function* linesOf(raw: Uint8Array): Generator<string> {
+/**
+ * The lines as bytes, each a character; one ends with LF, and is without any CR before it.
+ * With each, where it stands and where the next does.
+ */
+function* linesOf(raw: Uint8Array): Generator<{ line: string; at: number; next: number }> {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
   for (let from = 0; from < bytes.length; ) {
     const lf = bytes.indexOf(0x0a, from)
-    const next = lf < 0 ? bytes.length : lf
-    let end = next
+    const next = lf < 0 ? bytes.length : lf + 1
+    let end = lf < 0 ? next : lf
     while (end > from && bytes[end - 1] === 0x0d) end -= 1
-    yield bytes.latin1Slice(from, end)
-    from = next + 1
+    yield { line: bytes.latin1Slice(from, end), at: from, next }
+    from = next
   }
 }

@@ -71,10 +71,10 @@ export async function readMail(
   domain: string,
 ): Promise<ReadMail | undefined> {
   if (raw.byteLength > LARGEST_MAIL_BYTES || isTooMuch(raw)) return undefined
-  const { isWhole, textLines, shortLines } = lookThrough(raw)
+  const { isWhole, textLines, shortLines, headers } = lookThrough(raw)
   if (textLines > MOST_TEXT_LINES || shortLines > MOST_SHORT_LINES) return undefined
   try {
-    const email = await PostalMime.parse(withHeadersInUtf8(raw), {
+    const email = await PostalMime.parse(withHeadersInUtf8(raw, headers), {
       attachmentEncoding: 'arraybuffer',
       forceRfc822Attachments: true,
       maxNestingDepth: DEEPEST,
