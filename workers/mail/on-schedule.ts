@@ -43,7 +43,7 @@ async function sortAgain(
     logError('letter_not_sorted', error, { companyId, id })
     const office = postOffice(env, company)
     const isOld = receivedAtMs <= nowMs - GIVEN_UP_MS
-    await (isOld ? office.giveUpSorting(id) : office.endSorting(id))
+    await (isOld ? office.giveUpSorting(id, 'not_sorted') : office.endSorting(id))
   }
 }
 

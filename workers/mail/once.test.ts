@@ -142,8 +142,9 @@ describe('a letter that cannot be sorted, because what is needed for it does not
     get.mockRestore()
   }
   let id: string
+  let body: string
   beforeEach(async () => {
-    const body = `${crypto.randomUUID()}`
+    body = `${crypto.randomUUID()}`
     await arrives('stranger@far.example', { to: `mail-once@${env.MAIL_DOMAIN}`, body })
     id = (await latest(ours)).id
     await inShards(`UPDATE letters SET state = 'arrived' WHERE company_id = ? AND id = '${id}'`)
@@ -156,9 +157,14 @@ describe('a letter that cannot be sorted, because what is needed for it does not
     expect(await latest(ours)).toMatchObject({ id, state: 'held', reason: 'unknown_sender' })
   })
 
-  test('is left to a colleague after that', async () => {
+  test('is left to a colleague after that, who reads what it says in the ticket they make of it', async () => {
     await failsAfter(3_601_000)
-    expect(await latest(ours)).toMatchObject({ id, state: 'held', reason: 'gave_up' })
+    expect(await latest(ours)).toMatchObject({ id, state: 'held', reason: 'not_sorted' })
+    const { customerId } = (await ticketOf(ours, ticketId)).row
+    const path = `/v1/letters/${id}/acceptance`
+    const accepted = await mustBe<TicketChanged>(201, ours.owner.post(path, { customerId }))
+    const [said] = (await ticketOf(ours, accepted.body.ticketId)).messages
+    expect([said?.body.includes(body), said?.files]).toEqual([true, []])
   })
 })
 

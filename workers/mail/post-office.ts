@@ -155,15 +155,15 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
         .run()
     },
 
-    /** Leaves a letter that could not be sorted to a colleague, who is told whom it came from. */
-    async giveUpSorting(id: string): Promise<void> {
+    /** Leaves a letter that could not be sorted to a colleague, who is told why and whom it came from. */
+    async giveUpSorting(id: string, reason: 'gave_up' | 'not_sorted'): Promise<void> {
       await db
         .prepare(
-          `UPDATE letters SET state = 'held', reason = 'gave_up', from_address = envelope_from,
+          `UPDATE letters SET state = 'held', reason = ?3, from_address = envelope_from,
              version = version + 1
            WHERE company_id = ?1 AND id = ?2 AND state = 'arrived'`,
         )
-        .bind(companyId, id)
+        .bind(companyId, id, reason)
         .run()
     },
 

@@ -4,7 +4,8 @@
  * `disowned` (the sender's domain says that it is not theirs), `no_one_writer` (it names two writers, or
  * none), `unreadable`, `too_many` (more than
  * a person writes), `not_taken` (the Desk refused it), `gave_up` (sorting it never came to an
- * end; it is not read any more). Set aside: `automatic`, `bounce`, `own`,
+ * end; it is not read any more), `not_sorted` (what is needed for it did not answer; nothing is wrong
+ * with the mail). Set aside: `automatic`, `bounce`, `own`,
  * `copy` (it went to a ticket's reply address as well, where it is said),
  * and `refused` where the company takes nothing from strangers.
  */
@@ -18,6 +19,7 @@ export const MAIL_REASONS = [
   'too_many',
   'not_taken',
   'gave_up',
+  'not_sorted',
   'automatic',
   'bounce',
   'own',

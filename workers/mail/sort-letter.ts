@@ -40,7 +40,7 @@ export async function sortLetter(
   const office = postOffice(env, company)
   const letter = await office.beginSorting(id)
   if (letter && letter.begun > MOST_BEGUN) {
-    await office.giveUpSorting(id)
+    await office.giveUpSorting(id, 'gave_up')
     return 'taken'
   }
   const raw = letter && (await fileRoom(env.FILES, company.id).bytes(id))

@@ -10,6 +10,7 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { addLetter } from './queries'
+import { mayBeTheCustomers } from './whose-word'
 import { mailWords } from './words'
 
 interface AddDialogProps {
@@ -19,17 +20,12 @@ interface AddDialogProps {
   readonly close: () => void
 }
 
-/** Held for these, a letter is not the word of any of the customer's people: it is a note. */
-const NOBODYS: ReadonlySet<string> = new Set([
-  ...['disowned', 'no_one_writer', 'from_staff', 'not_theirs', 'unreadable'],
-])
-
 /** Puts a held letter onto the ticket that it answers: as whose word. */
 export function AddDialog({ letter, ticketId, close }: AddDialogProps) {
   const t = useWords(mailWords)
   const router = useRouter()
   const ticket = useQuery(queries.ticket(ticketId))
-  const mayBeTheirs = !NOBODYS.has(letter.reason)
+  const mayBeTheirs = mayBeTheCustomers(letter)
   const [by, setBy] = useState<LetterAddition['by']>(mayBeTheirs ? 'customer' : 'colleague')
   const add = useChange({
     change: (_: undefined, command) => addLetter({ id: letter.id, by }, command),

@@ -33,6 +33,10 @@ export const mailWords = defineWords({
     '多次读取中断，原件已保存',
     'Reading it broke off each time; kept as it came',
   ],
+  'mail.reason_not_sorted': [
+    '系统故障期间未能自动分拣',
+    'Something of ours was out of order; it was not sorted',
+  ],
   'mail.reason_automatic': ['自动回复或群发邮件', 'Written by a machine'],
   'mail.reason_bounce': ['退信', 'A bounce'],
   'mail.reason_own': ['本系统发出的邮件', 'A mail of our own'],
