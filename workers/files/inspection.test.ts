@@ -11,6 +11,22 @@ function verdictOn(bytes: Uint8Array, chunkBytes = 1_000) {
   return look.verdict()
 }
 
+const MANY = zip(Array.from({ length: 1_001 }, (_, index) => ({ name: `../../${index}` })))
+/** A directory longer than what is kept of a file’s end. */
+const LONG = zip(Array.from({ length: 1_000 }, () => ({ name: `../../${'x'.repeat(600)}` })))
+
+/** An archive whose end record says nothing: what it holds stands in a longer one before it. */
+const beyondEndRecord = () => {
+  const bytes = MANY.slice()
+  const end = bytes.length - 22
+  const said = new DataView(bytes.buffer)
+  said.setUint16(end + 10, 0xffff, true)
+  for (const at of [12, 16]) said.setUint32(end + at, 0xffffffff, true)
+  const locator = new Uint8Array(20)
+  new DataView(locator.buffer).setUint32(0, 0x07064b50, true)
+  return Uint8Array.from([...bytes.subarray(0, end), ...locator, ...bytes.subarray(end)])
+}
+
 const behind = (front: Iterable<number>, file: Uint8Array) => Uint8Array.from([...front, ...file])
 
 /** A picture whose header holds something else than a header. */
@@ -28,6 +44,11 @@ describe('a file is what its bytes say', () => {
     ['a picture (WebP)', webp(640, 480), 'image/webp'],
     ['half a picture', png(640, 480).slice(0, 12), 'application/octet-stream'],
     ['a picture with a broken header', brokenPng(), 'application/octet-stream'],
+    [
+      'a file that ends like an archive',
+      text(`x${'\0'.repeat(30)}PK\x05\x06${'\xff'.repeat(18)}`),
+      'application/octet-stream',
+    ],
     ['an archive behind a byte', behind([0x20], zip([{ name: 'a' }])), 'application/octet-stream'],
     ['a web page', text('<html><script>alert(1)</script>'), 'text/plain'],
     ['a drawing with a script', text('<svg onload="alert(1)"/>'), 'text/plain'],
@@ -74,6 +95,15 @@ describe('a file is not kept', () => {
       'behind a byte that is none of it',
       behind([0x20], zip([{ name: '../../etc/passwd' }])),
       'unsafe_entry',
+    ],
+    ['of 1,001 files behind a byte', behind([0x20], MANY), 'too_many_entries'],
+    ['of 1,001 files behind a picture', behind(png(640, 480), MANY), 'too_many_entries'],
+    ['with a directory of 600 KB', LONG, 'too_many_entries'],
+    ['with a directory of 600 KB, behind a byte', behind([0x20], LONG), 'too_many_entries'],
+    [
+      'with a longer end record, behind a byte',
+      behind([0x20], beyondEndRecord()),
+      'too_many_entries',
     ],
     [
       'behind a picture',

@@ -61,8 +61,8 @@ export function inspection() {
 }
 
 /** An archive behind something else: whoever opens the file as one gets what is in it. */
-const hidden = ({ names, fault }: ZipContents): ZipContents | undefined =>
-  names.length > 0 && fault !== 'unreadable' ? { names: [], fault } : undefined
+const hidden = ({ isThere, fault }: ZipContents): Omit<ZipContents, 'isThere'> | undefined =>
+  isThere && fault !== 'unreadable' ? { names: [], fault } : undefined
 
 const pictureFault = ({ mediaType }: Kind, head: Uint8Array): FileFault | undefined =>
   (pixelsOf(mediaType, head) ?? 0) > MOST_PIXELS ? 'too_many_pixels' : undefined

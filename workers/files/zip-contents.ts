@@ -9,6 +9,9 @@ export const TAIL_BYTES = 524_288
 
 const END = 0x06054b50
 const ENTRY = 0x02014b50
+/** Stands before the end record where what that has to say is too large for it. */
+const LOCATOR = 0x07064b50
+const LOCATOR_BYTES = 20
 const ENTRY_BYTES = 46
 const END_BYTES = 22
 
@@ -17,6 +20,8 @@ const NESTED = /\.(zip|jar|7z|rar|gz|tgz|bz2|xz|tar|iso|cab)$/i
 
 /** What an archive's own directory says that it holds. Nothing of it is ever unpacked. */
 export interface ZipContents {
+  /** Whether there is a directory at all: elsewhere than in archives an end record may be chance. */
+  readonly isThere: boolean
   readonly names: readonly string[]
   readonly fault: ZipFault | undefined
 }
@@ -30,17 +35,26 @@ export interface ZipContents {
 export function zipContents(tail: Uint8Array, sizeBytes: number): ZipContents {
   const view = new DataView(tail.buffer, tail.byteOffset, tail.byteLength)
   const end = endOf(view)
-  if (end === undefined) return { names: [], fault: 'unreadable' }
+  if (end === undefined) return { isThere: false, names: [], fault: 'unreadable' }
   const count = view.getUint16(end + 10, true)
-  const begin = beginOf(view, end, sizeBytes - tail.byteLength)
-  if (count > MOST_ENTRIES) return { names: [], fault: 'too_many_entries' }
+  const before = sizeBytes - tail.byteLength
+  const begin = beginOf(view, end, before)
+  const isCut = begin < 0 && begin + before >= 0
+  const isThere = isCut || isEntryAt(view, begin) || isLong(view, end)
+  if (count > MOST_ENTRIES || isCut) return { isThere, names: [], fault: 'too_many_entries' }
   try {
-    return entriesOf(view, tail, Math.trunc(begin), count)
+    return { isThere, ...entriesOf(view, tail, begin, count) }
   } catch {
     // The directory points out of the file.
-    return { names: [], fault: 'unreadable' }
+    return { isThere, names: [], fault: 'unreadable' }
   }
 }
+
+const isEntryAt = (view: DataView, at: number): boolean =>
+  at >= 0 && at + 4 <= view.byteLength && view.getUint32(at, true) === ENTRY
+
+const isLong = (view: DataView, end: number): boolean =>
+  end >= LOCATOR_BYTES && view.getUint32(end - LOCATOR_BYTES, true) === LOCATOR
 
 /**
  * Where the directory begins. What stands in front of an archive moves it: programs that unpack it
@@ -48,8 +62,7 @@ export function zipContents(tail: Uint8Array, sizeBytes: number): ZipContents {
  */
 function beginOf(view: DataView, end: number, before: number): number {
   const said = view.getUint32(end + 16, true) - before
-  const isThere = said >= 0 && said + 4 <= view.byteLength && view.getUint32(said, true) === ENTRY
-  return isThere ? said : end - view.getUint32(end + 12, true)
+  return isEntryAt(view, said) ? said : end - view.getUint32(end + 12, true)
 }
 
 /** The end record, behind which only a comment stands. */
@@ -60,7 +73,12 @@ function endOf(view: DataView): number | undefined {
   return undefined
 }
 
-function entriesOf(view: DataView, tail: Uint8Array, begin: number, count: number): ZipContents {
+function entriesOf(
+  view: DataView,
+  tail: Uint8Array,
+  begin: number,
+  count: number,
+): Pick<ZipContents, 'names' | 'fault'> {
   const names: string[] = []
   let [at, inside] = [begin, 0]
   for (let entry = 0; entry < count; entry += 1) {
