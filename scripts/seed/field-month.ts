@@ -1,6 +1,7 @@
 import type { HeldPayPage, ProjectView, QuantityLine, QuantityView } from '@bylaw/contract'
 import { appraise } from './appraised-month'
 import { attend } from './attendance'
+import { workOtherwise } from './crews-and-contracts'
 import { disciplineCases } from './discipline-cases'
 import { formerWelderIsOwed, formerWelderWorks } from './former-welder'
 import type { Founded } from './found-company'
@@ -128,7 +129,7 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
       status: level === undefined ? 'probation' : 'confirmed',
       ...(level === undefined ? {} : { level }),
     })
-  await work(company, months)
+  const projects = await work(company, months)
   await travel(company, months)
   await attend(company, months)
   await appraise(company, months)
@@ -136,6 +137,7 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
   await review(company, months)
   await nominateForMonth(company, months)
   await shownAndAsked(company, months)
+  await workOtherwise(company, months, projects)
   await formerWelderWorks(company, months)
   await payTheMonth(company, months)
   await formerWelderIsOwed(company, months)
@@ -144,7 +146,8 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
   await leaver(company, months)
 }
 
-async function work(company: Founded, months: Months): Promise<void> {
+/** @returns the projects by handle */
+async function work(company: Founded, months: Months): Promise<ReadonlyMap<string, string>> {
   const manager = company.as('manager')
   const projectIds = new Map<string, string>()
   const versions = new Map<string, number>()
@@ -190,6 +193,7 @@ async function work(company: Founded, months: Months): Promise<void> {
     { on: `${months.last}-28` },
     versions.get(COMPLETED),
   )
+  return projectIds
 }
 
 /** Whoever completed a project asks for what is held of it; finance has not answered yet. */

@@ -47,6 +47,7 @@ export const pipeline: Story = {
   channels: pipelineChannels,
   decisions: {
     'pay.company_minimum': 2490_00,
+    'travel.regional_office_rate': 30_00,
     'travel.seat_class': ['二等座', '普通座', '硬卧'],
   },
   reason: '按制度建议的读法执行，总经理办公会议定。',
