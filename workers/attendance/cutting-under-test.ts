@@ -65,6 +65,10 @@ export function cuttingClaims(stage: () => Stage): void {
       mayCutShort: false,
     })
     expect(await code(back(manager, cut, '2026-10-19'))).toBe('409 wrong_state')
+    const listed = await newcomer.get<{ items: LeaveView[] }>('/v1/leave-requests?mine=true')
+    expect(listed.body.items.find(({ id }) => id === cut.id)?.cutShort).toMatchObject({
+      ...{ on: '2026-10-20', half: 'afternoon', reason: '事情办完了' },
+    })
     const { away } = (await welder.get<AwayView>('/v1/away?month=2026-10')).body
     expect(away.find(({ why, from }) => why === 'leave' && from === '2026-10-15')).toMatchObject({
       to: '2026-10-20',

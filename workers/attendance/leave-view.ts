@@ -41,16 +41,6 @@ export async function leaveView(scope: Scope, row: Leave): Promise<LeaveView> {
             by: row.withdrawnByName ?? '',
             at: instantText(row.withdrawnAtMs ?? 0),
           },
-    cutShort:
-      row.backOn === null || row.backHalf === null
-        ? null
-        : {
-            on: row.backOn,
-            half: row.backHalf,
-            reason: row.backReason ?? '',
-            by: row.backByName ?? '',
-            at: instantText(row.backAtMs ?? 0),
-          },
     mayCutShort: mayCutShort(scope, row, isDecider),
     mayDecide: row.state === 'requested' && isAnothersLeave(scope, row) && isDecider,
     mayWithdraw: mayWithdraw(scope, row, isDecider),
@@ -69,6 +59,16 @@ export const leaveRow = (row: Leave): LeaveRow => ({
   toHalf: row.toHalf,
   days: String((row.backOn === null ? row.halfDays : halvesTaken(row).length) / 2),
   state: row.state,
+  cutShort:
+    row.backOn === null || row.backHalf === null
+      ? null
+      : {
+          on: row.backOn,
+          half: row.backHalf,
+          reason: row.backReason ?? '',
+          by: row.backByName ?? '',
+          at: instantText(row.backAtMs ?? 0),
+        },
 })
 
 /** Nobody decides their own leave, or one that they asked for. */

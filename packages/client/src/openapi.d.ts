@@ -8737,6 +8737,16 @@ export interface components {
             reason: string;
         };
         LeaveRow: {
+            cutShort: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                /** @enum {string} */
+                half: "morning" | "afternoon";
+                /** Format: date */
+                on: string;
+                reason: string;
+            } | null;
             days: string;
             /** Format: date */
             from: string;

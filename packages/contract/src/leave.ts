@@ -66,6 +66,16 @@ export const LeaveRow = z
     /** Working days that it takes, or took where it was cut short: `1.5`. */
     days: z.string(),
     state: LeaveState,
+    /** Since which half day the person is back, where it was cut short, and why. */
+    cutShort: z
+      .strictObject({
+        on: DateText,
+        half: HalfDay,
+        reason: z.string(),
+        by: z.string(),
+        at: InstantText,
+      })
+      .nullable(),
   })
   .meta({ id: 'LeaveRow' })
 export type LeaveRow = z.infer<typeof LeaveRow>
@@ -89,16 +99,6 @@ export const LeaveView = z
       .strictObject({ reason: z.string().nullable(), by: z.string(), at: InstantText })
       .nullable(),
     withdrawal: z.strictObject({ reason: z.string(), by: z.string(), at: InstantText }).nullable(),
-    /** Since which half day the person is back, where it was cut short. */
-    cutShort: z
-      .strictObject({
-        on: DateText,
-        half: HalfDay,
-        reason: z.string(),
-        by: z.string(),
-        at: InstantText,
-      })
-      .nullable(),
     mayCutShort: z.boolean(),
     mayDecide: z.boolean(),
     mayWithdraw: z.boolean(),

@@ -11,7 +11,7 @@ import { ScreenHead } from '../shell/screen'
 import { Trace } from '../trace/view'
 import { CutDialog } from './cut-dialog'
 import { DecideDialog, WithdrawDialog } from './leave-dialogs'
-import { LeaveBadge, Stretch, usePaid } from './parts'
+import { BackEarly, LeaveBadge, Stretch, usePaid } from './parts'
 import { leaveQueries } from './queries'
 import { leaveWords } from './words'
 
@@ -88,6 +88,7 @@ function Asked({ of }: LeaveProps) {
         <dt>{t('leave.dates')}</dt>
         <dd>
           <Stretch of={of} />
+          <BackEarly of={of} />
         </dd>
         <dt>{t('leave.days')}</dt>
         <dd>

@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
 import { AskDialog } from './ask-dialog'
-import { LeaveBadge, Stretch } from './parts'
+import { BackEarly, LeaveBadge, Stretch } from './parts'
 import { type LeaveList, leaveQueries } from './queries'
 import { leaveWords } from './words'
 
@@ -93,6 +93,7 @@ function Table({ rows, isMine }: { readonly rows: readonly LeaveRow[]; readonly 
               </th>
               <td>
                 <Stretch of={row} />
+                <BackEarly of={row} />
               </td>
               <td className="wide">{t('leave.days_count', { days: row.days })}</td>
               <td>

@@ -40,6 +40,19 @@ export function Stretch({
   )
 }
 
+/** Of leave that was cut short since when they are back, and why; nothing of any other. */
+export function BackEarly({ of: { cutShort } }: { readonly of: Pick<LeaveRow, 'cutShort'> }) {
+  const t = useWords(leaveWords)
+  const language = useLanguage()
+  if (!cutShort) return null
+  const { on, half, reason } = cutShort
+  return (
+    <span className="under">
+      {t('leave.back', { day: formatDate(on, language), half: t(`leave.${half}`), reason })}
+    </span>
+  )
+}
+
 /** How its days are paid, in a few words. */
 export function usePaid() {
   const t = useWords(leaveWords)

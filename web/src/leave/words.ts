@@ -68,6 +68,7 @@ export const leaveWords = defineWords({
   'leave.back_on': ['返岗日期', 'Back on'],
   'leave.back_half': ['从上午还是下午', 'From which half of the day'],
   'leave.cut_reason': ['说明', 'Reason'],
+  'leave.back': ['{day}{half}返岗：{reason}', 'Back on {day}, {half}: {reason}'],
   'leave.cut_by': [
     '{day}{half}返岗，{name}于 {at} 销假：{reason}',
     'back on {day}, {half}; cut short by {name}, {at}: {reason}',
