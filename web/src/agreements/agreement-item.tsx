@@ -1,10 +1,11 @@
-import type { AgreementView } from '@bylaw/contract'
+import type { AgreementView, TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { formatShort } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
+import { AsOpened } from '../ticket/as-opened'
 import type { TicketCommands } from '../ticket/use-ticket-command'
 import { DeclineDialog, declineName } from './decline-dialog'
 import { answerAgreement } from './queries'
@@ -19,13 +20,14 @@ const LOOKS: Readonly<Record<AgreementView['state'], string>> = {
 }
 
 interface AgreementItemProps {
+  readonly ticket: TicketView
   readonly item: AgreementView
   readonly commands: TicketCommands
   readonly report?: () => void
 }
 
 /** One thing that was asked, what became of it, and what the reader may do about it. */
-export function AgreementItem({ item, commands, report }: AgreementItemProps) {
+export function AgreementItem({ ticket, item, commands, report }: AgreementItemProps) {
   const t = useWords(agreementWords)
   const language = useLanguage()
   const { n, kind, state, by, words, scope, approvals, actions } = item
@@ -86,7 +88,11 @@ export function AgreementItem({ item, commands, report }: AgreementItemProps) {
         </p>
       ) : null}
       {declining ? (
-        <DeclineDialog item={item} commands={commands} close={() => setDeclining(false)} />
+        <AsOpened ticket={ticket} commands={commands}>
+          {(held) => (
+            <DeclineDialog item={item} commands={held.commands} close={() => setDeclining(false)} />
+          )}
+        </AsOpened>
       ) : null}
     </li>
   )

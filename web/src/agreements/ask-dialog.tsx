@@ -1,21 +1,19 @@
 import type { AgreementKind, NewAgreement } from '@bylaw/contract'
-import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { DateField } from '../common/date-field'
-import { FormButtons } from '../common/form-buttons'
-import { Dialog } from '../common/overlay'
-import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { fieldErrors } from '../common/problem-note'
 import { instantAt, localAt } from '../format/local-time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
 import { choicesOf, useCrew } from '../staffing/use-crew'
-import type { TicketCommands } from '../ticket/use-ticket-command'
+import type { HeldTicket } from '../ticket/as-opened'
+import { CommandDialog } from '../ticket/command-dialog'
 import { askAgreement } from './queries'
 import { agreementWords } from './words'
 
-interface AskDialogProps {
+interface AskDialogProps extends HeldTicket {
   readonly kind: AgreementKind
-  readonly commands: TicketCommands
   readonly close: () => void
 }
 
@@ -62,71 +60,67 @@ export function AskDialog({ kind, commands, close }: AskDialogProps) {
     }
   }
   const errors = fieldErrors(commands.error)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!lacks) commands.run((on) => askAgreement(on, wish()), close)
-  }
   return (
-    <Dialog close={close} title={t(`agreement.kind_${kind}`)}>
-      <form className="form" onSubmit={submit}>
-        <p className="form-text">{t(`agreement.lead_${kind}`)}</p>
-        {kind === 'deferral' ? null : (
-          <Select
-            label={t('agreement.to')}
-            searchable
-            data={choicesOf(others)}
-            value={toId}
-            onChange={setTo}
-          />
-        )}
-        <Textarea
-          data-autofocus
-          label={t(`agreement.${told}`)}
-          minRows={2}
-          maxLength={2_000}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+    <CommandDialog
+      title={t(`agreement.kind_${kind}`)}
+      act={t('agreement.send')}
+      commands={commands}
+      close={close}
+      ready={lacks === undefined}
+      missing={lacks && t(`agreement.lacks_${lacks}`)}
+      send={() => commands.run((on) => askAgreement(on, wish()), close)}
+    >
+      <p className="form-text">{t(`agreement.lead_${kind}`)}</p>
+      {kind === 'deferral' ? null : (
+        <Select
+          label={t('agreement.to')}
+          searchable
+          data={choicesOf(others)}
+          value={toId}
+          onChange={setTo}
         />
-        {isHandOver ? (
-          <>
-            <TextInput
-              label={t('agreement.scope')}
-              maxLength={2_000}
-              value={scope}
-              onChange={(event) => setScope(event.currentTarget.value)}
-            />
-            <DateField
-              withTime
-              label={t('agreement.from')}
-              description={t('agreement.from_hint')}
-              value={from}
-              change={setFrom}
-              error={errors['from']}
-            />
-          </>
-        ) : null}
-        {kind === 'deferral' || kind === 'incident' ? (
+      )}
+      <Textarea
+        data-autofocus
+        label={t(`agreement.${told}`)}
+        minRows={2}
+        maxLength={2_000}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {isHandOver ? (
+        <>
+          <TextInput
+            label={t('agreement.scope')}
+            maxLength={2_000}
+            value={scope}
+            onChange={(event) => setScope(event.currentTarget.value)}
+          />
           <DateField
             withTime
-            label={t(kind === 'incident' ? 'agreement.returns_by' : 'agreement.until')}
-            value={until}
-            change={setUntil}
+            label={t('agreement.from')}
+            description={t('agreement.from_hint')}
+            value={from}
+            change={setFrom}
+            error={errors['from']}
           />
-        ) : null}
-        {kind === 'resource' ? (
-          <Checkbox
-            label={t('agreement.urgent')}
-            checked={urgent}
-            onChange={(event) => setUrgent(event.currentTarget.checked)}
-          />
-        ) : null}
-        {commands.error ? <ProblemNote error={commands.error} /> : null}
-        <FormButtons close={close} missing={lacks && t(`agreement.lacks_${lacks}`)}>
-          <Button type="submit" disabled={lacks !== undefined} loading={commands.busy}>
-            {t('agreement.send')}
-          </Button>
-        </FormButtons>
-      </form>
-    </Dialog>
+        </>
+      ) : null}
+      {kind === 'deferral' || kind === 'incident' ? (
+        <DateField
+          withTime
+          label={t(kind === 'incident' ? 'agreement.returns_by' : 'agreement.until')}
+          value={until}
+          change={setUntil}
+        />
+      ) : null}
+      {kind === 'resource' ? (
+        <Checkbox
+          label={t('agreement.urgent')}
+          checked={urgent}
+          onChange={(event) => setUrgent(event.currentTarget.checked)}
+        />
+      ) : null}
+    </CommandDialog>
   )
 }

@@ -27,7 +27,7 @@ export function AwaitedHere({ ticket, commands }: AwaitedHereProps) {
       <h2>{t('agreement.awaited_here')}</h2>
       <ul className="agreement-list">
         {items.map((item) => (
-          <AgreementItem key={item.n} item={item} commands={commands} />
+          <AgreementItem key={item.n} ticket={ticket} item={item} commands={commands} />
         ))}
       </ul>
     </section>

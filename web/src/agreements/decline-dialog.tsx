@@ -3,13 +3,13 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../i18n/use-words'
 import { CommandDialog } from '../ticket/command-dialog'
-import type { TicketCommands } from '../ticket/use-ticket-command'
+import type { HeldCommands } from '../ticket/use-ticket-command'
 import { answerAgreement } from './queries'
 import { agreementWords } from './words'
 
 interface DeclineDialogProps {
   readonly item: AgreementView
-  readonly commands: TicketCommands
+  readonly commands: HeldCommands
   readonly close: () => void
 }
 

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
+import { AsOpened } from '../ticket/as-opened'
 import { ReasonDialog } from '../ticket/reason-dialog'
 import type { TicketCommands } from '../ticket/use-ticket-command'
 import { AgreementItem } from './agreement-item'
@@ -56,6 +57,7 @@ export function AgreementsPanel({ ticket, commands }: AgreementsPanelProps) {
           {items.map((item) => (
             <AgreementItem
               key={item.n}
+              ticket={ticket}
               item={item}
               commands={commands}
               report={() => setReporting(item)}
@@ -80,22 +82,28 @@ export function AgreementsPanel({ ticket, commands }: AgreementsPanelProps) {
         </Menu>
       ) : null}
       {asking ? (
-        <AskDialog kind={asking} commands={commands} close={() => setAsking(undefined)} />
+        <AsOpened ticket={ticket} commands={commands}>
+          {(held) => <AskDialog {...held} kind={asking} close={() => setAsking(undefined)} />}
+        </AsOpened>
       ) : null}
       {reporting ? (
-        <ReasonDialog
-          title={t('agreement.report')}
-          lead={t('agreement.lead_incident')}
-          label={t('agreement.report_text')}
-          commands={commands}
-          close={() => setReporting(undefined)}
-          send={(text) =>
-            commands.run(
-              (on) => reportIncident(on, reporting.n, text),
-              () => setReporting(undefined),
-            )
-          }
-        />
+        <AsOpened ticket={ticket} commands={commands}>
+          {(held) => (
+            <ReasonDialog
+              title={t('agreement.report')}
+              lead={t('agreement.lead_incident')}
+              label={t('agreement.report_text')}
+              commands={held.commands}
+              close={() => setReporting(undefined)}
+              send={(text) =>
+                held.commands.run(
+                  (on) => reportIncident(on, reporting.n, text),
+                  () => setReporting(undefined),
+                )
+              }
+            />
+          )}
+        </AsOpened>
       ) : null}
     </section>
   )

@@ -1,33 +1,38 @@
-import type { CandidateView, TicketRow } from '@bylaw/contract'
+import type { CandidateView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Initials } from '../common/marks'
 import { SidePanel } from '../common/overlay'
+import { ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { AssignForm } from '../queue/assign-form'
+import type { HeldTicket } from '../ticket/as-opened'
+import { assignTicket } from '../ticket/commands'
+import { StalePanel } from '../ticket/stale-panel'
 import { Trace } from '../trace/view'
 import { assignmentQueries } from './queries'
 import { assignmentWords } from './words'
 import '../area/area.css'
 import './assignment.css'
 
-interface CandidatesDialogProps {
-  readonly row: TicketRow
+interface CandidatesDialogProps extends HeldTicket {
   readonly close: () => void
-  readonly assign: (personId: string) => void
 }
 
 /** Who may have the ticket and why, in the order of the rules; one click gives it. */
-export function CandidatesDialog({ row, close, assign }: CandidatesDialogProps) {
+export function CandidatesDialog({ ticket: { row }, commands, close }: CandidatesDialogProps) {
   const t = useWords(assignmentWords)
   const language = useLanguage()
   const { data, error, refetch } = useQuery(assignmentQueries.candidates(row.id, row.version))
   const [why, setWhy] = useState(false)
+  const assign = (personId: string) => commands.run((on) => assignTicket(on, personId), close)
   return (
     <SidePanel close={close} title={t('assignment.title')} size="lg">
+      {commands.stale ? <StalePanel stale={commands.stale} /> : null}
+      {commands.error ? <ProblemNote error={commands.error} /> : null}
       {error ? <Failed error={error} retry={() => void refetch()} /> : null}
       {!data && !error ? <Waiting /> : null}
       {data ? (

@@ -1,14 +1,12 @@
-import type { TicketRow } from '@bylaw/contract'
 import { lazy, Suspense } from 'react'
+import type { HeldTicket } from '../ticket/as-opened'
 
 const Lazy = lazy(() =>
   import('./candidates-dialog').then(({ CandidatesDialog }) => ({ default: CandidatesDialog })),
 )
 
-interface CandidatesDialogProps {
-  readonly row: TicketRow
+interface CandidatesDialogProps extends HeldTicket {
   readonly close: () => void
-  readonly assign: (personId: string) => void
 }
 
 /** The panel that says who may have a ticket, fetched when someone first wants it. */

@@ -1,17 +1,16 @@
-import type { Priority, TicketType, TicketView } from '@bylaw/contract'
+import type { Priority, TicketCorrection, TicketType } from '@bylaw/contract'
 import { Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { PRIORITIES, TICKET_TYPES } from '../common/choices'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
+import type { HeldTicket } from './as-opened'
+import { changedFields } from './changed-fields'
 import { CommandDialog } from './command-dialog'
 import { changeTicket } from './commands'
-import type { TicketCommands } from './use-ticket-command'
 import { ticketWords } from './words'
 
-interface ChangeDialogProps {
-  readonly ticket: TicketView
-  readonly commands: TicketCommands
+interface ChangeDialogProps extends HeldTicket {
   readonly close: () => void
 }
 
@@ -19,20 +18,21 @@ interface ChangeDialogProps {
 export function ChangeDialog({ ticket: { row }, commands, close }: ChangeDialogProps) {
   const t = useWords(ticketWords)
   const common = useWords(commonWords)
-  const [subject, setSubject] = useState(row.subject)
-  const [priority, setPriority] = useState<Priority>(row.priority)
-  const [type, setType] = useState<TicketType>(row.type)
-  const fields = { subject: subject.trim(), priority, type }
+  // Only what the reader put in: the rest is the ticket's, and whoever changes it meanwhile keeps it.
+  const [typed, setTyped] = useState<TicketCorrection>({})
+  const put = (part: TicketCorrection) => setTyped({ ...typed, ...part })
+  const { subject = row.subject, priority = row.priority, type = row.type } = typed
+  const fields = changedFields(row, typed)
+  const isEmpty = subject.trim() === ''
   return (
     <CommandDialog
       title={t('ticket.do_change')}
       commands={commands}
       close={close}
-      ready={fields.subject !== ''}
+      ready={!isEmpty && Object.keys(fields).length > 0}
+      missing={isEmpty ? undefined : t('ticket.nothing_changed')}
       takeTheirs={() => {
-        setSubject(row.subject)
-        setPriority(row.priority)
-        setType(row.type)
+        setTyped({})
         commands.stale?.drop()
       }}
       send={() => commands.run((on) => changeTicket(on, fields), close)}
@@ -42,7 +42,7 @@ export function ChangeDialog({ ticket: { row }, commands, close }: ChangeDialogP
         label={t('ticket.subject')}
         maxLength={200}
         value={subject}
-        onChange={(event) => setSubject(event.currentTarget.value)}
+        onChange={(event) => put({ subject: event.currentTarget.value })}
       />
       <Select
         label={t('ticket.priority')}
@@ -50,14 +50,14 @@ export function ChangeDialog({ ticket: { row }, commands, close }: ChangeDialogP
         allowDeselect={false}
         data={PRIORITIES.map((each) => ({ value: each, label: common(`common.priority_${each}`) }))}
         value={priority}
-        onChange={(next) => setPriority((next ?? priority) as Priority)}
+        onChange={(next) => put({ priority: (next ?? priority) as Priority })}
       />
       <Select
         label={t('ticket.type')}
         allowDeselect={false}
         data={TICKET_TYPES.map((each) => ({ value: each, label: common(`common.type_${each}`) }))}
         value={type}
-        onChange={(next) => setType((next ?? type) as TicketType)}
+        onChange={(next) => put({ type: (next ?? type) as TicketType })}
       />
     </CommandDialog>
   )

@@ -4,13 +4,17 @@ import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { StalePanel } from './stale-panel'
-import type { TicketCommands } from './use-ticket-command'
+import type { HeldCommands } from './use-ticket-command'
 
 interface CommandDialogProps {
   readonly title: string
-  readonly commands: TicketCommands
+  /** What its button says, where that is not its title. */
+  readonly act?: string
+  readonly commands: HeldCommands
   readonly close: () => void
   readonly ready: boolean
+  /** What it still wants, while it is not ready for that. */
+  readonly missing?: string | undefined
   /** In a form that others fill in as well: puts what they wrote there. */
   readonly takeTheirs?: () => void
   readonly send: () => void
@@ -19,10 +23,10 @@ interface CommandDialogProps {
 
 /** A dialog that does one thing to a ticket, and says there what stood in its way. */
 export function CommandDialog(props: CommandDialogProps) {
-  const { title, commands, close, ready, takeTheirs, send, children } = props
+  const { title, act = title, commands, close, ready, missing, takeTheirs, send, children } = props
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    send()
+    if (ready) send()
   }
   return (
     <Dialog close={close} title={title}>
@@ -30,9 +34,9 @@ export function CommandDialog(props: CommandDialogProps) {
         {children}
         {commands.stale ? <StalePanel stale={commands.stale} takeTheirs={takeTheirs} /> : null}
         {commands.error ? <ProblemNote error={commands.error} /> : null}
-        <FormButtons close={close}>
+        <FormButtons close={close} missing={ready ? undefined : missing}>
           <Button type="submit" loading={commands.busy} disabled={!ready}>
-            {title}
+            {act}
           </Button>
         </FormButtons>
       </form>

@@ -1,4 +1,4 @@
-import type { Confirmation } from '@bylaw/contract'
+import type { Confirmation, TicketView } from '@bylaw/contract'
 import { Button, Textarea } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -7,21 +7,22 @@ import { instantAt, localAt } from '../format/local-time'
 import { formatShort } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
+import { AsOpened } from './as-opened'
 import { confirmSolution } from './commands'
 import { confirmWords } from './confirm-words'
 import { type HeardDraft, HeardFields } from './heard-fields'
 import type { TicketCommands } from './use-ticket-command'
 
 interface ConfirmPanelProps {
+  readonly ticket: TicketView
   readonly commands: TicketCommands
-  /** When it closes by itself. */
-  readonly closesAt: string | undefined
 }
 
 /** The customer's word on a solution: their own, or as a colleague heard it of them. */
-export function ConfirmPanel({ commands, closesAt }: ConfirmPanelProps) {
+export function ConfirmPanel({ ticket, commands }: ConfirmPanelProps) {
   const t = useWords(confirmWords)
   const place = usePlace()
+  const { closesAt } = ticket
   const isContact = useMe().person.role === 'contact'
   const [saying, setSaying] = useState<Confirmation['outcome']>()
   const yes = () =>
@@ -59,12 +60,16 @@ export function ConfirmPanel({ commands, closesAt }: ConfirmPanelProps) {
         )}
       </div>
       {saying ? (
-        <WordForm
-          outcome={saying}
-          isContact={isContact}
-          commands={commands}
-          close={() => setSaying(undefined)}
-        />
+        <AsOpened ticket={ticket} commands={commands}>
+          {(held) => (
+            <WordForm
+              outcome={saying}
+              isContact={isContact}
+              commands={held.commands}
+              close={() => setSaying(undefined)}
+            />
+          )}
+        </AsOpened>
       ) : null}
     </section>
   )

@@ -1,4 +1,3 @@
-import type { TicketView } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useCommandId } from '../command-id'
@@ -7,16 +6,14 @@ import { customerQueries } from '../customers/queries'
 import { useWords } from '../i18n/use-words'
 import { ContactField } from '../queue/contact-field'
 import { CustomerField, type CustomerWish, customerIds } from '../queue/customer-field'
+import type { HeldTicket } from './as-opened'
 import { CommandDialog } from './command-dialog'
 import { correctCustomer } from './commands'
 import { customerWords } from './customer-words'
 import { PairOffer } from './pair-offer'
-import type { TicketCommands } from './use-ticket-command'
 import { ticketWords } from './words'
 
-interface CustomerDialogProps {
-  readonly ticket: TicketView
-  readonly commands: TicketCommands
+interface CustomerDialogProps extends HeldTicket {
   readonly close: () => void
 }
 

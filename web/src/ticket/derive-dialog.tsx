@@ -1,22 +1,20 @@
-import type { DerivedTicket, TicketView } from '@bylaw/contract'
+import type { DerivedTicket } from '@bylaw/contract'
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useWords } from '../i18n/use-words'
 import { useMe } from '../shell/company'
+import type { HeldTicket } from './as-opened'
 import { CommandDialog } from './command-dialog'
 import { deriveTicket } from './commands'
 import { deriveWords } from './derive-words'
-import type { TicketCommands } from './use-ticket-command'
 import { ticketWords } from './words'
 
 const FOR_STAFF: readonly DerivedTicket['as'][] = ['child', 'split', 'follow_up', 'complaint']
 /** What customers may open, and what still comes from a ticket that is archived. */
 const WHAT_FOLLOWS: readonly DerivedTicket['as'][] = ['follow_up', 'complaint']
 
-interface DeriveDialogProps {
-  readonly ticket: TicketView
-  readonly commands: TicketCommands
+interface DeriveDialogProps extends HeldTicket {
   readonly close: () => void
 }
 

@@ -1,5 +1,5 @@
-import type { TicketView } from '@bylaw/contract'
 import { useWords } from '../i18n/use-words'
+import type { HeldTicket } from './as-opened'
 import { ChangeDialog } from './change-dialog'
 import { closeTicket, reopenTicket, resumeTicket } from './commands'
 import { CustomerDialog } from './customer-dialog'
@@ -8,14 +8,11 @@ import { LinkDialog, MergeDialog } from './link-dialog'
 import type { RareAction } from './more-menu'
 import { ReasonDialog } from './reason-dialog'
 import { TakeOverDialog } from './take-over-dialog'
-import type { TicketCommands } from './use-ticket-command'
 import { WaitDialog } from './wait-dialog'
 import { ticketWords } from './words'
 
-interface TicketDialogProps {
+interface TicketDialogProps extends HeldTicket {
   readonly which: 'take_over' | 'close' | 'reopen' | RareAction
-  readonly ticket: TicketView
-  readonly commands: TicketCommands
   readonly close: () => void
 }
 

@@ -3,14 +3,12 @@ import { SegmentedControl, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../i18n/use-words'
 import { useBoard } from '../queue/use-desk'
+import type { HeldTicket } from './as-opened'
 import { CommandDialog } from './command-dialog'
 import { linkTicket, mergeTicket } from './commands'
-import type { TicketCommands } from './use-ticket-command'
 import { ticketWords } from './words'
 
-interface LinkDialogProps {
-  readonly ticket: TicketView
-  readonly commands: TicketCommands
+interface LinkDialogProps extends HeldTicket {
   readonly close: () => void
 }
 

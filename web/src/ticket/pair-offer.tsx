@@ -1,4 +1,3 @@
-import type { TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
@@ -6,13 +5,12 @@ import { agreementQueries } from '../agreements/queries'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { useLanguage, useWords } from '../i18n/use-words'
+import type { HeldTicket } from './as-opened'
 import { assignTicket } from './commands'
 import { customerWords } from './customer-words'
-import type { TicketCommands } from './use-ticket-command'
+import { StalePanel } from './stale-panel'
 
-interface PairOfferProps {
-  readonly ticket: TicketView
-  readonly commands: TicketCommands
+interface PairOfferProps extends HeldTicket {
   readonly close: () => void
 }
 
@@ -40,6 +38,7 @@ export function PairOffer({ ticket: { row, actions }, commands, close }: PairOff
           assignee: row.assigneeName ?? '',
         })}
       </p>
+      {commands.stale ? <StalePanel stale={commands.stale} /> : null}
       {commands.error ? <ProblemNote error={commands.error} /> : null}
       <div className="form-buttons">
         <Button variant="default" onClick={close}>

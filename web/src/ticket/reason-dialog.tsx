@@ -1,13 +1,13 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { CommandDialog } from './command-dialog'
-import type { TicketCommands } from './use-ticket-command'
+import type { HeldCommands } from './use-ticket-command'
 
 interface ReasonDialogProps {
   readonly title: string
   readonly lead: string
   readonly label: string
-  readonly commands: TicketCommands
+  readonly commands: HeldCommands
   readonly close: () => void
   readonly send: (text: string) => void
 }

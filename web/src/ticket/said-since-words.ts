@@ -10,6 +10,14 @@ export const saidSinceWords = defineWords({
     '客户 {time} 已确认解决，工单已关闭',
     'The customer confirmed the solution, and the ticket was closed, {time}',
   ],
+  'since.customer_reply': [
+    '客户 {name} {time} 又有新消息',
+    '{name} of the customer’s wrote, {time}',
+  ],
+  'since.rejection': [
+    '客户 {name} {time} 反馈未解决',
+    '{name} of the customer’s said that it is not solved, {time}',
+  ],
   'since.ask': [
     '这是在您动笔之后发生的。仍要发送？',
     'That was after you began to write. Send yours as well?',

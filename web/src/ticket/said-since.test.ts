@@ -5,6 +5,7 @@ import { saidSince } from './said-since'
 
 /** The answer was begun when the fourth message was the latest. */
 const begun = goneOn(emptyDraft, { reply: '正' }, 'TS-1001.4')
+const solving = goneOn(emptyDraft, { solution: '已复位' }, 'TS-1001.4')
 const said = (n: number, kind: MessageView['kind'], authorId: string | null = 'per_li') =>
   ({ id: `TS-1001.${n}`, kind, authorId }) as MessageView
 const before = [said(1, 'description', 'per_ma'), said(4, 'reply')]
@@ -51,6 +52,15 @@ describe('what was said since an answer was begun', () => {
   test('the customer’s newer word is told and not asked about', () => {
     expect(since(begun, said(10, 'customer_reply', 'per_ma'))).toEqual([undefined, 'TS-1001.10'])
   })
+
+  test.each(['customer_reply', 'rejection'] as const)(
+    'a solution asks about the customer’s newer word too: %s',
+    (kind) => {
+      const later = [...before, said(10, kind, 'per_ma')]
+      expect(saidSince(solving, 'solution', later, 'per_wang').answer?.id).toBe('TS-1001.10')
+      expect(saidSince(solving, 'solution', before, 'per_wang').answer).toBeUndefined()
+    },
+  )
 
   test('one’s own words, notes, and what was there before are no news', () => {
     expect(since(begun, said(5, 'reply', 'per_wang'), said(6, 'note'))).toEqual([

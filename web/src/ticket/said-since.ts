@@ -10,13 +10,18 @@ const ANSWERS = [
   'auto_closure',
   'confirmation',
 ] as const
-/** Words of the customer's that a writer had better know of. */
+/** Words of the customer's that a writer had better know of; a solution over them is asked about. */
 const CUSTOMERS = ['customer_reply', 'rejection'] as const
 
-export type Answer = MessageView & { readonly kind: (typeof ANSWERS)[number] }
+export type Answer = MessageView & {
+  readonly kind: (typeof ANSWERS)[number] | (typeof CUSTOMERS)[number]
+}
 
 export interface SaidSince {
-  /** The latest answer of somebody else, or the closing: sending asks once before a second one. */
+  /**
+   * The latest answer of somebody else, or the closing: sending asks once before a second one. A
+   * solution also says that nothing is left to do: the customer's newer word is asked about as well.
+   */
   readonly answer: Answer | undefined
   /** The customer's latest word. */
   readonly customer: MessageView | undefined
@@ -40,10 +45,11 @@ export function saidSince(
   const later = messages.filter(
     ({ id, authorId }) => placeOf(id) > placeOf(after) && authorId !== writerId,
   )
-  return { answer: later.findLast(isAnswer), customer: later.findLast(isCustomers) }
+  const isAskedAbout = (message: MessageView): message is Answer =>
+    isAnswer(message) || (box === 'solution' && isCustomers(message))
+  return { answer: later.findLast(isAskedAbout), customer: later.findLast(isCustomers) }
 }
 
 const placeOf = (id: string): number => Number(id.split('.').at(-1))
-const isAnswer = (message: MessageView): message is Answer =>
-  ANSWERS.some((kind) => kind === message.kind)
+const isAnswer = ({ kind }: MessageView): boolean => ANSWERS.some((each) => each === kind)
 const isCustomers = ({ kind }: MessageView): boolean => CUSTOMERS.some((each) => each === kind)

@@ -1,15 +1,12 @@
-import type { TicketView } from '@bylaw/contract'
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '../i18n/use-words'
+import type { HeldTicket } from './as-opened'
 import { CommandDialog } from './command-dialog'
 import { takeOverTicket } from './commands'
-import type { TicketCommands } from './use-ticket-command'
 import { ticketWords } from './words'
 
-interface TakeOverDialogProps {
-  readonly ticket: TicketView
-  readonly commands: TicketCommands
+interface TakeOverDialogProps extends HeldTicket {
   readonly close: () => void
 }
 

@@ -1,8 +1,8 @@
 import type { TicketView } from '@bylaw/contract'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { onScreen } from '../on-screen.fixture'
 import { rememberingServer } from '../remembering-server.fixture'
-import { addMessage } from './commands'
+import { addMessage, closeTicket } from './commands'
 import { useTicketCommand } from './use-ticket-command'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -27,6 +27,43 @@ test('a reply whose answer was lost is said once, though the ticket has moved on
   await vi.waitFor(() => expect(second).toHaveBeenCalled())
   expect(first).not.toHaveBeenCalled()
   expect(server.done.map(({ version }) => version)).toEqual(['"3"'])
+})
+
+describe('a dialog', () => {
+  const opened = { row: { id: 'tkt_1', version: 3 } } as TicketView
+  /** The page behind the dialog has followed what others did. */
+  const now = { row: { id: 'tkt_1', version: 4 } } as TicketView
+  const onPage = () => onScreen(() => useTicketCommand(now))
+
+  test('goes by the ticket as it was when it was opened, whatever the page behind it shows', async () => {
+    const server = rememberingServer()
+    vi.stubGlobal('fetch', server.fetch)
+    const done = vi.fn()
+    onPage()
+      .asSeen(opened, vi.fn())
+      .run((on) => closeTicket(on, '已处理'), done)
+    await vi.waitFor(() => expect(done).toHaveBeenCalled())
+    expect(server.done.map(({ version }) => version)).toEqual(['"3"'])
+  })
+
+  test.each([
+    ['is told what changed before it is carried out', [{ version: 4 }], 0],
+    ['goes on by itself where nothing of it is the reader’s to know', [], 1],
+  ])('%s', async (_, changedSince, closings) => {
+    const server = rememberingServer()
+    const refusal = { code: 'stale_version', status: 412, changedSince }
+    const answers = [() => Response.json(refusal, { status: 412 }), () => Response.json(now)]
+    vi.stubGlobal('fetch', (path: string, init: RequestInit) =>
+      Promise.resolve(answers.shift()?.() ?? server.fetch(path, init)),
+    )
+    const look = vi.fn()
+    onPage()
+      .asSeen(opened, look)
+      .run((on) => closeTicket(on, '已处理'))
+    await vi.waitFor(() => expect(look).toHaveBeenCalledWith(now))
+    await allIsQuiet()
+    expect(server.done.map(({ version }) => version)).toEqual(Array(closings).fill('"4"'))
+  })
 })
 
 /** Everything that was waiting for an answer has dealt with it. */

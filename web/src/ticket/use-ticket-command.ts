@@ -28,6 +28,17 @@ export interface TicketCommands {
     still?: (now: TicketView) => boolean,
   ) => void
   readonly clear: () => void
+  /**
+   * The same commands by the ticket as somebody saw it, whatever it is meanwhile.
+   *
+   * @param look given the ticket as it is, once the reader was told of it or changed it themselves
+   */
+  readonly asSeen: (seen: TicketView, look: (now: TicketView) => void) => HeldCommands
+}
+
+/** Commands of a dialog: what changed since it was opened is told before they are carried out. */
+export interface HeldCommands extends TicketCommands {
+  readonly held: true
 }
 
 /**
@@ -49,7 +60,8 @@ export function useTicketCommand(ticket: TicketView): TicketCommands {
     onDone?: () => void,
     still: (now: TicketView) => boolean = () => true,
     seen = latest.current,
-  ) => {
+    look?: (now: TicketView) => void,
+  ): Promise<void> => {
     setBusy(true)
     setError(undefined)
     setStale(undefined)
@@ -58,28 +70,40 @@ export function useTicketCommand(ticket: TicketView): TicketCommands {
       await command({ ticketId: id, version, command: commandId })
       onDone?.()
       await client.invalidateQueries({ queryKey: options.queryKey })
+      const now = client.getQueryData(options.queryKey)
+      if (now) look?.(now)
     } catch (failure) {
       const isStale = isProblem(failure, 'stale_version')
       const now = isStale
         ? await client.fetchQuery({ ...options, staleTime: 0 }).catch(() => undefined)
         : undefined
-      if (isStale && now)
+      if (isStale && now) {
+        const changes = failure.problem.changedSince ?? []
+        const goOn = () => run(command, onDone, still, now, look)
+        look?.(now)
+        // What changed is none of the reader's business: there is nothing to ask them about.
+        if (changes.length === 0 && still(now)) return await goOn()
         setStale({
-          changes: failure.problem.changedSince ?? [],
-          ...(still(now) ? { retry: () => void run(command, onDone, still, now) } : {}),
+          changes,
+          ...(still(now) ? { retry: () => void goOn() } : {}),
           drop: () => setStale(undefined),
         })
-      else setError(failure)
+      } else setError(failure)
     } finally {
       setBusy(false)
     }
   }
 
+  const commands = { busy, error, stale, clear: () => setError(undefined) }
+  const asSeen: TicketCommands['asSeen'] = (seen, look) => ({
+    ...commands,
+    asSeen,
+    held: true,
+    run: (command, onDone, still) => void run(command, onDone, still, seen, look),
+  })
   return {
-    busy,
-    error,
-    stale,
+    ...commands,
+    asSeen,
     run: (command, onDone, still) => void run(command, onDone, still),
-    clear: () => setError(undefined),
   }
 }

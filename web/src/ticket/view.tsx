@@ -17,7 +17,8 @@ import { RatePanel } from '../surveys/rate-panel'
 import { MacroButton, useMacroActions } from '../tools/macro-actions'
 import { MacroDialog } from '../tools/macro-later'
 import { ArchivedNote } from './archived-note'
-import { assignTicket, moveTicket, takeTicket } from './commands'
+import { AsOpened } from './as-opened'
+import { moveTicket, takeTicket } from './commands'
 import { Composer, type ComposerTab } from './composer'
 import { ConfirmPanel } from './confirm-panel'
 import { Conversation } from './conversation'
@@ -81,7 +82,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   useMacroActions(ticket, mayUse, (id) => setMacro({ id }))
   const close = () => setDialog(undefined)
   /** What stood in the way is said in the dialog where it was tried. */
-  const inDialog = (dialog !== undefined && dialog !== 'assign') || macro !== undefined
+  const inDialog = dialog !== undefined || macro !== undefined
   const main = useRef<HTMLDivElement>(null)
   const last = ticket.messages.at(-1)?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new last message is what scrolls.
@@ -158,9 +159,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
             {commands.stale && !inDialog ? <StalePanel stale={commands.stale} /> : null}
             {commands.error && !inDialog ? <ProblemNote error={commands.error} /> : null}
             {isContact && row.state === 'closed' ? <RatePanel row={row} /> : null}
-            {can('confirm') ? (
-              <ConfirmPanel commands={commands} closesAt={ticket.closesAt} />
-            ) : null}
+            {can('confirm') ? <ConfirmPanel ticket={ticket} commands={commands} /> : null}
             <Composer
               ticket={ticket}
               commands={commands}
@@ -178,23 +177,21 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
           correctCustomer={() => setDialog('correct_customer')}
         />
       </div>
-      {dialog === 'assign' ? (
-        <CandidatesDialog
-          row={row}
-          close={close}
-          assign={(personId) => commands.run((on) => assignTicket(on, personId), close)}
-        />
+      {dialog ? (
+        <AsOpened key={dialog} ticket={ticket} commands={commands}>
+          {(held) =>
+            dialog === 'assign' ? (
+              <CandidatesDialog {...held} close={close} />
+            ) : (
+              <TicketDialog which={dialog} {...held} close={close} />
+            )
+          }
+        </AsOpened>
       ) : null}
       {macro ? (
-        <MacroDialog
-          ticket={ticket}
-          commands={commands}
-          macroId={macro.id}
-          close={() => setMacro(undefined)}
-        />
-      ) : null}
-      {dialog && dialog !== 'assign' ? (
-        <TicketDialog which={dialog} ticket={ticket} commands={commands} close={close} />
+        <AsOpened ticket={ticket} commands={commands}>
+          {(held) => <MacroDialog {...held} macroId={macro.id} close={() => setMacro(undefined)} />}
+        </AsOpened>
       ) : null}
     </>
   )

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { useWords } from '../i18n/use-words'
 import { CommandDialog } from './command-dialog'
 import { waitForThirdParty } from './commands'
-import type { TicketCommands } from './use-ticket-command'
+import type { HeldCommands } from './use-ticket-command'
 import { ticketWords } from './words'
 
 /** Whom the ticket waits for now, and for what; the customer sees only that it waits. */
-export function WaitDialog({ commands, close }: { commands: TicketCommands; close: () => void }) {
+export function WaitDialog({ commands, close }: { commands: HeldCommands; close: () => void }) {
   const t = useWords(ticketWords)
   const [party, setParty] = useState('')
   const [reason, setReason] = useState('')

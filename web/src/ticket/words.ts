@@ -136,6 +136,7 @@ export const ticketWords = defineWords({
     '原因和结论（客户可见）',
     'Cause and conclusion; the customer sees this',
   ],
+  'ticket.nothing_changed': ['还没有修改。', 'Nothing is changed yet.'],
   'ticket.step': ['第 {number} 步', 'Step {number}'],
   'ticket.step_hint': ['客户照着做就能完成的一步', 'One thing the customer can do'],
   'ticket.add_step': ['添加一步', 'Add a step'],

@@ -1,23 +1,21 @@
-import type { MacroPreview, MacroView, TicketView } from '@bylaw/contract'
+import type { MacroPreview, MacroView } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Dialog } from '../common/overlay'
 import { Failed, Waiting } from '../common/states'
 import { formatList } from '../format/list'
 import { useLanguage, useWords } from '../i18n/use-words'
+import type { HeldTicket } from '../ticket/as-opened'
 import { useField } from '../ticket/change-list'
 import { CommandDialog } from '../ticket/command-dialog'
 import { applyMacro } from '../ticket/commands'
-import type { TicketCommands } from '../ticket/use-ticket-command'
 import { useActionText } from './action-text'
 import { PickTool } from './pick-tool'
 import { toolQueries } from './queries'
 import { TextLanguage } from './text-language'
 import { toolWords } from './words'
 
-interface MacroDialogProps {
-  readonly ticket: TicketView
-  readonly commands: TicketCommands
+interface MacroDialogProps extends HeldTicket {
   readonly close: () => void
   /** The one that was chosen already. */
   readonly macroId?: string | undefined
