@@ -9,20 +9,25 @@ export interface WorkLine {
 
 const PROJECT = '临江新区给水管网'
 
-/** Records that someone is employed at a welder's level. */
+/** Records how someone was hired on probation, and confirmed at a welder's level. */
 export async function employs(
   reader: Visitor,
   person: string,
-  { level, from }: { readonly level: string; readonly from: string },
+  { hired, confirmed, level }: Record<'hired' | 'confirmed' | 'level', string>,
 ): Promise<void> {
   const drawer = reader.page.getByRole('dialog')
   await reader.follows('薪酬')
   await reader.follows('任职与等级')
   await reader.presses('登记', reader.page.getByRole('row').filter({ hasText: person }))
-  await reader.fills('起始日期', from, drawer)
+  await drawer.getByText('试用期', { exact: true }).click()
+  await reader.fills('起始日期', hired, drawer)
+  await reader.submits(drawer)
+  await reader.reads(hired, drawer)
+  await drawer.getByText('正式', { exact: true }).click()
+  await reader.fills('起始日期', confirmed, drawer)
   await reader.picks('焊工等级', level, drawer)
   await reader.submits(drawer)
-  await reader.reads(from, drawer)
+  await reader.reads(confirmed, drawer)
 }
 
 /** Adds the project that the work is done on. */
@@ -42,17 +47,23 @@ export async function addsProject(
   await reader.reads(PROJECT, reader.page.getByRole('table'))
 }
 
-/** Reports what someone did on a project in the month that the screen proposes. */
+/**
+ * Reports what someone did on a project.
+ *
+ * @param month as the list of months calls it; left out: the one that the screen proposes
+ */
 export async function reports(
   reader: Visitor,
   person: string,
   lines: readonly WorkLine[],
+  month?: string,
 ): Promise<void> {
   const drawer = reader.page.getByRole('dialog')
   await reader.follows('工程')
   await reader.presses('申报工程量')
   await reader.picks('项目', PROJECT, drawer)
   await reader.picks('施工人员', person, drawer)
+  if (month !== undefined) await reader.picks('月份', month, drawer)
   for (const [index, { diameter, metres, work }] of lines.entries()) {
     if (index > 0) await reader.presses('加一行', drawer)
     const line = drawer.getByRole('group', { name: `第 ${index + 1} 行` })

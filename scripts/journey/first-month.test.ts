@@ -4,12 +4,15 @@ import { scores } from './appraising'
 import { comesIn, FINANCE, OWNER, signsInAgain, WELDER } from './cast'
 import { lineOf, opensTicket, solves, TICKET, tells, writes } from './desk-work'
 import { addsProject, employs, handsOver, reports } from './field-work'
-import { lastMonth, MONTH_LINK, monthBefore } from './months'
+import { lastMonth, MONTH_LINK, monthBefore, monthInChinese } from './months'
+import { mustSuit } from './must-suit'
+import { payChapter } from './pay-chapter'
 import { addsReceiver, pings } from './receivers'
+import { proposesReward } from './rewarding'
 import { answers, decides, pack } from './rulebook'
 import { signsUp } from './sign-up'
-import { answersSlip, confirms, questions } from './slip-talk'
 import { setStage } from './stage'
+import { asksToTravel, checksClaim, claims, letsTravel, logsDay, PLACE } from './travelling'
 import type { Visitor } from './visitor'
 import { type WelderLife, welderLife } from './welder-life'
 
@@ -29,9 +32,6 @@ let welder: Visitor
 let finance: Visitor
 let life: WelderLife
 
-/** What axe finds is a fault of the story. */
-const mustSuit = async (reader: Visitor): Promise<void> =>
-  expect(await reader.complaints()).toEqual([])
 const focused = ({ page }: Visitor) => page.locator(':focus').textContent()
 
 test('the runtime opens no debug port, through which its stores could be read', () => {
@@ -127,8 +127,8 @@ test('people are employed, and their work is reported and verified', async () =>
   const dialog = owner.page.getByRole('dialog')
   finance = await comesIn(stage, owner, FINANCE, '财务')
   life = await welderLife(stage.host.address)
-  await life.begins(MONTH)
-  await employs(owner, WELDER.name, { level: '3 级', from: '2025-01-01' })
+  const spans = { hired: '2024-10-01', confirmed: '2025-01-01', level: '3 级' }
+  await employs(owner, WELDER.name, spans)
   await mustSuit(owner)
   await owner.page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
@@ -136,6 +136,8 @@ test('people are employed, and their work is reported and verified', async () =>
   await mustSuit(owner)
   await handsOver(owner, welder, finance)
   await mustSuit(owner)
+  const before = [{ diameter: '200', metres: '100', work: '焊接' }]
+  await reports(welder, WELDER.name, before, monthInChinese(monthBefore(MONTH)))
   await reports(welder, WELDER.name, [
     { diameter: '110', metres: '820', work: '焊接' },
     { diameter: '200', metres: '310.5', work: '包安装' },
@@ -157,72 +159,40 @@ test('the welder appeals against the result, and somebody else has looked at it'
   await mustSuit(welder)
 })
 
-test('pay is blocked until the company has decided what its text leaves open', async () => {
-  await finance.follows('薪酬')
-  await finance.presses('新建核算')
-  await finance.submits(finance.page.getByRole('dialog'))
-  await finance.presses('计算')
-  const blocked = finance.page.getByRole('row').filter({ hasText: WELDER.name })
-  await blocked.getByRole('link', { name: '去处理' }).waitFor()
-  await mustSuit(finance)
-  await decides(owner, 'R19', 'pay.guarantee_reading', 'before_rewards')
-})
-
-test('pay is calculated by one and approved by another', async () => {
-  await life.isPaidBefore(monthBefore(MONTH))
-  await life.completes(MONTH)
-  await finance.presses(/^(重新)?计算$/)
-  await finance.reads('¥3,357.90')
-  await finance.reads('本月工资由您计算，须由他人批准。')
-  await owner.page.goto('/pay/runs')
-  await owner.follows(MONTH_LINK)
-  await owner.presses('批准')
-  await owner.fills(`请输入月份 ${MONTH} 确认`, MONTH)
-  await owner.submits(owner.page.getByRole('dialog'))
-  await owner.reads(new RegExp(`^已由 ?${OWNER.name} ?于`))
+test('a trip is asked for, approved, logged day by day, claimed and checked', async () => {
+  await life.mayTravel()
+  const [from, to] = [`${MONTH}-10`, `${MONTH}-11`]
+  await asksToTravel(welder, { destination: PLACE, purpose: '管口勘查', from, to })
+  await mustSuit(welder)
+  await letsTravel(owner, PLACE)
+  await welder.page.reload()
+  await logsDay(welder, { night: '县级及以下过夜', work: '乘公交到达，勘查一号管口。' })
+  await logsDay(welder, { night: '不过夜', work: '勘查二号管口，返程。' })
+  await claims(welder, { fare: '12.00', what: '临江—江口往返' })
+  await mustSuit(welder)
+  await checksClaim(owner, PLACE)
+  // One night at county level, 60.00, and the bus.
+  await owner.reads('¥72.00')
   await mustSuit(owner)
 })
 
-test('the welder’s slip opens down to the clause that made each amount', async () => {
-  await welder.page.goto('/pay/slips')
-  await welder.follows(MONTH_LINK)
-  // 820 m × 0.50 = 410.00; 310.5 m × 1.00 × 2 = 621.00; with 100.00 of the month before 1131.00.
-  // Completed, 90 % are 1017.90, of which 60.00 are paid: 957.90.
-  // 1700.00 + 500.00 + 957.90 + 200.00 = 3357.90.
-  await welder.reads('¥3,357.90')
-  await welder.reads('叁仟叁佰伍拾柒元玖角整')
-  await welder.reads('优秀员工奖')
-  const commission = welder.page.locator('tbody').filter({ hasText: '计件提成' })
-  await welder.reads('¥957.90', commission)
-  await welder.presses('“计件提成”的计算依据', commission)
-  await welder.presses('全部展开', commission)
-  await mustSuit(welder)
-  await welder.follows(/^条款 R19\.14/, commission)
-  await welder.page.waitForURL(/\/rulebook\/.*#R19\.14/)
-  const clause = decodeURIComponent(new URL(welder.page.url()).hash.slice(1))
-  await welder.page.locator(`[id="${clause}"]:focus`).waitFor()
-  await mustSuit(welder)
+test('what the welder did well is recorded, and the reward for it approved', async () => {
+  await life.mayBeRewarded()
+  await proposesReward(owner, {
+    who: WELDER.name,
+    title: '连夜抢修',
+    text: '主管漏水，连夜焊好，没有停水。',
+    sum: '200.00',
+    payMonth: monthInChinese(MONTH),
+    why: '避免了停水',
+  })
+  await mustSuit(owner)
+  await life.isFoundWorthy()
+  await owner.page.reload()
+  await owner.reads('已奖励')
 })
 
-test('the welder questions a line of the slip, finance answers, and it is confirmed', async () => {
-  await questions(welder, '计件提成', 'Φ200 是否按两倍计？')
-  await mustSuit(welder)
-  await answersSlip(finance, WELDER.name, '是，1.00 × 2 × 310.5 = 621.00。')
-  await mustSuit(finance)
-  await confirms(welder, '是，1.00 × 2 × 310.5 = 621.00。')
-})
-
-test('the welder resigns, and what is held stays on record as theirs', async () => {
-  await welder.follows('离职')
-  await welder.presses('提交辞职信')
-  await welder.fills('辞职信', '因家庭原因辞职。', welder.page.getByRole('dialog'))
-  await welder.submits(welder.page.getByRole('dialog'))
-  // The last tenth of 1131.00, held for two years after completion.
-  await welder.reads('¥113.10')
-  await mustSuit(welder)
-  await owner.page.goto(new URL(welder.page.url()).pathname)
-  await owner.reads('¥113.10')
-})
+payChapter(() => ({ owner, welder, finance, life }))
 
 test('the company’s CRM is told, and can prove by whom', async () => {
   const { crm } = stage
@@ -242,7 +212,7 @@ test('everything can be read in English as well', async () => {
   await welder.follows('Pay')
   await welder.follows(MONTH_LINK)
   await welder.reads('Payable')
-  await welder.reads('¥3,357.90')
+  await welder.reads('¥3,429.90')
   await mustSuit(welder)
   await signsInAgain(welder, WELDER, mustSuit)
   await welder.reads('Urgent', lineOf(welder))

@@ -20,3 +20,9 @@ function monthFrom(now: Date, months: number): string {
 
 /** A month as the screens write it, in either language. */
 export const MONTH_LINK = /^(\d{4} 年 \d{1,2} 月|[A-Z][a-z]+ \d{4})$/
+
+/** A month as the Chinese screens write it in their lists: `2026 年 9 月`. */
+export const monthInChinese = (month: string): string => {
+  const [year, number] = month.split('-')
+  return `${year} 年 ${Number(number)} 月`
+}

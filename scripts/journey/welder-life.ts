@@ -1,6 +1,8 @@
 import type {
   AppraisalRow,
   AppraisalView,
+  DeedRow,
+  DeedView,
   InvitationView,
   PayRunView,
   ProjectView,
@@ -9,20 +11,23 @@ import type {
   RuleSetSummary,
   RuleSetView,
   SessionView,
-  TripView,
 } from '@bylaw/contract'
 import { type Caller, callerAt } from '../seed/api'
 import { FINANCE, OWNER, type Person, WELDER } from './cast'
 
 /** What happens to the welder between the pages of the story: how it looks is told elsewhere. */
 export interface WelderLife {
-  /** Came on probation before being confirmed, and travelled in the month. */
-  readonly begins: (month: string) => Promise<void>
   /** Asks for another look at the result of the appraisal; somebody else hears it, and keeps it. */
   readonly appeals: (ground: string, verdict: string) => Promise<void>
-  /** Welded 100 m of Φ200 in the month before, and was paid for it. */
+  /** The company says what its rules on trips leave open. */
+  readonly mayTravel: () => Promise<void>
+  /** The company says how rewards go, and who approves them: not the owner, who approves the pay. */
+  readonly mayBeRewarded: () => Promise<void>
+  /** The reward that is proposed is approved for both posts that the rules ask. */
+  readonly isFoundWorthy: () => Promise<void>
+  /** What was reported of the month before is verified and paid. */
   readonly isPaidBefore: (month: string) => Promise<void>
-  /** The project is completed in a month, and the welder is rewarded with its pay. */
+  /** The project is completed in a month. */
   readonly completes: (month: string) => Promise<void>
 }
 
@@ -31,6 +36,8 @@ const JUDGE: Person = {
   email: 'he@linjiang.example',
   password: 'five slow ferries cross',
 }
+
+const REWARDING = ['manager', 'general_manager'] as const
 
 /** Opens the API for those who are there already, with the passwords that they chose. */
 export async function welderLife(address: string): Promise<WelderLife> {
@@ -41,33 +48,17 @@ export async function welderLife(address: string): Promise<WelderLife> {
   }
   const owner = (await enters(OWNER)).caller
   const finance = (await enters(FINANCE)).caller
-  const { caller: welder, personId } = await enters(WELDER)
+  const { caller: welder } = await enters(WELDER)
+  const judge = await joins(address, owner, JUDGE)
   const project = async (): Promise<ProjectView> => {
     const { items } = await owner.get<{ items: ProjectView[] }>('/v1/projects')
     return items[0] as ProjectView
   }
   return {
-    async begins(month) {
-      await owner.post(`/v1/people/${personId}/employments`, 'life/probation', {
-        from: '2024-10-01',
-        status: 'probation',
-      })
-      const days = { from: `${month}-10`, to: `${month}-12` }
-      const trip = await welder.post<TripView>('/v1/trips', 'life/trip', {
-        ...{ personId, kind: 'work', destination: '临江', purpose: '管口勘查', ...days },
-        itinerary: [{ ...days, place: '临江', plan: '管口勘查' }],
-        rides: [{ mode: 'train', scope: 'intercity', seat: '二等座', reason: null }],
-        ...{ projectId: null, advance: null },
-      })
-      const verdict = { verdict: 'approved', advance: null, extraAgreed: false }
-      await owner.post(`/v1/trips/${trip.id}/verdict`, 'life/trip/verdict', verdict, trip.version)
-    },
-
     async appeals(ground, verdict) {
       const settle = [{ kind: 'leaving', key: 'hand_over', prevails: 'existing' }]
       await owner.post('/v1/packs/R12/adoption', 'life/R12', { settle })
       await proposedHold(owner, 'appeal')
-      const judge = await joins(address, owner, JUDGE)
       const { items } = await welder.get<{ items: AppraisalRow[] }>('/v1/appraisals')
       const path = `/v1/appraisals/${items[0]?.id}`
       const sheet = await welder.get<AppraisalView>(path)
@@ -77,7 +68,7 @@ export async function welderLife(address: string): Promise<WelderLife> {
         { text: ground },
         sheet.version,
       )
-      await judge.post(
+      await judge.caller.post(
         `${path}/appeal/verdicts`,
         'life/verdict',
         { outcome: 'upheld', text: verdict },
@@ -85,16 +76,28 @@ export async function welderLife(address: string): Promise<WelderLife> {
       )
     },
 
+    mayTravel: () => proposedHold(owner, 'travel'),
+
+    async mayBeRewarded() {
+      await proposedHold(owner, 'reward')
+      const holderIds = [judge.personId]
+      for (const post of REWARDING)
+        await owner.put(`/v1/posts/${post}`, `life/${post}`, { holderIds })
+    },
+
+    async isFoundWorthy() {
+      const { items } = await owner.get<{ items: DeedRow[] }>('/v1/deeds?of=all')
+      const at = `/v1/deeds/${items[0]?.id}`
+      for (const post of REWARDING) {
+        const { version } = await owner.get<DeedView>(at)
+        const key = `life/worthy/${post}`
+        await judge.caller.post(`${at}/reward-approvals`, key, { post }, version)
+      }
+    },
+
     async isPaidBefore(month) {
-      const line = { medium: 'supply', diameterMm: 200, metres: '100', scope: 'weld' }
-      const reported = await welder.post<QuantityView>('/v1/quantities', 'life/report', {
-        projectId: (await project()).id,
-        personId,
-        month,
-        lines: [{ ...line, role: 'first', innerWeld: false }],
-        dayRateDays: '0',
-      })
-      const { id, version } = reported
+      const { items } = await owner.get<{ items: QuantityView[] }>('/v1/quantities')
+      const { id, version } = items.find((each) => each.month === month) as QuantityView
       await owner.post(`/v1/quantities/${id}/verification`, 'life/verify', undefined, version)
       let run = await finance.post<PayRunView>('/v1/pay-runs', 'life/run', { month })
       for (const [by, step] of [
@@ -113,33 +116,33 @@ export async function welderLife(address: string): Promise<WelderLife> {
       const { id, version } = await project()
       const on = `${month}-25`
       await owner.post(`/v1/projects/${id}/completion`, 'life/completion', { on }, version)
-      await finance.post('/v1/pay-lines', 'life/award', {
-        personId,
-        month,
-        kind: 'reward',
-        amount: '200.00',
-        reason: '优秀员工奖',
-      })
     },
   }
 }
 
-/** Every question of a kind of rules is decided as the regulation proposes, or by its first option. */
+/**
+ * Every question of a kind of rules is decided as the regulation proposes, or by its first option.
+ * One that has neither stays open: nothing in this story asks for it.
+ */
 async function proposedHold(owner: Caller, kind: string): Promise<void> {
   const { items } = await owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
   const at = `/v1/rule-sets/${items.find((each) => each.kind === kind)?.id}`
   const { questions } = await owner.get<RuleSetView>(at)
-  for (const { id, version, proposed, options } of questions)
+  for (const { id, version, proposed, options } of questions) {
+    const value = proposed ?? options[0]?.value
+    if (value === undefined) continue
+    const decision = { value, reason: '按制度建议' }
     await owner.post<QuestionView>(
       `/v1/questions/${id}/decision`,
       `life/decide/${id}`,
-      { value: proposed ?? options[0]?.value, reason: '按制度建议' },
+      decision,
       version,
     )
+  }
 }
 
 /** A manager, who did not give the result. */
-async function joins(address: string, owner: Caller, person: Person): Promise<Caller> {
+async function joins(address: string, owner: Caller, person: Person): Promise<Entered> {
   const { name, email, password } = person
   const { link = '' } = await owner.post<InvitationView>('/v1/invitations', `life/${email}`, {
     name,
@@ -152,5 +155,10 @@ async function joins(address: string, owner: Caller, person: Person): Promise<Ca
     `life/in/${email}`,
     { token, password },
   )
-  return callerAt(address, accepted.token)
+  return { caller: callerAt(address, accepted.token), personId: accepted.personId }
+}
+
+interface Entered {
+  readonly caller: Caller
+  readonly personId: string
 }

@@ -28,8 +28,16 @@ import { projectQueries, reportCrewQuantity } from './queries'
 import { RepairFields } from './repair-fields'
 import { projectWords } from './words'
 
+export interface ReportProps {
+  /** The month that is proposed. */
+  readonly month: string
+  /** Shows the month that a report was made of, which may be another. */
+  readonly reported: (month: string) => void
+  readonly close: () => void
+}
+
 /** Reports what a crew did on a project in a month, each line with its day. */
-export function CrewReport({ month: first, close }: { month: string; close: () => void }) {
+export function CrewReport({ month: first, reported, close }: ReportProps) {
   const t = useWords(crewWords)
   const project = useWords(projectWords)
   const area = useWords(areaWords)
@@ -46,7 +54,10 @@ export function CrewReport({ month: first, close }: { month: string; close: () =
   const report = useChange({
     change: (wish: NewCrewQuantity, command) => reportCrewQuantity(wish, command),
     refresh: [['projects', 'quantities']],
-    done: close,
+    done: () => {
+      close()
+      reported(month)
+    },
   })
   const errors = fieldErrors(report.error)
   const ready = projectId !== null && crewId !== null && work !== undefined

@@ -32,6 +32,7 @@ export function Quantities() {
   const [reporting, setReporting] = useState(false)
   const report = may('quantity.report') ? () => setReporting(true) : undefined
   const shown = ofMonth(data ?? [], month)
+  const show = (which: string) => router.history.push(`/projects?month=${which}`)
   return (
     <>
       <ScreenHead title={t('project.title')} tab={t('project.quantities')}>
@@ -44,10 +45,7 @@ export function Quantities() {
       <ProjectTabs here="quantities" />
       <div className="area-body">
         <div className="area-bar">
-          <MonthStepper
-            month={month}
-            go={(next) => router.history.push(`/projects?month=${next}`)}
-          />
+          <MonthStepper month={month} go={show} />
         </div>
         <Missing month={month} />
         {error ? (
@@ -72,7 +70,9 @@ export function Quantities() {
           ))
         )}
       </div>
-      {reporting ? <ReportDrawer month={month} close={() => setReporting(false)} /> : null}
+      {reporting ? (
+        <ReportDrawer month={month} reported={show} close={() => setReporting(false)} />
+      ) : null}
     </>
   )
 }

@@ -12,7 +12,7 @@ import { useLines } from '../common/use-lines'
 import { useWords } from '../i18n/use-words'
 import { StaffSelect } from '../people/staff-select'
 import { usePlace } from '../shell/company'
-import { CrewReport } from './crew-report'
+import { CrewReport, type ReportProps } from './crew-report'
 import { crewWords } from './crew-words'
 import { LineFields } from './line-fields'
 import {
@@ -29,7 +29,7 @@ import { RepairFields } from './repair-fields'
 import { projectWords } from './words'
 
 /** Reports what a person or a crew did on a project in a month. */
-export function ReportDrawer({ month, close }: { month: string; close: () => void }) {
+export function ReportDrawer({ month, reported, close }: ReportProps) {
   const t = useWords(projectWords)
   const crew = useWords(crewWords)
   const [whose, setWhose] = useState<string>('one')
@@ -46,16 +46,16 @@ export function ReportDrawer({ month, close }: { month: string; close: () => voi
           onChange={setWhose}
         />
         {whose === 'one' ? (
-          <PersonReport month={month} close={close} />
+          <PersonReport month={month} reported={reported} close={close} />
         ) : (
-          <CrewReport month={month} close={close} />
+          <CrewReport month={month} reported={reported} close={close} />
         )}
       </div>
     </SidePanel>
   )
 }
 
-function PersonReport({ month: first, close }: { month: string; close: () => void }) {
+function PersonReport({ month: first, reported, close }: ReportProps) {
   const t = useWords(projectWords)
   const area = useWords(areaWords)
   const { zone } = usePlace()
@@ -70,7 +70,10 @@ function PersonReport({ month: first, close }: { month: string; close: () => voi
   const report = useChange({
     change: reportQuantity,
     refresh: [['projects', 'quantities']],
-    done: close,
+    done: (quantity) => {
+      close()
+      reported(quantity.month)
+    },
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()

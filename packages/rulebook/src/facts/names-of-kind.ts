@@ -12,6 +12,8 @@ export const NAMES_OF_KIND: Readonly<Record<string, Words>> = {
   'piecework.contractFen': w('个人承包款（元）', 'Contract money (yuan)'),
   'piecework.crew': w('班组', 'Crew'),
   'piecework.shareBp': w('份额（万分之一）', 'Share (hundredths of a percent)'),
+  'piecework.sharesBp': w('全班组的份额（万分之一）', 'Shares of all (hundredths of a percent)'),
+  'piecework.index': w('本人是第几份（从 0 起）', 'Whose share, counted from 0'),
   'piecework.shared': w('班组分摊', 'Shared by a crew'),
   'piecework.on': w('截至哪天', 'As of'),
   'piecework.scope': w('作业', 'Work'),
