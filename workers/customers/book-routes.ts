@@ -24,7 +24,7 @@ import { newArea } from '../platform/new-area'
 import { answers, at, body, change, command, csvAnswers, path, query } from '../platform/openapi'
 import { Problem } from '../platform/problem'
 import { ticketRecords } from '../reports/ticket-records'
-import { changeContact } from './change-contact'
+import { changeContact, changedAlready } from './change-contact'
 import { addContact, removeContact } from './contacts'
 import {
   addAsset,
@@ -159,7 +159,7 @@ customerBookRoutes.openapi(otherContact, async (c) => {
   const book = await carriedOutOnce(
     scope,
     () => changeContact(scope, customerId, contactId, versionFrom(c), wish),
-    () => customerBook(scope, customerId),
+    () => changedAlready(scope, customerId, contactId),
   )
   return c.json(book, 200)
 })

@@ -1,5 +1,6 @@
 import type { ContactChange, CustomerBook, NewContact } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
+import { tellDeskOf } from '../people/tell-desk-of'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { ContactRow } from './book-store'
@@ -29,6 +30,8 @@ export async function changeContact(
   const { contacts } = await rowsOf(scope, customerId)
   const entry = contacts.find(({ id }) => id === contactId)
   if (!entry) throw new Problem('not_found')
+  if (basedOn + 1 === entry.version && differing(entry, wish).length === 0)
+    return changedAlready(scope, customerId, contactId)
   if (basedOn !== entry.version) throw changedMeanwhile(entry, wish)
   const wished = contactOf({ ...asTold(entry), ...defined(wish) }, entry.id, customerId)
   const contact = { ...wished, version: basedOn + 1 }
@@ -37,17 +40,39 @@ export async function changeContact(
     ...scope.customers.changeContact(contact, basedOn),
     ...(await whoFollows(scope, entry, contact)),
   ])
-  for (const email of new Set([entry.email, contact.email])) await tellDeskOfAddress(scope, email)
-  if (contact.email === '') await tellDeskOfEntry(scope, contact, customerId)
+  await tellDeskOfAddress(scope, entry.email)
+  await tellDeskOfContact(scope, contact)
   return book
 }
+
+/**
+ * Answers the retry of what was written down. It may not have reached the Desk, and the address that
+ * was theirs until then is not written down: everyone who is out is told of.
+ */
+export async function changedAlready(
+  scope: Scope,
+  customerId: string,
+  contactId: string,
+): Promise<CustomerBook> {
+  for (const person of await scope.people.formerOf(customerId)) await tellDeskOf(scope, person)
+  const { contacts } = await rowsOf(scope, customerId)
+  const entry = contacts.find(({ id }) => id === contactId)
+  if (entry) await tellDeskOfContact(scope, entry)
+  return customerBook(scope, customerId)
+}
+
+const tellDeskOfContact = (scope: Scope, contact: ContactRow): Promise<void> =>
+  contact.email === ''
+    ? tellDeskOfEntry(scope, contact, contact.customerId)
+    : tellDeskOfAddress(scope, contact.email)
 
 /** What becomes of who comes in by the entry. */
 async function whoFollows(scope: Scope, before: ContactRow, after: ContactRow) {
   const { customerId } = after
+  const rung = after.email === '' ? [scope.people.callRung(bookPersonId(after.id), after.name)] : []
   if (before.email === after.email)
     return after.email === '' || before.name === after.name
-      ? []
+      ? rung
       : [scope.people.callContact(customerId, after.email, after.name)]
   const { taken, personIds } = await addressesOf(scope, [after])
   const fault = taken.get(after.id)
@@ -62,6 +87,7 @@ async function whoFollows(scope: Scope, before: ContactRow, after: ContactRow) {
       : scope.people.welcomeContacts(
           accountsOf(scope, [after], (email) => personIds.get(email) ?? personId),
         )),
+    ...rung,
   ]
 }
 

@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers'
 import type { CustomerBook, CustomerImport, PersonView, ProblemView } from '@bylaw/contract'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { Desk } from '../desk/desk-object'
 import { type Company, mustBe, signUp } from '../journeys/front-door'
+import { died } from '../journeys/lost-answers'
 import { arrives, choose, type List, latest, ticketOf } from '../mail/mail-under-test'
 import { booksUnderTest, person, refusal } from './contacts-under-test'
 
@@ -63,12 +65,12 @@ describe('a contact is put right where they stand', () => {
       wish,
       { version },
     )
-  const first = async (customerId: string, email: string) =>
+  const entered = async (customerId: string, email: string) =>
     (await added(customerId, email)).contacts[0] as CustomerBook['contacts'][number]
 
   test('by another name they are the same person, everywhere', async () => {
     const west = await customer()
-    const entry = await first(west, 'named@file.example')
+    const entry = await entered(west, 'named@file.example')
     await arrives('named@file.example', { to, subject: '压力低' })
     const { ticketId } = await latest(ours)
     const { body } = await mustBe<CustomerBook>(
@@ -86,7 +88,7 @@ describe('a contact is put right where they stand', () => {
 
   test('by another address they are another person: the old one is out', async () => {
     const west = await customer()
-    const entry = await first(west, 'typo@file.example')
+    const entry = await entered(west, 'typo@file.example')
     const typo = await comesIn('typo@file.example')
     await mustBe(200, change(west, entry, { email: 'Right@file.example' }))
     expect((await typo.get('/v1/tickets')).status).toBe(401)
@@ -96,9 +98,33 @@ describe('a contact is put right where they stand', () => {
     expect(await latest(ours)).toMatchObject({ state: 'taken' })
   })
 
+  test.each([
+    ['died', died],
+    ['failed', (_: string, change: () => Promise<{ status: number }>) => change()],
+  ])(
+    'the old one is out by the retry of what %s before the Desk heard of it',
+    async (key, first) => {
+      const west = await customer()
+      const { id, version } = await entered(west, `${key}-typo@file.example`)
+      const typo = await comesIn(`${key}-typo@file.example`)
+      const change = () =>
+        ours.owner.patch<CustomerBook>(
+          `/v1/customers/${west}/contacts/${id}`,
+          { email: `${key}@file.example` },
+          { version, key },
+        )
+      const told = vi.spyOn(Desk.prototype, 'learnMembers').mockRejectedValue(new Error('moved'))
+      const { status } = await first(key, change)
+      told.mockRestore()
+      expect([status, (await typo.get('/v1/tickets')).status]).toEqual([500, 200])
+      await mustBe(200, change())
+      expect((await typo.get('/v1/tickets')).status).toBe(401)
+    },
+  )
+
   test('not to an address that is somebody’s, nor one that mail comes in by', async () => {
     const [west, east] = [await customer(), await customer()]
-    const entry = await first(west, 'mine@file.example')
+    const entry = await entered(west, 'mine@file.example')
     await added(east, 'theirs@file.example')
     for (const email of ['theirs@file.example', to])
       expect(await refusal(change(west, entry, { email }))).toMatchObject(['/email', 'taken', {}])
@@ -106,7 +132,7 @@ describe('a contact is put right where they stand', () => {
 
   test('only as they were read: what a colleague changed meanwhile is said', async () => {
     const west = await customer()
-    const entry = await first(west, 'stale@file.example')
+    const entry = await entered(west, 'stale@file.example')
     await mustBe(200, change(west, entry, { phone: '0571-3' }))
     const { status, body } = await change(west, entry, { phone: '0571-4', duty: '厂长' })
     expect([status, body.currentVersion]).toEqual([412, entry.version + 1])
@@ -151,6 +177,20 @@ describe('a contact who is only rung', () => {
     await added(west, 'other@file.example')
     const { readers } = await ticketOf(ours, ticketId)
     expect(readers?.map(({ personName }) => personName)).toEqual(['孙明'])
+  })
+
+  test('is called there as in the book once an address that was theirs is not', async () => {
+    const west = await customer()
+    const entry = await rung(west)
+    const ticketId = await openedFor(west, entry.id)
+    const path = `/v1/customers/${west}/contacts/${entry.id}`
+    const changes = [{ email: 'once@file.example' }, { email: '', name: '孙一' }, { name: '孙二' }]
+    const names: unknown[] = []
+    for (const [index, wish] of changes.entries()) {
+      await mustBe(200, ours.owner.patch(path, wish, { version: entry.version + index }))
+      names.push((await ticketOf(ours, ticketId)).contact?.personName)
+    }
+    expect(names).toEqual(['孙师傅', '孙一', '孙二'])
   })
 
   test('is of their own customer alone', async () => {

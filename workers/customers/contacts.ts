@@ -1,5 +1,6 @@
 import type { CustomerBook, NewContact } from '@bylaw/contract'
 import { grouped, type Words, words } from '@bylaw/kernel'
+import { ONLY_RUNG } from '../desk/roster'
 import { isOwnAddress, OWN_ADDRESS } from '../mail/own-address'
 import { tellDeskOf } from '../people/tell-desk-of'
 import { Problem } from '../platform/problem'
@@ -181,19 +182,22 @@ export async function tellDeskOfAddress(scope: Scope, email: string): Promise<vo
 }
 
 /**
- * Who is only rung is nobody of the members; the Desk knows them for the tickets that are theirs.
+ * Who is only rung is nobody of the members, unless they had an address once; the Desk knows them for
+ * the tickets that are theirs.
  *
  * @param customerId whose they are now; null where they are in no book any more
  */
-export const tellDeskOfEntry = (
+export async function tellDeskOfEntry(
   scope: Scope,
   { id, name }: ContactRow,
   customerId: string | null,
-): Promise<void> =>
-  scope.desk.learnMember({
-    ...{ personId: bookPersonId(id), name, role: 'contact', active: false },
-    ...{ customerId, version: 0 },
-  })
+): Promise<void> {
+  const personId = bookPersonId(id)
+  const member = await scope.people.read(personId)
+  if (member) return tellDeskOf(scope, member)
+  const known = { personId, name, role: 'contact', active: false, customerId } as const
+  return scope.desk.learnMember({ ...known, version: ONLY_RUNG })
+}
 
 export const ofAddress = (pointer: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code: 'taken', message }] })

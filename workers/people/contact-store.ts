@@ -89,6 +89,31 @@ export const contactStore = (shard: Shard, companyId: string) => {
         WHERE company_id = ${companyId} AND customer_id = ${customerId} AND email = ${email}
           AND role = 'contact'`),
 
+    /** Who was only rung before an address was theirs, and is again, is called as in the book. */
+    callRung: (personId: string, name: string) =>
+      db.run(sql`
+        UPDATE members SET name = ${name}, version = version + 1
+        WHERE company_id = ${companyId} AND person_id = ${personId} AND role = 'contact'
+          AND active = 0 AND name <> ${name}`),
+
+    /** Who came in for a customer once, and does not any more. */
+    async formerOf(customerId: string): Promise<Member[]> {
+      const [people] = await shard.batch([
+        db
+          .select()
+          .from(members)
+          .where(
+            and(
+              eq(members.companyId, companyId),
+              eq(members.customerId, customerId),
+              eq(members.role, 'contact'),
+              eq(members.active, false),
+            ),
+          ),
+      ])
+      return people
+    },
+
     /** Ends what a contact may once no entry of their customer's book has their address; goes behind that. */
     farewell: (customerId: string, email: string, nowMs: number) => {
       const gone = sql`company_id = ${companyId} AND email = ${email}
