@@ -1,6 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
-import { at, companyUnderTest, queueOf } from './desk-under-test'
+import { at, companyUnderTest, MONDAY_9, queueOf, URGENT } from './desk-under-test'
 import { answerBook } from './kept-answers'
 
 const NOW = at('2027-11-04T09:00')
@@ -28,4 +28,17 @@ test('answers are kept for three days; older ones go 2,000 at a time, the oldest
     })
   })
   expect(left).toEqual([503, 3, 3])
+})
+
+test('what a letter brought is said once, however late it is tried again, and by whomever', async () => {
+  const company = await companyUnderTest()
+  const { ticketId } = (await company.as('ada').open(URGENT)).changed
+  const said = (who: string, nowMs: number) =>
+    company.as(who, { nowMs }).passOn('ltr_late', ticketId, { kind: 'note', body: 'It hums.' })
+  const first = await said('li', MONDAY_9)
+  const monthLaterMs = at('2027-12-01T09:00')
+  await runInDurableObject(company.stub, (_, { storage }) =>
+    answerBook(storage.sql).forgetOld(monthLaterMs),
+  )
+  expect(await said('wang', monthLaterMs)).toEqual({ changed: first.changed, replayed: true })
 })
