@@ -1,11 +1,16 @@
 import { env } from 'cloudflare:workers'
 import type { CustomerBook, CustomerImport, PersonView, ProblemView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { MASK } from '../archive/clean'
+import { removeBeside } from '../archive/remove-beside'
 import { Desk } from '../desk/desk-object'
+import { directory } from '../identity/directory'
 import { type Company, mustBe, signUp } from '../journeys/front-door'
 import { died } from '../journeys/lost-answers'
 import { arrives, choose, type List, latest, ticketOf } from '../mail/mail-under-test'
+import { openUnsigned } from '../platform/shard'
 import { booksUnderTest, person, refusal } from './contacts-under-test'
+import { customerWrites } from './writes'
 
 let ours: Company
 beforeAll(async () => {
@@ -143,6 +148,19 @@ describe('a contact is put right where they stand', () => {
   })
 })
 
+test('a contact is not written over by who read them before somebody else did, or took them out', async () => {
+  const shard = openUnsigned(env.SHARD_01)
+  const book = customerWrites(shard, 'com_two_at_once')
+  const entry = { ...person('', '孙师傅'), id: 'con_1', customerId: 'cus_1', phoneDigits: '' }
+  const change = (phone: string, basedOn: number) =>
+    shard.batch([...book.changeContact({ ...entry, phone, version: basedOn + 1 }, basedOn)])
+  await shard.batch([book.addContact({ ...entry, version: 1 })])
+  await change('0571-1', 1)
+  await expect(change('0571-2', 1)).rejects.toMatchObject({ code: 'stale_version' })
+  await shard.batch([...book.removeContact('cus_1', 'con_1', 1)])
+  await expect(change('0571-2', 2)).rejects.toMatchObject({ code: 'stale_version' })
+})
+
 describe('a contact who is only rung', () => {
   const rung = async (customerId: string) => {
     const path = `/v1/customers/${customerId}/contacts`
@@ -191,6 +209,18 @@ describe('a contact who is only rung', () => {
       names.push((await ticketOf(ours, ticketId)).contact?.personName)
     }
     expect(names).toEqual(['孙师傅', '孙一', '孙二'])
+  })
+
+  test('is called nothing there once their name was removed from the book', async () => {
+    const west = await customer()
+    const { id } = await rung(west)
+    const ticketId = await openedFor(west, id)
+    await mustBe(200, ours.owner.post(`/v1/customers/${west}/contacts/${id}/removal`))
+    const { companyId } = ours
+    const company = await directory(env.CONTROL).company(companyId)
+    const due = { companyId, id, name: '', note: '' }
+    await removeBeside(env, company?.shard ?? 'SHARD_01', due, 'contacts', Date.now())
+    expect((await ticketOf(ours, ticketId)).contact?.personName).toBe(MASK)
   })
 
   test('is of their own customer alone', async () => {

@@ -214,6 +214,22 @@ describe('a membership that ended', () => {
   })
 })
 
+describe('a letter is the word of the contact whom a colleague names', () => {
+  const saidAs = async (who: string, whom: string) => {
+    const wish = { kind: 'reply', body: '2.1.7', inNameOf: personId(whom) } as const
+    return company.as(who).passOn('ltr_named', (await opened()).ticketId, wish)
+  }
+
+  test('if they are of the ticket’s customer', async () => {
+    await expect(saidAs('wang', 'bob')).rejects.toMatchObject({ code: 'not_found' })
+    expect((await saidAs('wang', 'ada')).replayed).toBe(false)
+  })
+
+  test('and who says so may sort mail', async () => {
+    await expect(saidAs('ada', 'ada')).rejects.toMatchObject({ code: 'not_found' })
+  })
+})
+
 test('one company’s desk answers no other company', async () => {
   const other = await companyUnderTest()
   await opened()

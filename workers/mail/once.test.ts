@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type { CustomerBook, LetterView, TicketChanged } from '@bylaw/contract'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { directory } from '../identity/directory'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { raw } from './fixtures/made-mails'
 import {
@@ -18,6 +19,7 @@ import {
 import { sweepMail } from './on-schedule'
 import { mayAcknowledge } from './post'
 import { receiveMail } from './receive-mail'
+import { receiveSubmission } from './receive-submission'
 import { sendMails } from './send-mails'
 
 let ours: Company
@@ -168,10 +170,42 @@ describe('a letter that cannot be sorted, because what is needed for it does not
   })
 })
 
-test('what somebody else has sent to an address is three receipts in a day', async () => {
-  const to = { address: 'named@elsewhere.example', as: 'named' } as const
-  const asked = [1, 2, 3, 4].map(() => mayAcknowledge(env, ours.companyId, to, Date.now()))
-  expect(await Promise.all(asked)).toEqual([true, true, true, false])
+describe('what somebody else has sent to an address is three receipts in a day', () => {
+  const receiptsFor = (address: string) =>
+    [1, 2, 3, 4].map(() =>
+      mayAcknowledge(env, ours.companyId, { address, as: 'named' }, Date.now()),
+    )
+  const mailsTo = async (address: string) =>
+    (await outgoing(ours)).filter(({ toAddress }) => toAddress === address).length
+
+  test('and no fourth', async () => {
+    const asked = receiptsFor('named@elsewhere.example')
+    expect(await Promise.all(asked)).toEqual([true, true, true, false])
+  })
+
+  test('nor a fourth for a form that was filled in with it', async () => {
+    const company = await directory(env.CONTROL).company(ours.companyId)
+    if (!company) throw new Error('There is no such company')
+    const before = await mailsTo(contact.email)
+    const filledIn = (subject: string) => {
+      const bytes = raw(`From: <${contact.email}>`, `Subject: ${subject}`, '', 'x')
+      const sent = { from: contact.email, raw: bytes, formId: 'frm_1' }
+      return receiveSubmission(env, company, sent, Date.now())
+    }
+    for (const subject of ['1', '2', '3', '4']) await filledIn(subject)
+    expect((await tickets(ours)).filter(({ subject }) => /^[1-4]$/.test(subject))).toHaveLength(4)
+    expect((await mailsTo(contact.email)) - before).toBe(3)
+  })
+
+  test('nor for a letter that a colleague took up', async () => {
+    const address = 'taken-up@elsewhere.example'
+    await Promise.all(receiptsFor(address))
+    await arrives(address, { to: `mail-once@${env.MAIL_DOMAIN}` })
+    const { customerId } = (await ticketOf(ours, ticketId)).row
+    const path = `/v1/letters/${(await latest(ours)).id}/acceptance`
+    await mustBe(201, ours.owner.post(path, { customerId }))
+    expect(await mailsTo(address)).toBe(0)
+  })
 })
 
 test('what was put right to be another customer’s is mailed to nobody of the former’s', async () => {
