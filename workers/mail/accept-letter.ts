@@ -1,14 +1,14 @@
-import type { LetterAcceptance, NewTicket } from '@bylaw/contract'
+import type { LetterAcceptance } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
-import { type NewIds, newIds, removeContact, standingContact } from '../customers/contacts'
+import { type NewIds, newIds, standingContact } from '../customers/contacts'
 import type { Done } from '../desk/call'
 import { openTicket } from '../desk/open-ticket'
 import { answeredWith } from '../platform/carried-out'
 import { ticketIdOf } from '../platform/ids'
-import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { contactFrom, underSender, withHeldLetter } from './held-letter'
 import { strangerReceiptText, subjectOf } from './mail-words'
+import { orForgetting } from './or-forgetting'
 import type { ReadMail } from './read-mail'
 import type { Letter } from './store'
 import { ticketFromMail } from './take-mail'
@@ -34,7 +34,10 @@ export function acceptLetter(
       ...(contactId ? { contactId } : {}),
       description: underSender(letter, told.description),
     }
-    const done = await openOrForget(scope, asked, letter, contactId === as.contactId && contactId)
+    const stranger = { customerId: wish.customerId, contactId, as }
+    const done = await orForgetting(scope, stranger, () =>
+      openTicket(scope, asked, ticketIdOf(letter.id)),
+    )
     const { ticketId } = done.changed
     await scope.mail.decide(letter.id, { state: 'taken', ticketId }, inHand, [
       auditEntry(scope, 'letter.accepted', letter.id),
@@ -43,26 +46,6 @@ export function acceptLetter(
     ])
     return done
   })
-}
-
-/**
- * Opens the letter's ticket. Where that is refused, the stranger who was written into the book for it
- * is out again: the ticket is why they see anything of the customer's.
- *
- * @param stranger who came into the book by this command; false where nobody did
- */
-async function openOrForget(
-  scope: Scope,
-  asked: NewTicket & { readonly customerId: string },
-  letter: Letter,
-  stranger: string | false,
-): Promise<Done> {
-  try {
-    return await openTicket(scope, asked, ticketIdOf(letter.id))
-  } catch (error) {
-    if (stranger && error instanceof Problem) await removeContact(scope, asked.customerId, stranger)
-    throw error
-  }
 }
 
 /**

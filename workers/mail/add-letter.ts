@@ -3,11 +3,13 @@ import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { type NewIds, newIds, personOf, standingContact } from '../customers/contacts'
 import type { Done } from '../desk/call'
+import type { PassedOn } from '../desk/desk-line'
 import { passOn } from '../desk/say'
 import { answeredWith } from '../platform/carried-out'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { contactFrom, underSender, withHeldLetter } from './held-letter'
+import { orForgetting } from './or-forgetting'
 import type { ReadMail } from './read-mail'
 import { ticketFromMail } from './take-mail'
 
@@ -24,16 +26,19 @@ export function addLetter(scope: Scope, letterId: string, { by }: LetterAddition
     const answered = scope.post.ticketAnswered(letter.envelopeTo)
     if (answered === null) throw answersNone()
     const { row } = await scope.desk.read(answered)
-    const writer = by === 'customer' ? await writerAt(scope, mail, row.customerId, as) : undefined
-    const { description, fileIds } = await ticketFromMail(scope, mail, { ...letter, raw })
-    const done = await passOn(
-      scope,
-      letter.id,
-      answered,
-      writer === undefined
-        ? { kind: 'note', body: underSender(letter, description), fileIds }
-        : { kind: 'reply', body: description, fileIds, inNameOf: writer },
-    )
+    const { customerId } = row
+    const contactId = by === 'customer' ? await writerAt(scope, mail, customerId, as) : undefined
+    const done = await orForgetting(scope, { customerId, contactId, as }, async () => {
+      const { description, fileIds } = await ticketFromMail(scope, mail, { ...letter, raw })
+      const word: PassedOn =
+        contactId === undefined
+          ? { kind: 'note', body: underSender(letter, description), fileIds }
+          : {
+              ...{ kind: 'reply', body: description, fileIds },
+              inNameOf: await whoWrites(scope, customerId, contactId),
+            }
+      return passOn(scope, letter.id, answered, word)
+    })
     const { ticketId } = done.changed
     await scope.mail.decide(letter.id, { state: 'taken', ticketId }, inHand, [
       auditEntry(scope, 'letter.added', letter.id),
@@ -44,7 +49,7 @@ export function addLetter(scope: Scope, letterId: string, { by }: LetterAddition
 }
 
 /**
- * Whoever wrote a mail, as one of this customer's people. Who is somebody else's already is refused
+ * Whoever wrote a mail, as a contact of this customer's. Who is somebody else's already is refused
  * by the book; whose domain disowns the mail, or who cannot be told, has no word to be passed on.
  */
 async function writerAt(
@@ -56,7 +61,12 @@ async function writerAt(
   if (!mail?.hasOneWriter || mail.isDisowned) throw nobodys()
   const wish = contactFrom(mail)
   const contactId = wish && (await standingContact(scope, customerId, wish, as))
-  const personId = contactId && (await personOf(scope, customerId, contactId))
+  if (!contactId) throw nobodys()
+  return contactId
+}
+
+async function whoWrites(scope: Scope, customerId: string, contactId: string): Promise<string> {
+  const personId = await personOf(scope, customerId, contactId)
   if (!personId) throw nobodys()
   return personId
 }

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { Desk } from '../desk/desk-object'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { died } from '../journeys/lost-answers'
-import { arrives, choose, latest, tickets } from './mail-under-test'
+import { arrives, choose, latest, outgoing, tickets } from './mail-under-test'
 
 let ours: Company
 let engineer: Person
@@ -29,6 +29,12 @@ beforeEach(async () => {
 const accept = (by: Person, wish: object = { customerId, priority: 'high' }) =>
   by.post<TicketChanged & ProblemView>(`/v1/letters/${letter.id}/acceptance`, wish)
 const dismiss = (by: Person) => by.post<LetterView>(`/v1/letters/${letter.id}/dismissal`)
+
+/** Whether whoever wrote the letter is one of the customer’s contacts. */
+const isInBook = async () => {
+  const { contacts } = (await ours.owner.get<CustomerBook>(`/v1/customers/${customerId}`)).body
+  return contacts.some(({ email }) => email === letter.fromAddress)
+}
 
 /** Has something done while an acceptance reads its letter, which is then in hand. */
 function meanwhile(act: () => Promise<unknown>): void {
@@ -105,12 +111,27 @@ test('a stranger is nobody’s contact where the ticket of their letter is refus
   const answer = await accept(engineer)
   refuses.mockRestore()
   expect(answer.status).toBe(422)
-  const contacts = async () =>
-    (await ours.owner.get<CustomerBook>(`/v1/customers/${customerId}`)).body.contacts
-  const isThere = ({ email }: { email: string }) => email === letter.fromAddress
-  expect((await contacts()).some(isThere)).toBe(false)
+  expect(await isInBook()).toBe(false)
   await mustBe(201, accept(engineer))
-  expect((await contacts()).some(isThere)).toBe(true)
+  expect(await isInBook()).toBe(true)
+})
+
+test('nor where the ticket that their letter answers takes no word of it', async () => {
+  await mustBe(201, accept(engineer))
+  const [receipt] = await outgoing(ours)
+  await arrives('beside@elsewhere.example', { to: receipt?.replyTo ?? '' })
+  letter = await latest(ours)
+  const path = `/v1/letters/${letter.id}/addition`
+  const added = () => engineer.post<ProblemView>(path, { by: 'customer' })
+  const refuses = vi.spyOn(Desk.prototype, 'run').mockResolvedValueOnce({
+    ok: false,
+    refusal: { code: 'wrong_state' },
+  })
+  const { status } = await added()
+  refuses.mockRestore()
+  expect([status, await isInBook()]).toEqual([409, false])
+  await mustBe(200, added())
+  expect(await isInBook()).toBe(true)
 })
 
 test('a letter whose host died once its ticket was there meets that ticket, whoever decides it', async () => {
