@@ -46,6 +46,8 @@ export interface Change {
   readonly command?: CommandId
   /** The version that was read; a change of anything newer is refused as stale. */
   readonly version?: number
+  /** Whether it is sent to its end though the page is left meanwhile. */
+  readonly outlivesPage?: boolean
 }
 
 /** A refusal by the server, in the reader's language; `offline` when nothing answered at all. */
@@ -92,9 +94,10 @@ async function call<Answer>(
   method: string,
   path: string,
   body?: unknown,
-  { command = commandId(), version }: Change = {},
+  { command = commandId(), version, outlivesPage }: Change = {},
 ): Promise<Answer> {
-  if (method !== 'POST') return signedIn(() => send<Answer>(method, path, body, { version }))
+  if (method !== 'POST')
+    return signedIn(() => send<Answer>(method, path, body, { version, outlivesPage }))
   const sent = command.of(path, JSON.stringify(body) ?? '', version)
   try {
     const answer = await signedIn(() => send<Answer>(method, path, body, sent))
@@ -131,7 +134,11 @@ function saysHowItEnded(error: unknown): boolean {
 interface Sending {
   readonly id?: string
   readonly version: number | undefined
+  readonly outlivesPage?: boolean | undefined
 }
+
+/** Browsers refuse more than 64 KB of what outlives its page. */
+const MOST_TO_OUTLIVE_BYTES = 64_000
 
 async function send<Answer>(
   method: string,
@@ -149,7 +156,7 @@ async function answerTo(
   method: string,
   path: string,
   body: unknown,
-  { id, version }: Sending,
+  { id, version, outlivesPage }: Sending,
 ): Promise<Response> {
   const headers = new Headers({
     Accept: 'application/json, application/problem+json',
@@ -160,13 +167,13 @@ async function answerTo(
   if (id !== undefined) headers.set('Idempotency-Key', id)
   if (version !== undefined) headers.set('If-Match', `"${version}"`)
 
+  const text = body instanceof PlainText ? body.text : JSON.stringify(body)
   const response = await fetch(path, {
     method,
     headers,
     credentials: 'same-origin',
-    ...(body === undefined
-      ? {}
-      : { body: body instanceof PlainText ? body.text : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: text }),
+    ...(outlivesPage ? { keepalive: new Blob([text]).size <= MOST_TO_OUTLIVE_BYTES } : {}),
   }).catch(() => {
     throw offline()
   })

@@ -30,8 +30,9 @@ export const callQueries = {
 export const beginCall = (wish: Partial<NewCall>, command: CommandId): Promise<CallView> =>
   api.post('/v1/calls', wish, { command })
 
+/** What was written last is kept as its page is left. */
 export const changeCall = (id: string, version: number, wish: CallChange): Promise<CallView> =>
-  api.patch(call(id), wish, { version })
+  api.patch(call(id), wish, { version, outlivesPage: true })
 
 export const endCall = (
   id: string,

@@ -70,3 +70,16 @@ test('a save that is refused does not stand in the way of the next', async () =>
   vi.stubGlobal('fetch', server.fetch)
   expect((await kept({ ...EMPTY, number: '8888' })).version).toBe(2)
 })
+
+test('a save goes on though its page is left, if it is no longer than browsers allow', async () => {
+  const server = serverOf(CALL)
+  const outlives: unknown[] = []
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
+    outlives.push(init.keepalive)
+    return server.fetch(path, init)
+  })
+  const kept = onScreen(() => useKeptCall(CALL))
+  await kept({ ...EMPTY, note: '记'.repeat(20_000) })
+  await kept({ ...EMPTY, note: '记'.repeat(22_000) })
+  expect(outlives).toEqual([true, false])
+})
