@@ -55,6 +55,7 @@ function Leave({ of }: LeaveProps) {
         <section className="panel" aria-labelledby="leave-rules">
           <header className="panel-head">
             <h2 id="leave-rules">{t('leave.by_rules')}</h2>
+            {of.cutShort ? <p>{t('leave.as_asked')}</p> : null}
           </header>
           <div className="panel-body form">
             <Trace explanation={of.explanation} />

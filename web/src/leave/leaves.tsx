@@ -83,7 +83,7 @@ function Table({ rows, isMine }: { readonly rows: readonly LeaveRow[]; readonly 
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">
+              <th scope="row" className="name">
                 <Go href={`/attendance/${row.id}`}>
                   {isMine ? inLanguage(row.kindName, language) : row.person.name}
                 </Go>

@@ -45,6 +45,10 @@ export const leaveWords = defineWords({
   'leave.paid_part': ['工资发 {percent}%', 'paid at {percent} %'],
   'leave.paid_kind': ['{kind}（{paid}）', '{kind} ({paid})'],
   'leave.by_rules': ['按制度', 'By the rules'],
+  'leave.as_asked': [
+    '按原申请的全程计算，销假退回的天数另减',
+    'For all that was asked; what was given back is not taken off here',
+  ],
   'leave.what': ['请假内容', 'What was asked for'],
   'leave.asked_by': ['{name}于 {at} 提出', 'asked for by {name}, {at}'],
   'leave.decision': ['审批', 'The decision'],

@@ -2,6 +2,7 @@ import type { PayRunView, Refusal } from '@bylaw/contract'
 import { RefusalLink } from '../area/refusal-note'
 import { areaWords } from '../area/words'
 import { datedIn } from '../format/dated'
+import { formatMonth } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
 import { payWords } from './words'
@@ -45,9 +46,14 @@ export function BlockingList({ blocking }: Pick<PayRunView, 'blocking'>) {
 function WayOut({ refusal }: { readonly refusal: Refusal }) {
   const t = useWords(payWords)
   const area = useWords(areaWords)
+  const language = useLanguage()
   const { month, payRunId } = refusal.details ?? {}
   if (refusal.code === 'left_out')
-    return <Go href={`/pay/runs/${payRunId}`}>{t('pay.run_of', { month: String(month) })}</Go>
+    return (
+      <Go href={`/pay/runs/${payRunId}`}>
+        {t('pay.run_of', { month: formatMonth(String(month), language) })}
+      </Go>
+    )
   if (isOfLines(refusal)) return <Go href="/pay/lines">{t('pay.see_lines')}</Go>
   return <RefusalLink refusal={refusal}>{area('area.go_decide')}</RefusalLink>
 }

@@ -82,7 +82,7 @@ function RunList({ runs }: { runs: readonly PayRunView[] }) {
             <tr key={run.id}>
               <th scope="row">
                 <Go href={`/pay/runs/${run.id}`}>
-                  {formatMonth(run.month, language)}
+                  <span className="name">{formatMonth(run.month, language)}</span>
                   {run.correction ? ` · ${c('correction.badge', { n: run.correction.n })}` : null}
                 </Go>
               </th>

@@ -3,8 +3,8 @@ import { defineWords } from '../i18n/define-words'
 export const assignWords = defineWords({
   'assign.title': ['工程分派', 'Giving out work'],
   'assign.lead': [
-    '派给外部队伍之前，先看内部谁能承担。同等价格内部优先；不按制度，或有人能做却派给外部的，须写明理由。',
-    'Before work goes outside, see who of the own staff could do it. At equal price they come first; anything else needs a ground.',
+    '派给外部队伍之前，先看内部谁能承担。同等价格内部优先；不按制度、派给当天不宜承担的人，或有人能做却派给外部的，须写明理由。岗位必备条件不具备、制度不许上岗的，不能派。',
+    'Before work goes outside, see who of the own staff could do it. At equal price they come first; anything else needs a ground. Whoever lacks what their post needs, where the rules let nobody work without, gets none.',
   ],
   'assign.assign': ['分派工程', 'Give out work'],
   'assign.none_title': ['还没有分派记录', 'No work given out yet'],
@@ -30,8 +30,8 @@ export const assignWords = defineWords({
   'assign.chosen_outside': ['外部', 'Outside'],
   'assign.ground': ['理由', 'Ground'],
   'assign.ground_hint': [
-    '不按制度，或内部有人能做却派给外部时必填。',
-    'Needed against the rules, or outside while somebody of the own staff could do it.',
+    '不按制度、派给当天不宜承担的人，或内部有人能做却派给外部时必填。',
+    'Needed against the rules, for somebody who could not do it that day, or outside while somebody of the own staff could.',
   ],
   'assign.given_own': ['派给内部：{name}', 'To the own staff: {name}'],
   'assign.given_outside': ['派给外部：{name}', 'Outside, to {name}'],
