@@ -12,6 +12,7 @@ import {
   eventTypes,
   loseTheQueue,
   MONDAY_9,
+  makeFirst,
   personId,
   publish,
   ring,
@@ -129,6 +130,33 @@ test('nor an incident from going back', async () => {
   await ring(company, '2027-11-01T12:00')
   expectNoted('reminder_not_acted_on', 'agreement TS-1001.1')
   expect((await read(tickets[1]!)).row.assigneeId).toBe(personId('wang'))
+})
+
+test('nor others of its customer from waiting for who is first now, as a complaint of it does', async () => {
+  const first = await opened()
+  await company.as('wang').take(first, 1)
+  const complaint = (
+    await company.as('ada').derive(first, { as: 'complaint', subject: '没人管', description: '…' })
+  ).changed.ticketId
+  const others = [await opened(), await opened()]
+  await spoil(1001)
+  const sql = (statement: string) =>
+    runInDurableObject(company.stub, (_, { storage }) => storage.sql.exec(statement).toArray())
+  await sql(`CREATE TRIGGER spoilt BEFORE UPDATE OF awaited_id ON tickets WHEN old.number = 1003
+             BEGIN SELECT RAISE(ABORT, 'spoilt'); END`)
+  await makeFirst(company, 'sun')
+  const waitsFor = async (id: string) => {
+    const [row] = await sql(`SELECT awaited_id FROM tickets WHERE id = '${id}'`)
+    return row?.['awaited_id']
+  }
+  expect(await waitsFor(complaint)).toBe(personId('sun'))
+  expect(await waitsFor(others[1]!)).toBe(personId('sun'))
+  expectNoted('ticket_not_passed_on', 'TS-1003')
+  await sql('DROP TRIGGER spoilt')
+  await ring(company, '2027-11-01T09:00:04')
+  expect(await waitsFor(others[0]!)).toBe(personId('sun'))
+  const { items } = await company.as('sun').notices.list({ limit: 50, unread: 'false' })
+  expect(items.filter(({ ticketId }) => ticketId === others[0])).toHaveLength(1)
 })
 
 test('nor a rule of time from acting', async () => {

@@ -11,6 +11,7 @@ import { eventLog } from './event-log'
 import { followerBook } from './following/follower-book'
 import { answerBook } from './kept-answers'
 import { changeBook } from './lifecycle/changes'
+import { complaintBook } from './lifecycle/complaint-book'
 import { deadlineBook } from './lifecycle/deadlines'
 import { linkBook } from './lifecycle/links'
 import { nameplateBook } from './nameplate'
@@ -50,6 +51,7 @@ export const deskBooks = (storage: DurableObjectStorage) => {
     answers: answerBook(sql),
     changes: changeBook(sql),
     links: linkBook(sql),
+    complaints: complaintBook(sql),
     agreements: agreementBook(sql),
     tasks: taskBook(sql),
     skips: skipBook(sql),

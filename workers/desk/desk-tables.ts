@@ -177,4 +177,14 @@ export const DESK_MIGRATIONS = [
   'DROP INDEX tickets_by_whose',
   `CREATE INDEX tickets_by_whose ON tickets (coalesce(assignee_id, awaited_id), due_at_ms, number)
      WHERE state <> 'closed' AND coalesce(assignee_id, awaited_id) IS NOT NULL`,
+  // Of whose work a complaint is: what it complains of may leave before it.
+  `CREATE TABLE complained_of (
+     number INTEGER NOT NULL, person_id TEXT NOT NULL, PRIMARY KEY (number, person_id)
+   ) STRICT, WITHOUT ROWID`,
+  `INSERT INTO complained_of SELECT DISTINCT number, person_id FROM (
+     SELECT tickets.number, (SELECT person_id FROM responsibility
+       WHERE responsibility.number = links.other AND from_ms <= tickets.opened_at_ms
+       ORDER BY n DESC LIMIT 1) AS person_id
+     FROM tickets JOIN links ON links.number = tickets.number AND links.kind = 'complaint_about')
+   WHERE person_id IS NOT NULL`,
 ] as const

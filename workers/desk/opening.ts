@@ -10,7 +10,6 @@ import { look } from './clocks/look'
 import { pinsAt } from './clocks/rules'
 import { timed } from './clocks/timed'
 import { inside } from './handing'
-import { complainedOfIn } from './lifecycle/complained-of'
 import { giveToHandler } from './lifecycle/complaints'
 import type { Member } from './roster'
 import { maySee } from './sight'
@@ -21,14 +20,14 @@ import { DESCRIPTION } from './tickets'
 /**
  * Opens a ticket and promises it times under the rules of that moment.
  *
- * @param complainedOf what it complains of, where it comes from another
+ * @param complained whose work it complains of, where it is a complaint that comes from another
  */
 export function openTicket(
   books: DeskBooks,
   member: Member,
   wish: Extract<TicketCommand, { do: 'open' }>,
   nowMs: number,
-  complainedOf?: Ticket,
+  complained: readonly string[] = [],
 ): Result<TicketChanged, DeskRefusal> {
   // What broke off behind the opening is asked for again, by whomever: it is the same ticket.
   const there = books.tickets.byId(wish.ticketId)
@@ -41,8 +40,6 @@ export function openTicket(
   const contact = member.role === 'contact' ? member : namedContact(books, wish)
   if (contact === 'unknown') return refuse({ code: 'not_found' })
   const openedAtMs = wish.receivedAtMs ?? nowMs
-  const isComplaint = wish.type === 'complaint' && complainedOf !== undefined
-  const complained = isComplaint ? complainedOfIn(books, complainedOf, openedAtMs) : []
   const first = firstOf(books, customer.id, complained)
   const wished: Ticket = {
     number: books.tickets.nextNumber(),
@@ -74,6 +71,7 @@ export function openTicket(
   const ticket = timed(books.shelf, wished, nowMs)
   books.tickets.add(ticket, wish.description, member.personId)
   books.attachments.attach(ticket.number, DESCRIPTION, wish.files ?? [])
+  books.complaints.add(ticket.number, complained)
   if (wish.note !== undefined)
     books.tickets.say(ticket.number, inside('note', wish.note), member.personId, nowMs)
   if (wish.task) noteTask(books, ticket, wish, wish.task, nowMs)
@@ -83,7 +81,7 @@ export function openTicket(
   awaitTime(books, ticket)
   // What the customer told us long ago may be late as it is written down.
   const known = look(books, ticket, nowMs)
-  return ok(known.type === 'complaint' ? giveToHandler(books, known, complainedOf, nowMs) : opened)
+  return ok(known.type === 'complaint' ? giveToHandler(books, known, nowMs) : opened)
 }
 
 /** Whom of the customer's people staff name; who is only rung is one of them, too. */

@@ -71,9 +71,14 @@ const copyOf = (books: DeskBooks, ticket: Ticket, nowMs: number): ArchiveCopy =>
   record: recordOf(books.sql, ticket.number),
 })
 
-function letGo({ sql, archive, tickets }: DeskBooks, copy: ArchiveCopy, nowMs: number): void {
+function letGo(
+  { sql, archive, tickets, complaints }: DeskBooks,
+  copy: ArchiveCopy,
+  nowMs: number,
+): void {
   const { number, id, customerId } = copy
   const subject = tickets.byNumber(number)?.subject ?? ''
   archive.add({ number, id, customerId, subject, archivedAtMs: nowMs })
+  complaints.keepHolder(number)
   takeOff(sql, number)
 }

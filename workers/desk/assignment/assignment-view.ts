@@ -29,7 +29,10 @@ export function nextOwnerAt(books: DeskBooks, ticket: Ticket, nowMs: number): Ne
   const unlessOwnWork = (personId: string | null = null) =>
     personId !== null && complained.includes(personId) ? null : personId
   return nextOwner(ticket, {
-    actingFor: (personId) => whoActsFor(books, personId, nowMs),
+    actingFor: (personId) => {
+      const acting = whoActsFor(books, personId, nowMs)
+      return acting === personId ? acting : unlessOwnWork(acting)
+    },
     isThere: (personId) =>
       books.roster.member(personId)?.active === true &&
       presenceNow(books, personId, nowMs).presence !== 'on_leave',
@@ -37,16 +40,27 @@ export function nextOwnerAt(books: DeskBooks, ticket: Ticket, nowMs: number): Ne
     second: unlessOwnWork(pair?.secondId),
     leader: unlessOwnWork(group?.leaderId),
     deputy: unlessOwnWork(group?.deputyId),
-    desk: deskPeople(books),
+    desk: deskPeople(books, complained),
   })
 }
 
 const UPWARDS: readonly Role[] = ['lead', 'manager', 'owner']
 
-/** Who takes what is nobody's: the leads, else the managers, else the owners. */
-function deskPeople({ roster }: DeskBooks): readonly [string, ...string[]] {
+/**
+ * Who takes what is nobody's: the leads, else the managers, else the owners; whoever it complains of
+ * only where there is nobody else.
+ */
+function deskPeople(
+  { roster }: DeskBooks,
+  complained: readonly string[],
+): readonly [string, ...string[]] {
   const inOrder = UPWARDS.flatMap((role) => roster.active().filter((each) => each.role === role))
-  const [first, ...rest] = inOrder.map(({ personId }) => personId)
+  const people = inOrder.map(({ personId }) => personId)
+  const isOwnWork = (personId: string) => complained.includes(personId)
+  const [first, ...rest] = [
+    ...people.filter((each) => !isOwnWork(each)),
+    ...people.filter(isOwnWork),
+  ]
   if (first === undefined) throw new Error('Broken belief: a company has an owner')
   return [first, ...rest]
 }

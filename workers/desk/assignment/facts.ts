@@ -74,7 +74,7 @@ export function dayAt({ shelf }: DeskBooks, nowMs: number): string {
 export function taskOf(
   books: DeskBooks,
   { demand }: RoutingRules,
-  ticket: Pick<Ticket, 'number' | 'priority' | 'customerId' | 'type' | 'openedAtMs'>,
+  ticket: Pick<Ticket, 'number' | 'priority' | 'customerId' | 'type'>,
   nowMs: number,
 ): Task {
   const { impact: _, urgency, ...task } = books.tasks.of(ticket.number)

@@ -1,13 +1,16 @@
 import { escalation } from '@bylaw/rules-escalation'
+import { lifecycle } from '@bylaw/rules-lifecycle'
 import { routing } from '@bylaw/rules-routing'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
+  at,
   type CompanyUnderTest,
   companyUnderTest,
   MONDAY_9,
   makeFirst,
   personId,
   publish,
+  ring,
   URGENT,
 } from '../desk-under-test'
 
@@ -20,9 +23,16 @@ beforeEach(async () => {
   originId = (await company.as('ada').open(URGENT)).changed.ticketId
   await company.as('wang').take(originId, 1)
   await company.as('sun').presence()
-  const wish = { as: 'complaint', subject: '态度差', description: '没有人回电话' } as const
-  complaintId = (await company.as('ada').derive(originId, wish)).changed.ticketId
+  complaintId = await complain(originId)
 })
+afterEach(() => void vi.useRealTimers())
+
+const complain = async (ticketId: string, nowMs = MONDAY_9) =>
+  (
+    await company
+      .as('ada', { nowMs })
+      .derive(ticketId, { as: 'complaint', subject: '态度差', description: '没有人回电话' })
+  ).changed.ticketId
 
 const version = async (id: string) => (await company.as('li').read(id)).row.version
 const first = (who: string, version?: number) => makeFirst(company, who, version)
@@ -56,8 +66,7 @@ describe('a complaint of somebody’s work', () => {
 
   test('does not wait for them, though they are the customer’s first responsible', async () => {
     await first('wang')
-    const wish = { as: 'complaint', subject: '还是没人管', description: '第二次投诉' } as const
-    const another = (await company.as('ada').derive(originId, wish)).changed.ticketId
+    const another = await complain(originId)
     for (const id of [complaintId, another]) {
       const { row, next, responsibility } = await company.as('li').read(id)
       expect([row.awaits, next?.as]).toEqual([undefined, 'desk'])
@@ -110,5 +119,77 @@ describe('a complaint of somebody’s work', () => {
     const last = (await company.as('ada').open(easy)).changed
     await company.as('sun').take(last.ticketId, last.version)
     expect((await company.as('li').skips()).map(({ name }) => name)).toEqual(['sun'])
+  })
+
+  const LATER = at('2027-12-15T09:00')
+  const LONG_AGO = { nowMs: LATER }
+  /** The ticket is closed, and leaves the Desk weeks later. */
+  async function archive(ticketId: string): Promise<void> {
+    const closing = company.as('li', { nowMs: MONDAY_9 + 120_000 })
+    await closing.close(ticketId, await version(ticketId), { outcome: '已恢复' })
+    await ring(company, '2027-11-01T11:00')
+    vi.setSystemTime(LATER)
+    await company.stub.putAway(LATER, 30)
+    expect((await company.as('li', LONG_AGO).read(ticketId)).row.archivedAt).toBeDefined()
+  }
+  const expectNotTheirs = async (ticketId: string, ...people: string[]) => {
+    const { row } = await company.as('li', LONG_AGO).read(ticketId)
+    for (const who of people)
+      await expect(company.as(who, LONG_AGO).take(ticketId, row.version)).rejects.toMatchObject(
+        NOT_THEIRS,
+      )
+  }
+
+  test('is not theirs either once the ticket it is of has left the Desk, whoever had it last', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: MONDAY_9 })
+    const later = company.as('sun', { nowMs: MONDAY_9 + 60_000 })
+    await later.takeOver(originId, await version(originId), { fromId: personId('wang') })
+    await archive(originId)
+    await expectNotTheirs(complaintId, 'wang', 'sun')
+  })
+
+  test('nor where it is made only then', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: MONDAY_9 })
+    await archive(originId)
+    await expectNotTheirs(await complain(originId, LATER), 'wang')
+  })
+
+  test('nor is what goes on with it, when the customer writes too late to open it again', async () => {
+    await publish(company.id, 'lifecycle', 1, {
+      ...lifecycle.starter,
+      reopening: { within: { count: 7, unit: 'days' } },
+    })
+    await company.as('li').learnRules()
+    await company.as('sun').take(complaintId, 1)
+    await company.as('sun').close(complaintId, 2, { outcome: '已致歉' })
+    const word = { kind: 'reply', body: '还是没人管' } as const
+    const { changed } = await company.as('ada', LONG_AGO).addMessage(complaintId, word)
+    expect(changed.ticketId).not.toBe(complaintId)
+    await expectNotTheirs(changed.ticketId, 'wang')
+    // Who handled the complaint goes on with it.
+    await company.as('sun', LONG_AGO).take(changed.ticketId, changed.version)
+  })
+
+  test('nor is another complaint that it is merged into', async () => {
+    const general = { ...URGENT, type: 'complaint' as const, subject: '服务太差' }
+    const other = (await company.as('ada').open(general)).changed.ticketId
+    const into = { intoId: other }
+    await company.as('li').merge(complaintId, await version(complaintId), into)
+    await expectNotTheirs(other, 'wang')
+  })
+  test('made another matter by mistake, and a complaint again, is of the same people', async () => {
+    await company.as('sun').take(complaintId, 1)
+    for (const type of ['request', 'complaint'] as const)
+      await company.as('li').change(complaintId, await version(complaintId), { type })
+    const fromSun = { fromId: personId('sun') }
+    await company.as('li').takeOver(complaintId, await version(complaintId), fromSun)
+    await company
+      .as('sun')
+      .takeOver(complaintId, await version(complaintId), { fromId: personId('li') })
+    await expect(
+      company
+        .as('wang')
+        .takeOver(complaintId, await version(complaintId), { fromId: personId('sun') }),
+    ).rejects.toMatchObject(NOT_THEIRS)
   })
 })

@@ -1,40 +1,42 @@
+import type { DerivedTicket } from '@bylaw/contract'
 import type { DeskBooks } from '../books'
 import type { Ticket } from '../ticket'
-import type { Stretch } from '../tickets'
+
+type Complaint = Pick<Ticket, 'number' | 'type'>
 
 /**
- * Of whose work a complaint is: of whoever has the tickets that it names, or had them when it was
- * made. Complaints are the deputy's to handle (R04.1), and nobody handles one of their own work.
+ * Of whose work a complaint is: of whoever had what it complains of when it was made, or has it by
+ * now. Complaints are the deputy's to handle (R04.1), and nobody handles one of their own work.
  */
-export function complainedOf(
-  { links, tickets }: DeskBooks,
-  { number, type, openedAtMs }: Pick<Ticket, 'number' | 'type' | 'openedAtMs'>,
-): readonly string[] {
-  if (type !== 'complaint') return []
-  const people = links
-    .of(number)
-    .filter((link) => link.kind === 'complaint_about' && link.number === number)
-    .flatMap(({ other }) =>
-      workersOf(tickets.responsibility(other), tickets.byNumber(other), openedAtMs),
-    )
-  return [...new Set(people)]
-}
+export const complainedOf = (
+  { complaints }: DeskBooks,
+  { number, type }: Complaint,
+): readonly string[] => (type === 'complaint' ? complaints.people(number) : [])
 
-export const isComplainedOf = (
+export const isComplainedOf = (books: DeskBooks, complaint: Complaint, personId: string): boolean =>
+  complainedOf(books, complaint).includes(personId)
+
+/**
+ * Of whose work a complaint will be that comes from another ticket: of how that was handled; where
+ * it goes on with a complaint, of the same people as that one.
+ */
+export function complainedOfBy(
   books: DeskBooks,
-  complaint: Pick<Ticket, 'number' | 'type' | 'openedAtMs'>,
-  personId: string,
-): boolean => complainedOf(books, complaint).includes(personId)
-
-/** Of whose work a complaint is that is just being made of a ticket: no link says so yet. */
-export const complainedOfIn = ({ tickets }: DeskBooks, ticket: Ticket, atMs: number) =>
-  workersOf(tickets.responsibility(ticket.number), ticket, atMs)
-
-function workersOf(
-  stretches: readonly Stretch[],
-  now: Pick<Ticket, 'assigneeId'> | undefined,
+  as: DerivedTicket['as'],
+  origin: Ticket,
   atMs: number,
 ): readonly string[] {
-  const then = stretches.findLast(({ fromMs }) => fromMs <= atMs)
-  return [then?.personId, now?.assigneeId].filter((id) => typeof id === 'string')
+  const goesOn = origin.type === 'complaint' && as !== 'complaint'
+  const workers = goesOn ? [] : workersOf(books, origin, atMs)
+  return [...new Set([...complainedOf(books, origin), ...workers])]
+}
+
+/** Whoever had a ticket at a moment, and whoever has it now. */
+function workersOf(
+  { tickets }: DeskBooks,
+  { number, assigneeId }: Ticket,
+  atMs: number,
+): readonly string[] {
+  const then = tickets.responsibility(number).findLast(({ fromMs }) => fromMs <= atMs)
+  return [then?.personId, assigneeId].filter((id) => typeof id === 'string')
 }

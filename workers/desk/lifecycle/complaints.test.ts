@@ -4,6 +4,7 @@ import {
   type CompanyUnderTest,
   companyUnderTest,
   MONDAY_9,
+  makeFirst,
   personId,
   publish,
   URGENT,
@@ -22,6 +23,20 @@ const linksOf = async (ticketId: string) =>
   (await read(ticketId)).links.map(({ kind, direction, number }) => [kind, direction, number])
 
 describe('a complaint', () => {
+  const away = (who: string, standIn: string) => ({
+    kind: 'absence' as const,
+    id: `abs_${who}`,
+    version: 1,
+    body: JSON.stringify({
+      id: `abs_${who}`,
+      personId: personId(who),
+      substituteId: personId(standIn),
+      fromMs: 0,
+      toMs: MONDAY_9 + 86_400_000,
+      withdrawn: false,
+      endedAtMs: null,
+    }),
+  })
   const group = (deputy: string) => ({
     kind: 'group' as const,
     id: 'grp_1',
@@ -57,6 +72,40 @@ describe('a complaint', () => {
     await company.as('li').learnStaffing([group('wang')])
     await wang().take(one, 1)
     expect((await read((await complain()).changed.ticketId)).row.assigneeName).toBe('li')
+  })
+
+  test('about the work of whoever stands in for the deputy is the leader’s', async () => {
+    await company.as('li').learnStaffing([group('sun'), away('sun', 'wang')])
+    await wang().take(one, 1)
+    expect((await read((await complain()).changed.ticketId)).row.assigneeName).toBe('li')
+  })
+
+  test('is no next step of whoever stands in and is complained of, who is not told either', async () => {
+    await company.as('li').learnStaffing([away('sun', 'wang')])
+    await wang().take(one, 1)
+    await makeFirst(company, 'sun')
+    const { ticketId } = (await complain()).changed
+    const { row, next } = await read(ticketId)
+    expect([row.awaits?.personName, next?.name]).toEqual(['sun', 'li'])
+    const told = (await wang().notices.list({ limit: 50, unread: 'false' })).items
+    expect(told.filter((notice) => notice.ticketId === ticketId)).toEqual([])
+    await company.as('li').assign(ticketId, 1, { assigneeId: personId('sun') })
+    expect((await read(ticketId)).next?.name).toBe('li')
+  })
+
+  test('about the lead’s work is the manager’s to see to next', async () => {
+    await company.as('li').take(one, 1)
+    expect((await read((await complain()).changed.ticketId)).next?.name).toBe('sun')
+  })
+
+  test('that a ticket is made is not taken back by whoever had it', async () => {
+    await company.as('li').learnStaffing([group('sun')])
+    await wang().take(one, 1)
+    await company.as('li').change(one, 2, { type: 'complaint' })
+    const { row } = await read(one)
+    expect(row.assigneeName).toBe('sun')
+    const back = wang().takeOver(one, row.version, { fromId: personId('sun') })
+    await expect(back).rejects.toMatchObject({ code: 'not_allowed' })
   })
 
   test('that a ticket is made is the deputy’s; the leader’s, where the deputy had it', async () => {

@@ -5,21 +5,15 @@ import type { DeskBooks } from '../books'
 import { whoActsFor } from '../staffing/who-acts'
 import { allowedIn, unchanged } from '../step'
 import type { Ticket } from '../ticket'
+import { complainedOf } from './complained-of'
 
 /**
  * Gives a complaint to whoever the rules have handle complaints (R04.1): the deputy of the group
  * that is complained of, or of the first group. Nobody handles a complaint of their own work: that
  * is the leader's, and the other way round.
- *
- * @param complainedOf the ticket it complains of, where it names one
  */
-export function giveToHandler(
-  books: DeskBooks,
-  ticket: Ticket,
-  complainedOf: Ticket | undefined,
-  nowMs: number,
-): TicketChanged {
-  const assigneeId = handlerOf(books, complainedOf?.assigneeId ?? null, nowMs)
+export function giveToHandler(books: DeskBooks, ticket: Ticket, nowMs: number): TicketChanged {
+  const assigneeId = handlerOf(books, complainedOf(books, ticket), nowMs)
   if (assigneeId === null || assigneeId === ticket.assigneeId) return log(books, ticket, [], nowMs)
   const change = {
     ...unchanged(ticket),
@@ -43,28 +37,29 @@ export function giveIfMadeComplaint(
 ): TicketChanged {
   const ticket = books.tickets.byNumber(before.number)
   if (!ticket || before.type === 'complaint' || ticket.type !== 'complaint') return done
-  if (!allowedIn('assign', ticket.state)) return done
-  const named = books.links
+  const namesAnother = books.links
     .of(ticket.number)
-    .find(({ number, kind }) => number === ticket.number && kind === 'complaint_about')
-  const complainedOf = (named && books.tickets.byNumber(named.other)) ?? before
-  return giveToHandler(books, ticket, complainedOf, nowMs)
+    .some(({ number, kind }) => number === ticket.number && kind === 'complaint_about')
+  if (!namesAnother && before.assigneeId !== null)
+    books.complaints.add(ticket.number, [before.assigneeId])
+  return allowedIn('assign', ticket.state) ? giveToHandler(books, ticket, nowMs) : done
 }
 
-function handlerOf(books: DeskBooks, complainedOfId: string | null, nowMs: number): string | null {
+/** @param complained of whose work it is; neither they nor a stand-in who is one of them have it */
+function handlerOf(books: DeskBooks, complained: readonly string[], nowMs: number): string | null {
   const handler = complaintHandler(books, nowMs)
   if (handler === null) return null
   const groups = books.staffing.groups()
   const group =
-    groups.find(({ members }) => members.some(({ personId }) => personId === complainedOfId)) ??
+    groups.find(({ members }) => members.some(({ personId }) => complained.includes(personId))) ??
     groups[0]
   if (!group) return null
   const inTurn =
     handler === 'deputy' ? [group.deputyId, group.leaderId] : [group.leaderId, group.deputyId]
   for (const personId of inTurn) {
-    if (personId === null || personId === complainedOfId) continue
+    if (personId === null || complained.includes(personId)) continue
     const acting = whoActsFor(books, personId, nowMs)
-    if (acting !== null) return acting
+    if (acting !== null && !complained.includes(acting)) return acting
   }
   return null
 }

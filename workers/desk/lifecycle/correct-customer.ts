@@ -50,8 +50,8 @@ export function correctCustomer(
     { personId: member.personId, what: command.do },
     nowMs,
   )
-  const { number, type, openedAtMs } = ticket
-  if (awaitFirst(books, { number, type, openedAtMs, customerId: customer.id }, nowMs))
+  const { number, type } = ticket
+  if (awaitFirst(books, { number, type, customerId: customer.id }, nowMs))
     tellAwaited(books, number, member.personId, nowMs)
   return ok(done)
 }

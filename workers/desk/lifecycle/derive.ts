@@ -7,6 +7,7 @@ import { openTicket } from '../opening'
 import { type Member, ONLY_RUNG } from '../roster'
 import { ticketFor } from '../there'
 import { numberFrom, numberText, type Ticket } from '../ticket'
+import { complainedOfBy } from './complained-of'
 
 /** How the new ticket stands to the one it comes from. */
 const KIND: Record<DerivedTicket['as'], LinkKind> = {
@@ -52,7 +53,9 @@ export function openFrom(
   wish: DerivedTicket & WithFiles & Origin,
   nowMs: number,
 ): Result<TicketChanged, DeskRefusal> {
-  const { subject, description, receivedAtMs, files } = wish
+  const { as, subject, description, receivedAtMs, files } = wish
+  const type = as === 'complaint' ? as : (wish.type ?? origin.type)
+  const isComplaint = type === 'complaint'
   const opened = openTicket(
     books,
     member,
@@ -62,7 +65,7 @@ export function openFrom(
       subject,
       description,
       priority: wish.priority ?? origin.priority,
-      type: wish.as === 'complaint' ? 'complaint' : (wish.type ?? origin.type),
+      type,
       channel: member.role === 'contact' ? 'web' : origin.channel,
       customerId: origin.customerId,
       ...contactStill(books, origin),
@@ -70,11 +73,11 @@ export function openFrom(
       ...(files === undefined ? {} : { files }),
     },
     nowMs,
-    origin,
+    isComplaint ? complainedOfBy(books, as, origin, receivedAtMs ?? nowMs) : [],
   )
   if (opened.ok) {
     const number = numberFrom(opened.value)
-    books.links.add({ number, kind: KIND[wish.as], other: origin.number }, nowMs)
+    books.links.add({ number, kind: KIND[as], other: origin.number }, nowMs)
   }
   return opened
 }

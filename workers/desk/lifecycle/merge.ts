@@ -10,6 +10,7 @@ import { allowedIn, unchanged } from '../step'
 import { ticketFor } from '../there'
 import { type MarkType, numberText, type Ticket } from '../ticket'
 import { openParts } from './closed'
+import { complainedOf } from './complained-of'
 import { lifecycleAt } from './in-force'
 
 /**
@@ -36,6 +37,7 @@ export function mergeTicket(
   books.links.add({ number, kind: 'merged_into', other: other.number }, nowMs)
   const undoUntilMs = undoableUntil(books, nowMs)
   books.links.merge({ number, into: other.number, undoUntilMs, state, stage })
+  if (other.type === 'complaint') books.complaints.add(other.number, complainedOf(books, ticket))
   const by = { personId: member.personId, what: 'merge' }
   apply(books, other, told(other, ticket), by, nowMs)
   return ok(

@@ -1,11 +1,14 @@
 import { words } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
 import { reads } from '../following/tell-followers'
+import { complainedOf } from '../lifecycle/complained-of'
+import type { Ticket } from '../ticket'
 import { actorsFor } from './tell-assignee'
 
 /**
  * Tells whom a ticket waits for that came, or came back, and nobody was given: the customer's first responsible, and
- * while they are away whoever stands in. Whoever opened it, if anybody did just now, knows.
+ * while they are away whoever stands in, unless it complains of their own work. Whoever opened it, if
+ * anybody did just now, knows.
  */
 export function tellAwaited(
   books: DeskBooks,
@@ -13,25 +16,24 @@ export function tellAwaited(
   openedById: string | null,
   nowMs: number,
 ): void {
-  const awaitedId = awaitedFor(books, number)
-  if (awaitedId === undefined) return
-  const people = actorsFor(books, awaitedId, nowMs).filter(
-    (id) => id !== openedById && reads(books, id),
+  const awaited = awaitedFor(books, number)
+  if (awaited === undefined) return
+  const complained = complainedOf(books, { number, type: awaited.type })
+  const people = actorsFor(books, awaited.personId, nowMs).filter(
+    (id) => id !== openedById && !complained.includes(id) && reads(books, id),
   )
   books.notices.tell(people, { kind: 'assigned', number, what: WAITS, why: WHY, atMs: nowMs })
 }
 
 /** Most tickets that are opened wait for nobody: no more is read of them. */
-function awaitedFor({ sql }: DeskBooks, number: number): string | undefined {
-  const [row] = sql
-    .exec<{ awaited_id: string }>(
-      `SELECT awaited_id FROM tickets
+const awaitedFor = ({ sql }: DeskBooks, number: number) =>
+  sql
+    .exec<{ personId: string; type: Ticket['type'] }>(
+      `SELECT awaited_id AS personId, type FROM tickets
        WHERE number = ? AND assignee_id IS NULL AND awaited_id IS NOT NULL`,
       number,
     )
-    .toArray()
-  return row?.awaited_id
-}
+    .toArray()[0]
 
 const WAITS = words('有工单等您受理', 'A ticket waits for you to take it')
 const WHY = words(

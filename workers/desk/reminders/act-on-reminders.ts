@@ -3,6 +3,7 @@ import { assignItself, goOnGiving } from '../assignment/assign-itself'
 import type { DeskBooks } from '../books'
 import { handOverByLadder } from '../clocks/hand-over'
 import { eachApart } from '../each-apart'
+import { passOnAgain } from '../staffing/pass-on-awaited'
 import { tellStandIns } from '../staffing/standing-in'
 import { numberText } from '../ticket'
 import { lookAtRaised } from '../work/look-at-raised'
@@ -32,6 +33,7 @@ export function actOnReminders(books: DeskBooks, nowMs: number): number[] {
 function actOn(books: DeskBooks, { kind, number, n }: Reminder, nowMs: number): readonly number[] {
   books.reminders.drop({ kind, number, n })
   if (kind === 'absence') return tellStandIns(books, nowMs)
+  if (kind === 'await') return passOnAgain(books, number, nowMs)
   if (kind === 'assign' && n === 0) assignItself(books, nowMs, number === 0 ? undefined : number)
   else if (kind === 'assign') goOnGiving(books, nowMs)
   else if (kind === 'raised') lookAtRaised(books, number, n, nowMs)

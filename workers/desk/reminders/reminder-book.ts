@@ -1,9 +1,10 @@
 /**
  * Something to be looked at by itself at a time: who could take what waits, an agreement, what was
- * raised with another department, whom a ladder gives a ticket to, or who is away.
+ * raised with another department, whom a ladder gives a ticket to, whom a ticket waits for, or who is
+ * away.
  */
 export interface Reminder {
-  readonly kind: 'assign' | 'agreement' | 'raised' | 'escalate' | 'absence'
+  readonly kind: 'assign' | 'agreement' | 'raised' | 'escalate' | 'await' | 'absence'
   /** Number of the ticket, as of one that could not be given out; 0 where it is none in particular. */
   readonly number: number
   /**

@@ -1,11 +1,12 @@
 import type { DeskBooks } from '../books'
+import { eachApart } from '../each-apart'
 import { complainedOf } from '../lifecycle/complained-of'
 import { tellAwaited } from '../notices/tell-awaited'
-import type { Ticket } from '../ticket'
+import { numberText, type Ticket } from '../ticket'
 import type { StaffingNews } from './staffing-news'
 
-/** What has to be known of a ticket to say whom it waits for. */
-type Awaiting = Pick<Ticket, 'number' | 'type' | 'openedAtMs' | 'customerId'>
+/** What has to be known of a ticket to say whom it waits for: its row need not be one that can be read. */
+type Awaiting = Pick<Ticket, 'number' | 'type' | 'customerId'>
 
 /**
  * Whom a ticket of a customer waits for while nobody has it: the first responsible, unless it
@@ -22,7 +23,8 @@ export function firstOf(
 
 /**
  * What waits for a customer's first responsible waits for whoever is that now: they have it in their
- * queue, are answerable for it from now on and are told.
+ * queue, are answerable for it from now on and are told. One that cannot be passed on is looked at
+ * again and keeps none of the others.
  *
  * @returns the numbers of the tickets that wait for somebody else now
  */
@@ -31,17 +33,31 @@ export function passOnAwaited(
   news: readonly StaffingNews[],
   nowMs: number,
 ): number[] {
-  return news
-    .filter(({ kind }) => kind === 'pair')
-    .flatMap(({ id }) => {
-      const firstId = books.staffing.pair(id)?.firstId
-      if (firstId === undefined) return []
-      const passedOn = awaitingOthers(books, id, firstId).filter((ticket) =>
-        awaitFirst(books, ticket, nowMs),
-      )
-      for (const { number } of passedOn) tellAwaited(books, number, null, nowMs)
-      return passedOn.map(({ number }) => number)
-    })
+  const passedOn: number[] = []
+  const waiting = news.flatMap(({ kind, id }) => {
+    const firstId = kind === 'pair' ? books.staffing.pair(id)?.firstId : undefined
+    return firstId === undefined ? [] : awaitingOthers(books, id, firstId)
+  })
+  const each = {
+    event: 'ticket_not_passed_on',
+    items: waiting,
+    nameOf: ({ number }: Awaiting) => numberText(number),
+    act: (ticket: Awaiting) => passedOn.push(...passOn(books, ticket, nowMs)),
+    putOff: ({ number }: Awaiting, atMs: number) =>
+      books.reminders.set({ kind: 'await', number, n: 0, atMs }),
+  }
+  eachApart(books, each, nowMs)
+  return passedOn
+}
+
+/** The same for one ticket that could not be passed on then. */
+export const passOnAgain = (books: DeskBooks, number: number, nowMs: number): number[] =>
+  awaiting(books, 'number = ?', number).flatMap((ticket) => passOn(books, ticket, nowMs))
+
+function passOn(books: DeskBooks, ticket: Awaiting, nowMs: number): number[] {
+  if (!awaitFirst(books, ticket, nowMs)) return []
+  tellAwaited(books, ticket.number, null, nowMs)
+  return [ticket.number]
 }
 
 /**
@@ -64,19 +80,20 @@ export function awaitFirst(books: DeskBooks, ticket: Awaiting, nowMs: number): b
   return changed.length > 0
 }
 
-/** Open tickets of a customer that nobody has and that wait for another, or for nobody. */
-const awaitingOthers = ({ sql }: DeskBooks, customerId: string, firstId: string): Awaiting[] =>
+/** Those of a customer that wait for another, or for nobody. */
+const awaitingOthers = (books: DeskBooks, customerId: string, firstId: string): Awaiting[] =>
+  awaiting(books, 'customer_id = ? AND awaited_id IS NOT ?', customerId, firstId)
+
+/** Open tickets that nobody has. */
+const awaiting = (
+  { sql }: DeskBooks,
+  which: string,
+  ...whose: readonly (string | number)[]
+): Awaiting[] =>
   sql
-    .exec<{ number: number; type: string; opened_at_ms: number }>(
-      `SELECT number, type, opened_at_ms FROM tickets WHERE customer_id = ? AND state <> 'closed'
-         AND assignee_id IS NULL AND awaited_id IS NOT ?`,
-      customerId,
-      firstId,
+    .exec<{ number: number; type: Ticket['type']; customerId: string }>(
+      `SELECT number, type, customer_id AS customerId FROM tickets
+       WHERE state <> 'closed' AND assignee_id IS NULL AND ${which}`,
+      ...whose,
     )
     .toArray()
-    .map((row) => ({
-      number: row.number,
-      type: row.type as Ticket['type'],
-      openedAtMs: row.opened_at_ms,
-      customerId,
-    }))
