@@ -158,8 +158,9 @@ export interface DeskRefusal {
   readonly details?: ProblemDetails
 }
 
-/** Answer to a command, and whether it is the kept answer of an earlier try. */
+/** Answer to a command, and whether it had been carried out before: by an earlier try, or another. */
 export interface Done {
   readonly changed: TicketChanged
   readonly replayed: boolean
 }
+export const isReplayed = ({ replayed }: Done): boolean => replayed

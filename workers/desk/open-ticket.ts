@@ -1,11 +1,11 @@
-import type { DerivedTicket, NewTicket } from '@bylaw/contract'
+import type { DerivedTicket, FileView, NewTicket } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { personOf } from '../customers/contacts'
 import { withFiles } from '../files/with-files'
 import { putOutPortalReceipt } from '../mail/portal-receipt'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import type { Done } from './call'
+import { type Done, isReplayed } from './call'
 
 /** Opens a ticket for whoever asks for one themselves; a contact gets a receipt by mail. */
 export async function openAsAsked(scope: Scope, wish: NewTicket): Promise<Done> {
@@ -70,7 +70,8 @@ export async function openTicket(
   const contactId = named && (await personOfContact(scope, customerId, named))
   const asked = { ...told, ticketId, customerId, ...early, ...(contactId ? { contactId } : {}) }
   if (!fileIds?.length) return scope.desk.open(asked)
-  return withFiles(scope, ticketId, fileIds, (files) => scope.desk.open({ ...asked, files }))
+  const open = (files: FileView[]) => scope.desk.open({ ...asked, files })
+  return withFiles(scope, ticketId, fileIds, open, isReplayed)
 }
 
 /** Who a contact is that staff name: somebody in that customer's book. */

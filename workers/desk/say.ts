@@ -1,7 +1,7 @@
 import type { NewMessage, NewSolution } from '@bylaw/contract'
 import { withFiles } from '../files/with-files'
 import type { Scope } from '../scope'
-import type { Done, WithFiles } from './call'
+import { type Done, isReplayed, type WithFiles } from './call'
 import type { PassedOn, Said } from './desk-line'
 
 /**
@@ -57,4 +57,10 @@ const saying = <Wish extends { readonly fileIds?: readonly string[] | undefined 
   { fileIds, ...said }: Wish,
   say: (said: Omit<Wish, 'fileIds'> & WithFiles) => Promise<Done>,
 ): Promise<Done> =>
-  withFiles(scope, ticketId, fileIds, (files) => say(files.length > 0 ? { ...said, files } : said))
+  withFiles(
+    scope,
+    ticketId,
+    fileIds,
+    (files) => say(files.length > 0 ? { ...said, files } : said),
+    isReplayed,
+  )

@@ -10,20 +10,24 @@ import type { KeptFile } from './store'
  * Does something that names files which the caller uploaded: says a message of a ticket, enters into
  * a procedure. They are taken before, so that no sweep removes what is named, and are the caller's
  * again where it is refused. Where it breaks off they stay taken, and the next try finds them.
+ *
+ * @param wasDone whether it had been done before, by whomever: what was taken for it now is not part
+ *   of it, and the caller's again
  */
 export async function withFiles<Done>(
   scope: Scope,
   heldBy: string,
   fileIds: readonly string[] = [],
   act: (files: FileView[]) => Promise<Done>,
+  wasDone: (done: Done) => boolean = () => false,
 ): Promise<Done> {
   if (fileIds.length === 0) return act([])
   const taking = { heldBy, uploadedBy: scope.personId, takenIn: scope.requestId }
   const { held, justTaken } = await scope.files.take(fileIds, taking)
-  return orLetGo(
-    async () => act(fileIds.map((id) => viewAmong(held, id))),
-    () => scope.files.giveBack(justTaken, taking),
-  )
+  const giveBack = () => scope.files.giveBack(justTaken, taking)
+  const done = await orLetGo(async () => act(fileIds.map((id) => viewAmong(held, id))), giveBack)
+  if (justTaken.length > 0 && wasDone(done)) await giveBack()
+  return done
 }
 
 function viewAmong(held: readonly KeptFile[], id: string): FileView {

@@ -22,13 +22,24 @@ beforeAll(async () => {
 }, 60_000)
 
 beforeEach(async () => {
-  await arrives(`${crypto.randomUUID()}@elsewhere.example`, { to: `at-once@${env.MAIL_DOMAIN}` })
+  await arrives(`${crypto.randomUUID()}@elsewhere.example`, { to: TO })
   letter = await latest(ours)
 })
 
 const accept = (by: Person, wish: object = { customerId, priority: 'high' }) =>
   by.post<TicketChanged & ProblemView>(`/v1/letters/${letter.id}/acceptance`, wish)
 const dismiss = (by: Person) => by.post<LetterView>(`/v1/letters/${letter.id}/dismissal`)
+
+const TO = `at-once@${env.MAIL_DOMAIN}`
+const FILE = 'Content-Disposition: attachment; filename=log.txt'
+
+/** In whichever shard the company is. */
+const inShards = async (text: string, id: string): Promise<unknown[]> =>
+  (
+    await Promise.all(
+      [env.SHARD_01, env.SHARD_02].map((shard) => shard.prepare(text).bind(id).all()),
+    )
+  ).flatMap(({ results }) => results)
 
 /** Whether whoever wrote the letter is one of the customer’s contacts. */
 const isInBook = async () => {
@@ -137,15 +148,39 @@ test('nor where the ticket that their letter answers takes no word of it', async
 test('a letter whose host died once its ticket was there meets that ticket, whoever decides it', async () => {
   const first = await mustBe<TicketChanged>(201, accept(engineer))
   const before = (await tickets(ours)).length
-  for (const shard of [env.SHARD_01, env.SHARD_02])
-    await shard
-      .prepare("UPDATE letters SET state = 'held', ticket_id = NULL WHERE id = ?")
-      .bind(letter.id)
-      .run()
+  await inShards("UPDATE letters SET state = 'held', ticket_id = NULL WHERE id = ?", letter.id)
   const second = await mustBe<TicketChanged>(201, accept(lead, { customerId, priority: 'low' }))
   expect(second.body.ticketId).toBe(first.body.ticketId)
   expect((await tickets(ours)).length).toBe(before)
   expect(await latest(ours)).toMatchObject({ state: 'taken', ticketId: first.body.ticketId })
+})
+
+test('the files of such a letter are the ticket’s once, whether it was opened or said there', async () => {
+  const withFile = {
+    headers: ['Content-Type: multipart/mixed; boundary=b'],
+    body: ['--b', '', 'See it', '--b', FILE, '', 'E42', '--b--'].join('\r\n'),
+  }
+  const heldAgain = () =>
+    inShards("UPDATE letters SET state = 'held', ticket_id = NULL WHERE id = ?", letter.id)
+  const attachedTo = async (ticketId: string) =>
+    (await inShards("SELECT id FROM files WHERE held_by = ? AND state = 'attached'", ticketId))
+      .length
+
+  await arrives(`${crypto.randomUUID()}@elsewhere.example`, { ...withFile, to: TO })
+  letter = await latest(ours)
+  const { ticketId } = (await mustBe<TicketChanged>(201, accept(engineer))).body
+  await heldAgain()
+  await mustBe(201, accept(lead))
+  expect(await attachedTo(ticketId)).toBe(1)
+
+  const replyTo = (await outgoing(ours))[0]?.replyTo ?? ''
+  await arrives('once-more@elsewhere.example', { ...withFile, to: replyTo })
+  letter = await latest(ours)
+  const added = (by: Person) => by.post(`/v1/letters/${letter.id}/addition`, { by: 'colleague' })
+  await mustBe(200, added(engineer))
+  await heldAgain()
+  await mustBe(200, added(lead))
+  expect(await attachedTo(ticketId)).toBe(2)
 })
 
 test('what a dead process had in hand is free after a minute', async () => {
