@@ -34,8 +34,8 @@ export const mailWords = defineWords({
     'Reading it broke off each time; kept as it came',
   ],
   'mail.reason_not_sorted': [
-    '系统故障期间未能自动分拣',
-    'Something of ours was out of order; it was not sorted',
+    '系统故障，未能自动处理，原件已保存',
+    'Something of ours was out of order; kept as it came',
   ],
   'mail.reason_automatic': ['自动回复或群发邮件', 'Written by a machine'],
   'mail.reason_bounce': ['退信', 'A bounce'],
