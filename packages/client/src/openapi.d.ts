@@ -6661,6 +6661,14 @@ export interface components {
                     personId: string;
                 } | null;
             } | null;
+            proposed: {
+                /** Format: date-time */
+                dueAt: string | null;
+                /** Format: date-time */
+                returnsBy: string;
+                /** Format: date-time */
+                until: string;
+            } | null;
         };
         Alert: {
             /** Format: date-time */

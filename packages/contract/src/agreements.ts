@@ -94,6 +94,17 @@ export const AgreementsView = z
     /** Who takes it now by the rules on first and second responsible, and why; null without them. */
     course: z.strictObject({ words: Words, because: Words }).nullable(),
     pair: z.strictObject({ first: Who, second: Who.nullable() }).nullable(),
+    /** Times that may be asked for; null for whoever may ask for nothing. */
+    proposed: z
+      .strictObject({
+        /** When the solution is due by now; null where nothing is promised, or it was met. */
+        dueAt: InstantText.nullable(),
+        /** Later than that and than now, in working time: what a deferral may ask for. */
+        until: InstantText,
+        /** In working time: by when an incident may be given back. */
+        returnsBy: InstantText,
+      })
+      .nullable(),
     /** What the reader may ask for. */
     may: z.array(AgreementKind),
   })

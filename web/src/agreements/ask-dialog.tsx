@@ -1,9 +1,10 @@
-import type { AgreementKind, NewAgreement } from '@bylaw/contract'
+import type { AgreementKind, AgreementsView, NewAgreement } from '@bylaw/contract'
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { DateField } from '../common/date-field'
 import { fieldErrors } from '../common/problem-note'
 import { instantAt, localAt } from '../format/local-time'
+import { formatShort } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
 import { choicesOf, useCrew } from '../staffing/use-crew'
@@ -14,23 +15,25 @@ import { agreementWords } from './words'
 
 interface AskDialogProps extends HeldTicket {
   readonly kind: AgreementKind
+  readonly proposed: NonNullable<AgreementsView['proposed']>
   readonly close: () => void
 }
 
-const HOUR_MS = 3_600_000
-
 /** Asks for one thing; a hand-over does not go out without content, time and scope. */
-export function AskDialog({ kind, commands, close }: AskDialogProps) {
+export function AskDialog({ kind, proposed, commands, close }: AskDialogProps) {
   const t = useWords(agreementWords)
   const { person } = useMe()
-  const { zone } = usePlace()
+  const place = usePlace()
+  const { zone } = place
   const { crew } = useCrew()
   const others = crew.filter(({ id }) => id !== person.id)
   const [toId, setTo] = useState<string | null>(null)
   const [text, setText] = useState('')
   const [scope, setScope] = useState('')
   const [from, setFrom] = useState(() => localAt(Date.now(), zone))
-  const [until, setUntil] = useState(() => localAt(Date.now() + 4 * HOUR_MS, zone))
+  const [until, setUntil] = useState(() =>
+    localAt(kind === 'incident' ? proposed.returnsBy : proposed.until, zone),
+  )
   const [urgent, setUrgent] = useState(false)
   const isHandOver = kind === 'hand_over' || kind === 'incident'
   const told = isHandOver ? 'content' : kind === 'resource' ? 'what' : 'reason'
@@ -59,6 +62,8 @@ export function AskDialog({ kind, commands, close }: AskDialogProps) {
         return { kind, toId: to, reason: words }
     }
   }
+  const dueAt = kind === 'deferral' ? proposed.dueAt : null
+  const isEarlier = dueAt !== null && until !== '' && instantAt(until, zone) < dueAt
   const errors = fieldErrors(commands.error)
   return (
     <CommandDialog
@@ -110,9 +115,18 @@ export function AskDialog({ kind, commands, close }: AskDialogProps) {
         <DateField
           withTime
           label={t(kind === 'incident' ? 'agreement.returns_by' : 'agreement.until')}
+          description={
+            dueAt ? t('agreement.due_now', { time: formatShort(dueAt, place) }) : undefined
+          }
           value={until}
           change={setUntil}
+          error={errors['until']}
         />
+      ) : null}
+      {isEarlier ? (
+        <p className="form-text problem-note" role="status">
+          {t('agreement.earlier')}
+        </p>
       ) : null}
       {kind === 'resource' ? (
         <Checkbox

@@ -35,6 +35,11 @@ export const agreementWords = defineWords({
   ],
   'agreement.to': ['对方', 'To'],
   'agreement.until': ['时间', 'Until'],
+  'agreement.due_now': ['现在的解决时限：{time}', 'The solution is due {time} as it stands'],
+  'agreement.earlier': [
+    '这个时间比现在的解决时限还早，同意后时限会提前。',
+    'This is earlier than the solution is due: agreed, it would be due sooner.',
+  ],
   'agreement.returns_by': ['最迟交还', 'Returns by'],
   'agreement.from': ['开始时间', 'From'],
   'agreement.from_hint': [

@@ -1,6 +1,7 @@
 import type { ClockView } from '@bylaw/contract'
 import {
   IconAlarm,
+  IconCalendarCheck,
   IconCheck,
   IconClock,
   IconFlame,
@@ -37,6 +38,10 @@ export function ClockText({ clock, asOf, nowMs }: ClockTextProps) {
       t('queue.opens', {
         time: 'opensAt' in count ? formatWeekday(count.opensAt, nowMs, place) : '',
       }),
+    agreed: () =>
+      t('queue.agreed', {
+        time: 'dueAt' in count ? formatWeekday(count.dueAt, nowMs, place) : '',
+      }),
     left: () => t('queue.left_short', { time }),
     late: () =>
       'seconds' in count && count.seconds > 0 ? t('queue.late', { time }) : t('queue.late_closed'),
@@ -66,6 +71,8 @@ function iconOf(count: Countdown) {
       return IconPlayerPause
     case 'closed':
       return IconMoon
+    case 'agreed':
+      return IconCalendarCheck
     case 'left':
       return count.soon ? IconAlarm : IconClock
     case 'late':

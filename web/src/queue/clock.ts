@@ -7,6 +7,8 @@ export type Countdown =
   | { readonly kind: 'paused'; readonly seconds: number }
   /** The desk is closed: nothing is counted until it opens. */
   | { readonly kind: 'closed'; readonly opensAt: string }
+  /** An agreed time that comes before the desk opens: no working time leads there. */
+  | { readonly kind: 'agreed'; readonly dueAt: string }
   | { readonly kind: 'left'; readonly seconds: number; readonly soon: boolean }
   /** Nothing where the desk has been closed ever since. */
   | { readonly kind: 'late'; readonly seconds: number }
@@ -28,8 +30,10 @@ export function countdown(clock: ClockView, asOf: string, nowMs: number): Countd
   if (clock.paused) return { kind: 'paused', seconds: Math.max(0, clock.leftSeconds) }
   if (clock.opensAt !== null && nowMs < Date.parse(clock.opensAt)) {
     const isLate = clock.dueAt !== null && Date.parse(clock.dueAt) < nowMs
-    return isLate || clock.leftSeconds < 0
-      ? { kind: 'late', seconds: Math.max(0, -clock.leftSeconds) }
+    if (isLate || clock.leftSeconds < 0)
+      return { kind: 'late', seconds: Math.max(0, -clock.leftSeconds) }
+    return clock.dueAt !== null && Date.parse(clock.dueAt) < Date.parse(clock.opensAt)
+      ? { kind: 'agreed', dueAt: clock.dueAt }
       : { kind: 'closed', opensAt: clock.opensAt }
   }
   if (clock.leftSeconds < 0 || clock.dueAt === null) return lateOrLeft(clock.leftSeconds)

@@ -81,6 +81,7 @@ export const queueWords = defineWords({
   'queue.informed': ['告知', 'News'],
   'queue.resolution': ['解决', 'Resolution'],
   'queue.left_short': ['剩余 {time}', '{time} left'],
+  'queue.agreed': ['{time} 到期', 'Due {time}'],
   'queue.opens': ['{time} 开始计时', 'From {time}'],
   'queue.spoke_last': ['客户最后回复，等我方答复', 'The customer spoke last and waits for us'],
   'queue.you_spoke_last': ['您最后回复，等我们答复', 'You wrote last; we owe you an answer'],

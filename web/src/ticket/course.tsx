@@ -1,5 +1,6 @@
 import type { ClockCourse } from '@bylaw/contract'
 import { formatDuration } from '../format/duration'
+import { formatShort } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { ClauseChip } from '../trace/view'
@@ -21,7 +22,8 @@ interface CourseProps {
  */
 export function Course({ name, course, clauses }: CourseProps) {
   const t = useWords(courseWords)
-  const { language } = usePlace()
+  const place = usePlace()
+  const { language } = place
   const days = drawn(course)
   const kinds = new Set(days.flatMap(({ pieces }) => pieces.map(({ kind }) => kind)))
   return (
@@ -29,7 +31,10 @@ export function Course({ name, course, clauses }: CourseProps) {
       <figcaption>
         <strong>{t('course.title', { name })}</strong>
         <span>
-          {t('course.target', { length: formatDuration(course.targetSeconds, language) })}
+          {/* A time that was agreed outside of working time has no length to speak of. */}
+          {course.targetSeconds === 0 && course.dueAt
+            ? t('course.mark_due', { time: formatShort(course.dueAt, place) })
+            : t('course.target', { length: formatDuration(course.targetSeconds, language) })}
         </span>
         {clauses.map((clause) => (
           <ClauseChip key={clause} clause={clause} />

@@ -34,6 +34,30 @@ const answer = async (who: string, given: 'agreed' | 'declined') =>
   company.as(who).answer(ticketId, (await rowNow()).version, 1, { answer: given })
 const whyDue = async () => (await company.as('wang').explainClock(ticketId, [])).resolution
 
+describe('what a form proposes', () => {
+  beforeEach(() => opened(responsibility.starter))
+  const proposedAt = async (time: string) =>
+    (await company.as('wang', { nowMs: at(time) + 1 }).agreements(ticketId)).proposed
+
+  test('is later than the solution is due, and while somebody works', async () => {
+    // Four hours of work from what it is due at; an incident comes back as long from now.
+    expect(await proposedAt('2027-11-01T10:00')).toEqual({
+      dueAt: iso('2027-11-01T14:00'),
+      until: iso('2027-11-01T18:00'),
+      returnsBy: iso('2027-11-01T15:01'),
+    })
+    // In the evening both go by the next morning.
+    expect(await proposedAt('2027-11-01T23:36')).toMatchObject({
+      until: iso('2027-11-02T14:00'),
+      returnsBy: iso('2027-11-02T14:00'),
+    })
+  })
+
+  test('is nothing for whoever may ask for nothing', async () => {
+    expect((await company.as('ada').agreements(ticketId)).proposed).toBeNull()
+  })
+})
+
 describe('a deferral that the requester agrees to', () => {
   beforeEach(() => opened(responsibility.starter))
 

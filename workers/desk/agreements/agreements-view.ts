@@ -1,5 +1,5 @@
 import type { AgreementKind, AgreementsView, AgreementView, AskedOfMe } from '@bylaw/contract'
-import { may } from '../../identity/permissions'
+import { may as roleMay } from '../../identity/permissions'
 import { instantText } from '../../platform/instant-text'
 import type { DeskBooks } from '../books'
 import type { Member } from '../roster'
@@ -10,6 +10,7 @@ import type { Agreement } from './agreement'
 import { canChangeHands } from './ask'
 import { courseOf } from './course'
 import { POST_WORDS } from './posts'
+import { proposedTimes } from './proposed'
 import { requesterOf } from './requester'
 import { mayAnswer, mayKnow } from './who-answers'
 
@@ -21,6 +22,7 @@ export function agreementsOf(
   nowMs: number,
 ): AgreementsView {
   const isStaff = reader.role !== 'contact'
+  const may = ticket.state === 'closed' ? [] : mayAsk(ticket, reader)
   const pair = isStaff ? books.staffing.pair(ticket.customerId) : undefined
   return {
     items: itemsOf(books, ticket, reader),
@@ -31,7 +33,8 @@ export function agreementsOf(
           second: pair.secondId === null ? null : who(books, pair.secondId),
         }
       : null,
-    may: ticket.state === 'closed' ? [] : mayAsk(ticket, reader),
+    proposed: may.length === 0 ? null : proposedTimes(books, ticket, nowMs),
+    may,
   }
 }
 
@@ -63,7 +66,7 @@ const itemsOf = (books: DeskBooks, ticket: Ticket, reader: Member): AgreementVie
 }
 
 function mayAsk(ticket: Ticket, { personId, role }: Member): AgreementKind[] {
-  if (!may(role, 'ticket.take')) return []
+  if (!roleMay(role, 'ticket.take')) return []
   if (ticket.assigneeId !== personId) return ['resource', 'approval']
   return canChangeHands(ticket)
     ? ['deferral', 'hand_over', 'incident', 'resource', 'approval']
