@@ -34,17 +34,18 @@ export function apply(
 ): TicketChanged {
   // What was broken before this step is broken, even if the alarm has not come to it yet.
   const before = look(books, found, nowMs)
-  const ticket = timed(books.shelf, after(before, change, nowMs), nowMs, before)
-  const atMs = ticket.updatedAtMs
+  const made = timed(books.shelf, after(before, change, nowMs), nowMs, before)
+  const atMs = made.updatedAtMs
   for (const said of change.says) {
-    const n = books.tickets.say(ticket.number, said, by.personId, atMs)
-    books.attachments.attach(ticket.number, n, said.files ?? [])
+    const n = books.tickets.say(made.number, said, by.personId, atMs)
+    books.attachments.attach(made.number, n, said.files ?? [])
   }
-  if (ticket.assigneeId !== before.assigneeId) handed(books, ticket)
-  const lapsed = lapse(books, before, ticket, nowMs)
-  if (change.belongs) belong(books.sql, ticket.number, change.belongs)
-  books.tickets.save(ticket)
-  if (before.state === 'closed' && ticket.state !== 'closed') openedAgain(books, ticket, nowMs)
+  if (made.assigneeId !== before.assigneeId) handed(books, made)
+  const lapsed = lapse(books, before, made, nowMs)
+  if (change.belongs) belong(books.sql, made.number, change.belongs)
+  books.tickets.save(made)
+  const isAgain = before.state === 'closed' && made.state !== 'closed'
+  const ticket = isAgain ? openedAgain(books, made, nowMs) : made
   const fields = fieldChanges(before, ticket)
   awaitWord(books, before, ticket, nowMs)
   awaitTime(books, ticket)
@@ -94,12 +95,16 @@ function promisedTo(
   return { promised: { firstResponse: firstResponse !== null, resolution: resolution !== null } }
 }
 
-/** What ended with the closing, or waited since, stands as for any open ticket. */
-function openedAgain(books: DeskBooks, ticket: Ticket, nowMs: number): void {
+/**
+ * What ended with the closing, or waited since, stands as for any open ticket.
+ *
+ * @returns the ticket as it is now: whom it waits for may have changed while it was closed
+ */
+function openedAgain(books: DeskBooks, ticket: Ticket, nowMs: number): Ticket {
   books.links.endMerging(ticket.number)
   lookAgainAtAgreements(books, ticket.number, nowMs)
-  // Whom it waits for may have changed while it was closed.
-  awaitFirst(books, ticket, nowMs)
+  const isOthers = awaitFirst(books, ticket, nowMs)
+  return (isOthers && books.tickets.byNumber(ticket.number)) || ticket
 }
 
 /** Time never runs backwards within a ticket, whatever the clock of a host does. */

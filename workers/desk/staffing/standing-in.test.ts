@@ -133,6 +133,16 @@ describe('whoever stands in for someone who is away', () => {
     expect(responsibility.map(({ personName }) => personName)).toEqual(['wang', 'sun'])
   })
 
+  test('what is opened again is told to who is first now, not to who was as it was closed', async () => {
+    await first('wang')
+    const id = await newTicketAt('09:30')
+    await company.as('li').close(id, 1, { outcome: '重复' })
+    await first('sun', 2)
+    const customer = company.as('ada', { nowMs: at('2027-11-01T10:00') })
+    await customer.addMessage(id, { kind: 'reply', body: '又坏了' })
+    expect([await heard('wang'), await heard('sun')]).toEqual([[], ['工单重新打开。ada：又坏了']])
+  })
+
   test('is named by the timeline from and to when they did, without gap', async () => {
     await away('wang', 'sun', '10:00', '12:00')
     expect(await timeline('13:00')).toEqual([
