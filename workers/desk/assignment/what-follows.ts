@@ -25,7 +25,8 @@ export function whatFollows(
 ): TicketChanged {
   const seq = books.events.lastSeq()
   const number = numberFrom(changed)
-  const came = command.do === 'open' || books.events.cameSince(sinceSeq, number)
+  // Where nothing happened nothing came: a ticket that is there already was asked for once more.
+  const came = seq > sinceSeq && (command.do === 'open' || books.events.cameSince(sinceSeq, number))
   if (isSolvedBy(books, command, number)) handBackSolved(books, number, nowMs)
   if (command.do !== 'open' && !MERE_WORDS.includes(command.do)) assignItself(books, nowMs)
   else if (came) assignItself(books, nowMs, number)

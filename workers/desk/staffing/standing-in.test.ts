@@ -143,6 +143,13 @@ describe('whoever stands in for someone who is away', () => {
     expect([await heard('wang'), await heard('sun')]).toEqual([[], ['工单重新打开。ada：又坏了']])
   })
 
+  test('a ticket that is opened once more under its id is told of once', async () => {
+    await first('wang')
+    for (const who of ['li', 'sun'])
+      await company.as(who).open({ ...URGENT, ticketId: 'tkt_of_a_call' })
+    expect(await awaited('wang')).toBe(1)
+  })
+
   test('is named by the timeline from and to when they did, without gap', async () => {
     await away('wang', 'sun', '10:00', '12:00')
     expect(await timeline('13:00')).toEqual([
