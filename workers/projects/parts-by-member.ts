@@ -38,11 +38,11 @@ export function partsByMember(
   for (const each of days) {
     const shares = sharesOn(dated, each.on) ?? []
     const sharesBp = shares.map(({ shareBp }) => shareBp)
-    shares.forEach(({ personId }, index) =>
+    shares.forEach(({ personId }, index) => {
       add(personId, ({ dayShares }) => ({
         dayShares: [...(dayShares ?? []), { crew, ...each, sharesBp, index }],
-      })),
-    )
+      }))
+    })
   }
   if (repair && agreed) {
     const shares = sharesOn(dated, repair.on) ?? []
