@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import { files } from './table'
 
@@ -47,10 +47,15 @@ export const fileStore = (shard: Shard, companyId: string) => {
       ])
     },
 
-    async forget(id: string): Promise<void> {
-      await shard.batch([
-        shard.db.delete(files).where(and(one(id), sql`${files.state} <> 'attached'`)),
+    /** Lets go of a file that is not kept, and says whether this was it: its bytes go only then. */
+    async forget(id: string): Promise<boolean> {
+      const [gone] = await shard.batch([
+        shard.db
+          .delete(files)
+          .where(and(one(id), eq(files.state, 'arriving')))
+          .returning({ id: files.id }),
       ])
+      return gone.length > 0
     },
 
     /**
