@@ -21,6 +21,13 @@ test('an answer finds its ticket, in whatever letters a server passes it on', ()
   expect(address.split('@')[0]?.length).toBeLessThanOrEqual(64)
 })
 
+test('an answer finds a follow-up that was named after its origin', () => {
+  const ticketId = `${TICKET}-1161-1170`
+  const named = replyAddress(SECRET, place, ticketId)
+  expect(ourAddress(named, 'mail.example')?.reply?.ticketId).toBe(ticketId)
+  expect(sealHolds(named)).toBe(true)
+})
+
 test('no other ticket and no other company can be reached by changing it', () => {
   expect(sealHolds(address, 'com_rival')).toBe(false)
   expect(sealHolds(address.replace('+0', '+1'))).toBe(false)

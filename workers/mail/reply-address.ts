@@ -1,5 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
+/** Beside the usual ones, ids that follow-ups were once given: their origin's with their number behind it. */
+const TICKET = '[0-9a-z]{26}(?:-[0-9]{1,9})*'
+const LOCAL_PART = new RegExp(`^([a-z0-9-]{2,20})(?:\\+(${TICKET})-([0-9a-z]{16}))?$`)
+
 /** An address of ours that a mail was sent to: whose it is, and which ticket it answers. */
 export interface OurAddress {
   readonly handle: string
@@ -26,8 +30,7 @@ export const replyAddress = (
 
 /** Reads an address of ours; undefined for anyone else's. */
 export function ourAddress(address: string, domain: string): OurAddress | undefined {
-  const [, handle = '', ticket, seal = ''] =
-    /^([a-z0-9-]{2,20})(?:\+([0-9a-z]{26})-([0-9a-z]{16}))?$/.exec(localPart(address, domain)) ?? []
+  const [, handle = '', ticket, seal = ''] = LOCAL_PART.exec(localPart(address, domain)) ?? []
   if (handle === '') return undefined
   return { handle, reply: ticket === undefined ? undefined : { ticketId: `tkt_${ticket}`, seal } }
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const LENGTH = 26
@@ -28,6 +28,14 @@ export const randomId = (prefix: string): string =>
  * one, it is this ticket.
  */
 export const ticketIdOf = (thingId: string): string => `tkt_${thingId.slice(4, 4 + LENGTH)}`
+
+/** The id of the ticket, by its number, that opens by itself after another: as long as any. */
+export const followUpIdOf = (ticketId: string, number: number): string =>
+  `tkt_${base32(
+    createHash('sha256')
+      .update(JSON.stringify(['follow_up', ticketId, number]))
+      .digest(),
+  )}`
 
 /** Five bits of each byte: 26 characters carry 130 bits. Each request has its ids made. */
 function base32(bytes: Uint8Array): string {

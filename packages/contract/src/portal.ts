@@ -6,10 +6,14 @@ export const PortalLinkWish = z
   .strictObject({
     company: MailHandle,
     email: z.email().max(200),
-    /** Where to go once inside. It proves nothing and opens nothing by itself. */
+    /**
+     * Where to go once inside. It proves nothing and opens nothing by itself. Some follow-ups have
+     * the id of their origin with their number behind it.
+     */
     ticketId: z
       .string()
-      .regex(/^tkt_[0-9a-z]{26}$/)
+      .max(64)
+      .regex(/^tkt_[0-9a-z]{26}(-[0-9]{1,9})*$/)
       .optional(),
   })
   .meta({ id: 'PortalLinkWish' })

@@ -1,6 +1,7 @@
 import type { TicketChanged } from '@bylaw/contract'
 import { type Result, words } from '@bylaw/kernel'
 import { lifecycle, reply } from '@bylaw/rules-lifecycle'
+import { followUpIdOf } from '../../platform/ids'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal, WithFiles } from '../call'
 import { calendarSince } from '../clocks/rules'
@@ -63,7 +64,7 @@ export function wordElsewhere(
     .map(({ number }) => books.tickets.byNumber(number))
     .find((each) => each !== undefined && each.state !== 'closed')
   if (following) return say(following)
-  const newId = `${ticket.id}-${books.tickets.nextNumber()}`
+  const newId = followUpIdOf(ticket.id, books.tickets.nextNumber())
   const { subject } = ticket
   const { body: description, files } = word
   const wish = { as: 'follow_up' as const, subject, description, newId, ...(files && { files }) }
