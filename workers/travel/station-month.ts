@@ -1,4 +1,4 @@
-import type { StationMonth } from '@bylaw/contract'
+import type { Explanation, StationMonth } from '@bylaw/contract'
 import {
   type TravelDecision,
   type TravelFacts,
@@ -12,11 +12,13 @@ import { decidedAbout } from '../rulebook/decided-about'
 import type { Scope } from '../scope'
 import { rulesAt } from './rules'
 import { stationView } from './station'
+import type { Station } from './station-store'
 import { daysStationed, wholeOf } from './stationed'
 
 /**
  * Who is stationed where in a month, with what the month's rules pay for it: everybody for whoever sees
- * all trips, otherwise oneself. Pay counts the days of it on which somebody is employed.
+ * all trips, otherwise oneself. What it pays is read by whoever reads everybody's pay, and by oneself. Pay
+ * counts the days of it on which somebody is employed.
  */
 export async function stationMonth(scope: Scope, month: string): Promise<StationMonth> {
   const days = wholeOf(month)
@@ -26,6 +28,8 @@ export async function stationMonth(scope: Scope, month: string): Promise<Station
     : found.filter(({ personId }) => personId === scope.personId)
   await scope.shard.batch([auditEntry(scope, 'stations.listed', month)])
   const rules = await rulesAt(scope, monthEndMs(scope.zone, month))
+  const seesPayOf = ({ personId }: Station) =>
+    personId === scope.personId || scope.may('pay.read_all')
   const items: StationMonth['items'][number][] = []
   let refusal: StationMonth['refusal'] = rules.ok ? null : rules.refusal
   for (const row of rows) {
@@ -44,13 +48,13 @@ export async function stationMonth(scope: Scope, month: string): Promise<Station
     items.push({
       station: stationView(scope, row),
       days: count,
-      allowance: decided?.ok
-        ? {
-            amount: moneyIn(scope)(decided.value.decision.amountFen),
-            explanation: decided.value.explanation,
-          }
-        : null,
+      ...(seesPayOf(row) && { allowance: decided?.ok ? allowanceOf(scope, decided.value) : null }),
     })
   }
   return { month, items, refusal: rows.length > 0 ? refusal : null }
 }
+
+const allowanceOf = (
+  scope: Scope,
+  { decision, explanation }: { decision: { amountFen: number }; explanation: Explanation },
+) => ({ amount: moneyIn(scope)(decision.amountFen), explanation })

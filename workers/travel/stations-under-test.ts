@@ -47,10 +47,10 @@ export function stationClaims(company: () => PayingCompany, foreign: () => Payin
   })
 
   test('each day there is paid by the rules, as a line that opens to its clause', async () => {
-    const { owner, manager, finance, newcomer } = company()
+    const { owner, finance, newcomer } = company()
     await withoutApproval(company(), finance)
     await decideAll(owner, 'travel', { 'travel.regional_office_rate': 30_00 })
-    const { items, refusal } = await monthOf(manager)
+    const { items, refusal } = await monthOf(newcomer)
     expect([refusal, items[0]?.allowance?.amount.amount]).toEqual([null, '570.00'])
     const slip = await slipOf(finance, await november(), newcomer.personId)
     const line = slip.lines.find(({ code }) => code === 'residence')
@@ -60,6 +60,17 @@ export function stationClaims(company: () => PayingCompany, foreign: () => Payin
       '570.00',
     ])
     expect(clausesIn(line?.explanation.trace)).toContain('R19.9.9')
+  })
+
+  test('what the month pays for it is shown to whoever reads everybody’s pay, and to themselves', async () => {
+    const { owner, manager, newcomer } = company()
+    const [seen, managed, own] = await Promise.all(
+      [owner, manager, newcomer].map((by) => monthOf(by)),
+    )
+    for (const month of [seen, own])
+      expect(month?.items[0]?.allowance?.amount.amount).toBe('570.00')
+    expect(managed?.items.map(({ days }) => days)).toEqual([19])
+    expect(JSON.stringify(managed)).not.toContain('allowance')
   })
 
   test('it ends with its last day, by somebody else, and the month pays the days until then', async () => {

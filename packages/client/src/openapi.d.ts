@@ -11792,7 +11792,7 @@ export interface components {
         };
         StationMonth: {
             items: {
-                allowance: {
+                allowance?: {
                     amount: components["schemas"]["Money"];
                     explanation: components["schemas"]["Explanation"];
                 } | null;

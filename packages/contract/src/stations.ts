@@ -37,8 +37,11 @@ export const StationMonth = z
         station: StationView,
         /** Days of the month there. */
         days: z.int(),
-        /** Null while the rules do not say. */
-        allowance: z.strictObject({ amount: Money, explanation: Explanation }).nullable(),
+        /** Null while the rules do not say; absent where the reader sees nobody’s pay but their own. */
+        allowance: z
+          .strictObject({ amount: Money, explanation: Explanation })
+          .nullable()
+          .optional(),
       }),
     ),
     /** Why the rules do not say; null where they do. */

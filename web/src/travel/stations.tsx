@@ -90,6 +90,7 @@ function StationTable({ month: { items }, end }: TableProps) {
           from: formatWholeDate(from, language),
           to: formatWholeDate(lastDay, language),
         })
+  const showsPay = items.some(({ allowance }) => allowance !== undefined)
   return (
     <section className="panel">
       <table className="listing">
@@ -106,9 +107,11 @@ function StationTable({ month: { items }, end }: TableProps) {
             <th scope="col" className="num">
               {t('station.days')}
             </th>
-            <th scope="col" className="num">
-              {t('station.allowance')}
-            </th>
+            {showsPay ? (
+              <th scope="col" className="num">
+                {t('station.allowance')}
+              </th>
+            ) : null}
             <th scope="col">
               <span className="only-spoken">{t('station.end')}</span>
             </th>
@@ -125,11 +128,15 @@ function StationTable({ month: { items }, end }: TableProps) {
               <td className="wide">{station.office}</td>
               <td className="wide">{dates(station)}</td>
               <td className="num">{days}</td>
-              <td className="num">
-                {allowance
-                  ? formatMoney(allowance.amount.amount, allowance.amount.currency)
-                  : t('station.open')}
-              </td>
+              {showsPay ? (
+                <td className="num">
+                  {allowance
+                    ? formatMoney(allowance.amount.amount, allowance.amount.currency)
+                    : allowance === null
+                      ? t('station.open')
+                      : '—'}
+                </td>
+              ) : null}
               <td className="num">
                 {station.mayEnd ? (
                   <Button size="xs" variant="default" onClick={() => end(station)}>
