@@ -195,6 +195,12 @@ test('an upload that is sent again is one file', async () => {
   ]
   expect(first.status).toBe(201)
   expect(second.body).toEqual(first.body)
+  const others = await Promise.all([
+    upload(contact, 'b.txt', text('once'), 'upload-once'),
+    upload(contact, 'a.txt', text('another'), 'upload-once'),
+  ])
+  for (const other of others)
+    expect([other.status, other.body]).toMatchObject([422, { code: 'key_reused' }])
 })
 
 test('what is refused says why and leaves nothing behind', async () => {

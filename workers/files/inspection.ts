@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { HEAD_BYTES, type Kind, kindOf } from './media-type'
 import { firstBytes, lastBytes, seeking } from './passing-bytes'
 import { pixelsOf } from './picture-size'
@@ -11,6 +12,8 @@ export interface Verdict {
   readonly mediaType: string
   readonly sizeBytes: number
   readonly fault: FileFault | undefined
+  /** The same for the same bytes and for no others (SHA-256). */
+  readonly hash: string
 }
 
 const MOST_PIXELS = 50_000_000
@@ -28,11 +31,13 @@ export function inspection() {
   const head = firstBytes(HEAD_BYTES)
   const tail = lastBytes(TAIL_BYTES)
   const virus = seeking(TEST_VIRUS)
+  const hash = createHash('sha256')
   let sizeBytes = 0
 
   return {
     take(chunk: Uint8Array): void {
       sizeBytes += chunk.byteLength
+      hash.update(chunk)
       for (const part of [head, tail, virus]) part.take(chunk)
     },
 
@@ -55,6 +60,7 @@ export function inspection() {
           : (officeType(zip?.names ?? []) ?? kind.mediaType),
         sizeBytes,
         fault,
+        hash: hash.digest('base64url'),
       }
     },
   }

@@ -54,7 +54,7 @@ describe('a file stays what it was when it was kept', () => {
     await slow.begun
     expect(await command.sends(text('AAAA'))).toMatchObject({ file: { id: command.id } })
     await command.attached()
-    await slow.ends()
+    expect(await slow.ends()).toMatchObject({ isAnother: true })
     expect(await command.lies()).toBe('AAAA')
     expect(await store.heldBy('tkt_1')).toContainEqual(
       expect.objectContaining({ id: command.id, mediaType: 'text/plain' }),
@@ -89,7 +89,10 @@ describe('a file stays what it was when it was kept', () => {
     const row = { id: command.id, name: 'a.txt', uploadedBy: 'per_1', uploadedAtMs: 0 }
     await store.expect(row)
     await room.putFirst(command.id, new Blob([text('AAAA')]).stream())
-    expect(await command.sends(text('AAAA'))).toMatchObject({ file: { sizeBytes: 4 } })
+    expect(await command.sends(text('BBBBB'))).toMatchObject({ isAnother: true })
+    expect(await command.sends(text('AAAA'))).toMatchObject({
+      ...{ file: { sizeBytes: 4 }, isAnother: false },
+    })
     expect(await store.loose([command.id], 'per_1')).toHaveLength(1)
   })
 })

@@ -2,9 +2,10 @@ import type { FileView } from '@bylaw/contract'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { fileName } from './file-name'
+import type { FileRoom } from './file-room'
 import { type FileFault, inspection, type Verdict } from './inspection'
 import { isPictureType } from './media-type'
-import type { KeptFile } from './store'
+import type { Expected, KeptFile } from './store'
 
 /** A file on its way to us: what it is called, its bytes, and how many the sender says there are. */
 export interface Upload {
@@ -20,6 +21,8 @@ export type Keeper = Pick<Scope, 'newId' | 'files' | 'fileRoom' | 'personId' | '
 export interface Keeping {
   readonly file: FileView | undefined
   readonly fault: FileFault | undefined
+  /** Whether the command brought another file before, which stays what it brings. */
+  readonly isAnother: boolean
 }
 
 /**
@@ -31,21 +34,33 @@ export interface Keeping {
  */
 export async function keepFile(scope: Keeper, upload: Upload): Promise<Keeping> {
   const id = scope.newId('fil')
-  const noted = await scope.files.expect({
+  const name = fileName(upload.name)
+  const expected = await scope.files.expect({
     id,
-    name: fileName(upload.name),
+    name,
     uploadedBy: scope.personId,
     uploadedAtMs: scope.now,
   })
-  if (noted.state !== 'arriving') return { file: fileView(noted), fault: undefined }
+  const { noted } = expected
+  const { sent, there } = await passing(scope, expected, upload)
+  const isAnother = noted.name !== name || there?.hash !== sent.hash
+  if (noted.state !== 'arriving') return { file: fileView(noted), fault: undefined, isAnother }
+  return { ...(await written(scope, noted, there)), isAnother }
+}
 
-  const verdict = (await passing(scope, id, upload)) ?? (await lying(scope, id))
-  if (verdict.fault !== undefined) {
-    if (await scope.files.forget(id)) await scope.fileRoom.remove(id)
-    return { file: undefined, fault: verdict.fault }
+/** Writes down what is found of a file that is there now; what is at fault is let go of. */
+async function written(
+  { files, fileRoom }: Keeper,
+  noted: KeptFile,
+  there: Verdict | undefined,
+): Promise<Pick<Keeping, 'file' | 'fault'>> {
+  if (!there) throw new Problem('still_running')
+  if (there.fault !== undefined) {
+    if (await files.forget(noted.id)) await fileRoom.remove(noted.id)
+    return { file: undefined, fault: there.fault }
   }
-  await scope.files.arrived(id, verdict)
-  return { file: fileView({ ...noted, ...verdict }), fault: undefined }
+  await files.arrived(noted.id, there)
+  return { file: fileView({ ...noted, ...there }), fault: undefined }
 }
 
 export const fileView = ({
@@ -62,32 +77,59 @@ export const fileView = ({
 })
 
 /**
- * Looks at the bytes as they pass; the room wants to know beforehand how many there will be.
- *
- * @returns undefined where another try's bytes came to lie there before them
+ * Looks at what somebody sends as it passes, and at what lies in the room then: those bytes, or another
+ * try's that came to lie there first.
  */
 async function passing(
   { fileRoom }: Keeper,
+  { noted, isFirst }: Expected,
+  upload: Upload,
+): Promise<{ readonly sent: Verdict; readonly there: Verdict | undefined }> {
+  const mayPut = noted.state === 'arriving' && (isFirst || !(await fileRoom.has(noted.id)))
+  const { sent, isKept } = mayPut
+    ? await goingIn(fileRoom, noted.id, upload)
+    : await goingBy(upload)
+  const lying = isKept ? sent : await lookInto(fileRoom, noted.id)
+  // What is not there any more was refused a moment ago, as another try of the same command.
+  return { sent, there: lying ?? (sent.fault === undefined ? undefined : sent) }
+}
+
+/** What somebody sent just now, and whether it is what the room keeps. */
+interface Passed {
+  readonly sent: Verdict
+  readonly isKept: boolean
+}
+
+/** The room wants to know beforehand how many bytes there will be, and keeps the first that come. */
+async function goingIn(
+  fileRoom: FileRoom,
   id: string,
   { content, sizeBytes }: Upload,
-): Promise<Verdict | undefined> {
+): Promise<Passed> {
   const { readable, writable } = new FixedLengthStream(sizeBytes)
   const [looked, kept] = await Promise.allSettled([
     lookAt(content, writable),
     fileRoom.putFirst(id, readable),
   ])
-  // The room may let go of what it does not take before all of it has come.
-  if (kept.status === 'fulfilled' && !kept.value) return undefined
-  if (looked.status === 'rejected') throw new Problem('malformed_request')
+  if (looked.status === 'rejected')
+    // The room may let go of what it does not take before all of it has come.
+    throw new Problem(kept.status === 'fulfilled' ? 'still_running' : 'malformed_request')
   if (kept.status === 'rejected') throw kept.reason
-  return looked.value
+  return { sent: looked.value, isKept: kept.value }
 }
 
-/** Looks at what lies in the room. What is not there any more was refused a moment ago. */
-async function lying({ fileRoom }: Keeper, id: string): Promise<Verdict> {
+/** Looks at what is not kept: something lies there already. */
+async function goingBy({ content }: Upload): Promise<Passed> {
+  try {
+    return { sent: await lookAt(content, new WritableStream()), isKept: false }
+  } catch {
+    throw new Problem('malformed_request')
+  }
+}
+
+async function lookInto(fileRoom: FileRoom, id: string): Promise<Verdict | undefined> {
   const content = await fileRoom.get(id)
-  if (!content) throw new Problem('still_running')
-  return lookAt(content, new WritableStream())
+  return content && lookAt(content, new WritableStream())
 }
 
 async function lookAt(

@@ -11,7 +11,7 @@ import { uploadFile } from './upload-file'
 export const fileRoutes = newArea()
 
 const upload = createRoute({
-  // A retry meets the row that its own key has named; the bytes are not read a second time.
+  // A retry meets the row that its own key has named, and the bytes that lie there.
   ...needsAtDesk('file.upload'),
   method: 'post',
   path: '/files',

@@ -5,6 +5,12 @@ import { files } from './table'
 export type FileStore = ReturnType<typeof fileStore>
 export type KeptFile = typeof files.$inferSelect
 
+/** A file that is on its way, or was: `isFirst` where nobody noted it before. */
+export interface Expected {
+  readonly noted: KeptFile
+  readonly isFirst: boolean
+}
+
 /** What takes files, and in which request. */
 interface Taking {
   readonly heldBy: string
@@ -19,7 +25,7 @@ export const fileStore = (shard: Shard, companyId: string) => {
     /** Notes a file before its first byte is kept. A command's retry meets its own row. */
     async expect(
       file: Pick<KeptFile, 'id' | 'name' | 'uploadedBy' | 'uploadedAtMs'>,
-    ): Promise<KeptFile> {
+    ): Promise<Expected> {
       const arriving = {
         mediaType: '',
         sizeBytes: 0,
@@ -28,14 +34,15 @@ export const fileStore = (shard: Shard, companyId: string) => {
         sentOn: null,
         takenIn: null,
       } as const
-      const [, rows] = await shard.batch([
+      const [inserted, rows] = await shard.batch([
         shard.db
           .insert(files)
           .values({ ...file, ...arriving, companyId })
-          .onConflictDoNothing(),
+          .onConflictDoNothing()
+          .returning({ id: files.id }),
         shard.db.select().from(files).where(one(file.id)),
       ])
-      return (rows as [KeptFile])[0]
+      return { noted: (rows as [KeptFile])[0], isFirst: inserted.length > 0 }
     },
 
     async arrived(id: string, what: Pick<KeptFile, 'mediaType' | 'sizeBytes'>): Promise<void> {

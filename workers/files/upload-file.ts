@@ -12,7 +12,8 @@ const WINDOW_MS = 600_000
 export async function uploadFile(scope: Scope, upload: Upload): Promise<FileView> {
   mustFit(upload.sizeBytes)
   await scope.throttle(`uploads/${scope.personId}`, MOST_UPLOADS, WINDOW_MS)
-  const { file, fault } = await keepFile(scope, upload)
+  const { file, fault, isAnother } = await keepFile(scope, upload)
+  if (isAnother) throw new Problem('key_reused')
   if (!file) throw refused(fault ?? 'empty')
   return file
 }

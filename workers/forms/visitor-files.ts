@@ -40,7 +40,8 @@ export async function uploadVisitorFile(
   if (upload.sizeBytes > FORM_FILE_LIMITS.largestBytes)
     throw refused(name, 'too_large', TOO_LARGE, 'too_large')
   await count(entrance, form.id)
-  const { file, fault } = await keepFile(keeperOf(entrance, shown), upload)
+  const { file, fault, isAnother } = await keepFile(keeperOf(entrance, shown), upload)
+  if (isAnother) throw new Problem('key_reused')
   if (!file) throw refused(name, fault ?? 'empty', FILE_FAULTS[fault ?? 'empty'])
   return file
 }
