@@ -43,11 +43,13 @@ export const attachmentBook = (sql: SqlStorage) => ({
     return files
   },
 
+  /** A file that came with several messages is there for whoever may have one of them. */
   find(number: number, fileId: string): Attachment | undefined {
     const [row] = sql
       .exec<AttachmentSql & { visibility: MessageView['visibility'] }>(
         `SELECT a.*, m.visibility FROM attachments a JOIN messages m USING (number, n)
-         WHERE a.number = ? AND a.file_id = ?`,
+         WHERE a.number = ? AND a.file_id = ?
+         ORDER BY m.visibility = 'public' DESC, a.n LIMIT 1`,
         number,
         fileId,
       )

@@ -83,6 +83,12 @@ test('a file of an internal note is not there for the customer', async () => {
   const path = `/v1/tickets/${ticketId}/files/${file.id}`
   expect((await ours.owner.get(path)).status).toBe(200)
   expect((await contact.get(path)).status).toBe(404)
+  // Sent along with a reply as well, it is; and named twice, it is one file.
+  const reply = { kind: 'reply', body: '见附件', fileIds: [file.id, file.id] }
+  await mustBe(200, ours.owner.post(`/v1/tickets/${ticketId}/messages`, reply))
+  expect((await contact.get(path)).status).toBe(200)
+  const { messages } = (await contact.get<TicketView>(`/v1/tickets/${ticketId}`)).body
+  expect(messages.at(-1)?.files).toEqual([file])
 })
 
 describe('a file is nobody else’s', () => {

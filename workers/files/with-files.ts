@@ -25,7 +25,9 @@ export async function withFiles<Done>(
   const taking = { heldBy, uploadedBy: scope.personId, takenIn: scope.requestId }
   const { held, justTaken } = await scope.files.take(fileIds, taking)
   const giveBack = () => scope.files.giveBack(justTaken, taking)
-  const done = await orLetGo(async () => act(fileIds.map((id) => viewAmong(held, id))), giveBack)
+  // Named twice, it is one file.
+  const named = [...new Set(fileIds)]
+  const done = await orLetGo(async () => act(named.map((id) => viewAmong(held, id))), giveBack)
   if (justTaken.length > 0 && wasDone(done)) await giveBack()
   return done
 }
