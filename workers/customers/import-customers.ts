@@ -1,6 +1,7 @@
 import type { CustomerFile, CustomerImport, CustomerView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { answeredWith } from '../platform/carried-out'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { ContactRow, NoteRow } from './book-store'
@@ -44,9 +45,8 @@ async function takeIn(scope: Scope, wish: CustomerFile): Promise<CustomerImport>
   ].sort((a, b) => a.line - b.line)
   const good = settled(made.filter(({ contact }) => !contact || !taken.has(contact.id)))
   const writes = !wish.dryRun && good.length > 0 && (wish.mode === 'skip_bad' || bad.length === 0)
-  if (writes) await writeAll(scope, good, personIds)
   const added = writes ? good : []
-  return {
+  const answer = {
     encoding,
     rows: file.rows,
     good: good.length,
@@ -54,6 +54,8 @@ async function takeIn(scope: Scope, wish: CustomerFile): Promise<CustomerImport>
     added: added.filter(({ isNew }) => isNew).length,
     addedContacts: contactsIn(added).length,
   }
+  if (writes) await writeAll(scope, good, personIds, answer)
+  return answer
 }
 
 /** What is to be made of one row. */
@@ -95,6 +97,7 @@ async function writeAll(
   scope: Scope,
   made: readonly Made[],
   personIds: ReadonlyMap<string, string>,
+  answer: CustomerImport,
 ): Promise<void> {
   const customers = made
     .filter(({ isNew }) => isNew)
@@ -123,6 +126,8 @@ async function writeAll(
       accountsOf(scope, contacts, (email) => personIds.get(email) ?? scope.newId('per')),
     ),
     auditEntry(scope, 'customers.imported', `${made.length}`),
+    // Read once more, the file would bring nothing that is not there already.
+    ...answeredWith(scope, answer),
   ])
 }
 

@@ -29,6 +29,7 @@ beforeAll(async () => {
 
 const wish = { name: '晨光纺织', level: 'key' }
 const TEMPLATE = { name: '已受理', shared: true, text: { zh: '已受理。' } }
+const BOOK = { file: btoa('name\nRowan\n'), mode: 'skip_bad', dryRun: false }
 const KEPT_FOR_GOOD = { filesDays: null, mailDays: null, contactsDays: null }
 const customersOf = async ({ owner }: Company) =>
   (await owner.get<{ items: CustomerView[] }>('/v1/customers')).body.items
@@ -166,6 +167,7 @@ describe('a command whose first try died halfway', () => {
     const open = view.questions.find(({ proposed, decision }) => proposed && !decision)
     const wish = { questions: [{ id: open?.id, version: open?.version }], reason: '照条文' }
     const commands = {
+      bringing: (key: string) => owner.post('/v1/customers/import', BOOK, { key }),
       importing: (key: string) => importing<unknown>(owner, file, false, key),
       taking: (key: string) =>
         owner.post(`/v1/regulations/${open?.regulationId}/proposals`, wish, { key }),
