@@ -133,7 +133,7 @@ const contact = createRoute({
   operationId: 'addContact',
   summary: '登记联系人 · Add a contact',
   ...at(ID, body(NewContact)),
-  responses: answers(201, CustomerBook, WRITTEN),
+  responses: answers(201, CustomerBook, [...WRITTEN, 'already_exists']),
 })
 customerBookRoutes.openapi(contact, async (c) => {
   const { customerId } = c.req.valid('param')
@@ -150,7 +150,7 @@ const otherContact = createRoute({
   description:
     '`If-Match` 用该联系人的 version；已被他人修改时，errors 逐项说明现在的内容。换邮箱等于换人：原邮箱立即不能再进入。 `If-Match` takes the contact’s own version; where somebody changed it meanwhile, `errors` says what stands there now. Another address is another person: who had the old one is out at once.',
   ...at({ ...ID, contactId: idOf('contact') }, change(ContactChange)),
-  responses: answers(200, CustomerBook, [...WRITTEN, 'stale_version', 'version_required']),
+  responses: answers(200, CustomerBook, [...WRITTEN, 'already_exists']),
 })
 customerBookRoutes.openapi(otherContact, async (c) => {
   const { customerId, contactId } = c.req.valid('param')

@@ -84,9 +84,12 @@ async function whoFollows(scope: Scope, before: ContactRow, after: ContactRow) {
     ...(before.email === '' ? [] : scope.people.farewell(customerId, before.email, scope.now)),
     ...(after.email === ''
       ? []
-      : scope.people.welcomeContacts(
-          accountsOf(scope, [after], (email) => personIds.get(email) ?? personId),
-        )),
+      : [
+          scope.customers.standsOnce([after.email]),
+          ...scope.people.welcomeContacts(
+            accountsOf(scope, [after], (email) => personIds.get(email) ?? personId),
+          ),
+        ]),
     ...rung,
   ]
 }

@@ -178,6 +178,25 @@ describe('an address is one person’s', () => {
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
   })
 
+  test('and stands in a book once, however many write it there at once', async () => {
+    const west = await customer()
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => refusal(add(west, 'once@west.example'))),
+    )
+    const taken = ['/email', 'taken', expect.stringContaining('赵工')]
+    expect(answers.filter((each) => each === 201)).toHaveLength(1)
+    expect(answers.filter((each) => each !== 201)).toEqual([taken, taken, taken])
+    const path = `/v1/customers/${west}/contacts`
+    for (const name of ['李工', '孙工']) await ours.owner.post(path, person('', name))
+    const { contacts } = (await ours.owner.get<CustomerBook>(`/v1/customers/${west}`)).body
+    const changes = contacts
+      .filter(({ email }) => email === '')
+      .map(({ id }) =>
+        ours.owner.patch(`${path}/${id}`, { email: 'put-right@west.example' }, { version: 1 }),
+      )
+    expect((await Promise.all(changes)).filter(({ status }) => status === 200)).toHaveLength(1)
+  })
+
   test('and no colleague’s, nor one’s who is asked to be one', async () => {
     const west = await customer()
     const engineer = await ours.as('engineer')

@@ -32,17 +32,40 @@ export async function addContact(
 ): Promise<CustomerBook> {
   await rowsOf(scope, customerId)
   const contact = contactOf(wish, as.contactId, customerId)
-  const { taken, personIds } = await addressesOf(scope, [contact])
-  const fault = taken.get(contact.id)
-  if (fault) throw ofAddress(as.pointer, fault)
-  const book = await write(scope, customerId, 'contact.added', [
-    scope.customers.addContact(contact),
-    ...scope.people.welcomeContacts(
-      accountsOf(scope, [contact], (email) => personIds.get(email) ?? as.personId),
-    ),
-  ])
+  const personIds = await mustBeFree(scope, contact, as)
+  const book = await orToldWhy(
+    () =>
+      write(scope, customerId, 'contact.added', [
+        ...scope.customers.addContact(contact),
+        ...scope.people.welcomeContacts(
+          accountsOf(scope, [contact], (email) => personIds.get(email) ?? as.personId),
+        ),
+      ]),
+    () => mustBeFree(scope, contact, as),
+  )
   await tellDeskOfAddress(scope, contact.email)
   return book
+}
+
+/** Refuses an address that is somebody's; else says who comes in by it, if an invitation chose that. */
+async function mustBeFree(scope: Scope, contact: ContactRow, { pointer }: NewIds) {
+  const { taken, personIds } = await addressesOf(scope, [contact])
+  const fault = taken.get(contact.id)
+  if (fault) throw ofAddress(pointer, fault)
+  return personIds
+}
+
+/** Where a colleague was quicker, what is there by now is looked at once more, to say what it is. */
+async function orToldWhy<Done>(
+  write: () => Promise<Done>,
+  lookAgain: () => Promise<unknown>,
+): Promise<Done> {
+  try {
+    return await write()
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'already_exists') await lookAgain()
+    throw error
+  }
 }
 
 /**

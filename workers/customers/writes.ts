@@ -17,7 +17,22 @@ export const customerWrites = (shard: Shard, companyId: string) => {
   const { db } = shard
   const us = sql`${companyId}`
 
+  /**
+   * Fails its batch where an address stands in a book twice: it is one person's, and what was looked
+   * up before the batch may not hold in it. Goes behind what writes the address.
+   */
+  const standsOnce = (emails: readonly string[]) =>
+    shard.onlyIf(
+      sql`NOT EXISTS (SELECT 1 FROM customer_contacts
+        WHERE company_id = ${companyId} AND email <> '' AND removed_at_ms IS NULL
+          AND email IN (SELECT value FROM json_each(${JSON.stringify(emails)}))
+        GROUP BY email HAVING count(*) > 1)`,
+      'already_exists',
+    )
+
   return {
+    standsOnce,
+
     /** A new name; only where nobody changed the customer since. */
     rename: (customerId: string, basedOn: number, name: string) =>
       [
@@ -79,10 +94,13 @@ export const customerWrites = (shard: Shard, companyId: string) => {
         .where(and(eq(customerContracts.companyId, companyId), eq(customerContracts.id, id))),
 
     addContact: (row: ContactRow) =>
-      db
-        .insert(customerContacts)
-        .values({ ...row, companyId })
-        .onConflictDoNothing(),
+      [
+        db
+          .insert(customerContacts)
+          .values({ ...row, companyId })
+          .onConflictDoNothing(),
+        standsOnce([row.email]),
+      ] as const,
 
     /** Only where nobody changed the contact since, or took it out. */
     changeContact: ({ id, customerId, ...row }: ContactRow, basedOn: number) =>
@@ -147,7 +165,8 @@ export const customerWrites = (shard: Shard, companyId: string) => {
 
     /**
      * Many customers with a contact or note each, in three statements. A file is read against the
-     * names that are there; the batch fails with `already_exists` where one came to be since.
+     * names and addresses that are there; the batch fails with `already_exists` where one came to be
+     * since.
      */
     addAll: (
       added: readonly CustomerView[],
@@ -171,6 +190,7 @@ export const customerWrites = (shard: Shard, companyId: string) => {
           SELECT ${companyId}, value ->> 'id', value ->> 'customerId', value ->> 'name',
             value ->> 'duty', value ->> 'phone', value ->> 'phoneDigits', value ->> 'email'
           FROM json_each(${JSON.stringify(contacts)})`),
+        standsOnce(contacts.map(({ email }) => email)),
         db.run(sql`
           INSERT INTO customer_notes
             (company_id, id, customer_id, body, written_by_name, written_at_ms)

@@ -15474,7 +15474,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerBook"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `already_exists` (409), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -15513,7 +15513,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerBook"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `already_exists` (409), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422), `version_required` (428), `stale_version` (412) */
             default: {
                 headers: {
                     [name: string]: unknown;
