@@ -88,6 +88,7 @@ async function whoFollows(scope: Scope, before: ContactRow, after: ContactRow) {
           scope.customers.standsOnce([after.email]),
           ...scope.people.welcomeContacts(
             accountsOf(scope, [after], (email) => personIds.get(email) ?? personId),
+            scope.now,
           ),
         ]),
     ...rung,

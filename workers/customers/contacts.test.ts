@@ -210,6 +210,19 @@ describe('an address is one person’s', () => {
     ).toBe(409)
   })
 
+  test('and a contact’s or a colleague’s who is invited at the same moment, not both', async () => {
+    const west = await customer()
+    for (const first of ['contact', 'colleague']) {
+      const email = `${first}-first@west.example`
+      const invites = () =>
+        ours.owner.post('/v1/invitations', { name: 'New', email, role: 'engineer' })
+      const both = [() => add(west, email), invites]
+      const asked = (first === 'contact' ? both : both.toReversed()).map((ask) => ask())
+      const statuses = (await Promise.all(asked)).map(({ status }) => status)
+      expect(statuses.filter((status) => status === 201)).toHaveLength(1)
+    }
+  })
+
   test('and no address that mail comes in by', async () => {
     const desks = ['/email', 'taken', expect.stringContaining('收信地址')]
     expect(await refusal(add(await customer(), to))).toEqual(desks)

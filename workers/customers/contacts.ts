@@ -39,6 +39,7 @@ export async function addContact(
         ...scope.customers.addContact(contact),
         ...scope.people.welcomeContacts(
           accountsOf(scope, [contact], (email) => personIds.get(email) ?? as.personId),
+          scope.now,
         ),
       ]),
     () => mustBeFree(scope, contact, as),

@@ -124,6 +124,7 @@ async function writeAll(
     ...scope.customers.addAll(customers, contacts, notes),
     ...scope.people.welcomeContacts(
       accountsOf(scope, contacts, (email) => personIds.get(email) ?? scope.newId('per')),
+      scope.now,
     ),
     auditEntry(scope, 'customers.imported', `${made.length}`),
     // Read once more, the file would bring nothing that is not there already.

@@ -47,9 +47,9 @@ export const contactStore = (shard: Shard, companyId: string) => {
     /**
      * Lets contacts in by their addresses. Whoever was one before, for this customer or another, is
      * the same person and now of this one; what they had open ends. Fails its batch where an address
-     * is somebody else's by then.
+     * is somebody else's by then, or an invitation for somebody else went to it.
      */
-    welcomeContacts: (accounts: readonly NewAccount[]) => {
+    welcomeContacts: (accounts: readonly NewAccount[], nowMs: number) => {
       const wanted = JSON.stringify(accounts)
       return [
         db.run(sql`
@@ -67,6 +67,14 @@ export const contactStore = (shard: Shard, companyId: string) => {
             SELECT 1 FROM json_each(${wanted}) AS w LEFT JOIN members AS m
               ON m.company_id = ${companyId} AND m.email = w.value ->> 'email'
             WHERE m.active IS NOT 1 OR m.customer_id IS NOT w.value ->> 'customerId')`,
+          'already_exists',
+        ),
+        shard.onlyIf(
+          sql`NOT EXISTS (
+            SELECT 1 FROM json_each(${wanted}) AS w JOIN invitations AS i
+              ON i.company_id = ${companyId} AND i.email = w.value ->> 'email'
+            WHERE i.customer_id IS NOT w.value ->> 'customerId' AND i.accepted_at_ms IS NULL
+              AND i.withdrawn_at_ms IS NULL AND i.expires_at_ms > ${nowMs})`,
           'already_exists',
         ),
       ] as const

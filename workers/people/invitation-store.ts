@@ -12,17 +12,24 @@ export const invitationStore = (shard: Shard, companyId: string) => {
   const one = (id: string) => and(ours, eq(invitations.id, id))
   const stillWaits = and(isNull(invitations.acceptedAtMs), isNull(invitations.withdrawnAtMs))
 
-  /** Fails its batch where another one to the same address can still be accepted. */
+  /**
+   * Fails its batch where another one to the same address can still be accepted, or the address is
+   * another's by now: a colleague may just have written it into a customer's book.
+   */
   const isTheOnlyOne = ({
     id,
+    personId,
     email,
     invitedAtMs,
-  }: Pick<Invitation, 'id' | 'email' | 'invitedAtMs'>) =>
+  }: Pick<Invitation, 'id' | 'personId' | 'email' | 'invitedAtMs'>) =>
     shard.db.run(sql`
       SELECT CASE WHEN EXISTS (
         SELECT 1 FROM invitations
         WHERE company_id = ${companyId} AND email = ${email} AND id <> ${id}
           AND accepted_at_ms IS NULL AND withdrawn_at_ms IS NULL AND expires_at_ms > ${invitedAtMs}
+      ) OR EXISTS (
+        SELECT 1 FROM members
+        WHERE company_id = ${companyId} AND email = ${email} AND person_id <> ${personId}
       ) THEN json_extract('{}', 'already_exists') ELSE 1 END`)
 
   return {
