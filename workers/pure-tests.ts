@@ -51,6 +51,7 @@ export const PURE_TESTS = [
   'pay/work-out.test.ts',
   'platform/csv.test.ts',
   'reports/day-span.test.ts',
+  'platform/if-match.test.ts',
   'platform/ids.test.ts',
   'platform/issue-words.test.ts',
   'platform/json-faults.test.ts',

@@ -2,7 +2,8 @@ import type { Context } from 'hono'
 import { Problem } from './problem'
 
 /**
- * The version a change is based on: `If-Match: "3"` is 3. Without one: 428.
+ * The version a change is based on: `If-Match: "3"` is 3, and so is a bare 3. Without one, or where it
+ * is not one tag (`*`, a list, half of one), no version was named: 428.
  *
  * `W/"3"` is 3 as well, although RFC 9110 13.1.1 compares strongly. What stands in front of us makes our
  * tags weak where it compresses an answer (Cloudflare does unless told otherwise), and the browser
@@ -12,11 +13,16 @@ import { Problem } from './problem'
 export function versionFrom(c: Context): number {
   const header = c.req.header('if-match')
   if (header === undefined) throw new Problem('version_required')
-  const version = /^(?:W\/)?"?(\d{1,15})"?$/.exec(header.trim())?.[1]
+  const named = ONE_TAG.exec(header.trim())
+  if (!named) throw new Problem('version_required')
+  const [, tagged, version = tagged] = named
   // Something else was read, perhaps elsewhere: it cannot be the version we hold.
-  if (version === undefined) throw new Problem('stale_version')
+  if (!/^\d{1,15}$/.test(version ?? '')) throw new Problem('stale_version')
   return Number(version)
 }
+
+/** An entity tag as RFC 9110 8.8.3 has it, weak or not; or the number alone. */
+const ONE_TAG = /^(?:(?:W\/)?"([\x21\x23-\x7e\x80-\xff]*)"|(\d+))$/
 
 /** The version that was read where the caller names one: what only adds asks for none. */
 export const versionIfNamed = (c: Context): number | undefined =>
