@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import type { CustomerBook, LetterView, TicketChanged } from '@bylaw/contract'
+import type { CustomerBook, TicketChanged } from '@bylaw/contract'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { directory } from '../identity/directory'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
@@ -9,7 +9,6 @@ import {
   choose,
   contactOf,
   handOn,
-  type List,
   latest,
   outgoing,
   postGoesOut,
@@ -18,7 +17,6 @@ import {
 } from './mail-under-test'
 import { sweepMail } from './on-schedule'
 import { mayAcknowledge } from './post'
-import { receiveMail } from './receive-mail'
 import { receiveSubmission } from './receive-submission'
 import { sendMails } from './send-mails'
 
@@ -70,22 +68,6 @@ test('a mail that another round sent meanwhile is not sent again by the one that
   await sendMails(byLine, Date.now() + 1_000)
   expect(tried).toEqual([contact.email])
   expect((await outgoing(ours)).map(({ state }) => state)).not.toContain('waiting')
-})
-
-test('a mail to the company and to a ticket’s address is a word on that ticket alone', async () => {
-  const [told] = (await outgoing(ours)).filter((mail) => mail.ticketId === ticketId)
-  const replyTo = told?.replyTo ?? ''
-  const before = (await tickets(ours)).length
-  for (const to of [`mail-once@${env.MAIL_DOMAIN}`, replyTo]) {
-    const headers = [`To: mail-once@${env.MAIL_DOMAIN}, <${replyTo}>`]
-    const bytes = raw(`From: <${contact.email}>`, ...headers, 'Subject: Re', '', 'Both at once')
-    await receiveMail(env, { from: contact.email, to }, bytes, Date.now())
-  }
-  expect((await tickets(ours)).length).toBe(before)
-  const { messages } = await ticketOf(ours, ticketId)
-  expect(messages.filter(({ body }) => body === 'Both at once')).toHaveLength(1)
-  const copies = await ours.owner.get<List<LetterView>>('/v1/letters?state=set_aside')
-  expect(copies.body.items).toMatchObject([{ reason: 'copy', ticketId }])
 })
 
 test('a contact’s letter is one ticket, also where its sorting broke off and a colleague makes one of it', async () => {

@@ -48,6 +48,9 @@ export interface NewMail {
   readonly replyTo: string
 }
 
+/** Copies of one mail may be an hour apart, where a server was asked to come back later. */
+const ABOUT_THEN_MS = 3_600_000
+
 /**
  * What mail needs of a company's shard while nobody is signed in: a mail brings no session along.
  * Each sentence names the company; who writes on a ticket does so through the scope of the person
@@ -131,6 +134,34 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
         .prepare(`UPDATE letters SET begun = 0 WHERE company_id = ? AND id = ?`)
         .bind(companyId, id)
         .run()
+    },
+
+    /**
+     * Whether the same mail came to another address as well: about then, from the same sender, with
+     * the same words. One that nothing was decided of yet is looked at again.
+     */
+    async cameTo(
+      address: string,
+      { envelopeFrom, receivedAtMs }: ArrivedLetter,
+      { subject, excerpt }: Pick<Settled, 'subject' | 'excerpt'>,
+    ): Promise<boolean> {
+      const found = await db
+        .prepare(
+          `SELECT 1 FROM letters WHERE company_id = ?1 AND received_at_ms BETWEEN ?2 AND ?3
+             AND lower(envelope_to) = ?4 AND envelope_from = ?5
+             AND subject = ?6 AND excerpt = ?7 AND state <> 'arrived' LIMIT 1`,
+        )
+        .bind(
+          companyId,
+          receivedAtMs - ABOUT_THEN_MS,
+          receivedAtMs + ABOUT_THEN_MS,
+          address,
+          envelopeFrom.slice(0, 320),
+          subject,
+          excerpt,
+        )
+        .first()
+      return found !== null
     },
 
     async settle(id: string, settled: Settled): Promise<void> {

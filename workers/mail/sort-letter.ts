@@ -27,7 +27,8 @@ const MOST_BEGUN = 3
  *    that names two writers, or none, is nobody's.
  * 3. It becomes a word on a ticket only through a reply address that we sealed, and only where the
  *    Desk lets this contact see that ticket. Subjects and Message-IDs decide nothing.
- *    One that went to the company's address as well is that word alone.
+ *    One that went to the company's address as well is that word alone, once it has come there; and
+ *    where it does not come, it is said there from this one.
  * 4. Everyone else's is held for a colleague, or refused where the company says so.
  * 5. What cannot be read is a ticket with the mail as it came attached.
  */
@@ -49,6 +50,10 @@ export async function sortLetter(
   const envelope = { from: letter.envelopeFrom, to: letter.envelopeTo }
   const mail = await readMail(raw, envelope, env.MAIL_DOMAIN)
   const become = await whatBecomes({ env, company, letter, raw, mail, nowMs })
+  if (become === NOT_YET) {
+    await office.endSorting(id)
+    return 'taken'
+  }
   await office.settle(id, { ...seenOf(letter, mail), ...become })
   return become.reason === 'refused' ? 'refused' : 'taken'
 }
@@ -64,10 +69,14 @@ interface Case {
 
 type Become = Pick<Settled, 'state' | 'reason'> & { readonly ticketId?: string }
 
+/** Its other copy may still be on its way: what was not decided is sorted once more within minutes. */
+const NOT_YET = 'not_yet'
+const ON_ITS_WAY_MS = 60_000
+
 const held = (reason: MailReason): Become => ({ state: 'held', reason })
 const setAside = (reason: MailReason): Become => ({ state: 'set_aside', reason })
 
-async function whatBecomes(found: Case): Promise<Become> {
+async function whatBecomes(found: Case): Promise<Become | typeof NOT_YET> {
   const { env, company, letter, mail, nowMs } = found
   const office = postOffice(env, company)
   if (mail?.automatic !== undefined) {
@@ -95,11 +104,16 @@ async function whatBecomes(found: Case): Promise<Become> {
 }
 
 /** The mail in its writer's own name: what they may not do otherwise, they may not by mail. */
-async function taken(scope: Scope, found: Case): Promise<Become> {
-  const { mail, letter, raw } = found
-  const ticketId = answeredBy(found)
-  const elsewhere = ticketId === null ? answeredElsewhere(found) : undefined
-  if (elsewhere) return { ...setAside('copy'), ticketId: elsewhere }
+async function taken(scope: Scope, found: Case): Promise<Become | typeof NOT_YET> {
+  const { env, company, mail, letter, raw, nowMs } = found
+  const elsewhere = answeredBy(found) === null ? await answeredElsewhere(scope, found) : undefined
+  if (elsewhere) {
+    const seen = seenOf(letter, mail)
+    if (await postOffice(env, company).cameTo(elsewhere.address, letter, seen))
+      return { ...setAside('copy'), ticketId: elsewhere.ticketId }
+    if (nowMs < letter.receivedAtMs + ON_ITS_WAY_MS) return NOT_YET
+  }
+  const ticketId = elsewhere?.ticketId ?? answeredBy(found)
   try {
     if (mail && ticketId !== null) {
       const done = await sayFromMail(scope, ticketId, mail, { ...letter, raw })
@@ -124,11 +138,31 @@ const answeredBy = ({ env, company, letter }: Case): string | null =>
   ticketAnswered(env, company.id, letter.envelopeTo)
 
 /**
- * The ticket that the same mail answers where it went to a reply address as well: it is a word there,
- * and no ticket of its own here.
+ * The ticket of theirs that the same mail answers where it went to a reply address as well: it is a
+ * word there, and no ticket of its own here. That a ticket is another customer's changes nothing here.
  */
-const answeredElsewhere = ({ env, company, mail }: Case): string | undefined =>
-  mail?.sentTo.flatMap((address) => ticketAnswered(env, company.id, address) ?? [])[0]
+async function answeredElsewhere(scope: Scope, { env, company, mail }: Case) {
+  const answered = (mail?.sentTo ?? []).flatMap((address) => {
+    const ticketId = ticketAnswered(env, company.id, address)
+    return ticketId === null ? [] : [{ address, ticketId }]
+  })
+  for (const each of answered.slice(0, MOST_ANSWERED))
+    if (await sees(scope, each.ticketId)) return each
+  return undefined
+}
+
+/** So many reply addresses of one mail are looked at. */
+const MOST_ANSWERED = 5
+
+async function sees(scope: Scope, ticketId: string): Promise<boolean> {
+  try {
+    await scope.desk.read(ticketId)
+    return true
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not_found') return false
+    throw error
+  }
+}
 
 const LONGEST_EXCERPT = 300
 
