@@ -38,7 +38,7 @@ export const lineOf = ({ page }: Visitor): Locator =>
   page.getByRole('row').filter({ hasText: TICKET.subject })
 
 /** Writes under one of the composer's tabs. */
-export async function writes(
+async function writes(
   { page }: Visitor,
   tab: '回复' | '请客户补充' | '解决',
   text: string,
@@ -47,15 +47,27 @@ export async function writes(
   await page.getByRole('tabpanel').getByRole('textbox').first().fill(text)
 }
 
-/** Keeps a reply to a customer who has nobody with an address: they were told by telephone. */
-export async function tells(agent: Visitor, reply: string): Promise<void> {
-  await writes(agent, '回复', reply)
+/** Says that the customer, who has nobody with an address, was told by telephone. */
+async function rang(agent: Visitor): Promise<void> {
   const told = agent.page.getByRole('radiogroup', { name: '告知方式' })
   await told.getByText('电话', { exact: true }).click()
+}
+
+/** Keeps a reply to a customer who was told by telephone. */
+export async function tells(agent: Visitor, reply: string): Promise<void> {
+  await writes(agent, '回复', reply)
+  await rang(agent)
   await agent.presses('保存记录')
 }
 
-/** Writes a solution with its steps, and sends it to the customer. */
+/** Asks a customer by telephone, and waits for them. */
+export async function asks(agent: Visitor, question: string): Promise<void> {
+  await writes(agent, '请客户补充', question)
+  await rang(agent)
+  await agent.presses('发送并等待客户')
+}
+
+/** Writes a solution with its steps, of which the customer was told by telephone. */
 export async function solves(
   agent: Visitor,
   solution: string,
@@ -66,5 +78,6 @@ export async function solves(
     if (index > 0) await agent.presses('添加一步')
     await agent.fills(`第 ${index + 1} 步`, step)
   }
+  await rang(agent)
   await agent.presses('提交解决方案')
 }

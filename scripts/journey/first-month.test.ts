@@ -2,7 +2,7 @@ import { verifyWebhook } from '@bylaw/client'
 import { expect, test } from 'vitest'
 import { scores } from './appraising'
 import { comesIn, FINANCE, OWNER, signsInAgain, WELDER } from './cast'
-import { lineOf, opensTicket, solves, TICKET, tells, writes } from './desk-work'
+import { asks, lineOf, opensTicket, solves, TICKET, tells } from './desk-work'
 import { addsProject, employs, handsOver, reports } from './field-work'
 import { lastMonth, MONTH_LINK, monthBefore, monthInChinese } from './months'
 import { mustSuit } from './must-suit'
@@ -96,8 +96,7 @@ test('it is answered, asked about and solved, and the other window follows', asy
   await tells(owner, '已收到，马上查看。')
   await owner.reads('已收到，马上查看。', owner.page.getByRole('article'))
   await owner.reads('已电话告知', owner.page.getByRole('article'))
-  await writes(owner, '请客户补充', '请发一张表盘照片。')
-  await owner.presses('发送并等待客户')
+  await asks(owner, '请发一张表盘照片。')
   await welder.reads('待客户补充', lineOf(welder))
   await welder.reads(/已暂停/, lineOf(welder))
   await solves(owner, '传感器老化，更换并校零。', ['关闭进水阀', '更换传感器并校零'])

@@ -83,10 +83,12 @@ export async function playTicket(
       contact === undefined
         ? { heard: { who: phrases.heardOf, how: 'phone', at: new Date(startMs).toISOString() } }
         : {}
+    // Nobody of a customer without an address reads what is written: they were rung up.
+    const told = contact === undefined ? { told: 'telephone' } : {}
     const message = (who: string, kind: string, text: string) => ({
       who,
       path: 'messages',
-      body: { kind, body: text },
+      body: { kind, body: text, ...(kind === 'note' ? {} : told) },
       based: false,
     })
     const change = (who: string, path: string, body?: unknown) => ({ who, path, body, based: true })
@@ -106,7 +108,7 @@ export async function playTicket(
           ? message(plot.to, 'note', phrases.customerReply)
           : message(contact, 'reply', phrases.customerReply)
       case 'solve':
-        return change(plot.to, 'solution', { summary: plot.answer, steps: plot.steps })
+        return change(plot.to, 'solution', { summary: plot.answer, steps: plot.steps, ...told })
       case 'confirm':
         return change(customer, 'confirmation', {
           outcome: 'confirmed',

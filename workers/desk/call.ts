@@ -146,6 +146,7 @@ export type TicketStep =
       readonly do: 'solve'
       readonly summary: string
       readonly steps: readonly string[]
+      readonly told?: ToldBy | undefined
     } & OfTicket &
       WithFiles)
   | ({ readonly do: 'confirm'; readonly word: Confirmation } & OfTicket)

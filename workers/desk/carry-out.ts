@@ -23,6 +23,7 @@ import type { Member } from './roster'
 import { type Change, step } from './step'
 import { ticketFor } from './there'
 import type { Ticket } from './ticket'
+import { isHeard } from './told'
 import { applyMacro } from './tools/macro'
 import { carryWork } from './work/carry-work'
 import { worksTickets } from './works-tickets'
@@ -167,7 +168,7 @@ function take(
   const actor = {
     personId: member.personId,
     isContact: member.role === 'contact',
-    isHeard: books.roster.contactsOf(found.customerId).length > 0,
+    isHeard: isHeard(books, found),
   }
   const unheard = notHeard(found, wish, actor.isContact, nowMs)
   if (unheard) return refuse(unheard)

@@ -66,10 +66,26 @@ describe('a reply that reaches nobody', () => {
     expect(await answered(ticketId)).toBe(true)
   })
 
-  test('and a question that reaches nobody is none either', async () => {
+  test('is taken, but nobody is waited for over a question or a solution that reached nobody', async () => {
     const ticketId = await opens(await customer())
-    await says(ticketId, { kind: 'question' })
-    expect(await answered(ticketId)).toBe(false)
+    const path = `/v1/tickets/${ticketId}` as const
+    const question = { kind: 'question', body: '型号？' }
+    const solution = { summary: '换了阀门', steps: ['关阀', '换阀'] }
+    const { version } = (await read(ticketId)).row
+    const refused = [
+      await owner.post<ProblemView>(`${path}/messages`, question),
+      await owner.post<ProblemView>(`${path}/solution`, solution, { version }),
+    ]
+    const faults = refused.map(({ status, body }) => [status, body.errors?.[0]?.pointer])
+    expect(faults).toEqual([
+      [422, '/told'],
+      [422, '/told'],
+    ])
+    expect((await read(ticketId)).row).toMatchObject({ version, state: 'open' })
+    const told = { ...solution, told: 'in_person' }
+    await mustBe(200, owner.post(`${path}/solution`, told, { version }))
+    expect((await read(ticketId)).messages.at(-1)).toMatchObject({ told: 'in_person' })
+    expect(await answered(ticketId)).toBe(true)
   })
 
   test('reaches whoever was put in the book since', async () => {

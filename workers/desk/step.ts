@@ -13,6 +13,7 @@ import type { DeskRefusal, TicketStep, WithFiles } from './call'
 import { assigned, inside, taken, takenOver } from './handing'
 import { heardLine } from './heard'
 import type { MarkType, Ticket } from './ticket'
+import { reachesNobody, reachesThem, type Told } from './told'
 
 /** What a step makes of a ticket; the Desk writes it down in one transaction. */
 export interface Change {
@@ -56,6 +57,8 @@ export interface Actor {
  */
 export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Change, DeskRefusal> {
   if (!allowedIn(wish.do, ticket.state)) return refuse({ code: 'wrong_state' })
+  if ((wish.do === 'question' || wish.do === 'solve') && !reachesThem(actor, wish))
+    return refuse(reachesNobody)
   switch (wish.do) {
     case 'take':
       return taken(ticket, actor.personId)
@@ -77,7 +80,7 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
         state: 'waiting_customer',
         says: [{ ...spoken('question', wish.body), files: wish.files, told: wish.told }],
         marks: [
-          ...(isResponse(actor, wish) ? ['agent_reply' as const] : []),
+          'agent_reply',
           ...(ticket.state === 'waiting_customer' ? [] : ['waiting_customer' as const]),
         ],
         events: ['ticket.information_requested'],
@@ -105,7 +108,14 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
       return ok({
         ...same(ticket),
         state: 'solved',
-        says: [{ ...spoken('solution', wish.summary), steps: wish.steps, files: wish.files }],
+        says: [
+          {
+            ...spoken('solution', wish.summary),
+            steps: wish.steps,
+            files: wish.files,
+            told: wish.told,
+          },
+        ],
         marks: ['agent_reply', 'solved'],
         events: ['ticket.solved'],
       })
@@ -161,18 +171,13 @@ export const allowedIn = (wish: TicketStep['do'], state: TicketState): boolean =
   ALLOWED[wish].includes(state)
 
 type Word = { readonly body: string } & WithFiles
-/** How the customer was told, where it was otherwise than by mail and in the portal. */
-type Told = { readonly told?: ToldBy | undefined }
 
 const weWrote = (ticket: Ticket, said: Word & Told, actor: Actor): Change => ({
   ...same(ticket),
   says: [{ ...spoken('reply', said.body), files: said.files, told: said.told }],
-  marks: isResponse(actor, said) ? ['agent_reply'] : [],
+  marks: reachesThem(actor, said) ? ['agent_reply'] : [],
   events: ['ticket.replied'],
 })
-
-/** What nobody of the customer's can read answers nobody, unless they were told it otherwise. */
-const isResponse = ({ isHeard }: Actor, { told }: Told): boolean => isHeard || told !== undefined
 
 /** Only what differs; where nothing does, nothing happened. */
 function corrected(ticket: Ticket, wished: TicketCorrection): Pick<Change, 'fields' | 'events'> {

@@ -9625,6 +9625,8 @@ export interface components {
             fileIds?: string[];
             steps: string[];
             summary: string;
+            /** @enum {string} */
+            told?: "telephone" | "in_person" | "other";
         };
         NewStation: {
             /** Format: date */

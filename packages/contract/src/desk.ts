@@ -173,6 +173,7 @@ export const NewSolution = z
     summary: Text(20_000),
     steps: z.array(Line(2_000)).min(1).max(50),
     fileIds: FileIds,
+    told: ToldBy.optional(),
   })
   .meta({ id: 'NewSolution' })
 export type NewSolution = z.infer<typeof NewSolution>

@@ -12,7 +12,7 @@ import { isMac } from '../shell/side'
 import { TemplateButton } from '../tools/template-button'
 import { addMessage, solveTicket } from './commands'
 import { ComposerTabs } from './composer-tabs'
-import { type Draft, isBlank, writtenSteps } from './draft'
+import { type Draft, draftWith, isBlank, writtenSteps } from './draft'
 import { DraftElsewhere } from './draft-elsewhere'
 import { mentionedIn } from './mention'
 import { MentionField, useColleagues } from './mention-field'
@@ -77,7 +77,9 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
   // A contact's reply goes the other way: to the support staff.
   const readers = active === 'note' ? undefined : ticket.readers
   const isUnread = readers?.length === 0
-  const toldBy = isUnread && active !== 'solution' ? told : undefined
+  const toldBy = isUnread ? told : undefined
+  // Nobody is waited for who was not asked, and nothing is solved that nobody knows of.
+  const mustBeTold = isUnread && active !== 'reply' && toldBy === undefined
   const hint =
     isUnread && active === 'reply'
       ? readersWord('readers.body')
@@ -85,7 +87,10 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
   const text = draft[active].trim()
   const hasAllFiles = allThere(uploads.files)
   const ready =
-    text !== '' && hasAllFiles && (active !== 'solution' || writtenSteps(draft).length > 0)
+    text !== '' &&
+    hasAllFiles &&
+    !mustBeTold &&
+    (active !== 'solution' || writtenSteps(draft).length > 0)
   const fileIds = keptIds(uploads.files)
   const files = fileIds.length > 0 ? { fileIds } : {}
   const mentions = active === 'note' ? [...mentionedIn(text, colleagues)] : []
@@ -104,7 +109,8 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
   const sendNow = (then?: () => void) => {
     if (active === 'solution')
       commands.run(
-        (on) => solveTicket(on, { summary: text, steps: writtenSteps(draft), ...files }),
+        (on) =>
+          solveTicket(on, { summary: text, steps: writtenSteps(draft), ...files, ...otherwise }),
         sent({ solution: '', steps: [''] }, then),
       )
     else
@@ -201,10 +207,7 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
           <StepsEditor steps={draft.steps} change={(steps) => change({ steps })} />
         ) : null}
         {readers ? (
-          <Readers
-            readers={readers}
-            told={active === 'solution' ? null : { by: told, say: setTold }}
-          />
+          <Readers readers={readers} must={active !== 'reply'} told={{ by: told, say: setTold }} />
         ) : null}
         <FilePicker uploads={uploads} />
         {active === 'reply' || active === 'solution' ? (
@@ -217,7 +220,7 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
           {isContact ? null : (
             <TemplateButton
               ticketId={ticket.row.id}
-              insert={(filled) => change({ [active]: joined(draft[active], filled) })}
+              insert={(filled) => change({ [active]: draftWith(draft[active], filled) })}
             />
           )}
           <span>{hasAllFiles ? kept : fileWord('files.wait')}</span>
@@ -242,7 +245,3 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
     </section>
   )
 }
-
-/** What is put in comes after what is written already. */
-const joined = (written: string, put: string): string =>
-  written.trim() === '' ? put : `${written.trimEnd()}\n${put}`

@@ -121,3 +121,7 @@ export const sameDraft = (a: Draft, b: Draft): boolean => JSON.stringify(a) === 
 /** The steps that say something; empty lines are the editor's, not the customer's. */
 export const writtenSteps = ({ steps }: Draft): string[] =>
   steps.map((step) => step.trim()).filter((step) => step !== '')
+
+/** What is put in comes after what is written already. */
+export const draftWith = (written: string, put: string): string =>
+  written.trim() === '' ? put : `${written.trimEnd()}\n${put}`

@@ -11,9 +11,9 @@ export const readersWords = defineWords({
     '这家客户没有留邮箱的联系人，发送后没有人会收到，也不算作响应。请先添加联系人邮箱；或用其他方式告知客户，并在这里注明。',
     'No contact of this customer has an address: nobody will get this, and it is no response. Add an address first, or tell them otherwise and say so here.',
   ],
-  'readers.nobody_solution': [
-    '这家客户没有留邮箱的联系人，发送后没有人会收到。请另行告知客户。',
-    'No contact of this customer has an address: nobody will get this. Tell them otherwise.',
+  'readers.nobody_must': [
+    '这家客户没有留邮箱的联系人，不会有人收到。请先告知客户，再在这里注明；或添加联系人邮箱。',
+    'No contact of this customer has an address: nobody will get this. Tell them first and say so here, or add an address.',
   ],
   'readers.told': ['告知方式', 'How they were told'],
   'readers.told_not': ['尚未告知', 'Not yet'],

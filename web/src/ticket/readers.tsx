@@ -10,12 +10,13 @@ const NAMED = 3
 
 interface ReadersProps {
   readonly readers: NonNullable<TicketView['readers']>
-  /** Null where it does not matter how the customer was told. */
-  readonly told: { readonly by: ToldBy | undefined; readonly say: (by?: ToldBy) => void } | null
+  /** Whether it may only be sent once the customer was told. */
+  readonly must: boolean
+  readonly told: { readonly by: ToldBy | undefined; readonly say: (by?: ToldBy) => void }
 }
 
 /** Whom what is written reaches; where it reaches nobody, how the customer was told instead. */
-export function Readers({ readers, told }: ReadersProps) {
+export function Readers({ readers, must, told }: ReadersProps) {
   const t = useWords(readersWords)
   const { data: mail } = useQuery(mailQueries.settings())
   if (readers.length > 0) {
@@ -33,19 +34,17 @@ export function Readers({ readers, told }: ReadersProps) {
   }
   return (
     <div className="composer-readers composer-unread" role="status">
-      <p>{t(told ? 'readers.nobody' : 'readers.nobody_solution')}</p>
-      {told ? (
-        <SegmentedControl
-          size="xs"
-          aria-label={t('readers.told')}
-          value={told.by ?? 'not'}
-          onChange={(next) => told.say(TOLD.find((each) => each === next))}
-          data={[
-            { value: 'not', label: t('readers.told_not') },
-            ...TOLD.map((value) => ({ value, label: t(`readers.told_${value}`) })),
-          ]}
-        />
-      ) : null}
+      <p>{t(must ? 'readers.nobody_must' : 'readers.nobody')}</p>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('readers.told')}
+        value={told.by ?? 'not'}
+        onChange={(next) => told.say(TOLD.find((each) => each === next))}
+        data={[
+          { value: 'not', label: t('readers.told_not') },
+          ...TOLD.map((value) => ({ value, label: t(`readers.told_${value}`) })),
+        ]}
+      />
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { lifecycleAt } from '../lifecycle/in-force'
 import { passage } from '../lifecycle/passage'
 import { type Change, step } from '../step'
 import type { Ticket } from '../ticket'
+import { isHeard } from '../told'
 import { doAll } from '../tools/do-all'
 import { worksTickets } from '../works-tickets'
 import type { DeskRule } from './rules-of'
@@ -75,7 +76,11 @@ function take(
     const barred = barredFrom(books, ticket, wish.assigneeId, nowMs)
     if (barred) return refuse(barred)
   }
-  const change = step(ticket, wish, { personId: '', isContact: false, isHeard: true })
+  const change = step(ticket, wish, {
+    personId: '',
+    isContact: false,
+    isHeard: isHeard(books, ticket),
+  })
   if (!change.ok) return change
   const parts = wish.do === 'close' ? openParts(books, ticket, nowMs) : null
   if (parts) return refuse(parts)

@@ -70,7 +70,8 @@ scenario('R18', begin, (carriesOut) => {
     async ({ open, act, read, engineer }) => {
       const ticketId = await open()
       await mustBe(200, act(engineer, ticketId, 'taking'))
-      const own = { summary: '换到备用通道', steps: ['停主通道', '切换', '观察十分钟'] }
+      const steps = ['停主通道', '切换', '观察十分钟']
+      const own = { summary: '换到备用通道', steps, told: 'in_person' }
       await mustBe(200, act(engineer, ticketId, 'solution', own))
       expect((await read(ticketId)).row.state).toBe('solved')
     },
