@@ -197,3 +197,16 @@ test('what was written down, and an ending, are answered once more where their a
     expect([key, first.status, again.status, again.body]).toEqual([key, 200, 200, first.body])
   }
 })
+
+test('a ticket is from whoever of the customer’s was found, and from nobody else’s', async () => {
+  const [known] = await callers('马骏')
+  const contactId = known?.contact?.id
+  const done = await mustBe<CallView>(
+    200,
+    ended(await begun(), { ...newTicket('又停了'), contactId }),
+  )
+  expect((await ticketOf(done.body.ticketId)).contact?.personName).toBe('马骏')
+  const stranger = { ...newTicket('又停了'), contactId: 'con_00000000000000000000000000' }
+  const refused = await ended(await begun(), stranger)
+  expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([422, '/contactId'])
+})

@@ -21,6 +21,7 @@ export const callerStore = (shard: Shard, companyId: string) => {
           name: customers.name,
           level: customers.level,
           version: customers.version,
+          contactId: sql<CallerId | null>`${customerContacts.id}`.as('contact_id'),
           contactName: sql<string | null>`${customerContacts.name}`.as('contact_name'),
           duty: customerContacts.duty,
           phone: customerContacts.phone,
@@ -70,7 +71,8 @@ export const callerStore = (shard: Shard, companyId: string) => {
       const start = sql`lower(${[...text].slice(0, LONGEST_PART).join('')})`
       const [rows] = await shard.batch([
         db.all<FoundRow>(sql`
-          SELECT c.id, c.name, c.level, c.version, p.name AS contactName, p.duty, p.phone, p.email
+          SELECT c.id, c.name, c.level, c.version, p.id AS contactId,
+            p.name AS contactName, p.duty, p.phone, p.email
           FROM (SELECT DISTINCT customer_id, contact_id FROM (
             SELECT customer_id, contact_id FROM name_parts
             WHERE company_id = ${companyId} AND part >= ${start} AND part < ${start} || char(1114111)
@@ -92,17 +94,27 @@ export const callerStore = (shard: Shard, companyId: string) => {
 /** Characters of a part of a name; the rest is looked at in the name itself. */
 const LONGEST_PART = 20
 
+type CallerId = NonNullable<CallerView['contact']>['id']
+
 interface FoundRow extends CustomerView {
+  readonly contactId: CallerId | null
   readonly contactName: string | null
   readonly duty: string | null
   readonly phone: string | null
   readonly email: string | null
 }
 
-const foundFrom = ({ contactName, duty, phone, email, ...customer }: FoundRow): FoundCaller => ({
+const foundFrom = ({
+  contactId: id,
+  contactName: name,
+  duty,
+  phone,
+  email,
+  ...customer
+}: FoundRow): FoundCaller => ({
   customer,
   contact:
-    contactName === null
+    id === null || name === null
       ? null
-      : { name: contactName, duty: duty ?? '', phone: phone ?? '', email: email ?? '' },
+      : { id, name, duty: duty ?? '', phone: phone ?? '', email: email ?? '' },
 })

@@ -7276,6 +7276,7 @@ export interface components {
             number?: string;
         };
         CallEnding: {
+            contactId?: string;
             customerId: string;
             description: string;
             /** @enum {string} */
@@ -7298,6 +7299,7 @@ export interface components {
             contact: {
                 duty: string;
                 email: string;
+                id: string;
                 name: string;
                 phone: string;
             } | null;

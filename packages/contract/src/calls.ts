@@ -36,6 +36,8 @@ export const CallEnding = z
     z.strictObject({
       outcome: z.literal('ticket'),
       customerId: idOf('customer'),
+      /** Who of the customer's rang: they are written to, and read it in the portal. */
+      contactId: idOf('contact').optional(),
       subject: Line(200),
       /** What the customer reads as theirs; what was written along stands on the ticket as a note. */
       description: Text(20_000),
@@ -88,7 +90,13 @@ export const CallerView = z
     level: z.string(),
     /** The person found by the number or the name; null where only the customer's name matched. */
     contact: z
-      .strictObject({ name: z.string(), duty: z.string(), phone: z.string(), email: z.string() })
+      .strictObject({
+        id: idOf('contact'),
+        name: z.string(),
+        duty: z.string(),
+        phone: z.string(),
+        email: z.string(),
+      })
       .nullable(),
     openTickets: z.array(
       z.strictObject({

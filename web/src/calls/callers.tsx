@@ -14,7 +14,7 @@ interface CallersProps {
   /** A number or a name. */
   readonly said: string
   readonly chosen: string | null
-  readonly choose: (customerId: string, name: string | undefined) => void
+  readonly choose: (customerId: string, contact: CallerView['contact']) => void
   readonly attach: (ticketId: string) => void
 }
 
@@ -36,10 +36,10 @@ export function Callers({ said, chosen, choose, attach }: CallersProps) {
       {data ? <h2 className="call-found">{t('call.found')}</h2> : null}
       {data?.map((caller) => (
         <Caller
-          key={`${caller.customerId} ${caller.contact?.name ?? ''}`}
+          key={`${caller.customerId} ${caller.contact?.id ?? ''}`}
           caller={caller}
           isChosen={caller.customerId === chosen}
-          choose={() => choose(caller.customerId, caller.contact?.name)}
+          choose={() => choose(caller.customerId, caller.contact)}
           attach={attach}
         />
       ))}

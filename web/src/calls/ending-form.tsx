@@ -9,9 +9,17 @@ import { useWords } from '../i18n/use-words'
 import { CustomerField, type CustomerWish, customerIds } from '../queue/customer-field'
 import { callWords } from './words'
 
+/** Who of a customer's is on the telephone. */
+export interface Caller {
+  readonly customerId: string
+  readonly contactId: string
+}
+
 interface EndingFormProps {
   /** The customer that was found, if there was one. */
   readonly customerId: string | null
+  /** Who was found in the book, if somebody was. */
+  readonly caller: Caller | undefined
   /** What was written along. */
   readonly note: string
   readonly busy: boolean
@@ -22,7 +30,7 @@ interface EndingFormProps {
 const AT_ONCE = ['settled', 'nobody', 'wrong_number'] as const
 
 /** How a call ends: as a ticket, or with nothing more to do. It is added to one from its list. */
-export function EndingForm({ customerId, note, busy, error, end }: EndingFormProps) {
+export function EndingForm({ customerId, caller, note, busy, error, end }: EndingFormProps) {
   const t = useWords(callWords)
   const common = useWords(commonWords)
   const [other, setOther] = useState<CustomerWish>()
@@ -44,7 +52,8 @@ export function EndingForm({ customerId, note, busy, error, end }: EndingFormPro
   const submit = async () => {
     const id = await customerIdOf(customer)
     const told = { subject: subject.trim(), description: description.trim() }
-    if (id) end({ outcome: 'ticket', customerId: id, ...told, priority, type })
+    const from = caller?.customerId === id ? { contactId: caller?.contactId } : {}
+    if (id) end({ outcome: 'ticket', customerId: id, ...from, ...told, priority, type })
   }
   return (
     <form

@@ -1,4 +1,4 @@
-import type { CallEnding, CallView } from '@bylaw/contract'
+import type { CallEnding, CallerView, CallView } from '@bylaw/contract'
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
@@ -8,7 +8,7 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { ScreenHead } from '../shell/screen'
 import { Callers } from './callers'
-import { EndingForm } from './ending-form'
+import { type Caller, EndingForm } from './ending-form'
 import { keptAlong } from './kept-along'
 import { Lasting } from './lasting'
 import { endCall } from './queries'
@@ -25,6 +25,7 @@ export function GoingOn({ call }: { call: CallView }) {
     note: call.note,
     customerId: call.customerId,
   })
+  const [caller, found] = useState<Caller>()
   const [said, say] = useState(call.number || call.callerName)
   const kept = useKeptCall(call)
   const keep = useChange({ change: kept, refresh: [] })
@@ -54,8 +55,9 @@ export function GoingOn({ call }: { call: CallView }) {
     along.atOnce()
   }
   const errors = fieldErrors(keep.error)
-  const choose = (customerId: string, name: string | undefined) => {
-    write({ customerId, callerName: name || written.callerName })
+  const choose = (customerId: string, contact: CallerView['contact']) => {
+    write({ customerId, callerName: contact?.name || written.callerName })
+    found(contact ? { customerId, contactId: contact.id } : undefined)
     along.atOnce()
   }
   return (
@@ -116,6 +118,7 @@ export function GoingOn({ call }: { call: CallView }) {
           <ProblemNote error={keep.error} fieldsSayWhy />
           <EndingForm
             customerId={written.customerId}
+            caller={caller}
             note={written.note}
             busy={end.isPending}
             error={end.error}
