@@ -150,6 +150,7 @@ export type TicketStep =
     } & OfTicket &
       WithFiles)
   | ({ readonly do: 'confirm'; readonly word: Confirmation } & OfTicket)
+  | ({ readonly do: 'withdraw'; readonly reason?: string | undefined } & OfTicket)
   | ({ readonly do: 'close'; readonly outcome: string } & OfTicket)
   | ({ readonly do: 'reopen'; readonly reason: string } & OfTicket)
 

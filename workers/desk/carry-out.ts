@@ -72,6 +72,7 @@ export const PERMISSION: Record<TicketCommand['do'], Permission> = {
   resume: 'ticket.change',
   solve: 'ticket.solve',
   confirm: 'ticket.confirm',
+  withdraw: 'ticket.withdraw',
   close: 'ticket.close',
   reopen: 'ticket.reopen',
   link: 'ticket.change',
@@ -174,7 +175,7 @@ function take(
   if (unheard) return refuse(unheard)
   const change = step(found, wish, actor)
   if (!change.ok) return change
-  const parts = wish.do === 'close' || wish.do === 'confirm' ? openParts(books, found, nowMs) : null
+  const parts = CLOSING.has(wish.do) ? openParts(books, found, nowMs) : null
   if (parts) return refuse(parts)
   if (change.value.events.length === 0) return ok(log(books, found, [], nowMs))
   const waitMs = actor.isContact ? waitBeforeWord(books, found, member, nowMs) : 0
@@ -194,6 +195,9 @@ function take(
   mention(books, found, wish, member.personId, nowMs)
   return ok(giveIfMadeComplaint(books, found, done, nowMs))
 }
+
+/** What closes a ticket, and does not while parts of it are open. */
+const CLOSING: ReadonlySet<TicketStep['do']> = new Set(['close', 'confirm', 'withdraw'])
 
 /**
  * By the staff's own steps a ticket goes only where the company's rules let them bring it. A

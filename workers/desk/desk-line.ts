@@ -14,6 +14,7 @@ import type {
   ThirdPartyWait,
   TicketCorrection,
   TicketView,
+  Withdrawal,
 } from '@bylaw/contract'
 import type { Result } from '@bylaw/kernel'
 import type { Env } from '../env'
@@ -110,6 +111,8 @@ export function deskLine(
       run({ do: 'solve', ticketId, version, ...solution }),
     confirm: (ticketId: string, version: number, word: Confirmation) =>
       run({ do: 'confirm', ticketId, version, word }),
+    withdraw: (ticketId: string, version: number, { reason }: Withdrawal) =>
+      run({ do: 'withdraw', ticketId, version, reason }),
     close: (ticketId: string, version: number, { outcome }: { outcome: string }) =>
       run({ do: 'close', ticketId, version, outcome }),
     reopen: (ticketId: string, version: number, { reason }: { reason: string }) =>

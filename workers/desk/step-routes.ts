@@ -6,6 +6,7 @@ import {
   NewSolution,
   Reopening,
   TakingOver,
+  Withdrawal,
 } from '@bylaw/contract'
 import { versionFrom, versionIfNamed } from '../platform/if-match'
 import { newArea } from '../platform/new-area'
@@ -108,6 +109,24 @@ stepRoutes.openapi(
     const word = c.req.valid('json')
     return c.json(
       answerDone(c, await c.var.scope.desk.confirm(ticketId, versionFrom(c), word)),
+      200,
+    )
+  },
+)
+
+stepRoutes.openapi(
+  step(
+    'ticket.withdraw',
+    'withdrawal',
+    'withdrawTicket',
+    '客户撤回工单 · A customer withdraws a ticket',
+    change(Withdrawal),
+  ),
+  async (c) => {
+    const { ticketId } = c.req.valid('param')
+    const wish = c.req.valid('json')
+    return c.json(
+      answerDone(c, await c.var.scope.desk.withdraw(ticketId, versionFrom(c), wish)),
       200,
     )
   },

@@ -47,6 +47,7 @@ const WISH: { [Name in TicketStep['do']]: Extract<TicketStep, { do: Name }> | Ti
   resume: { do: 'resume', reason: '线路已恢复', ...of },
   solve: { do: 'solve', summary: '…', steps: ['…'], ...of },
   confirm: { do: 'confirm', word: { outcome: 'confirmed' }, ...of },
+  withdraw: { do: 'withdraw', ...of },
   close: { do: 'close', outcome: '…', ...of },
   reopen: { do: 'reopen', reason: '…', ...of },
 }
@@ -71,6 +72,7 @@ describe('each step leads where it should, and nowhere from where it makes no se
     ['resume', no, no, 'in_progress', 'in_progress', no, no],
     ['solve', 'solved', 'solved', 'solved', 'solved', no, no],
     ['confirm', no, no, no, no, 'closed', no],
+    ['withdraw', 'closed', 'closed', 'closed', 'closed', no, no],
     ['close', 'closed', 'closed', 'closed', 'closed', 'closed', no],
     ['reopen', no, no, no, no, 'in_progress', 'in_progress'],
   ])('%s', (name, ...expected) => {

@@ -128,6 +128,12 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
           actor.isContact ? [] : heardLine(wish.word),
         ),
       )
+    case 'withdraw':
+      return ok({
+        ...closed(ticket, WITHDRAWN),
+        says: [spoken('withdrawal', wish.reason ?? '')],
+        events: ['ticket.withdrawn', 'ticket.closed'],
+      })
     case 'close':
       return ok({
         ...closed(ticket, wish.outcome),
@@ -159,6 +165,7 @@ const ALLOWED: Record<TicketStep['do'], readonly TicketState[]> = {
   resume: ['waiting_customer', 'waiting_third_party'],
   solve: UNSOLVED,
   confirm: ['solved'],
+  withdraw: UNSOLVED,
   close: [...UNSOLVED, 'solved'],
   reopen: ['solved', 'closed'],
 }
@@ -229,6 +236,9 @@ const closed = (ticket: Ticket, outcome: string): Omit<Change, 'says' | 'events'
   outcome,
   marks: ['closed'],
 })
+
+/** The outcome of a ticket that its customer has no need of any more. */
+export const WITHDRAWN = 'withdrawn'
 
 /** Back to being our move. */
 const ours = ({ assigneeId }: Ticket) => ({

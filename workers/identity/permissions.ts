@@ -60,6 +60,8 @@ export const PERMISSIONS = {
   'ticket.solve': ['owner', 'manager', 'lead', 'engineer'],
   /** The customer's own word, or staff recording it (by telephone). */
   'ticket.confirm': ['owner', 'manager', 'lead', 'engineer', 'contact'],
+  /** The customer's own word that they have no need of it any more. */
+  'ticket.withdraw': ['contact'],
   'ticket.close': ['owner', 'manager', 'lead', 'engineer'],
   'ticket.reopen': ['owner', 'manager', 'lead', 'engineer', 'contact'],
   /** What customers said of closings; of one's own tickets only, unless `survey.read_all`. */

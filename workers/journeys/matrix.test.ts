@@ -81,14 +81,12 @@ describe('a token that is still young, of a session that was ended, opens nothin
     gone = await bringIn(ours.people.owner, 'gone@larch.example', 'owner')
     await mustBe(200, gone.post('/v1/sign-out'))
   })
-  test.each(GUARDED.map((operation) => [operation.id, operation] as const))(
-    '%s',
-    async (id, operation) => {
-      const who = EXPECTED[id]?.includes('owner') ? gone : undefined
-      const answer = who && (await ask(who, operation, ours.ids))
-      expect([answer?.status, answer?.body.code]).toEqual([401, 'not_signed_in'])
-    },
-  )
+  // What a customer's contact alone may do, an owner is refused for that.
+  const owners = GUARDED.filter(({ id }) => String(EXPECTED[id]) !== 'contact')
+  test.each(owners)('$id', async (operation) => {
+    const answer = await ask(gone, operation, ours.ids)
+    expect([answer.status, answer.body.code]).toEqual([401, 'not_signed_in'])
+  })
 })
 
 describe.each(ROLES)('as %s', (role) => {

@@ -70,6 +70,7 @@ export const TICKET_ROWS: Readonly<Record<string, Row>> = {
     body: () => ({ summary: 'Restarted', steps: ['Switch it off and on'], fileIds: [] }),
   },
   confirmSolution: { body: () => ({ outcome: 'confirmed' }) },
+  withdrawTicket: { body: () => ({ reason: 'It runs again' }) },
   closeTicket: { body: () => ({ outcome: 'Settled' }) },
   reopenTicket: { body: () => ({ reason: 'It came back' }) },
 }

@@ -47,6 +47,8 @@ async function lookAt(env: Env, shard: ShardName, survey: DueSurvey, nowMs: numb
   const company = await directory(env.CONTROL).company(survey.companyId)
   const known = company && (await closingAtDesk(env, company, survey))
   if (!known) return book.settle(survey, never('unknown'))
+  // Whoever takes a request back was not served, and is not asked how that was.
+  if (known.withdrawn) return book.settle(survey, never('withdrawn'))
   const { rules: inForce } = known
   const calendar = countedBy(known.calendars)
   if (inForce === null) return book.settle(survey, never('no_rules'))

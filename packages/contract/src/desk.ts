@@ -103,6 +103,8 @@ export const MessageKind = z.enum([
   'solution',
   'confirmation',
   'rejection',
+  /** The customer has no need of it any more; their reason, or nothing. */
+  'withdrawal',
   'closure',
   'reopening',
   'assignment',

@@ -230,6 +230,7 @@ export {
   TicketCorrection,
   TicketMove,
   TicketStates,
+  Withdrawal,
 } from './lifecycle'
 export {
   DerivedTicket,

@@ -21,6 +21,11 @@ export const TicketBelonging = z
   })
   .meta({ id: 'TicketBelonging' })
 export type TicketBelonging = z.infer<typeof TicketBelonging>
+/** A customer has no need of a ticket any more, and may say why. */
+export const Withdrawal = z
+  .strictObject({ reason: Text(2_000).optional() })
+  .meta({ id: 'Withdrawal' })
+export type Withdrawal = z.infer<typeof Withdrawal>
 /** One of the company's own states of the ticket's category. */
 export const TicketMove = z.strictObject({ to: z.string().max(40) }).meta({ id: 'TicketMove' })
 /** Whom we wait for, and for what: a supplier, another department. */

@@ -36,6 +36,7 @@ export const changeWords = defineWords({
   'change.did_resume': ['继续处理', 'went on with it'],
   'change.did_solve': ['提交了解决方案', 'offered a solution'],
   'change.did_confirm': ['答复了解决方案', 'answered the solution'],
+  'change.did_withdraw': ['撤回了工单', 'withdrew it'],
   'change.did_close': ['关闭了工单', 'closed it'],
   'change.did_ask_deferral': ['申请延后', 'asked whether it can wait'],
   'change.did_ask_hand_over': ['请求移交', 'offered to hand it over'],

@@ -11,6 +11,7 @@ import type {
   TicketBelonging,
   TicketChanged,
   TicketCorrection,
+  Withdrawal,
 } from '@bylaw/contract'
 import { api } from '../api'
 import type { CommandId } from '../command-id'
@@ -29,6 +30,7 @@ type Step =
   | 'messages'
   | 'solution'
   | 'confirmation'
+  | 'withdrawal'
   | 'closure'
   | 'reopening'
   | 'state'
@@ -61,6 +63,7 @@ export const assignTicket = (on: OnTicket, assigneeId: string) =>
 export const addMessage = (on: OnTicket, message: NewMessage) => send('messages', on, message)
 export const solveTicket = (on: OnTicket, solution: NewSolution) => send('solution', on, solution)
 export const confirmSolution = (on: OnTicket, word: Confirmation) => send('confirmation', on, word)
+export const withdrawTicket = (on: OnTicket, wish: Withdrawal) => send('withdrawal', on, wish)
 export const closeTicket = (on: OnTicket, outcome: string) => send('closure', on, { outcome })
 export const reopenTicket = (on: OnTicket, reason: string) => send('reopening', on, { reason })
 export const changeTicket = ({ ticketId, version }: OnTicket, fields: TicketCorrection) =>

@@ -20,6 +20,7 @@ import { useMe, usePlace } from '../shell/company'
 import { confirmWords } from './confirm-words'
 import { MailPage } from './mail-page'
 import { piecesOf } from './mention'
+import { isFromCustomer, isOwnKind } from './message-kinds'
 import { readersWords } from './readers-words'
 import { useEarlier } from './use-earlier'
 import { ticketWords } from './words'
@@ -75,18 +76,6 @@ interface MessageProps {
   readonly nowMs: number
 }
 
-const FROM_CUSTOMER: readonly MessageView['kind'][] = [
-  'description',
-  'customer_reply',
-  'confirmation',
-  'rejection',
-]
-
-/** Kinds that the customer’s own people call otherwise than we do. */
-const OWN_KINDS = ['customer_reply', 'reply', 'question', 'confirmation', 'rejection'] as const
-const isOwnKind = (kind: MessageView['kind']): kind is (typeof OWN_KINDS)[number] =>
-  OWN_KINDS.some((own) => own === kind)
-
 function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketId: string }) {
   const t = useWords(ticketWords)
   const readersWord = useWords(readersWords)
@@ -97,7 +86,7 @@ function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketI
     message.authorId === null
       ? t('ticket.author_none')
       : message.authorName || t('ticket.author_removed')
-  const side = internal ? 'internal' : FROM_CUSTOMER.includes(message.kind) ? 'customer' : 'ours'
+  const side = internal ? 'internal' : isFromCustomer(message.kind) ? 'customer' : 'ours'
   return (
     <article className={`message message-${side} message-kind-${message.kind}`}>
       <header>

@@ -9,10 +9,11 @@ import type { RareAction } from './more-menu'
 import { ReasonDialog } from './reason-dialog'
 import { TakeOverDialog } from './take-over-dialog'
 import { WaitDialog } from './wait-dialog'
+import { WithdrawDialog } from './withdraw-dialog'
 import { ticketWords } from './words'
 
 interface TicketDialogProps extends HeldTicket {
-  readonly which: 'take_over' | 'close' | 'reopen' | RareAction
+  readonly which: 'take_over' | 'withdraw' | 'close' | 'reopen' | RareAction
   readonly close: () => void
 }
 
@@ -33,6 +34,8 @@ export function TicketDialog({ which, ticket, commands, close }: TicketDialogPro
           send={(text) => commands.run((on) => closeTicket(on, text), close)}
         />
       )
+    case 'withdraw':
+      return <WithdrawDialog {...common} />
     case 'reopen':
       return (
         <ReasonDialog

@@ -18,6 +18,7 @@ export const saidSinceWords = defineWords({
     '客户 {name} {time} 反馈未解决',
     '{name} of the customer’s said that it is not solved, {time}',
   ],
+  'since.withdrawal': ['{name} {time} 撤回了工单', '{name} withdrew the ticket, {time}'],
   'since.ask': [
     '这是在您动笔之后发生的。仍要发送？',
     'That was after you began to write. Send yours as well?',

@@ -45,6 +45,7 @@ describe('what was said since an answer was begun', () => {
     ['a closing', 'closure'],
     ['a closing by rule', 'auto_closure'],
     ['the customer’s confirmation, which closes it', 'confirmation'],
+    ['the customer’s taking it back', 'withdrawal'],
   ] as const)('%s is asked about before a second one goes out', (_, kind) => {
     expect(since(begun, said(10, kind))).toEqual(['TS-1001.10', undefined])
   })

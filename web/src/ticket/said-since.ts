@@ -9,6 +9,7 @@ const ANSWERS = [
   'closure',
   'auto_closure',
   'confirmation',
+  'withdrawal',
 ] as const
 /** Words of the customer's that a writer had better know of; a solution over them is asked about. */
 const CUSTOMERS = ['customer_reply', 'rejection'] as const

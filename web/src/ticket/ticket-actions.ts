@@ -8,7 +8,7 @@ import { ticketWords } from './words'
 interface Doing {
   readonly take: () => void
   readonly write: (tab: ComposerTab) => void
-  readonly ask: (dialog: 'assign' | 'close' | 'reopen' | RareAction) => void
+  readonly ask: (dialog: 'assign' | 'withdraw' | 'close' | 'reopen' | RareAction) => void
 }
 
 /** Offers in the palette what the reader may do to the ticket in sight. */
@@ -30,6 +30,7 @@ export function useTicketActions({ row, actions }: TicketView, { take, write, as
     ...action('question', t('ticket.tab_question'), () => write('question')),
     ...action('solve', t('ticket.tab_solution'), () => write('solution')),
     ...action('close', t('ticket.close'), () => ask('close')),
+    ...action('withdraw', t('ticket.withdraw'), () => ask('withdraw')),
     ...action('reopen', t('ticket.reopen'), () => ask('reopen')),
     ...RARE.flatMap((name) => action(name, t(`ticket.do_${name}`), () => ask(name))),
   ]

@@ -50,7 +50,9 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const isContact = useMe().person.role === 'contact'
   const can = (action: string) => actions.includes(action)
   const [tab, setTab] = useState<ComposerTab>()
-  const [dialog, setDialog] = useState<'assign' | 'take_over' | 'close' | 'reopen' | RareAction>()
+  const [dialog, setDialog] = useState<
+    'assign' | 'take_over' | 'withdraw' | 'close' | 'reopen' | RareAction
+  >()
   const [more, setMore] = useState(false)
   const [macro, setMacro] = useState<{ readonly id?: string }>()
   const mayUse = useMay()('tool.use') && can('note')
@@ -119,6 +121,11 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
           {can('close') ? (
             <Button variant="default" onClick={() => setDialog('close')}>
               {t('ticket.close')}
+            </Button>
+          ) : null}
+          {can('withdraw') ? (
+            <Button variant="default" onClick={() => setDialog('withdraw')}>
+              {t('ticket.withdraw')}
             </Button>
           ) : null}
           {can('reopen') ? (

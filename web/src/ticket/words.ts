@@ -15,6 +15,12 @@ export const ticketWords = defineWords({
   'ticket.assign': ['分派', 'Assign'],
   'ticket.reassign': ['改派', 'Reassign'],
   'ticket.close': ['关闭工单', 'Close ticket'],
+  'ticket.withdraw': ['撤回工单', 'Withdraw ticket'],
+  'ticket.withdraw_lead': [
+    '不再需要处理时可以撤回：工单随即关闭，不再计时，也不会请您评价。以后还可以重新打开。',
+    'For what you no longer need: the ticket is closed, its clocks stop, and nobody asks how we did. You can open it again later.',
+  ],
+  'ticket.withdraw_why': ['原因（选填）', 'Why (optional)'],
   'ticket.reopen': ['重新打开', 'Reopen'],
   'ticket.close_lead': ['关闭须写明处理结果。', 'Closing needs an outcome.'],
   'ticket.outcome': ['处理结果', 'Outcome'],
@@ -76,6 +82,7 @@ export const ticketWords = defineWords({
   'ticket.kind_solution': ['解决方案', 'Solution'],
   'ticket.kind_confirmation': ['客户确认已解决', 'Confirmed as solved'],
   'ticket.kind_rejection': ['客户反馈未解决', 'Rejected as not solved'],
+  'ticket.kind_withdrawal': ['客户撤回工单', 'Withdrawn by the customer'],
   'ticket.kind_closure': ['关闭工单', 'Closed'],
   'ticket.kind_reopening': ['重新打开', 'Reopened'],
   'ticket.kind_assignment': ['分派', 'Assigned'],
@@ -96,6 +103,7 @@ export const ticketWords = defineWords({
   'ticket.own_kind_question': ['请您补充', 'Needs something from you'],
   'ticket.own_kind_confirmation': ['已确认解决', 'Confirmed as solved'],
   'ticket.own_kind_rejection': ['反馈未解决', 'Said not to be solved'],
+  'ticket.own_kind_withdrawal': ['已撤回', 'Withdrawn'],
   'ticket.closed_line': ['工单已关闭', 'The ticket was closed'],
   'ticket.internal': ['客户不可见', 'Not shown to the customer'],
   'ticket.assigned_line': [

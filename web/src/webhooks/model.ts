@@ -27,6 +27,7 @@ export const SUBSCRIBABLE = [
   'ticket.solved',
   'ticket.confirmed',
   'ticket.rejected',
+  'ticket.withdrawn',
   'ticket.closed',
   'ticket.reopened',
   'ticket.warned',

@@ -149,6 +149,7 @@ export const webhookWords = defineWords({
   'webhook.type_ticket.unmerged': ['工单合并已撤销', 'Merging undone'],
   'webhook.type_ticket.customer_replied': ['客户已回复', 'Customer replied'],
   'webhook.type_ticket.solved': ['已提交解决方案', 'Ticket solved'],
+  'webhook.type_ticket.withdrawn': ['客户撤回工单', 'Withdrawn by the customer'],
   'webhook.type_ticket.confirmed': ['客户确认解决', 'Solution confirmed'],
   'webhook.type_ticket.rejected': ['客户认为未解决', 'Solution rejected'],
   'webhook.type_ticket.closed': ['工单已关闭', 'Ticket closed'],

@@ -75,7 +75,18 @@ const stoppedAt = (stopped: Stop[] | undefined): Pick<ChangeView, 'stopped'> =>
  */
 const TOLD_TO_CUSTOMERS: readonly string[] = [
   ...['reply', 'question', 'change', 'move', 'wait', 'resume', 'take', 'take_over', 'assign'],
-  ...['solve', 'confirm', 'close', 'reopen', 'link', 'unlink', 'merge', 'unmerge', 'derive'],
+  ...[
+    'solve',
+    'confirm',
+    'withdraw',
+    'close',
+    'reopen',
+    'link',
+    'unlink',
+    'merge',
+    'unmerge',
+    'derive',
+  ],
 ]
 
 /** Who stands behind the ids of a field. */

@@ -105,6 +105,49 @@ test('the customer’s yes closes it whoever records it: no row bars their word'
   expect((await read()).row.state).toBe('closed')
 })
 
+describe('a customer who needs it no more', () => {
+  test('closes it by their word, whatever rows bar staff; whoever has it is told, its clock stops', async () => {
+    const nowMs = at('2027-11-01T09:10')
+    await company.as('ada', { nowMs }).withdraw(ticketId, 2, { reason: '自己好了' })
+    const { row, messages } = await read('ada')
+    expect(messages.at(-1)).toMatchObject({ kind: 'withdrawal', body: '自己好了' })
+    expect(row).toMatchObject({
+      state: 'closed',
+      resolution: { metAt: new Date(nowMs).toISOString() },
+    })
+    const { items } = await company.as('wang').notices.list({ limit: 5, unread: 'true' })
+    expect(items.map(({ what }) => what.zh)).toContain('客户撤回了工单。ada：自己好了')
+    const [last] = (await company.as('ada').history(ticketId, { limit: 1 })).items
+    expect(last).toMatchObject({ what: 'withdraw', personName: 'ada' })
+    expect((await eventTypes(company)).slice(-2)).toEqual(['ticket.withdrawn', 'ticket.closed'])
+    await company.as('ada').reopen(ticketId, 3, { reason: '又坏了' })
+    expect((await read()).row.state).toBe('in_progress')
+  })
+
+  test('is nobody but the customer, and says so before it is solved', async () => {
+    expect((await read('ada')).actions).toContain('withdraw')
+    expect((await read('wang')).actions).not.toContain('withdraw')
+    const refused = (who: string, code: string) =>
+      expect(company.as(who).withdraw(ticketId, 2, {})).rejects.toMatchObject({ code })
+    await refused('wang', 'not_allowed')
+    await refused('bob', 'not_found')
+    await company.as('wang').solve(ticketId, 2, solution)
+    await expect(company.as('ada').withdraw(ticketId, 3, {})).rejects.toMatchObject({
+      code: 'wrong_state',
+    })
+  })
+
+  test('waits for the parts of it that are open', async () => {
+    const part = { as: 'child', subject: '…', description: '…' } as const
+    const { changed } = await company.as('wang').derive(ticketId, part)
+    const withdraws = async () =>
+      company.as('ada').withdraw(ticketId, (await read()).row.version, {})
+    await expect(withdraws()).rejects.toMatchObject({ code: 'wrong_state' })
+    await company.as('li').close(changed.ticketId, 1, { outcome: '重复' })
+    expect((await withdraws()).changed.ticketId).toBe(ticketId)
+  })
+})
+
 describe('a solution that nobody confirms', () => {
   beforeEach(async () => {
     await company.as('wang').solve(ticketId, 2, solution)

@@ -94,6 +94,7 @@ const takenOver = (
 /** What others do that whoever has the ticket has to know; the first that happened is told. */
 const WHAT_HAPPENED = [
   ['ticket.rejected', words('客户反馈未解决', 'The customer says that it is not solved')],
+  ['ticket.withdrawn', words('客户撤回了工单', 'The customer withdrew the ticket')],
   ['ticket.reopened', words('工单重新打开', 'The ticket was opened again')],
   ['ticket.customer_replied', words('客户回复了', 'The customer answered')],
 ] as const

@@ -2,12 +2,15 @@ import { type SurveyRules, survey } from '@bylaw/rules-survey'
 import type { DeskBooks } from '../books'
 import { calendarsSince, type DatedCalendar } from '../clocks/rules'
 import type { ReadVersion, RuleShelf } from '../rule-shelf'
+import { WITHDRAWN } from '../step'
 import type { Ticket } from '../ticket'
 
 /** What the Desk knows of one closing that its customer may be asked about. */
 export interface KnownClosing {
   readonly ticketType: string
   readonly merged: boolean
+  /** The customer had no need of it any more. */
+  readonly withdrawn: boolean
   readonly solved: boolean
   readonly reopenedAtMs: number | null
   /** Contacts who wrote on the ticket, whoever wrote last first, and whom it is from. */
@@ -40,6 +43,7 @@ export function closingOf(
   return {
     ticketType: ticket.type,
     merged: reopened === undefined && ticket.outcome === 'merged',
+    withdrawn: reopened === undefined && ticket.outcome === WITHDRAWN,
     solved: lastOf('solved') > lastOf('reopened'),
     reopenedAtMs: reopened?.atMs ?? null,
     writers: writersOf(books, ticket),
