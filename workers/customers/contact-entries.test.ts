@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 60_000)
 
 const to = `contacts-file@${env.MAIL_DOMAIN}`
-const { add, added, comesIn, customer } = booksUnderTest('contacts-file', () => ours)
+const { added, comesIn, customer } = booksUnderTest('contacts-file', () => ours)
 
 describe('contacts from a file', () => {
   const load = async (rows: string, more: object = {}) => {
@@ -56,18 +56,6 @@ describe('contacts from a file', () => {
       [3, '邮箱'],
     ])
     expect(told).toMatchObject({ good: 1, added: 1, addedContacts: 1 })
-  })
-
-  test('come into a book once where they are written there by hand at the same moment', async () => {
-    const west = await customer()
-    const { body } = await ours.owner.get<CustomerBook>(`/v1/customers/${west}`)
-    const [told, answer] = await Promise.all([
-      load(`${body.customer.name},,丁工,,both@file.example`, { mode: 'skip_bad' }),
-      add(west, 'both@file.example'),
-    ])
-    expect([told.addedContacts, answer.status].join()).toMatch(/^(1,422|0,201)$/)
-    const book = (await ours.owner.get<CustomerBook>(`/v1/customers/${west}`)).body
-    expect(book.contacts.map(({ email }) => email)).toEqual(['both@file.example'])
   })
 })
 
@@ -171,6 +159,15 @@ test('a contact is not written over by who read them before somebody else did, o
   await expect(change('0571-2', 1)).rejects.toMatchObject({ code: 'stale_version' })
   await shard.batch([...book.removeContact('cus_1', 'con_1', 1)])
   await expect(change('0571-2', 2)).rejects.toMatchObject({ code: 'stale_version' })
+})
+
+test('a file brings no contact whose address somebody wrote into a book since it was read', async () => {
+  const shard = openUnsigned(env.SHARD_01)
+  const book = customerWrites(shard, 'com_brought_at_once')
+  const entry = { ...person('once@file.example'), customerId: 'cus_1', phoneDigits: '', version: 1 }
+  await shard.batch([...book.addContact({ ...entry, id: 'con_1' })])
+  const brought = shard.batch([...book.addAll([], [{ ...entry, id: 'con_2' }], [])])
+  await expect(brought).rejects.toMatchObject({ code: 'already_exists' })
 })
 
 describe('a contact who is only rung', () => {
