@@ -77,3 +77,15 @@ test('the text of a page is what a reader sees of it', () => {
     '<html><head><title>T</title><style>p{}</style></head><body><p>您好，</p><p>机组&nbsp;三&#21495;<br>停机</p><ul><li>一</li><li>二</li></ul></body></html>'
   expect(textOfHtml(page)).toBe('您好，\n\n机组 三号\n停机\n\n一\n\n二')
 })
+
+test('cells of a table stay apart as text, and a link says where it leads', () => {
+  const row = (...cells: string[]) =>
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('\n ')}</tr>`
+  expect(textOfHtml(`<table>${row('表号', '读数')}${row('A-1', '12')}</table>`)).toBe(
+    '表号\t读数\n\nA-1\t12',
+  )
+  const report = 'https://acme.example/r/7'
+  expect(textOfHtml(`见<a href="${report}">报告</a>。`)).toBe(`见报告 (${report})。`)
+  expect(textOfHtml(`<a href="${report}">${report}</a>`)).toBe(report)
+  expect(textOfHtml('<a href="javascript:x()">点这里</a>')).toBe('点这里')
+})

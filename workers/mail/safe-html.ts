@@ -106,23 +106,41 @@ export const escaped = (text: string): string =>
 
 const LINES = /^(p|div|br|tr|li|ul|ol|table|blockquote|pre|hr|dt|dd|h[1-6])$/
 
-/** A page as plain text: a line for each block, and nothing of what is not shown. */
+/** What is longer was made for machines: it would hide the words that it stands among. */
+const LONGEST_ADDRESS = 200
+
+/**
+ * A page as plain text: a line for each block, cells of a row a tab apart, behind a link where it
+ * leads if its words do not say so; and nothing of what is not shown.
+ */
 export function textOfHtml(page: string): string {
   const parts: string[] = []
   let hidden = ''
+  let link: { readonly href: string; readonly from: number } | undefined
   for (const token of htmlTokens(page)) {
     if (token.type === 'text') {
       if (hidden === '') parts.push(token.text.replaceAll(/\s+/g, ' '))
     } else if (hidden !== '') {
       if (token.type === 'close' && token.name === hidden) hidden = ''
     } else if (token.type === 'open' && DROPPED.has(token.name)) hidden = token.name
-    else if (LINES.test(token.name)) parts.push('\n')
+    else if (token.name === 'a') {
+      if (link) parts.push(whereTo(link.href, parts.slice(link.from).join('')))
+      const href = token.type === 'open' ? token.attributes.get('href')?.trim() : undefined
+      link = href === undefined ? undefined : { href, from: parts.length }
+    } else if (LINES.test(token.name)) parts.push('\n')
+    else if (token.type === 'close' && /^t[dh]$/.test(token.name)) parts.push('\t')
   }
   return parts
     .join('')
+    .replaceAll(/ *\t */g, '\t')
     .split('\n')
     .map((line) => line.trim())
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()
 }
+
+const whereTo = (href: string, said: string): string =>
+  /^https?:\/\//i.test(href) && href.length <= LONGEST_ADDRESS && !said.includes(href)
+    ? ` (${href})`
+    : ''
