@@ -3,7 +3,6 @@ import { env } from 'cloudflare:workers'
 import type { LiveFrame } from '@bylaw/contract'
 import { lifecycle } from '@bylaw/rules-lifecycle'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Env } from '../env'
 import { newsOfTool } from '../tools/news'
 import {
   at,
@@ -79,23 +78,6 @@ test('a breach is noticed within five seconds of a fault that passes', async () 
   )
   await ring(company, '2027-11-01T09:30:05')
   expect(await eventTypes(company)).toContain('ticket.first_response_breached')
-})
-
-test('a shard that does not answer holds up no alarm', async () => {
-  await opened()
-  await loseTheQueue(company)
-  await ring(company, '2027-11-01T09:01')
-  await runInDurableObject(company.stub, (desk) => {
-    const { env: platform } = desk as unknown as { env: Env }
-    const silent = { bind: () => ({ all: () => new Promise(() => undefined) }) }
-    vi.spyOn(platform.SHARD_01, 'prepare').mockReturnValue(silent as never)
-  })
-  await company.as('ada', { nowMs: at('2027-11-01T09:20') }).open(URGENT)
-  await ring(company, '2027-11-01T09:31')
-  await ring(company, '2027-11-01T09:51')
-  expect(
-    (await eventTypes(company)).filter((type) => type === 'ticket.first_response_breached'),
-  ).toHaveLength(2)
 })
 
 test('nor a silence from ending', async () => {

@@ -13,6 +13,8 @@ import type { LiveSockets } from './sockets'
  * Does everything that is due by now. Each part asks the tables what that is, so that a round too
  * many does no harm. Each is a transaction of its own: one that fails is noted in the log and keeps
  * none of the others, nor the events, from going on.
+ *
+ * @param arm sets the alarm for what comes next; asked when the shard answers, which may be after the round
  */
 export async function alarmRound(
   env: Env,
@@ -20,6 +22,7 @@ export async function alarmRound(
   sockets: Pick<LiveSockets, 'refresh'>,
   inOne: <Value>(work: () => Value) => Value,
   nowMs: number,
+  arm: () => void,
 ): Promise<void> {
   const part = (work: () => void): void => {
     try {
@@ -34,7 +37,7 @@ export async function alarmRound(
   part(() => moved.push(...actOnReminders(books, nowMs)))
   part(() => actInTime(books, nowMs))
   part(() => sockets.refresh(moved, nowMs))
-  await atMost(WAITS_FOR_SHARD_MS, lookAfterEvents(env, books, nowMs))
+  await atMost(WAITS_FOR_SHARD_MS, lookAfterEvents(env, books, nowMs).then(arm))
 }
 
 /** So long a round waits for the shard: while it runs, no other begins, whatever is due by then. */
@@ -56,19 +59,23 @@ async function lookAfterEvents(env: Env, books: DeskBooks, nowMs: number): Promi
   if (plate?.reconcileAtMs == null || plate.reconcileAtMs > nowMs) return
   // Before asking, so that a shard that is down is not asked again at once.
   books.nameplate.arrived(plate.arrivedSeq, nowMs + RECONCILE_AFTER_MS)
-  if (asking.has(books)) return
-  asking.add(books)
+  const sinceMs = asking.get(books)
+  if (sinceMs !== undefined && nowMs < sinceMs + GIVEN_UP_AFTER_MS) return
+  asking.set(books, nowMs)
+  const isAsked = () => asking.get(books) === nowMs
   try {
-    await reconcile(env, books, plate, nowMs)
+    await reconcile(env, books, plate, nowMs, isAsked)
     books.answers.forgetOld(nowMs)
     books.notices.forgetOld(nowMs)
     books.drafts.forgetOld(nowMs)
   } catch (error) {
     logError('desk_alarm_failed', error, { companyId: plate.companyId })
   } finally {
-    asking.delete(books)
+    if (isAsked()) asking.delete(books)
   }
 }
 
-/** Desks whose shard has not answered yet: it is asked one thing at a time. */
-const asking = new WeakSet<DeskBooks>()
+/** Desks whose shard has not answered yet, and since when: it is asked one thing at a time. */
+const asking = new WeakMap<DeskBooks, number>()
+/** What has not been answered by then will not be: a shard gives up much sooner. */
+const GIVEN_UP_AFTER_MS = 60_000

@@ -171,7 +171,9 @@ export class Desk extends DurableObject<Env> {
   override async alarm(): Promise<void> {
     const nowMs = Date.now()
     try {
-      await alarmRound(this.env, this.#books, this.#sockets, (work) => this.#inOne(work), nowMs)
+      const inOne = <Value>(work: () => Value) => this.#inOne(work)
+      const arm = () => this.#alarm.arm()
+      await alarmRound(this.env, this.#books, this.#sockets, inOne, nowMs, arm)
     } catch (error) {
       logError('desk_alarm_failed', error, { companyId: this.#books.nameplate.read()?.companyId })
     } finally {

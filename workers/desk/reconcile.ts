@@ -13,6 +13,8 @@ const AT_ONCE = 500
  * Asks the shard which events have arrived, delivers those that have not, and moves the cursor.
  * The queue is only the fast path: whatever it lost goes out here.
  *
+ * @param isAsked whether this is still being asked: an answer that was given up on is not acted on, since
+ *   what it says may have been seen to meanwhile
  * @returns when to look again; null when everything has arrived
  */
 export async function reconcile(
@@ -20,12 +22,18 @@ export async function reconcile(
   books: DeskBooks,
   plate: Nameplate,
   nowMs: number,
+  isAsked: () => boolean,
 ): Promise<number | null> {
+  const answered = async <Answer>(asked: Promise<Answer>): Promise<Answer> => {
+    const answer = await asked
+    if (!isAsked()) throw new Error('The shard answered after it was given up on')
+    return answer
+  }
   const waiting = books.events.timesAfter(plate.arrivedSeq, AT_ONCE)
   if (waiting.length === 0) return settle(books, plate, plate.arrivedSeq, null)
 
   const shard = env[plate.shard]
-  const arrived = await arrivedAt(shard, plate)
+  const arrived = await answered(arrivedAt(shard, plate))
   const lost = new Set(
     waiting
       .filter(({ seq, atMs }) => !arrived.has(seq) && atMs <= nowMs - ON_THEIR_WAY_MS)
@@ -36,13 +44,13 @@ export async function reconcile(
     const events = books.events.after(plate.arrivedSeq, AT_ONCE).filter(({ seq }) => lost.has(seq))
     const parcel = { companyId, shard: plate.shard, epoch, events }
     const words = async (_: unknown, ids: readonly string[]) => wordsOf(books, ids)
-    const failed = await deliverEvents(env, [parcel], nowMs, words)
+    const failed = await answered(deliverEvents(env, [parcel], nowMs, words))
     if (failed.has(companyId)) throw new Error('the events could not be delivered')
   }
   for (const seq of lost) arrived.add(seq)
 
   const cursor = lastInRow(waiting, arrived, plate.arrivedSeq)
-  await letGo(shard, plate, cursor)
+  await answered(letGo(shard, plate, cursor))
   if (cursor === books.events.lastSeq()) return settle(books, plate, cursor, null)
   const more = waiting.length === AT_ONCE && cursor === waiting.at(-1)?.seq
   return settle(books, plate, cursor, more ? nowMs : nowMs + ON_THEIR_WAY_MS)
