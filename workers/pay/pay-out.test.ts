@@ -143,7 +143,9 @@ describe('what is approved is paid out', () => {
     await sweepNews(env)
     await sweepNews(env)
     const noticesOf = async (by: Person) =>
-      (await mustBe<NoticePage>(200, by.get('/v1/notices'))).body.items.map(({ kind }) => kind)
+      (await mustBe<NoticePage>(200, by.get('/v1/notices'))).body.items.flatMap(({ kind }) =>
+        kind.startsWith('account') ? [kind] : [],
+      )
     expect(await noticesOf(fir.welder)).toEqual(['account', 'account'])
 
     const path = `/v1/people/${fir.welder.personId}/bank-accounts` as const

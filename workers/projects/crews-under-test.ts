@@ -1,7 +1,9 @@
+import { env } from 'cloudflare:workers'
 import type {
   CrewQuantityView,
   CrewView,
   NewCrewQuantity,
+  NoticePage,
   PayRunView,
   ProblemView,
   QuantityView,
@@ -9,6 +11,7 @@ import type {
 import { expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
 import { decideAll, type PayingCompany } from '../journeys/paying-company'
+import { sweepNews } from '../notices/sweep-news'
 import { calculate, flat, slipOf, startRun } from '../pay/paying'
 
 type Answer<View> = View & ProblemView
@@ -113,7 +116,7 @@ export function crewClaims(company: () => PayingCompany, foreign: () => PayingCo
   })
 
   test('all shares are verified at once, by none of its members, and the slip says of how much each is', async () => {
-    const { owner, manager, welder, finance } = company()
+    const { owner, manager, welder, newcomer, finance } = company()
     const verify = (by: Person, { id }: Pick<QuantityView, 'id'>) =>
       by.post<QuantityView>(`/v1/quantities/${id}/verification`, undefined, { version: 1 })
     const own = { crewId: (await mustBe(201, add(owner, bossCrew(company())))).body.id }
@@ -125,7 +128,18 @@ export function crewClaims(company: () => PayingCompany, foreign: () => PayingCo
     const [, other] = theirs.body.quantities
     expect((await verify(manager, other ?? { id: '' })).status).toBe(403)
 
+    const told = async (by: Person) => {
+      await sweepNews(env)
+      const { items } = (await by.get<NoticePage>('/v1/notices')).body
+      return items.flatMap(({ kind, subject }) =>
+        kind.startsWith('quantity_') && subject.startsWith('Trench two') ? [kind] : [],
+      )
+    }
+    // Two statements of the crew, of which each is told once.
+    expect(await told(manager)).toEqual(['quantity_waits', 'quantity_waits'])
+    expect(await told(newcomer)).toEqual([])
     await mustBe(200, verify(manager, parts[1] ?? { id: '' }))
+    for (const who of [welder, newcomer]) expect(await told(who)).toEqual(['quantity_verified'])
     const first = await manager.get<{ quantity: QuantityView }>(`/v1/quantities/${parts[0]?.id}`)
     expect(first.body.quantity.state).toBe('verified')
 

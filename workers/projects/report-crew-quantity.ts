@@ -3,10 +3,12 @@ import { type Words, words } from '@bylaw/kernel'
 import { type DatedShares, sharesOn } from '@bylaw/rules-piecework'
 import { auditEntry } from '../audit/entry'
 import { repairAgreed } from '../contracting/repair-fee'
+import { tellPeople, whoMay } from '../notices/tell'
 import { statementDue } from '../pay/statement-due'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { quantityNews } from './news-of'
 import { partsByMember } from './parts-by-member'
 import { mayReportOn, newQuantity, notOnContract, quantityView } from './report-quantity'
 
@@ -36,6 +38,8 @@ export async function reportCrewQuantity(
     }),
   )
   for (const { personId } of rows) await notOnContract(scope, project.id, personId, month)
+  const verifiers = await whoMay(scope, 'quantity.verify', [...parts.keys()])
+  const told = { of: statementId, whose: crew.name, month }
   const made = await madeOnce(
     () =>
       scope.shard.batch([
@@ -43,6 +47,7 @@ export async function reportCrewQuantity(
         scope.projects.takesWorkOf(project.id, month),
         ...rows.map((row) => scope.projects.addQuantity(row)),
         auditEntry(scope, 'quantity.reported', statementId),
+        ...tellPeople(scope, verifiers, quantityNews(project, told, 'quantity_waits')),
       ]),
     () => scope.projects.ofCrewStatement(statementId).then((kept) => kept.length > 0 || undefined),
   )

@@ -2,12 +2,14 @@ import type { NewQuantity, QuantityView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { repairAgreed } from '../contracting/repair-fee'
+import { tellPeople, whoMay } from '../notices/tell'
 import { statementDue } from '../pay/statement-due'
 import { moneyIn } from '../platform/money'
 import { Problem } from '../platform/problem'
 import { mustBeOpened } from '../procedures/openings'
 import { dateIn } from '../rulebook/today'
 import type { Scope } from '../scope'
+import { quantityNews } from './news-of'
 import type { ProjectRow, QuantityRow } from './store'
 
 /**
@@ -27,11 +29,14 @@ export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<Q
     repair: await repairAgreed(scope, wish),
     dueOn: await statementDue(scope, wish.month),
   })
+  const verifiers = await whoMay(scope, 'quantity.verify', [person.personId])
+  const told = { of: quantity.id, whose: person.name, month: wish.month }
   await scope.shard.batch([
     scope.projects.monthIsOpen(wish.month),
     scope.projects.takesWorkOf(project.id, wish.month),
     scope.projects.addQuantity(quantity),
     auditEntry(scope, 'quantity.reported', quantity.id),
+    ...tellPeople(scope, verifiers, quantityNews(project, told, 'quantity_waits')),
   ])
   return quantityView(scope, quantity)
 }

@@ -1,10 +1,12 @@
 import type { QuantityPage, QuantityView } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
+import { assert, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { tellPeople } from '../notices/tell'
 import { whyNotPriced } from '../pay/price-work'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { quantityNews } from './news-of'
 import { quantityView } from './report-quantity'
 
 /**
@@ -27,6 +29,13 @@ export async function verifyQuantity(
     throw new Problem('not_allowed', { detail: fourEyes })
   if (quantity.state === 'verified') throw new Problem('wrong_state')
 
+  const [people, project] = await Promise.all([
+    scope.people.readAll(whole.map(({ personId }) => personId)),
+    scope.projects.read(quantity.projectId),
+  ])
+  assert(project !== undefined, 'work is of a project that is there')
+  const whose = quantity.crewName ?? people.map(({ name }) => name).join(' · ')
+  const told = { of: crewStatementId ?? id, whose, month: quantity.month }
   const by = { id: scope.personId, name: scope.personName, atMs: scope.now }
   await scope.shard.batch([
     scope.projects.monthIsOpen(quantity.month),
@@ -35,6 +44,11 @@ export async function verifyQuantity(
       scope.shard.mustHaveChanged(),
       auditEntry(scope, 'quantity.verified', each.id),
     ]),
+    ...tellPeople(
+      scope,
+      whole.flatMap((each) => [each.personId, each.reportedBy]),
+      quantityNews(project, told, 'quantity_verified'),
+    ),
   ])
   return quantityView(scope, {
     ...quantity,

@@ -46,6 +46,8 @@ export const NewsKind = z.enum([
   'contract_decided',
   'contract_part_waits',
   'contract_part_verified',
+  'quantity_waits',
+  'quantity_verified',
   'trip_waits',
   'trip_answered',
   'trip_settled',

@@ -45,6 +45,8 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   contract_decided: () => '/projects/contracts',
   contract_part_waits: () => '/projects/contracts',
   contract_part_verified: () => '/projects/contracts',
+  quantity_waits: (projectId) => `/projects/${projectId}`,
+  quantity_verified: (projectId) => `/projects/${projectId}`,
   trip_waits: (id) => `/trips/${id}`,
   trip_answered: (id) => `/trips/${id}`,
   trip_settled: (id) => `/trips/${id}`,

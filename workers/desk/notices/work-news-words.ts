@@ -8,9 +8,9 @@ const CONTRACTS = words(
   'You take the contract, proposed it or may decide it',
 )
 
-type WorkNews = Extract<NewsKind, `contract_${string}` | `trip_${string}`>
+type WorkNews = Extract<NewsKind, `contract_${string}` | `quantity_${string}` | `trip_${string}`>
 
-/** The same of contracts and trips. */
+/** The same of contracts, quantities and trips. */
 export const WORK_NEWS: Readonly<Record<WorkNews, readonly [what: Words, why: Words]>> = {
   contract_waits: [words('个人承包待审批', 'A personal contract waits to be decided'), CONTRACTS],
   contract_decided: [
@@ -27,6 +27,17 @@ export const WORK_NEWS: Readonly<Record<WorkNews, readonly [what: Words, why: Wo
       'What was done of a contract is verified, and counts into the pay of its month',
     ),
     words('您是承包人或申报人', 'You take the contract, or reported it'),
+  ],
+  quantity_waits: [
+    words('工程量待核实', 'Quantities wait to be verified'),
+    words('您可以核实', 'You may verify it'),
+  ],
+  quantity_verified: [
+    words(
+      '工程量已核实，计入当月工资',
+      'Quantities are verified, and count into the pay of their month',
+    ),
+    words('您是本人或申报人', 'They are yours, or you reported them'),
   ],
   trip_waits: [
     words('有出差待审批、核对或付款', 'A trip waits for its approval, check or payment'),
