@@ -1,7 +1,6 @@
 import type {
   EventType,
   FileView,
-  MessageKind,
   MessageView,
   TicketCorrection,
   TicketState,
@@ -12,7 +11,7 @@ import type { Belonging } from './belonging'
 import type { DeskRefusal, TicketStep, WithFiles } from './call'
 import { assigned, inside, taken, takenOver } from './handing'
 import { heardLine } from './heard'
-import type { MarkType, Ticket } from './ticket'
+import { type MarkType, type Ticket, WITHDRAWN } from './ticket'
 import { reachesNobody, reachesThem, type Told } from './told'
 
 /** What a step makes of a ticket; the Desk writes it down in one transaction. */
@@ -33,8 +32,7 @@ export interface Change {
   readonly events: readonly EventType[]
 }
 
-export interface Saying extends Pick<MessageView, 'visibility' | 'body'> {
-  readonly kind: MessageKind
+export interface Saying extends Pick<MessageView, 'kind' | 'visibility' | 'body'> {
   readonly steps?: readonly string[]
   /** What was sent along. */
   readonly files?: readonly FileView[] | undefined
@@ -237,9 +235,6 @@ const closed = (ticket: Ticket, outcome: string): Omit<Change, 'says' | 'events'
   marks: ['closed'],
 })
 
-/** The outcome of a ticket that its customer has no need of any more. */
-export const WITHDRAWN = 'withdrawn'
-
 /** Back to being our move. */
 const ours = ({ assigneeId }: Ticket) => ({
   state: assigneeId === null ? ('open' as const) : ('in_progress' as const),
@@ -251,4 +246,5 @@ const same = ({ state, assigneeId }: Ticket) => ({ state, assigneeId, marks: [] 
 /** A change that changes nothing yet. */
 export const unchanged = (ticket: Ticket): Change => ({ ...same(ticket), says: [], events: [] })
 
-const spoken = (kind: MessageKind, body: string): Saying => ({ kind, visibility: 'public', body })
+type Kind = Saying['kind']
+const spoken = (kind: Kind, body: string): Saying => ({ kind, visibility: 'public', body })

@@ -85,6 +85,9 @@ export interface Ticket {
   readonly version: number
 }
 
+/** The outcome of a ticket that its customer has no need of any more. */
+export const WITHDRAWN = 'withdrawn'
+
 /** Sorts behind every real instant. */
 export const NEVER_MS = 8_640_000_000_000_000
 

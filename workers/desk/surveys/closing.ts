@@ -2,8 +2,7 @@ import { type SurveyRules, survey } from '@bylaw/rules-survey'
 import type { DeskBooks } from '../books'
 import { calendarsSince, type DatedCalendar } from '../clocks/rules'
 import type { ReadVersion, RuleShelf } from '../rule-shelf'
-import { WITHDRAWN } from '../step'
-import type { Ticket } from '../ticket'
+import { type Ticket, WITHDRAWN } from '../ticket'
 
 /** What the Desk knows of one closing that its customer may be asked about. */
 export interface KnownClosing {
