@@ -1,5 +1,6 @@
 import type { Env } from '../env'
 import { logError } from '../platform/log'
+import type { AlarmClock } from './alarm-clock'
 import { actInTime } from './automation/in-time'
 import type { DeskBooks } from './books'
 import { lookAtDue } from './clocks/look'
@@ -14,7 +15,7 @@ import type { LiveSockets } from './sockets'
  * many does no harm. Each is a transaction of its own: one that fails is noted in the log and keeps
  * none of the others, nor the events, from going on.
  *
- * @param arm sets the alarm for what comes next; asked when the shard answers, which may be after the round
+ * @param alarm set for what comes next when the shard answers, which may be after the round
  */
 export async function alarmRound(
   env: Env,
@@ -22,7 +23,7 @@ export async function alarmRound(
   sockets: Pick<LiveSockets, 'refresh'>,
   inOne: <Value>(work: () => Value) => Value,
   nowMs: number,
-  arm: () => void,
+  alarm: Pick<AlarmClock, 'arm'>,
 ): Promise<void> {
   const part = (work: () => void): void => {
     try {
@@ -37,7 +38,10 @@ export async function alarmRound(
   part(() => moved.push(...actOnReminders(books, nowMs)))
   part(() => actInTime(books, nowMs))
   part(() => sockets.refresh(moved, nowMs))
-  await atMost(WAITS_FOR_SHARD_MS, lookAfterEvents(env, books, nowMs).then(arm))
+  await atMost(
+    WAITS_FOR_SHARD_MS,
+    lookAfterEvents(env, books, nowMs).then(() => alarm.arm()),
+  )
 }
 
 /** So long a round waits for the shard: while it runs, no other begins, whatever is due by then. */

@@ -117,7 +117,7 @@ describe('a customer’s contact', () => {
     const view = await company.as('ada').read(ticketId)
     expect(view.messages.map(({ kind }) => kind)).toEqual(['description'])
     expect(view.responsibility).toEqual([])
-    expect(view.actions).toEqual(['reply', 'derive'])
+    expect(view.actions).toEqual(['reply', 'withdraw', 'derive'])
   })
 
   test('does not do our work', async () => {

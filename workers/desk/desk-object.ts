@@ -41,10 +41,9 @@ import { type TicketWords, wordsOf } from './words-of'
  * One company's live desk: its open tickets, who has them, what was promised, and who is watching.
  *
  * The tables are the state; memory only holds what is derived from them. Every command is one
- * synchronous transaction; those that arrive at once share one write to disk. The single alarm stands at whatever comes first, the next ticket whose
- * clocks have to be looked at or the next look at whether events arrived, and its handler asks the
- * tables what is due, so that firing twice, early or late does no harm. The first company to speak to a desk
- * owns it; every other is refused.
+ * synchronous transaction; those that arrive at once share one write to disk. The single alarm stands at whatever comes first, and its
+ * handler asks the tables what is due, so that firing twice, early or late does no harm. The first
+ * company to speak to a desk owns it; every other is refused.
  */
 export class Desk extends DurableObject<Env> {
   readonly #books = deskBooks(this.ctx.storage)
@@ -172,8 +171,7 @@ export class Desk extends DurableObject<Env> {
     const nowMs = Date.now()
     try {
       const inOne = <Value>(work: () => Value) => this.#inOne(work)
-      const arm = () => this.#alarm.arm()
-      await alarmRound(this.env, this.#books, this.#sockets, inOne, nowMs, arm)
+      await alarmRound(this.env, this.#books, this.#sockets, inOne, nowMs, this.#alarm)
     } catch (error) {
       logError('desk_alarm_failed', error, { companyId: this.#books.nameplate.read()?.companyId })
     } finally {
