@@ -52,5 +52,9 @@ export const CHANNEL_ROWS: Readonly<Record<string, Row>> = {
       ticketId: ticket,
       customerId: customer,
     }),
+    or: ({ customer, contact }) => ({
+      ...{ outcome: 'ticket', customerId: customer, contactId: contact, subject: 'E42' },
+      ...{ description: 'It shows E42.', priority: 'normal' },
+    }),
   },
 }

@@ -23,6 +23,8 @@ import type { Ids } from './world'
 export interface Row {
   /** A body that the operation accepts, of the caller's own things. */
   readonly body?: (ids: Ids, count: number) => Record<string, unknown>
+  /** Another body that it accepts, of ids for which the first has no place. */
+  readonly or?: Row['body']
   /** Path parameters that are no ids. */
   readonly params?: Readonly<Record<string, string>>
   /** Roles that may call it, but to whom this very thing is not there: others' pay and sheets. */

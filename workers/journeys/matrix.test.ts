@@ -20,6 +20,7 @@ import {
   plantPayCanaries,
 } from './pay-canaries'
 import permissions from './permissions.json'
+import { at, swappedAt } from './swapped'
 import { type Ids, type World, world } from './world'
 
 /**
@@ -61,7 +62,7 @@ test('the figures of pay that nobody else may learn are there', () => figuresAre
 test('every id in a body is one that the matrix can swap', () => {
   const unfilled = GUARDED.flatMap(({ id, slots }) =>
     slots
-      .filter((slot) => slot.in === 'body' && at(bodyOf(id, ours.ids), slot) === undefined)
+      .filter((slot) => slot.in === 'body' && at(bodyWith(id, slot), slot) === undefined)
       .map(({ name }) => `${id} ${name}`),
   )
   expect(unfilled).toEqual([])
@@ -164,7 +165,7 @@ async function expectNoOracle(me: Caller, operation: Operation, slot: Slot): Pro
       slot.in === 'query'
         ? ask(me, operation, ours.ids, { query: `?${slot.name}=${ids[slot.of]}` })
         : ask(me, operation, ours.ids, {
-            body: swappedAt(bodyOf(operation.id, ours.ids), slot, ids[slot.of]),
+            body: swappedAt(bodyWith(operation.id, slot), slot, ids[slot.of]),
             version,
           }),
     ),
@@ -194,26 +195,10 @@ function bodyOf(id: string, ids: Ids): Record<string, unknown> | undefined {
   return ROWS[id]?.body?.(ids, calls)
 }
 
-const keysOf = ({ name }: Slot) => name.split('/').slice(1)
-/** Inside a list, the first that has the name stands for all. */
-const at = (body: unknown, slot: Slot): unknown =>
-  keysOf(slot).reduce<unknown>((place, key) => {
-    const one: unknown = Array.isArray(place)
-      ? (place.find((each) => hasName(each, key)) ?? place[0])
-      : place
-    return (one as Record<string, unknown> | undefined)?.[key]
-  }, body)
-const hasName = (one: unknown, key: string): boolean =>
-  typeof one === 'object' && one !== null && key in one
-const swappedAt = (body: unknown, slot: Slot, id: string) =>
-  swapped(body, keysOf(slot), id) as Record<string, unknown>
-
-function swapped(place: unknown, [key, ...deeper]: readonly string[], id: string): unknown {
-  if (key === undefined) return id
-  if (Array.isArray(place))
-    return place.map((one) => (hasName(one, key) ? swapped(one, [key, ...deeper], id) : one))
-  const holder = (place ?? {}) as Record<string, unknown>
-  return { ...holder, [key]: swapped(holder[key], deeper, id) }
+/** A body that has a place for an id. */
+function bodyWith(id: string, slot: Slot): Record<string, unknown> | undefined {
+  const body = bodyOf(id, ours.ids)
+  return at(body, slot) === undefined ? (ROWS[id]?.or?.(ours.ids, calls) ?? body) : body
 }
 
 const everyId = (id: string): Ids =>

@@ -189,7 +189,8 @@ describe('on a ticket', () => {
     const { ticketId, number, version } = await openTicket('三号机黑屏')
     const make = () => engineer.post<ArticleView>(`/v1/tickets/${ticketId}/article`)
     expect((await make()).status).toBe(409)
-    const solution = { summary: '电源板老化', steps: ['断电', '更换电源板'] }
+    const steps = ['断电', '更换电源板']
+    const solution = { summary: '电源板老化', steps, told: 'telephone' }
     await mustBe(200, engineer.post(`/v1/tickets/${ticketId}/solution`, solution, { version }))
     const made = (await mustBe<ArticleView>(201, make())).body
     expect(made.row).toMatchObject({ title: '三号机黑屏', state: 'draft', visibility: 'internal' })

@@ -194,8 +194,10 @@ describe('a ticket of the wrong customer', () => {
     await company
       .as('li')
       .learnCustomer({ id: 'cus_boreal', name: 'boreal', level: 'key', version: 2 })
+    // Answered: nothing but its being another’s has it promised anew.
+    await company.as('wang').addMessage(ticketId, { kind: 'reply', body: '在查' })
     const nowMs = at('2027-11-01T10:30')
-    await company.as('wang', { nowMs }).correctCustomer(ticketId, 1, toBoreal)
+    await company.as('wang', { nowMs }).correctCustomer(ticketId, 2, toBoreal)
     expect((await row()).resolution).toMatchObject({
       dueAt: '2027-11-01T02:00:00.000Z',
       breachedAt: '2027-11-01T02:00:01.000Z',
