@@ -62,6 +62,8 @@ export async function playTicket(
         : { receivedAt: new Date(startMs - plot.toldHoursAgo * 3_600_000).toISOString() }),
     })
 
+  // What is solved by an answer was not answered with it before.
+  const isSolved = WAYS[plot.ending].includes('solve')
   let { version } = opened
   for (const step of WAYS[plot.ending]) {
     const { who, path, body, based } = deed(step)
@@ -98,9 +100,9 @@ export async function playTicket(
       case 'assign':
         return change(cast.lead, 'assignment', { assigneeId: company.idOf(plot.to) })
       case 'answer':
-        return message(plot.to, 'reply', plot.answer)
+        return message(plot.to, 'reply', isSolved ? phrases.onIt : plot.answer)
       case 'note':
-        return message(plot.to, 'note', plot.note ?? plot.answer)
+        return message(plot.to, 'note', phrases.noted)
       case 'ask':
         return message(plot.to, 'question', phrases.question)
       case 'hear':

@@ -103,12 +103,14 @@ export interface Plot {
   readonly to: string
   readonly answer: string
   readonly steps: readonly string[]
-  /** A line only colleagues see. */
-  readonly note?: string
 }
 
 /** Words that belong to every ticket of a language. */
 export interface Phrases {
+  /** The first word to a customer whose matter is solved later. */
+  readonly onIt: string
+  /** What colleagues alone read. */
+  readonly noted: string
   readonly question: string
   readonly customerReply: string
   readonly confirmed: string

@@ -54,6 +54,8 @@ export const pipeline: Story = {
 }
 
 export const pipelinePhrases: Phrases = {
+  onIt: '已收到，正在核对现场情况和管材台账，有进展马上告诉您。',
+  noted: '与现场通过电话，情况属实；所需备件仓库有货，已请库房留出。',
   question: '为了尽快判断，请补充现场照片、设备编号和出现问题的具体时间。',
   customerReply: '照片和编号已发到工作群，问题是今早七点左右发现的。',
   confirmed: '已按步骤处理，现场恢复正常，谢谢。',

@@ -223,6 +223,8 @@ export const software: Story = {
 }
 
 export const softwarePhrases: Phrases = {
+  onIt: 'Thank you, we are looking into it and will be back as soon as we know more.',
+  noted: 'Seen in the logs as well; the same shape as last month, so look at the cache first.',
   question: 'Could you send a screenshot, and tell us when exactly it happened last?',
   customerReply: 'The screenshot is attached; it last happened at seven this morning.',
   confirmed: 'That worked, thank you.',
@@ -243,7 +245,6 @@ function plot(
   answer: string,
   steps: readonly string[],
 ): Plot {
-  const toldHoursAgo = TOLD_HOURS_AGO[subject]
-  const told = toldHoursAgo === undefined ? {} : { toldHoursAgo }
+  const told = subject in TOLD_HOURS_AGO ? { toldHoursAgo: TOLD_HOURS_AGO[subject] ?? 0 } : {}
   return { customer, priority, channel, ending, to, subject, description, answer, steps, ...told }
 }
