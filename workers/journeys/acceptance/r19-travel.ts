@@ -139,10 +139,10 @@ export function travel(carriesOut: Tell<FieldHouse>): void {
     'R19.9.9',
     'who is stationed at a regional office is kept with the days of each month; the rate is asked for, never guessed',
     async (stage) => {
-      const { manager, newcomer } = stage
+      const { manager, owner, newcomer } = stage
       const station = { personId: newcomer.personId, office: 'Lakeside office', from: '2026-11-12' }
       await mustBe<StationView>(201, manager.post('/v1/stations', station))
-      const { items, refusal } = await ask<StationMonth>(manager, '/v1/stations?month=2026-11')
+      const { items, refusal } = await ask<StationMonth>(owner, '/v1/stations?month=2026-11')
       expect(items.map(({ days, allowance }) => [days, allowance])).toEqual([[19, null]])
       expect(refusal?.question).toBe('travel.regional_office_rate')
       expect(await saidUnder(stage, 'R19.9.9')).not.toBe('')
