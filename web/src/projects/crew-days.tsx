@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { DateField } from '../common/date-field'
 import type { Line } from '../common/use-lines'
 import { useWords } from '../i18n/use-words'
 import type { CrewDaysDraft } from './crew-model'
 import { crewWords } from './crew-words'
+import { LineFrame } from './line-frame'
 import { daysFrom } from './model'
 import { projectWords } from './words'
 
@@ -20,18 +21,12 @@ export function CrewDays({ lines, add }: CrewDaysProps) {
   return (
     <>
       {lines.map(({ key, draft, change, remove }, index) => (
-        <fieldset key={key} className="line-fields">
-          <legend>
-            {t('crew.days_line', { number: index + 1 })}
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('crew.remove_days', { number: index + 1 })}
-              onClick={remove}
-            >
-              <IconTrash size={15} aria-hidden />
-            </button>
-          </legend>
+        <LineFrame
+          key={key}
+          title={t('crew.days_line', { number: index + 1 })}
+          removal={t('crew.remove_days', { number: index + 1 })}
+          remove={remove}
+        >
           <DateField
             className="line-day"
             label={t('crew.on')}
@@ -46,7 +41,7 @@ export function CrewDays({ lines, add }: CrewDaysProps) {
             error={daysFrom(draft.days) === undefined ? project('project.days_wrong') : undefined}
             onChange={(event) => change({ ...draft, days: event.currentTarget.value })}
           />
-        </fieldset>
+        </LineFrame>
       ))}
       <Button variant="default" leftSection={<IconPlus size={15} aria-hidden />} onClick={add}>
         {t('crew.add_days')}

@@ -1,8 +1,8 @@
 import type { QuantityLine } from '@bylaw/contract'
 import { Checkbox, Select, TextInput } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useWords } from '../i18n/use-words'
+import { LineFrame } from './line-frame'
 import type { LineDraft } from './model'
 import { projectWords } from './words'
 
@@ -24,18 +24,11 @@ export function LineFields({ number, draft, change, remove, children }: LineFiel
   const t = useWords(projectWords)
   const named = (value: QuantityLine['medium' | 'scope' | 'role']) => t(`project.${value}`)
   return (
-    <fieldset className="line-fields">
-      <legend>
-        {t('project.line', { number })}
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('project.remove_line', { number })}
-          onClick={remove}
-        >
-          <IconTrash size={15} aria-hidden />
-        </button>
-      </legend>
+    <LineFrame
+      title={t('project.line', { number })}
+      removal={t('project.remove_line', { number })}
+      remove={remove}
+    >
       {children}
       <Select
         label={t('project.medium')}
@@ -78,6 +71,6 @@ export function LineFields({ number, draft, change, remove, children }: LineFiel
         checked={draft.innerWeld}
         onChange={(event) => change({ ...draft, innerWeld: event.currentTarget.checked })}
       />
-    </fieldset>
+    </LineFrame>
   )
 }
