@@ -2,7 +2,7 @@ import { FileView, TicketRow } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { disposition } from '../files/file-name'
-import { LETTER_PAGE } from '../files/letter-page'
+import { LETTER_PAGE, LETTER_PAGE_HEADERS } from '../files/letter-page'
 import { needsAtDesk } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { fileAnswers, path, query } from '../platform/openapi'
@@ -55,15 +55,5 @@ ticketFileRoutes.openapi(page, async (c) => {
   if (file.mediaType !== LETTER_PAGE) throw new Problem('not_found')
   const content = await c.var.scope.fileRoom.get(file.id)
   if (!content) throw new Problem('not_found')
-  return c.body(content, 200, PAGE_HEADERS)
+  return c.body(content, 200, LETTER_PAGE_HEADERS)
 })
-
-/**
- * The second wall: even a page that was not made safe could run nothing and reach nobody here. It
- * has an origin of its own, no script, and no address to load anything from.
- */
-const PAGE_HEADERS = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy':
-    "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
-}

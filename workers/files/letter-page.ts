@@ -6,6 +6,16 @@ import type { Scope } from '../scope'
  */
 export const LETTER_PAGE = 'application/vnd.bylaw.letter'
 
+/**
+ * The second wall: even a page that was not made safe could run nothing and reach nobody here. It
+ * has an origin of its own, no script, and no address to load anything from.
+ */
+export const LETTER_PAGE_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy':
+    "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox",
+}
+
 /** Keeps a mail's page beside the files of its message. */
 export async function keepLetterPage(
   scope: Scope,

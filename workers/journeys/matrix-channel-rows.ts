@@ -14,9 +14,12 @@ export const CHANNEL_ROWS: Readonly<Record<string, Row>> = {
   changeMailSettings: { body: () => ({ handle: 'larch', unknownSenders: 'hold' }) },
   listLetters: nothing,
   countHeldLetters: nothing,
+  readLetter: nothing,
+  // The world's letter is plain text; `copies.test.ts` has one that is not.
+  readLetterPage: { hiddenFrom: ['owner', 'manager', 'lead', 'engineer'] },
   readRawLetter: nothing,
   acceptLetter: { body: ({ customer }) => ({ customerId: customer, priority: 'low' }) },
-  addLetter: { body: () => ({ by: 'colleague' }) },
+  addLetter: { body: ({ ticket }) => ({ by: 'colleague', ticketId: ticket }) },
   dismissLetter: nothing,
   listOutgoingMails: nothing,
   listForms: nothing,

@@ -14,19 +14,23 @@ import type { ReadMail } from './read-mail'
 import { ticketFromMail } from './take-mail'
 
 /**
- * Puts a held letter onto the ticket whose sealed reply address it was sent to, because a colleague
- * says so and says whose word it is: of the customer's people, who is their contact from then on and
- * heard as if the mail had been theirs from the first; or nobody of theirs, then it is a note.
+ * Puts a held letter onto a ticket, because a colleague says so and says whose word it is: of the
+ * customer's people, who is their contact from then on and heard as if the mail had been theirs from
+ * the first; or nobody of theirs, then it is a note. The ticket is the one that the colleague names,
+ * or else the one whose sealed reply address the letter was sent to.
  *
  * The letter is taken in hand; its words are said, once however often it is tried; then it is decided.
  */
-export function addLetter(scope: Scope, letterId: string, { by }: LetterAddition): Promise<Done> {
+export function addLetter(
+  scope: Scope,
+  letterId: string,
+  { by, ticketId: named }: LetterAddition,
+): Promise<Done> {
   const as = newIds(scope, '/by')
   return withHeldLetter(scope, letterId, async ({ letter, raw, mail, inHand }) => {
-    const answered = scope.post.ticketAnswered(letter.envelopeTo)
-    if (answered === null) throw answersNone()
-    const { row } = await scope.desk.read(answered)
-    const { customerId } = row
+    const onto = named ?? scope.post.ticketAnswered(letter.envelopeTo)
+    if (onto === null) throw answersNone()
+    const { customerId } = (await scope.desk.read(onto)).row
     const contactId = by === 'customer' ? await writerAt(scope, mail, customerId, as) : undefined
     const done = await orForgetting(scope, { customerId, contactId, as }, async () => {
       const { description, fileIds } = await ticketFromMail(scope, mail, { ...letter, raw })
@@ -37,7 +41,7 @@ export function addLetter(scope: Scope, letterId: string, { by }: LetterAddition
               ...{ kind: 'reply', body: description, fileIds },
               inNameOf: await whoWrites(scope, customerId, contactId),
             }
-      return passOn(scope, letter.id, answered, word)
+      return passOn(scope, letter.id, onto, word)
     })
     const { ticketId } = done.changed
     await scope.mail.decide(letter.id, { state: 'taken', ticketId }, inHand, [
@@ -74,8 +78,8 @@ async function whoWrites(scope: Scope, customerId: string, contactId: string): P
 const answersNone = () =>
   new Problem('wrong_state', {
     detail: words(
-      '这封信没有寄到任何工单的专用回复地址，只能转为新工单。',
-      'This letter was not sent to the reply address of a ticket; it can only become one of its own.',
+      '这封信没有寄到任何工单的专用回复地址，请指明加入哪张工单。',
+      'This letter was not sent to the reply address of a ticket: say which one it goes onto.',
     ),
   })
 

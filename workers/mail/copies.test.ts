@@ -1,7 +1,13 @@
 import { env } from 'cloudflare:workers'
-import type { LetterView } from '@bylaw/contract'
-import { beforeAll, expect, test } from 'vitest'
-import { type Company, type Person, signUp } from '../journeys/front-door'
+import type {
+  CustomerBook,
+  LetterContent,
+  LetterView,
+  ProblemView,
+  TicketChanged,
+} from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { raw } from './fixtures/made-mails'
 import {
   arrives,
@@ -72,4 +78,109 @@ test('it is a ticket of its own where the other ticket is another customer’s',
   expect(letter).toMatchObject({ state: 'taken', reason: '', fromAddress: other.email })
   expect((await ticketOf(ours, letter.ticketId)).messages[0]?.body).toBe('Mine')
   expect(letter.ticketId).not.toBe(ticketId)
+})
+
+describe('a held letter is read before it is decided', () => {
+  const WITH_FILES = {
+    to,
+    headers: [`Cc: Wei <wei@elsewhere.example>`, 'Content-Type: multipart/mixed; boundary=b'],
+    body: [
+      ...['--b', 'Content-Type: text/html', '', '<p>Look</p><img src="https://spy.example/1.gif">'],
+      ...['--b', 'Content-Disposition: attachment; filename=log.txt', '', 'E42'],
+      ...['--b', 'Content-Disposition: attachment; filename=setup.txt', '', 'MZ\x90\x00\x03'],
+      '--b--',
+    ].join('\r\n'),
+  }
+  const read = async ({ id }: LetterView) =>
+    (await mustBe<LetterContent>(200, ours.owner.get(`/v1/letters/${id}`))).body
+  const noted = async (change: string, { id }: LetterView) => {
+    for (const shard of [env.SHARD_01, env.SHARD_02])
+      await shard.prepare(`UPDATE letters SET ${change} WHERE id = ?`).bind(id).run()
+  }
+
+  test('with whom it went to, what it says, and which of its files would not be taken', async () => {
+    await arrives('stranger@elsewhere.example', WITH_FILES)
+    const letter = await latest(ours)
+    expect(await read(letter)).toMatchObject({
+      letter: { id: letter.id, state: 'held', reason: 'unknown_sender' },
+      sentTo: [to, 'wei@elsewhere.example'],
+      customer: null,
+      isKept: true,
+      content: {
+        ...{ text: 'Look', isCut: false, isWhole: true, page: { blockedPictures: 1 } },
+        files: [
+          { name: 'log.txt', sizeBytes: 4, refusal: null },
+          { name: 'setup.txt', refusal: { code: 'program', message: expect.any(String) } },
+        ],
+      },
+    })
+    const page = await ours.owner.get<string>(`/v1/letters/${letter.id}/page`)
+    expect(page.body.trim()).toBe('<p>Look</p>')
+    expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/)
+  })
+
+  test('a plain one has no layout, and its sender’s customer is named', async () => {
+    await arrives(contact.email, { to, headers: ['Authentication-Results: mx; dmarc=fail'] })
+    const letter = await latest(ours)
+    const { customer, content } = await read(letter)
+    expect([customer?.name, content?.page]).toEqual(['海光电子', null])
+    expect((await ours.owner.get(`/v1/letters/${letter.id}/page`)).status).toBe(404)
+  })
+
+  test('one that took the host down is not read again, nor one that the retention rule took', async () => {
+    await arrives('stranger@elsewhere.example', { to, body: 'Once more' })
+    const letter = await latest(ours)
+    await noted("reason = 'gave_up'", letter)
+    expect(await read(letter)).toMatchObject({ isKept: true, content: null })
+    await noted("reason = 'unknown_sender', state = 'dismissed', mail_removed_at_ms = 1", letter)
+    expect(await read(letter)).toMatchObject({ isKept: false, content: null })
+    await noted('mail_removed_at_ms = NULL, people_removed_at_ms = 1', letter)
+    expect(await read(letter)).toMatchObject({ isKept: false, content: null })
+  })
+})
+
+describe('a held letter goes onto the ticket that a colleague names', () => {
+  const added = (wish: object, { id }: LetterView) =>
+    ours.owner.post<TicketChanged & ProblemView>(`/v1/letters/${id}/addition`, wish)
+  const arrivesFrom = async (address: string, body: string, at = to) => {
+    await arrives(address, { to: at, body })
+    return latest(ours)
+  }
+
+  test('as the word of a stranger, who is a contact of its customer from then on', async () => {
+    const letter = await arrivesFrom('new@elsewhere.example', 'From the plant')
+    const { body } = await mustBe<TicketChanged>(200, added({ by: 'customer', ticketId }, letter))
+    const { row, messages } = await ticketOf(ours, body.ticketId)
+    expect(messages.at(-1)).toMatchObject({ kind: 'customer_reply', body: 'From the plant' })
+    const { contacts } = (await ours.owner.get<CustomerBook>(`/v1/customers/${row.customerId}`))
+      .body
+    expect(contacts.map(({ email }) => email)).toContain('new@elsewhere.example')
+    expect(await latest(ours)).toMatchObject({ state: 'taken', ticketId })
+    expect((await added({ by: 'customer', ticketId }, letter)).status).toBe(409)
+  })
+
+  test('instead of the one that it answers, where that is another customer’s', async () => {
+    const other = await contactOf(ours)
+    await arrives(other.email, { to, subject: 'Theirs' })
+    const theirs = (await latest(ours)).ticketId
+    const letter = await arrivesFrom(other.email, 'Wrong address', replyTo)
+    expect(letter).toMatchObject({ reason: 'not_theirs', answersTicketId: ticketId })
+    expect((await added({ by: 'customer' }, letter)).body.errors).toMatchObject([
+      { pointer: '/by' },
+    ])
+    await mustBe(200, added({ by: 'customer', ticketId: theirs }, letter))
+    expect((await ticketOf(ours, theirs)).messages.at(-1)).toMatchObject({
+      ...{ kind: 'customer_reply', authorId: other.personId, body: 'Wrong address' },
+    })
+    expect(await said('Wrong address')).toBe(0)
+  })
+
+  test('and onto none that is not there, which leaves it as it was', async () => {
+    const letter = await arrivesFrom('nobody@elsewhere.example', 'Where to?')
+    const unknown = { by: 'customer', ticketId: `tkt_${'0'.repeat(26)}` }
+    expect((await added(unknown, letter)).status).toBe(404)
+    expect(await latest(ours)).toMatchObject({ id: letter.id, state: 'held' })
+    await mustBe(200, added({ by: 'colleague', ticketId }, letter))
+    expect((await ticketOf(ours, ticketId)).messages.at(-1)).toMatchObject({ kind: 'note' })
+  })
 })

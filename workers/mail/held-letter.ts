@@ -42,8 +42,8 @@ export async function withHeldLetter<Done>(
   )
 }
 
-/** What took the host down each time it was sorted is not read once more, whoever decides it. */
-async function readAgain(
+/** What took the host down each time it was sorted is not read once more, whoever wants to. */
+export async function readAgain(
   scope: Scope,
   letter: Letter,
   raw: Uint8Array<ArrayBuffer>,

@@ -22,8 +22,8 @@ export interface ReadMail {
   /** The page as it was laid out, made safe; null where the mail was plain text. */
   readonly page: SafeHtml | null
   readonly files: readonly MailFile[]
-  /** Names of the files that came after as many as we take of one mail. */
-  readonly filesBeyond: readonly string[]
+  /** The files that came after as many as we take of one mail. */
+  readonly filesBeyond: readonly MailFile[]
   readonly automatic: Automatic | undefined
   /** Whether it says who wrote it, and names no second one. */
   readonly hasOneWriter: boolean
@@ -135,8 +135,8 @@ function understood(
     sentTo: sentTo(email),
     text: plainText(text, LARGEST_MAIL_BYTES),
     page: page === undefined ? null : safeHtml(aboveMark(page), picturesOf(email)),
-    files,
-    filesBeyond: email.attachments.slice(MOST_FILES).map(nameOf),
+    files: files.slice(0, MOST_FILES),
+    filesBeyond: files.slice(MOST_FILES),
     automatic: automatic(header, envelope, domain),
     hasOneWriter: writer !== undefined,
     isWhole: areAllPartsThere && !isGarbled(text) && !isGarbled(email.subject ?? ''),
@@ -170,7 +170,7 @@ function aboveMark(text: string): string {
 }
 
 const filesOf = ({ attachments }: Email): MailFile[] =>
-  attachments.slice(0, MOST_FILES).map((attachment) => ({
+  attachments.map((attachment) => ({
     name: nameOf(attachment),
     bytes: bytesOf(attachment.content),
   }))

@@ -2,6 +2,7 @@ import {
   HeldLetters,
   LetterAcceptance,
   LetterAddition,
+  LetterContent,
   LetterState,
   LetterView,
   MailSettingsChange,
@@ -15,6 +16,7 @@ import {
 import { createRoute } from '@hono/zod-openapi'
 import { answerDone } from '../desk/answer-done'
 import { disposition } from '../files/file-name'
+import { LETTER_PAGE_HEADERS } from '../files/letter-page'
 import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
@@ -25,6 +27,7 @@ import { Problem } from '../platform/problem'
 import { acceptLetter } from './accept-letter'
 import { addLetter } from './add-letter'
 import { dismissLetter } from './held-letter'
+import { readLetter, readLetterPage } from './letter-content'
 import { changeMailSettings, readMailSettings } from './settings'
 import { letterView, outgoingView } from './views'
 
@@ -94,6 +97,33 @@ mailRoutes.openapi(held, async (c) =>
   c.json({ held: await c.var.scope.mail.held(MOST_HELD_COUNTED) }, 200),
 )
 
+const readContent = createRoute({
+  ...needs('mail.read'),
+  method: 'get',
+  path: '/letters/{letterId}',
+  operationId: 'readLetter',
+  summary: '查看来信 · Read a letter, with its files and why one would not be taken',
+  request: path({ letterId: LetterView.shape.id }),
+  responses: answers(200, LetterContent, ['not_found']),
+})
+mailRoutes.openapi(readContent, async (c) =>
+  c.json(await readLetter(c.var.scope, c.req.valid('param').letterId), 200),
+)
+
+const page = createRoute({
+  ...needs('mail.read'),
+  method: 'get',
+  path: '/letters/{letterId}/page',
+  operationId: 'readLetterPage',
+  summary: '来信原格式 · A letter as it was laid out, made safe',
+  request: path({ letterId: LetterView.shape.id }),
+  responses: fileAnswers(['not_found']),
+})
+mailRoutes.openapi(page, async (c) => {
+  const html = await readLetterPage(c.var.scope, c.req.valid('param').letterId)
+  return c.body(html, 200, LETTER_PAGE_HEADERS)
+})
+
 const raw = createRoute({
   ...needs('mail.read'),
   method: 'get',
@@ -135,9 +165,9 @@ const add = createRoute({
   method: 'post',
   path: '/letters/{letterId}/addition',
   operationId: 'addLetter',
-  summary: '来信加入所回复的工单 · Put a held letter onto the ticket that it answers',
+  summary: '来信加入工单 · Put a held letter onto a ticket',
   description:
-    '`customer` 算客户的回复，发件人从此是该客户的联系人；`colleague` 记为内部备注。只有寄到该工单专用回复地址的来信可以这样处理。 `customer` counts as the customer’s word, and its sender stands in their book from then on; `colleague` is a note. Only what was sent to a ticket’s sealed reply address can be put onto it.',
+    '`customer` 算客户的回复，发件人从此是该客户的联系人；`colleague` 记为内部备注。不写 `ticketId` 时加入所回复的工单。 `customer` counts as the customer’s word, and its sender stands in their book from then on; `colleague` is a note. Without a `ticketId` it goes onto the ticket whose reply address it was sent to.',
   ...at({ letterId: LetterView.shape.id }, body(LetterAddition)),
   responses: answers(200, TicketChanged, ['not_found', 'wrong_state', 'unacceptable']),
 })

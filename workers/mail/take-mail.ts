@@ -76,7 +76,7 @@ async function keepAll(scope: Scope, mail: ReadMail, raw: Uint8Array<ArrayBuffer
   const original = mail.isWhole ? NOT_ATTACHED : await keepAsItCame(scope, raw)
   return {
     fileIds: [...fileIds, ...page, ...original.fileIds],
-    refused: [...refused, ...mail.filesBeyond],
+    refused: [...refused, ...mail.filesBeyond.map(({ name }) => name)],
     asItCame: original.asItCame,
   }
 }

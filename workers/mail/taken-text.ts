@@ -59,6 +59,9 @@ export interface Kept {
   readonly asItCame: boolean
 }
 
+/** The words of a mail, as far as they stand in a message. */
+export const wordsOf = ({ text }: ReadMail): string => plainText(text, MOST_WRITTEN)
+
 export const isLong = ({ text }: ReadMail): boolean => text.length > MOST_WRITTEN
 
 export const subjectFrom = ({ subject }: ReadMail, language: Language): string =>
@@ -74,9 +77,7 @@ export function textFrom(mail: ReadMail, kept: Kept, language: Language): string
       : []),
     ...(mail.isWhole ? [] : [(asItCame ? IN_PART_ATTACHED : IN_PART_BESIDE)[language]]),
   ].map((note) => filled(note, { name: AS_IT_CAME }))
-  return [plainText(mail.text, MOST_WRITTEN) || withoutWords(mail, kept)[language], ...notes].join(
-    '\n\n',
-  )
+  return [wordsOf(mail) || withoutWords(mail, kept)[language], ...notes].join('\n\n')
 }
 
 /** Nothing is promised that is not there. */

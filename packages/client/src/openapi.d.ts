@@ -2459,6 +2459,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/letters/{letterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看来信 · Read a letter, with its files and why one would not be taken */
+        get: operations["readLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/letters/{letterId}/acceptance": {
         parameters: {
             query?: never;
@@ -2486,8 +2503,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 来信加入所回复的工单 · Put a held letter onto the ticket that it answers
-         * @description `customer` 算客户的回复，发件人从此是该客户的联系人；`colleague` 记为内部备注。只有寄到该工单专用回复地址的来信可以这样处理。 `customer` counts as the customer’s word, and its sender stands in their book from then on; `colleague` is a note. Only what was sent to a ticket’s sealed reply address can be put onto it.
+         * 来信加入工单 · Put a held letter onto a ticket
+         * @description `customer` 算客户的回复，发件人从此是该客户的联系人；`colleague` 记为内部备注。不写 `ticketId` 时加入所回复的工单。 `customer` counts as the customer’s word, and its sender stands in their book from then on; `colleague` is a note. Without a `ticketId` it goes onto the ticket whose reply address it was sent to.
          */
         post: operations["addLetter"];
         delete?: never;
@@ -2507,6 +2524,23 @@ export interface paths {
         put?: never;
         /** 来信不处理 · Put a held letter away */
         post: operations["dismissLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{letterId}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 来信原格式 · A letter as it was laid out, made safe */
+        get: operations["readLetterPage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8931,6 +8965,32 @@ export interface components {
         LetterAddition: {
             /** @enum {string} */
             by: "customer" | "colleague";
+            ticketId?: string;
+        };
+        LetterContent: {
+            content: {
+                files: {
+                    name: string;
+                    refusal: {
+                        code: string;
+                        message: string;
+                    } | null;
+                    sizeBytes: number;
+                }[];
+                isCut: boolean;
+                isWhole: boolean;
+                page: {
+                    blockedPictures: number;
+                } | null;
+                text: string;
+            } | null;
+            customer: {
+                id: string;
+                name: string;
+            } | null;
+            isKept: boolean;
+            letter: components["schemas"]["Letter"];
+            sentTo: string[];
         };
         LineReversal: {
             reason: string;
@@ -18651,6 +18711,37 @@ export interface operations {
             };
         };
     };
+    readLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterContent"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     acceptLetter: {
         parameters: {
             query?: never;
@@ -18748,6 +18839,37 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLetterPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

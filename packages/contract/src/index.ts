@@ -345,6 +345,7 @@ export {
   HeldLetters,
   LetterAcceptance,
   LetterAddition,
+  LetterContent,
   LetterState,
   LetterView,
   MailHandle,

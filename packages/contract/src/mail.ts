@@ -59,6 +59,41 @@ export const LetterView = z
   .meta({ id: 'Letter' })
 export type LetterView = z.infer<typeof LetterView>
 
+/** A file of a letter as it is read, and why a ticket made of the letter would not get it. */
+const FileOfLetter = z.strictObject({
+  name: z.string(),
+  sizeBytes: z.int(),
+  /** In the reader's language; null where nothing is wrong with it. */
+  refusal: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+})
+
+/** A letter as it can be read before it is decided, and afterwards for as long as it is kept. */
+export const LetterContent = z
+  .strictObject({
+    letter: LetterView,
+    /** The address of ours that it came to, then whom it names itself; in small letters. */
+    sentTo: z.array(z.string()),
+    /** In whose book its sender stands; null for colleagues and strangers. */
+    customer: z.strictObject({ id: idOf('customer'), name: z.string() }).nullable(),
+    /** Unset once it was removed by the retention rule. */
+    isKept: z.boolean(),
+    /** Null where there is nothing to be read: it is not kept, or cannot be read. */
+    content: z
+      .strictObject({
+        text: z.string(),
+        /** Set where this is only how a long mail begins. */
+        isCut: z.boolean(),
+        /** Unset where some of it is missing or could not be decoded. */
+        isWhole: z.boolean(),
+        /** Its layout, which can be read by itself, made safe; null where it has none. */
+        page: z.strictObject({ blockedPictures: z.int() }).nullable(),
+        files: z.array(FileOfLetter),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'LetterContent' })
+export type LetterContent = z.infer<typeof LetterContent>
+
 /** At most so many held letters are counted: whoever has as many knows enough. */
 export const MOST_HELD_COUNTED = 100
 
@@ -77,11 +112,16 @@ export const LetterAcceptance = z
 export type LetterAcceptance = z.infer<typeof LetterAcceptance>
 
 /**
- * A held letter goes onto the ticket that it answers. `customer`: it is the word of one of the
- * customer's people, who stands in their book from then on. `colleague`: a note for colleagues alone.
+ * A held letter goes onto a ticket: the one that is named, or that it answers. `customer`: it is the
+ * word of one of the customer's people, who stands in their book from then on. `colleague`: a note
+ * for colleagues alone.
  */
 export const LetterAddition = z
-  .strictObject({ by: z.enum(['customer', 'colleague']) })
+  .strictObject({
+    by: z.enum(['customer', 'colleague']),
+    /** Left out: the ticket whose reply address the letter was sent to. */
+    ticketId: idOf('ticket').optional(),
+  })
   .meta({ id: 'LetterAddition' })
 export type LetterAddition = z.infer<typeof LetterAddition>
 

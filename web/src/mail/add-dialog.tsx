@@ -9,63 +9,69 @@ import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
-import { addLetter } from './queries'
-import { mayBeTheCustomers } from './whose-word'
+import { ticketLabel } from './offered-tickets'
+import { addLetter, mailQueries } from './queries'
+import { TicketChoice } from './ticket-choice'
+import { mayBeTheWordOf } from './whose-word'
 import { mailWords } from './words'
 
 interface AddDialogProps {
   readonly letter: LetterView
-  /** The ticket that it answers. */
-  readonly ticketId: string
   readonly close: () => void
 }
 
-/** Puts a held letter onto the ticket that it answers: as whose word. */
-export function AddDialog({ letter, ticketId, close }: AddDialogProps) {
+/** Puts a held letter onto a ticket, the one that it answers or another: as whose word. */
+export function AddDialog({ letter, close }: AddDialogProps) {
   const t = useWords(mailWords)
   const router = useRouter()
-  const ticket = useQuery(queries.ticket(ticketId))
-  const mayBeTheirs = mayBeTheCustomers(letter)
-  const [by, setBy] = useState<LetterAddition['by']>(mayBeTheirs ? 'customer' : 'colleague')
+  const [ticketId, setTicketId] = useState(letter.answersTicketId)
+  const ticket = useQuery({ ...queries.ticket(ticketId ?? ''), enabled: ticketId !== null })
+  const read = useQuery(mailQueries.content(letter.id))
+  const row = ticketId === null ? undefined : ticket.data?.row
+  const sender = read.data?.customer ?? null
+  const mayBeTheirs = row !== undefined && mayBeTheWordOf(row.customerId, letter, sender)
+  const [wish, setWish] = useState<LetterAddition['by']>('customer')
+  const by = mayBeTheirs ? wish : 'colleague'
   const add = useChange({
-    change: (_: undefined, command) => addLetter({ id: letter.id, by }, command),
-    refresh: [['mail', 'letters'], queries.ticket(ticketId).queryKey],
+    change: (onto: string, command) => addLetter({ id: letter.id, ticketId: onto, by }, command),
+    refresh: [['mail', 'letters'], queries.ticket(ticketId ?? '').queryKey],
     done: (changed) => router.history.push(`/tickets/${changed.ticketId}`),
   })
+  const errors = fieldErrors(add.error)
   return (
     <Dialog close={close} title={t('mail.add')}>
       <form
         className="form"
         onSubmit={(event) => {
           event.preventDefault()
-          add.mutate(undefined)
+          if (row) add.mutate(row.id)
         }}
       >
         <p>
           <strong>{letter.subject || t('mail.no_subject')}</strong>
           <span className="under">{letter.fromAddress}</span>
         </p>
-        {ticket.data ? (
-          <p className="form-lead">
-            {t('mail.add_lead', {
-              number: ticket.data.row.number,
-              subject: ticket.data.row.subject,
-              customer: ticket.data.row.customerName,
-            })}
-          </p>
+        <TicketChoice
+          customerId={sender?.id}
+          chosen={row && { id: row.id, label: ticketLabel(row) }}
+          choose={setTicketId}
+          error={errors['ticketId']}
+        />
+        {row && row.id === letter.answersTicketId ? (
+          <p className="form-lead">{t('mail.add_lead')}</p>
         ) : null}
-        {mayBeTheirs ? (
+        {row === undefined || !read.data ? null : mayBeTheirs ? (
           <Radio.Group
             label={t('mail.add_by')}
             value={by}
-            onChange={(next) => setBy(next === 'customer' ? 'customer' : 'colleague')}
-            error={fieldErrors(add.error)['by']}
+            onChange={(next) => setWish(next === 'customer' ? 'customer' : 'colleague')}
+            error={errors['by']}
           >
             <div className="letter-writers">
               <Radio
                 value="customer"
-                label={t('mail.add_by_customer')}
-                description={t('mail.add_by_customer_hint')}
+                label={t('mail.add_by_customer', { customer: row.customerName })}
+                description={t(sender ? 'mail.add_by_contact_hint' : 'mail.add_by_customer_hint')}
               />
               <Radio
                 value="colleague"
@@ -75,11 +81,11 @@ export function AddDialog({ letter, ticketId, close }: AddDialogProps) {
             </div>
           </Radio.Group>
         ) : (
-          <p className="form-lead">{t('mail.add_as_note')}</p>
+          <p className="form-lead">{t('mail.add_as_note', { customer: row.customerName })}</p>
         )}
-        <ProblemNote error={ticket.error ?? add.error} />
+        <ProblemNote error={ticket.error ?? read.error ?? add.error} />
         <FormButtons close={close}>
-          <Button type="submit" disabled={!ticket.data} loading={add.isPending}>
+          <Button type="submit" disabled={!row || !read.data} loading={add.isPending}>
             {t('mail.add')}
           </Button>
         </FormButtons>

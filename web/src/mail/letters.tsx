@@ -11,6 +11,7 @@ import { ScreenHead } from '../shell/screen'
 import { AcceptDialog } from './accept-dialog'
 import { AddDialog } from './add-dialog'
 import { LetterList } from './letter-list'
+import { LetterPanel } from './letter-panel'
 import { mailQueries } from './queries'
 import { MailTabs } from './tabs'
 import { mailWords } from './words'
@@ -26,6 +27,7 @@ export function Letters() {
   const read = useInfiniteQuery(mailQueries.letters(state))
   const [accepting, accept] = useState<LetterView>()
   const [adding, add] = useState<LetterView>()
+  const shown = useSearch('letter')
   const letters = read.data?.pages.flatMap(({ items }) => items)
   return (
     <>
@@ -39,7 +41,7 @@ export function Letters() {
             clearable
             data={STATES.map((value) => ({ value, label: t(`mail.state_${value}`) }))}
             value={state ?? null}
-            onChange={(next) => router.history.push(next ? `/mail?state=${next}` : '/mail')}
+            onChange={(next) => router.history.push(lettersHref(next ?? undefined))}
           />
         </div>
         {read.error && !letters ? (
@@ -47,7 +49,12 @@ export function Letters() {
         ) : !letters ? (
           <Waiting />
         ) : letters.length > 0 ? (
-          <LetterList letters={letters} accept={accept} add={add} />
+          <LetterList
+            letters={letters}
+            hrefOf={(id) => lettersHref(state, id)}
+            accept={accept}
+            add={add}
+          />
         ) : state ? (
           <State
             icon={IconFilterOff}
@@ -67,10 +74,26 @@ export function Letters() {
           </Button>
         ) : null}
       </div>
-      {accepting ? <AcceptDialog letter={accepting} close={() => accept(undefined)} /> : null}
-      {adding?.answersTicketId ? (
-        <AddDialog letter={adding} ticketId={adding.answersTicketId} close={() => add(undefined)} />
+      {shown ? (
+        <LetterPanel
+          key={shown}
+          id={shown}
+          accept={accept}
+          add={add}
+          close={() => router.history.push(lettersHref(state))}
+        />
       ) : null}
+      {accepting ? <AcceptDialog letter={accepting} close={() => accept(undefined)} /> : null}
+      {adding ? <AddDialog letter={adding} close={() => add(undefined)} /> : null}
     </>
   )
+}
+
+/** The address of the letters in a state, with one of them open beside. */
+function lettersHref(state: string | undefined, letter?: string): string {
+  const query = new URLSearchParams({
+    ...(state === undefined ? {} : { state }),
+    ...(letter === undefined ? {} : { letter }),
+  })
+  return query.size === 0 ? '/mail' : `/mail?${query}`
 }

@@ -10,6 +10,7 @@ import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
+import { MailFact } from './mail-fact'
 import { mailQueries } from './queries'
 import { MailTabs } from './tabs'
 import { mailWords } from './words'
@@ -52,13 +53,13 @@ export function Outgoing() {
       </div>
       {shown ? (
         <SidePanel close={() => show(undefined)} title={shown.subject} size="lg">
-          <dl className="facts">
-            <Fact name={t('mail.to')}>{shown.toAddress || t('mail.people_removed')}</Fact>
-            <Fact name={t('mail.reply_to')}>{shown.replyTo}</Fact>
+          <dl className="mail-facts">
+            <MailFact name={t('mail.to')}>{shown.toAddress || t('mail.people_removed')}</MailFact>
+            <MailFact name={t('mail.reply_to')}>{shown.replyTo}</MailFact>
             {shown.ticketId ? (
-              <Fact name={t('mail.ticket')}>
+              <MailFact name={t('mail.ticket')}>
                 <Go href={`/tickets/${shown.ticketId}`}>{t('mail.ticket')}</Go>
-              </Fact>
+              </MailFact>
             ) : null}
           </dl>
           {shown.content.includes('#…') ? (
@@ -70,13 +71,6 @@ export function Outgoing() {
     </>
   )
 }
-
-const Fact = ({ name, children }: { name: string; children: React.ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-)
 
 interface MailListProps {
   readonly mails: readonly OutgoingMailView[]

@@ -2,6 +2,7 @@ import type {
   HeldLetters,
   LetterAcceptance,
   LetterAddition,
+  LetterContent,
   LetterView,
   MailSettingsChange,
   MailSettingsView,
@@ -28,6 +29,12 @@ export const mailQueries = {
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }) => nextCursor,
       refetchInterval: 15_000,
+    }),
+  /** What a letter says; read again with the letters, whatever becomes of one. */
+  content: (id: string) =>
+    queryOptions({
+      queryKey: ['mail', 'letters', 'content', id],
+      queryFn: () => api.read<LetterContent>(letter(id)),
     }),
   /** Read again with the letters, whatever becomes of one. */
   held: () =>
@@ -61,6 +68,8 @@ export const addLetter = (
 
 export const dismissLetter = (id: string, command: CommandId): Promise<LetterView> =>
   api.post(`${letter(id)}/dismissal`, {}, { command })
+
+export const letterPage = (id: string): string => `${letter(id)}/page`
 
 export const rawLetter = (id: string): Promise<Blob> => api.file(`${letter(id)}/raw`)
 

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
-import { mayBeTheCustomers } from './whose-word'
+import { mayBeTheWordOf } from './whose-word'
+
+const OURS = { id: 'cus_a', name: 'A' }
 
 test.each([
-  ['nobody here knows', 'unknown_sender', true],
-  ['was not sorted while something was out of order', 'not_sorted', true],
-  ['cannot be read', 'unreadable', false],
-  ['is not read any more', 'gave_up', false],
-])('whether a letter that %s may be a customer’s word', (_, reason, mayBe) => {
-  expect(mayBeTheCustomers({ reason })).toBe(mayBe)
+  ['nobody here knows', 'unknown_sender', null, true],
+  ['was not sorted while something was out of order', 'not_sorted', OURS, true],
+  ['answered a ticket of another customer’s, of its sender’s own', 'not_theirs', OURS, true],
+  ['is from another customer’s people', 'not_theirs', { id: 'cus_b', name: 'B' }, false],
+  ['its sender’s domain disowns', 'disowned', OURS, false],
+  ['a colleague wrote', 'from_staff', null, false],
+  ['cannot be read', 'unreadable', null, false],
+  ['is not read any more', 'gave_up', OURS, false],
+])('whether a letter that %s may be a customer’s word', (_, reason, sender, mayBe) => {
+  expect(mayBeTheWordOf('cus_a', { reason }, sender)).toBe(mayBe)
 })

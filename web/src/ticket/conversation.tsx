@@ -118,11 +118,19 @@ function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketI
           </ol>
         </>
       ) : null}
-      {message.page ? <MailPage ticketId={ticketId} page={message.page} /> : null}
+      {message.page ? (
+        <MailPage
+          path={pathOfPage(ticketId, message.page.fileId)}
+          blockedPictures={message.page.blockedPictures}
+        />
+      ) : null}
       <AttachedFiles ticketId={ticketId} files={message.files} />
     </article>
   )
 }
+
+const pathOfPage = (ticketId: string, fileId: string): string =>
+  `/v1/tickets/${encodeURIComponent(ticketId)}/pages/${encodeURIComponent(fileId)}`
 
 interface NamedInProps {
   readonly text: string

@@ -1,0 +1,57 @@
+import type { LetterView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { useChange } from '../area/use-change'
+import { ProblemNote } from '../common/problem-note'
+import { saveAs } from '../files/save-as'
+import { useWords } from '../i18n/use-words'
+import { useMay } from '../shell/company'
+import { Go } from '../shell/go'
+import { dismissLetter, rawLetter } from './queries'
+import { mailWords } from './words'
+
+interface LetterActionsProps {
+  readonly letter: LetterView
+  readonly accept: () => void
+  readonly add: () => void
+}
+
+/** What may be done with a letter as it stands. */
+export function LetterActions({ letter, accept, add }: LetterActionsProps) {
+  const t = useWords(mailWords)
+  const may = useMay()
+  const answers = letter.answersTicketId !== null
+  const dismiss = useChange({ change: dismissLetter, refresh: [['mail', 'letters']] })
+  const save = useChange({
+    change: (id: string) => rawLetter(id).then((content) => saveAs(content, `${id}.eml`)),
+    refresh: [],
+  })
+  return (
+    <div className="letter-actions">
+      {letter.ticketId ? <Go href={`/tickets/${letter.ticketId}`}>{t('mail.ticket')}</Go> : null}
+      {letter.state === 'held' && may('mail.sort') ? (
+        <>
+          <Button size="compact-sm" variant={answers ? 'default' : 'filled'} onClick={accept}>
+            {t('mail.accept')}
+          </Button>
+          <Button size="compact-sm" variant={answers ? 'filled' : 'default'} onClick={add}>
+            {t('mail.add')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={dismiss.isPending}
+            onClick={() => dismiss.mutate(letter.id)}
+          >
+            {t('mail.dismiss')}
+          </Button>
+        </>
+      ) : null}
+      {letter.state === 'taken' ? null : (
+        <Button size="compact-sm" variant="subtle" onClick={() => save.mutate(letter.id)}>
+          {t('mail.raw')}
+        </Button>
+      )}
+      <ProblemNote error={dismiss.error ?? save.error} />
+    </div>
+  )
+}
