@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type Founded, foundCompany } from '../../seed/found-company'
 
-/** A company under R19 with its questions decided, whose finance calculates and manager approves. */
-export const payingCompany = (address: string): Promise<Founded> =>
+/**
+ * A company under R19 with its questions decided, whose finance calculates and manager approves.
+ * @param resuming whether it is there already, and its people only sign in: for a quarter of an hour
+ */
+export const payingCompany = (address: string, resuming: boolean): Promise<Founded> =>
   foundCompany(
     address,
     {
@@ -31,7 +34,7 @@ export const payingCompany = (address: string): Promise<Founded> =>
       reason: 'for the bench',
     },
     'four calm herons at dawn',
-    false,
+    resuming,
   )
 
 /**
