@@ -1,7 +1,7 @@
 import type { TicketRow, UnreadableTicket } from '@bylaw/contract'
 import type { DeskBooks } from './books'
 import { numberText } from './ticket'
-import { type TicketSql, ticketFrom } from './ticket-row'
+import { noteUnreadable, type TicketSql, ticketFrom } from './ticket-row'
 import { rowsAt } from './views'
 
 /** Tickets as a list shows them. */
@@ -21,7 +21,8 @@ export function legible(books: DeskBooks, found: readonly TicketSql[], nowMs: nu
   const items = found.flatMap((row) => {
     try {
       return [show(ticketFrom(row))]
-    } catch {
+    } catch (error) {
+      noteUnreadable(row, error)
       unreadable.push({ id: row.id, number: numberText(row.number), subject: row.subject })
       return []
     }

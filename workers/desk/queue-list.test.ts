@@ -1,5 +1,5 @@
 import { runInDurableObject } from 'cloudflare:test'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { at, type CompanyUnderTest, companyUnderTest, queueOf, URGENT } from './desk-under-test'
 import type { QueueView } from './queue-list'
 
@@ -126,6 +126,7 @@ test('a ticket that cannot be read is named, and keeps nobody from the others, p
   await runInDurableObject(spoilt.stub, (_, { storage }) =>
     storage.sql.exec("UPDATE tickets SET marks = '{' WHERE number = 1002"),
   )
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   const seen: unknown[] = []
   let cursor: string | undefined
   do {
@@ -133,6 +134,9 @@ test('a ticket that cannot be read is named, and keeps nobody from the others, p
     seen.push(...page.items.map(({ number }) => number), ...(page.unreadable ?? []))
     cursor = page.nextCursor ?? undefined
   } while (cursor !== undefined)
+  const notes = logged.mock.calls.map(([note]) => note)
+  logged.mockRestore()
+  expect(notes).toMatchObject([{ event: 'ticket_not_read', id: expect.stringMatching(/^tkt_/) }])
   const named = { id: expect.any(String), number: 'TS-1002', subject: URGENT.subject }
   expect(seen).toEqual(['TS-1001', named, 'TS-1003', 'TS-1004'])
   expect((await queueOf(spoilt.as('ada'), { view: 'all', limit: 2 })).unreadable).toEqual([named])

@@ -1,7 +1,7 @@
 import type { TicketView } from '@bylaw/contract'
 import { instantText } from '../platform/instant-text'
 import type { DeskBooks } from './books'
-import { standInAt } from './staffing/who-acts'
+import { standInOn } from './lifecycle/complained-of'
 import type { Ticket } from './ticket'
 
 /** Whose a ticket is for a stretch of time, and whose it would be were they not away. */
@@ -19,15 +19,16 @@ interface Held {
  */
 export function responsibilityOf(
   books: DeskBooks,
-  { number, openedAtMs, closedAtMs }: Ticket,
+  ticket: Ticket,
   nowMs: number,
 ): TicketView['responsibility'] {
+  const { number, openedAtMs, closedAtMs } = ticket
   const known = books.tickets.responsibility(number)
   const nobody = { personId: null, fromMs: openedAtMs }
   // Where the customer has a first responsible, it is theirs from the very opening.
   const stretches = known[0]?.fromMs === openedAtMs ? known : [nobody, ...known]
   const held = stretches.flatMap(({ personId, fromMs }, index, all) =>
-    heldDuring(books, personId, fromMs, all[index + 1]?.fromMs ?? closedAtMs ?? nowMs),
+    heldDuring(books, ticket, personId, fromMs, all[index + 1]?.fromMs ?? closedAtMs ?? nowMs),
   )
   return held.map(({ personId, forId, fromMs }, index, all) => {
     const toMs = all[index + 1]?.fromMs ?? closedAtMs
@@ -46,6 +47,7 @@ export function responsibilityOf(
 /** A stretch of someone's, cut where absences had somebody else act for them. */
 function heldDuring(
   books: DeskBooks,
+  ticket: Ticket,
   personId: string | null,
   fromMs: number,
   toMs: number,
@@ -58,7 +60,7 @@ function heldDuring(
   return [fromMs, ...new Set(turns)]
     .sort((a, b) => a - b)
     .map((atMs): Held => {
-      const acting = standInAt(books, personId, atMs)
+      const acting = standInOn(books, ticket, personId, atMs)
       return acting === null
         ? { personId, forId: null, fromMs: atMs }
         : { personId: acting, forId: personId, fromMs: atMs }

@@ -1,5 +1,6 @@
 import type { Channel, Priority, TicketState, TicketType } from '@bylaw/contract'
 import type { Refusal } from '@bylaw/rules-kit'
+import { logError } from '../platform/log'
 import type { Mark, MarkType, RulePins, Ticket } from './ticket'
 
 /** A row of the Desk's `tickets`. */
@@ -31,13 +32,27 @@ export type TicketSql = {
   awaited_id: string | null
 }
 
-/** The ticket that a row is; none where what the row says cannot be read. */
+/**
+ * The ticket that a row is; none where what the row says cannot be read, which whoever runs the
+ * product is told.
+ */
 export function ticketIfLegible(row: TicketSql): Ticket[] {
   try {
     return [ticketFrom(row)]
-  } catch {
+  } catch (error) {
+    noteUnreadable(row, error)
     return []
   }
+}
+
+/** Lists are read all the time: one ticket's fault is noted once, for as long as this runs. */
+const noted = new Set<string>()
+
+/** Tells whoever runs the product that a ticket cannot be read. */
+export function noteUnreadable({ id }: Pick<TicketSql, 'id'>, error: unknown): void {
+  if (noted.has(id)) return
+  noted.add(id)
+  logError('ticket_not_read', error, { id })
 }
 
 export const ticketFrom = (row: TicketSql): Ticket => ({

@@ -8,6 +8,7 @@ import { PERMISSION } from './carry-out'
 import { complaintClockOf } from './clocks/complaint'
 import { conversation } from './conversation'
 import { followersOf } from './following/following'
+import { isComplainedOf } from './lifecycle/complained-of'
 import { customerActions } from './lifecycle/correct-customer'
 import { closesAtMs } from './lifecycle/course'
 import { lifecycleAt } from './lifecycle/in-force'
@@ -138,15 +139,20 @@ const awaitsOf = (
     ? { awaits: { personId: awaitedId, personName: nameOf(roster, awaitedId) } }
     : {}
 
-/** Who acts for whoever's a ticket is and is away; nobody does for what is closed. */
+/**
+ * Who acts for whoever's a ticket is and is away; nobody does for what is closed, nor on a complaint
+ * of their own work.
+ */
 function standInsAt(books: DeskBooks, nowMs: number) {
   const known = new Map<string, string | null>()
-  return ({ assigneeId, awaitedId, state }: Ticket): Pick<TicketRow, 'standIn'> => {
+  return (ticket: Ticket): Pick<TicketRow, 'standIn'> => {
+    const { assigneeId, awaitedId, state } = ticket
     const whoseId = assigneeId ?? awaitedId
     if (whoseId === null || state === 'closed') return {}
     if (!known.has(whoseId)) known.set(whoseId, standInAt(books, whoseId, nowMs))
     const personId = known.get(whoseId)
-    return personId ? { standIn: { personId, personName: nameOf(books.roster, personId) } } : {}
+    if (!personId || isComplainedOf(books, ticket, personId)) return {}
+    return { standIn: { personId, personName: nameOf(books.roster, personId) } }
   }
 }
 

@@ -1,7 +1,9 @@
+import { runInDurableObject } from 'cloudflare:test'
 import { escalation } from '@bylaw/rules-escalation'
 import { lifecycle } from '@bylaw/rules-lifecycle'
 import { routing } from '@bylaw/rules-routing'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { DESK_MIGRATIONS } from '../desk-tables'
 import {
   at,
   type CompanyUnderTest,
@@ -57,6 +59,21 @@ describe('a complaint of somebody’s work', () => {
       await expect(
         company.as(who).take(complaintId, await version(complaintId)),
       ).rejects.toMatchObject(NOT_THEIRS)
+  })
+
+  test('is theirs also where it was made before anybody wrote down whose it is of', async () => {
+    const later = company.as('sun', { nowMs: MONDAY_9 + 60_000 })
+    await later.takeOver(originId, await version(originId), { fromId: personId('wang') })
+    await company.as('li').assign(originId, await version(originId), { assigneeId: personId('li') })
+    const filling = DESK_MIGRATIONS.find((sql) => sql.startsWith('INSERT INTO complained_of'))
+    await runInDurableObject(company.stub, (_, { storage }) => {
+      storage.sql.exec('DELETE FROM complained_of')
+      storage.sql.exec(filling ?? '')
+    })
+    await expect(
+      company.as('wang').take(complaintId, await version(complaintId)),
+    ).rejects.toMatchObject(NOT_THEIRS)
+    await company.as('sun').take(complaintId, await version(complaintId))
   })
 
   test('is anyone else’s', async () => {

@@ -1,5 +1,6 @@
 import type { DerivedTicket } from '@bylaw/contract'
 import type { DeskBooks } from '../books'
+import { standInAt } from '../staffing/who-acts'
 import type { Ticket } from '../ticket'
 
 type Complaint = Pick<Ticket, 'number' | 'type'>
@@ -15,6 +16,20 @@ export const complainedOf = (
 
 export const isComplainedOf = (books: DeskBooks, complaint: Complaint, personId: string): boolean =>
   complainedOf(books, complaint).includes(personId)
+
+/**
+ * Who stood in for someone on a ticket at a moment; null where nobody did. Nobody stands in on a
+ * complaint of their own work.
+ */
+export function standInOn(
+  books: DeskBooks,
+  ticket: Complaint,
+  personId: string,
+  atMs: number,
+): string | null {
+  const acting = standInAt(books, personId, atMs)
+  return acting !== null && isComplainedOf(books, ticket, acting) ? null : acting
+}
 
 /**
  * Of whose work a complaint will be that comes from another ticket: of how that was handled; where

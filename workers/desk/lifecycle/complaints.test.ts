@@ -87,10 +87,13 @@ describe('a complaint', () => {
     const { ticketId } = (await complain()).changed
     const { row, next } = await read(ticketId)
     expect([row.awaits?.personName, next?.name]).toEqual(['sun', 'li'])
+    expect(row.standIn).toBeUndefined()
+    await company.as('li').assign(ticketId, 1, { assigneeId: personId('sun') })
+    const given = await read(ticketId)
+    expect([given.next?.name, given.row.standIn]).toEqual(['li', undefined])
+    expect(given.responsibility.at(-1)).toMatchObject({ personName: 'sun' })
     const told = (await wang().notices.list({ limit: 50, unread: 'false' })).items
     expect(told.filter((notice) => notice.ticketId === ticketId)).toEqual([])
-    await company.as('li').assign(ticketId, 1, { assigneeId: personId('sun') })
-    expect((await read(ticketId)).next?.name).toBe('li')
   })
 
   test('about the lead’s work is the manager’s to see to next', async () => {

@@ -1,4 +1,4 @@
-import type { TicketView } from '@bylaw/contract'
+import type { TicketState, TicketView } from '@bylaw/contract'
 import { may } from '../../identity/permissions'
 import type { DeskBooks } from '../books'
 import type { LinkCommand } from '../call'
@@ -20,12 +20,13 @@ export function linksOf(
   return links.of(ticket.number).flatMap(({ number, kind, other: to }) => {
     const direction = number === ticket.number ? 'from' : 'to'
     const place = direction === 'from' ? to : number
-    const here = tickets.byNumber(place)
-    const other = here ?? archive.byNumber(place)
+    // The other may be one that cannot be read: this one still can.
+    const here = tickets.rowOf(place)
+    const other = here ? { ...here, customerId: here.customer_id } : archive.byNumber(place)
     if (!other || !maySee(reader, other.customerId)) return []
     const { id, subject } = other
-    const state = here?.state ?? 'closed'
-    const stageName = here ? stageNameOf(rules, here) : null
+    const state = (here?.state ?? 'closed') as TicketState
+    const stageName = here ? stageNameOf(rules, { state, stage: here.stage }) : null
     return [
       {
         kind,

@@ -1,3 +1,4 @@
+import { runInDurableObject } from 'cloudflare:test'
 import { lifecycle } from '@bylaw/rules-lifecycle'
 import { routing } from '@bylaw/rules-routing'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -52,6 +53,16 @@ describe('a link', () => {
     await wang().link(one, 1, { kind: 'related', ticketId: changed.ticketId })
     expect(await linksOf(one)).toHaveLength(1)
     expect(await linksOf(one, 'ada')).toEqual([])
+  })
+
+  test('to a ticket that cannot be read is shown, and keeps nobody from this one', async () => {
+    await wang().link(one, 1, { kind: 'related', ticketId: two })
+    await runInDurableObject(company.stub, (_, { storage }) =>
+      storage.sql.exec("UPDATE tickets SET marks = '{' WHERE number = 1002"),
+    )
+    expect((await read(one)).links).toMatchObject([
+      { number: 'TS-1002', subject: '二号机组', state: 'open', stageName: null },
+    ])
   })
 
   test('is not to itself, and parts do not go round in a circle', async () => {

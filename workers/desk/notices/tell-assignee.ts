@@ -2,7 +2,7 @@ import { type Words, words } from '@bylaw/kernel'
 import type { By } from '../apply'
 import type { DeskBooks } from '../books'
 import { authorOf, reads, spoken } from '../following/tell-followers'
-import { standInAt } from '../staffing/who-acts'
+import { standInOn } from '../lifecycle/complained-of'
 import type { Change } from '../step'
 import type { Ticket } from '../ticket'
 import type { Notice } from './notice-book'
@@ -25,7 +25,7 @@ export function tellAssignee(
   const { number } = after
   const told: string[] = []
   const tell = (personId: string | null, notice: Omit<Notice, 'number' | 'atMs'>) => {
-    const people = actorsFor(books, personId, nowMs).filter(
+    const people = actorsFor(books, after, personId, nowMs).filter(
       (id) => id !== by.personId && reads(books, id) && !told.includes(id),
     )
     told.push(...people)
@@ -58,10 +58,15 @@ export function tellAssignee(
   return told
 }
 
-/** Someone, and whoever acts for them while they are away. */
-export const actorsFor = (books: DeskBooks, personId: string | null, nowMs: number): string[] => {
+/** Someone, and whoever acts for them on a ticket while they are away. */
+export const actorsFor = (
+  books: DeskBooks,
+  ticket: Pick<Ticket, 'number' | 'type'>,
+  personId: string | null,
+  nowMs: number,
+): string[] => {
   if (personId === null) return []
-  const acting = standInAt(books, personId, nowMs)
+  const acting = standInOn(books, ticket, personId, nowMs)
   return acting === null ? [personId] : [personId, acting]
 }
 

@@ -18,8 +18,9 @@ export function tellAwaited(
 ): void {
   const awaited = awaitedFor(books, number)
   if (awaited === undefined) return
-  const complained = complainedOf(books, { number, type: awaited.type })
-  const people = actorsFor(books, awaited.personId, nowMs).filter(
+  const ticket = { number, type: awaited.type }
+  const complained = complainedOf(books, ticket)
+  const people = actorsFor(books, ticket, awaited.personId, nowMs).filter(
     (id) => id !== openedById && !complained.includes(id) && reads(books, id),
   )
   books.notices.tell(people, { kind: 'assigned', number, what: WAITS, why: WHY, atMs: nowMs })
