@@ -101,6 +101,7 @@ export type CustomerCommand = {
 export type AgreementCommand =
   | ({ readonly do: 'ask'; readonly wish: NewAgreement } & OfTicket)
   | ({ readonly do: 'answer'; readonly n: number; readonly answer: AgreementAnswer } & OfTicket)
+  | ({ readonly do: 'take_back'; readonly n: number } & OfTicket)
   | ({ readonly do: 'report'; readonly n: number; readonly report: string } & OfTicket)
 
 /** What is written down about the work on a ticket, and put right; the ticket's version stays. */

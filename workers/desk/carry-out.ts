@@ -84,6 +84,7 @@ export const PERMISSION: Record<TicketCommand['do'], Permission> = {
   ask: 'ticket.take',
   // The requester's own word, by whomever it is asked; the agreement says whose it is.
   answer: 'ticket.confirm',
+  take_back: 'ticket.take',
   report: 'ticket.take',
   record_work: 'ticket.work',
   amend_work: 'ticket.work',
@@ -127,6 +128,7 @@ function doneTo(
       return correctCustomer(books, member, command, nowMs)
     case 'ask':
     case 'answer':
+    case 'take_back':
     case 'report':
       return carryAgreement(books, member, command, nowMs)
     case 'record_work':

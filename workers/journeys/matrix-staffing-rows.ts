@@ -45,6 +45,7 @@ export const STAFFING_ROWS: Readonly<Record<string, Row>> = {
     body: ({ person }) => ({ kind: 'resource', toId: person, what: 'A pump', urgent: false }),
   },
   answerAgreement: { params: { n: '1' }, body: () => ({ answer: 'agreed' }) },
+  withdrawOffer: { params: { n: '1' } },
   reportIncident: { params: { n: '1' }, body: () => ({ report: 'It runs again' }) },
   listAskedOfMe: nothing,
 }

@@ -58,8 +58,11 @@ export const AgreementView = z
     /** Place on its ticket, from 1. */
     n: z.int(),
     kind: AgreementKind,
-    /** Lapsed: before an answer came, the ticket went to somebody else or was closed. */
-    state: z.enum(['asked', 'agreed', 'declined', 'returned', 'lapsed']),
+    /**
+     * Lapsed: before an answer came, the ticket went to somebody else or was closed. Withdrawn: whoever
+     * offered it took it back before.
+     */
+    state: z.enum(['asked', 'agreed', 'declined', 'returned', 'lapsed', 'withdrawn']),
     by: Who,
     /** Null where it is asked of the requester's side or of those who approve. */
     to: Who.nullable(),
@@ -82,7 +85,7 @@ export const AgreementView = z
     /** Of an approval: each post that has to agree, and whoever did. */
     approvals: z.array(z.strictObject({ post: Words, by: Who.nullable() })),
     /** What the reader may do about it. */
-    actions: z.array(z.enum(['agree', 'decline', 'report'])),
+    actions: z.array(z.enum(['agree', 'decline', 'report', 'withdraw'])),
   })
   .meta({ id: 'Agreement' })
 export type AgreementView = z.infer<typeof AgreementView>

@@ -8,7 +8,7 @@ import { useMe, usePlace } from '../shell/company'
 import { AsOpened } from '../ticket/as-opened'
 import type { TicketCommands } from '../ticket/use-ticket-command'
 import { DeclineDialog, declineName } from './decline-dialog'
-import { answerAgreement } from './queries'
+import { answerAgreement, withdrawOffer } from './queries'
 import { agreementWords } from './words'
 
 const LOOKS: Readonly<Record<AgreementView['state'], string>> = {
@@ -17,6 +17,7 @@ const LOOKS: Readonly<Record<AgreementView['state'], string>> = {
   declined: 'badge badge-must',
   returned: 'badge badge-calm',
   lapsed: 'badge badge-calm',
+  withdrawn: 'badge badge-calm',
 }
 
 interface AgreementItemProps {
@@ -78,6 +79,16 @@ export function AgreementItem({ ticket, item, commands, report }: AgreementItemP
               onClick={() => setDeclining(true)}
             >
               {t(declineName(item))}
+            </Button>
+          ) : null}
+          {actions.includes('withdraw') ? (
+            <Button
+              size="compact-xs"
+              variant="default"
+              loading={commands.busy}
+              onClick={() => commands.run((on) => withdrawOffer(on, n))}
+            >
+              {t('agreement.withdraw')}
             </Button>
           ) : null}
           {report && actions.includes('report') ? (

@@ -1,5 +1,6 @@
 import type { AgreementKind, AgreementsView, NewAgreement } from '@bylaw/contract'
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DateField } from '../common/date-field'
 import { fieldErrors } from '../common/problem-note'
@@ -10,17 +11,41 @@ import { useMe, usePlace } from '../shell/company'
 import { choicesOf, useCrew } from '../staffing/use-crew'
 import type { HeldTicket } from '../ticket/as-opened'
 import { CommandDialog } from '../ticket/command-dialog'
-import { askAgreement } from './queries'
+import { OfferWaits } from './offer-waits'
+import { agreementQueries, askAgreement } from './queries'
 import { agreementWords } from './words'
 
 interface AskDialogProps extends HeldTicket {
   readonly kind: AgreementKind
-  readonly proposed: NonNullable<AgreementsView['proposed']>
   readonly close: () => void
 }
 
-/** Asks for one thing; a hand-over does not go out without content, time and scope. */
-export function AskDialog({ kind, proposed, commands, close }: AskDialogProps) {
+/** Asks for one thing; while a hand-over waits for its answer, there is none to be asked for. */
+export function AskDialog(props: AskDialogProps) {
+  const { id, version } = props.ticket.row
+  const { data } = useQuery({
+    ...agreementQueries.ofTicket(id, version),
+    placeholderData: (before) => before,
+  })
+  if (!data?.proposed) return null
+  const waits = isOffer(props.kind)
+    ? data.items.find(({ kind, state }) => state === 'asked' && isOffer(kind))
+    : undefined
+  return waits ? (
+    <OfferWaits item={waits} commands={props.commands} close={props.close} />
+  ) : (
+    <AskForm {...props} proposed={data.proposed} />
+  )
+}
+
+const isOffer = (kind: AgreementKind): boolean => kind === 'hand_over' || kind === 'incident'
+
+interface AskFormProps extends AskDialogProps {
+  readonly proposed: NonNullable<AgreementsView['proposed']>
+}
+
+/** What is asked, and of whom; a hand-over does not go out without content, time and scope. */
+function AskForm({ kind, proposed, commands, close }: AskFormProps) {
   const t = useWords(agreementWords)
   const { person } = useMe()
   const place = usePlace()
@@ -35,7 +60,7 @@ export function AskDialog({ kind, proposed, commands, close }: AskDialogProps) {
     localAt(kind === 'incident' ? proposed.returnsBy : proposed.until, zone),
   )
   const [urgent, setUrgent] = useState(false)
-  const isHandOver = kind === 'hand_over' || kind === 'incident'
+  const isHandOver = isOffer(kind)
   const told = isHandOver ? 'content' : kind === 'resource' ? 'what' : 'reason'
   const lacks =
     kind !== 'deferral' && toId === null

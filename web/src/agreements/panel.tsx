@@ -31,7 +31,7 @@ export function AgreementsPanel({ ticket, commands }: AgreementsPanelProps) {
   const [asking, setAsking] = useState<AgreementKind>()
   const [reporting, setReporting] = useState<AgreementView>()
   if (!data) return null
-  const { pair, course, may, proposed } = data
+  const { pair, course, may } = data
   // What waits for the reader stands above the ticket.
   const items = data.items.filter(({ actions }) => !actions.includes('agree'))
   if (items.length === 0 && may.length === 0 && !pair) return null
@@ -81,16 +81,9 @@ export function AgreementsPanel({ ticket, commands }: AgreementsPanelProps) {
           </Menu.Dropdown>
         </Menu>
       ) : null}
-      {asking && proposed ? (
+      {asking ? (
         <AsOpened ticket={ticket} commands={commands}>
-          {(held) => (
-            <AskDialog
-              {...held}
-              kind={asking}
-              proposed={proposed}
-              close={() => setAsking(undefined)}
-            />
-          )}
+          {(held) => <AskDialog {...held} kind={asking} close={() => setAsking(undefined)} />}
         </AsOpened>
       ) : null}
       {reporting ? (

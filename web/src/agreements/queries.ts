@@ -50,6 +50,8 @@ export const askAgreement = ({ ticketId, ...on }: OnTicket, wish: NewAgreement) 
   api.post<TicketChanged>(of(ticketId), wish, on)
 export const answerAgreement = ({ ticketId, ...on }: OnTicket, n: number, wish: AgreementAnswer) =>
   api.post<TicketChanged>(`${of(ticketId)}/${n}/answer`, wish, on)
+export const withdrawOffer = ({ ticketId, ...on }: OnTicket, n: number) =>
+  api.post<TicketChanged>(`${of(ticketId)}/${n}/withdrawal`, {}, on)
 export const reportIncident = ({ ticketId, ...on }: OnTicket, n: number, report: string) =>
   api.post<TicketChanged>(`${of(ticketId)}/${n}/report`, { report }, on)
 export const setPair = (customerId: string, version: number, wish: NewPair): Promise<PairView> =>

@@ -62,6 +62,12 @@ export const agreementWords = defineWords({
   'agreement.state_declined': ['未同意', 'Declined'],
   'agreement.state_lapsed': ['已失效', 'Lapsed'],
   'agreement.state_returned': ['已交还', 'Returned'],
+  'agreement.state_withdrawn': ['已撤回', 'Withdrawn'],
+  'agreement.withdraw': ['撤回', 'Take it back'],
+  'agreement.offer_waits': [
+    '您已向 {to} 提出移交（{time}），对方还没有答复。要改交他人，请先撤回。',
+    'You offered it to {to} ({time}), who has not answered yet. To hand it to somebody else, take that back first.',
+  ],
   'agreement.by_to': ['{by} → {to}', '{by} → {to}'],
   'agreement.requester': ['提出人', 'the requester'],
   'agreement.you': ['您', 'you'],

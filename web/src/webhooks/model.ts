@@ -8,6 +8,7 @@ export const SUBSCRIBABLE = [
   'ticket.agreement_answered',
   'ticket.agreement_chased',
   'ticket.agreement_lapsed',
+  'ticket.agreement_withdrawn',
   'ticket.handed_back',
   'ticket.replied',
   'ticket.noted',

@@ -129,6 +129,7 @@ export const webhookWords = defineWords({
   'webhook.type_ticket.agreement_answered': ['申请已答复', 'What was asked was answered'],
   'webhook.type_ticket.agreement_chased': ['已催办', 'Followed up'],
   'webhook.type_ticket.agreement_lapsed': ['申请已失效', 'What was asked has lapsed'],
+  'webhook.type_ticket.agreement_withdrawn': ['移交已撤回', 'A hand-over was taken back'],
   'webhook.type_ticket.handed_back': ['事件已交还', 'Incident handed back'],
   'webhook.type_ticket.replied': ['已回复客户', 'Customer answered'],
   'webhook.type_ticket.noted': ['已加内部备注', 'Internal note added'],

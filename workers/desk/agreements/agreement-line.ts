@@ -17,6 +17,8 @@ export const agreementLine = (
     run({ do: 'ask', ticketId, version, wish }),
   answer: (ticketId: string, version: number, n: number, answer: AgreementAnswer) =>
     run({ do: 'answer', ticketId, version, n, answer }),
+  takeBack: (ticketId: string, version: number, n: number) =>
+    run({ do: 'take_back', ticketId, version, n }),
   report: (ticketId: string, version: number, n: number, { report }: IncidentReport) =>
     run({ do: 'report', ticketId, version, n, report }),
   /** What was asked on a ticket, and what became of it. */

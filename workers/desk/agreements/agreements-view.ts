@@ -12,7 +12,7 @@ import { courseOf } from './course'
 import { POST_WORDS } from './posts'
 import { proposedTimes } from './proposed'
 import { requesterOf } from './requester'
-import { mayAnswer, mayKnow } from './who-answers'
+import { mayAnswer, mayKnow, mayWithdraw } from './who-answers'
 
 /** What was asked on a ticket, as far as the reader may know, and what they may ask. */
 export function agreementsOf(
@@ -113,6 +113,7 @@ function viewOf(
     })),
     actions: [
       ...(answers ? (['agree', 'decline'] as const) : []),
+      ...(mayWithdraw(agreement, reader) ? (['withdraw'] as const) : []),
       ...(reports ? (['report'] as const) : []),
     ],
   }

@@ -70,7 +70,9 @@ export function asked(
       if (untilMs !== null && !isAhead(untilMs, nowMs))
         return refuse(unacceptable('/until', NOT_AHEAD))
       const copyToId = wish.kind === 'incident' ? managerOf(books.roster, asker.personId) : null
-      return ok({ ...blank, words: content, scope, fromMs, untilMs, copyToId })
+      const withinMs = answerWithinMs(books, nowMs)
+      const nextChaseMs = withinMs === null ? null : nowMs + withinMs
+      return ok({ ...blank, words: content, scope, fromMs, untilMs, copyToId, nextChaseMs })
     }
     case 'resource': {
       const withinMs = answerWithinMs(books, nowMs)

@@ -14,10 +14,10 @@ import { asked, canChangeHands, NOTHING_TO_HAND_OVER } from './ask'
 import { acceptedFrom, told } from './change-of'
 import { handBack } from './hand-back'
 import { requesterOf } from './requester'
-import { tellAnswered, tellAsked } from './tell'
-import { mayAnswer, mayKnow, postFor } from './who-answers'
+import { tellAnswered, tellAsked, tellWithdrawn } from './tell'
+import { mayAnswer, mayKnow, mayWithdraw, postFor } from './who-answers'
 
-/** Asks something of someone on a ticket, answers it, or reports how an incident went. */
+/** Asks something of someone on a ticket, answers it, takes an offer back, or reports how an incident went. */
 export function carryAgreement(
   books: DeskBooks,
   member: Member,
@@ -31,6 +31,7 @@ export function carryAgreement(
   const agreement = books.agreements.one(ticket.number, wish.n)
   if (!agreement || !mayKnow(agreement, requesterOf(books, ticket), member))
     return refuse({ code: 'not_found' })
+  if (wish.do === 'take_back') return takeBack(books, ticket, member, agreement, nowMs)
   return wish.do === 'answer'
     ? answer(books, ticket, member, agreement, wish.answer, nowMs)
     : report(books, ticket, member, agreement, wish.report, nowMs)
@@ -61,6 +62,7 @@ function answer(
   nowMs: number,
 ): Result<TicketChanged, DeskRefusal> {
   if (agreement.state === 'lapsed') return refuse(LAPSED)
+  if (agreement.state === 'withdrawn') return refuse(WITHDRAWN)
   if (agreement.state !== 'asked') return refuse({ code: 'wrong_state' })
   if (!mayAnswer(agreement, requesterOf(books, ticket), member))
     return refuse({ code: 'not_allowed' })
@@ -99,6 +101,24 @@ function answer(
   return ok(apply(books, ticket, change, by, nowMs))
 }
 
+function takeBack(
+  books: DeskBooks,
+  ticket: Ticket,
+  member: Member,
+  agreement: Agreement,
+  nowMs: number,
+): Result<TicketChanged, DeskRefusal> {
+  const { kind, byId } = agreement
+  if (byId !== member.personId) return refuse({ code: 'not_allowed' })
+  if (!mayWithdraw(agreement, member)) return refuse({ code: 'wrong_state' })
+  const withdrawn: Agreement = { ...agreement, state: 'withdrawn', nextChaseMs: null }
+  books.agreements.save(withdrawn)
+  remind(books, withdrawn, null)
+  tellWithdrawn(books, ticket, withdrawn, nowMs)
+  const by = { personId: member.personId, what: `withdraw_${kind}` }
+  return ok(apply(books, ticket, told(ticket, 'ticket.agreement_withdrawn'), by, nowMs))
+}
+
 /** The time that a deferral names is the promise from now on (R03.2). */
 const promised = ({ kind, n, untilMs }: Agreement): Pick<Change, 'deferred'> =>
   kind === 'deferral' && untilMs !== null ? { deferred: { untilMs, n } } : {}
@@ -110,6 +130,13 @@ const LAPSED: DeskRefusal = {
       '此项已失效：提出后工单转由他人负责，或已关闭。',
       'This has lapsed: since it was asked the ticket went to somebody else, or was closed.',
     ),
+  },
+}
+
+const WITHDRAWN: DeskRefusal = {
+  code: 'wrong_state',
+  details: {
+    detail: words('提出的人已撤回移交。', 'Whoever offered it has taken it back.'),
   },
 }
 

@@ -85,6 +85,49 @@ describe('an offer ends when its maker no longer has the ticket', () => {
   })
 })
 
+describe('an offer that nobody has answered', () => {
+  beforeEach(async () => {
+    await company.as('wang').ask(ticketId, await version(), HAND_OVER)
+  })
+  const withdraw = async (who: string, n = 1) =>
+    company.as(who).takeBack(ticketId, await version(), n)
+
+  test('is taken back by its maker: whoever was to answer is told, and another can be made', async () => {
+    const { items } = await company.as('wang').agreements(ticketId)
+    expect(items[0]?.actions).toEqual(['withdraw'])
+    await withdraw('wang')
+    expect(await stateOf(1)).toBe('withdrawn')
+    expect(await company.as('li').askedOfMe()).toEqual([])
+    expect((await told('li'))[0]).toBe('wang took it back · offers to hand it over. 停机排查')
+    expect(await eventTypes(company)).toContain('ticket.agreement_withdrawn')
+    await expect(accept()).rejects.toMatchObject({
+      code: 'wrong_state',
+      details: { detail: { en: expect.stringContaining('taken it back') } },
+    })
+    expect((await seen()).row.assigneeId).toBe(personId('wang'))
+    const toSun = { ...HAND_OVER, toId: personId('sun') }
+    await company.as('wang').ask(ticketId, await version(), toSun)
+    const history = await company.as('wang').history(ticketId, { limit: 10 })
+    expect(history.items.map(({ what }) => what)).toContain('withdraw_hand_over')
+  })
+
+  test('is nobody else’s to take back, and no more once it was answered', async () => {
+    expect((await company.as('li').agreements(ticketId)).items[0]?.actions).toEqual([
+      'agree',
+      'decline',
+    ])
+    await expect(withdraw('li')).rejects.toMatchObject({ code: 'not_allowed' })
+    await accept()
+    await expect(withdraw('wang')).rejects.toMatchObject({ code: 'wrong_state' })
+    expect(await stateOf(1)).toBe('agreed')
+  })
+
+  test('is all that is taken back: what else was asked waits for its answer', async () => {
+    await company.as('wang').ask(ticketId, await version(), RESOURCE)
+    await expect(withdraw('wang', 2)).rejects.toMatchObject({ code: 'wrong_state' })
+  })
+})
+
 test('a deferral that was asked ends with its asker’s turn, a resource that is needed does not', async () => {
   await company.as('wang').ask(ticketId, await version(), DEFERRAL)
   await company.as('wang').ask(ticketId, await version(), RESOURCE)

@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { responsibility } from '@bylaw/rules-responsibility'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   at,
   type CompanyUnderTest,
   companyUnderTest,
   MONDAY_9,
   personId,
+  publish,
   ring,
   URGENT,
 } from '../desk-under-test'
@@ -58,4 +60,45 @@ test('a promised time that came while its ticket was closed is recalled once, wh
   expect(await chased()).toBe(1)
   await closedOverNoon()
   expect(await chased()).toBe(1)
+})
+
+describe('a hand-over that stays unanswered', () => {
+  beforeEach(async () => {
+    const rules = { ...responsibility.starter, answerWithinMinutes: 30 }
+    await publish(company.id, 'responsibility', 1, rules)
+    await company.as('li').learnRules()
+    await company.as('wang').ask(ticketId, await versionNow(), {
+      kind: 'hand_over',
+      toId: personId('li'),
+      content: '停机排查',
+      from: iso('2027-11-01T09:00'),
+      scope: '仅三号机组',
+    })
+  })
+  const reminders = async () =>
+    (await company.as('li').notices.list({ limit: 50, unread: 'true' })).items
+      .map(({ what }) => what.en)
+      .filter((what) => what.startsWith('Reminder'))
+
+  test('is followed up like whatever else is asked', async () => {
+    await ring(company, '2027-11-01T09:31')
+    expect(await reminders()).toEqual(['Reminder 1 · offers to hand it over. 停机排查'])
+  })
+
+  test('is not while its ticket is solved, and is again once that did not hold', async () => {
+    const solution = { summary: '已复位', steps: ['重启'] }
+    await company.as('wang').solve(ticketId, await versionNow(), solution)
+    await ring(company, '2027-11-01T09:31')
+    expect(await reminders()).toEqual([])
+    const rejection = { outcome: 'rejected', reason: '不行' } as const
+    await company.as('ada').confirm(ticketId, await versionNow(), rejection)
+    await ring(company, '2027-11-01T10:02')
+    expect(await reminders()).toHaveLength(1)
+  })
+
+  test('is not any more once it was taken back', async () => {
+    await company.as('wang').takeBack(ticketId, await versionNow(), 1)
+    await ring(company, '2027-11-01T09:31')
+    expect(await reminders()).toEqual([])
+  })
 })

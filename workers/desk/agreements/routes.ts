@@ -13,7 +13,7 @@ import * as z from 'zod'
 import { versionFrom } from '../../platform/if-match'
 import { needs, needsAtDesk } from '../../platform/needs'
 import { newArea } from '../../platform/new-area'
-import { answers, at, change, path } from '../../platform/openapi'
+import { answers, at, bareChange, change, path } from '../../platform/openapi'
 import { answerDone } from '../answer-done'
 
 /** /v1/tickets/{ticketId}/agreements and /v1/asked-of-me */
@@ -75,6 +75,21 @@ agreementRoutes.openapi(answer, async (c) => {
   const { ticketId, n } = c.req.valid('param')
   const wish = c.req.valid('json')
   const done = await c.var.scope.desk.answer(ticketId, versionFrom(c), n, wish)
+  return c.json(answerDone(c, done), 200)
+})
+
+const withdraw = createRoute({
+  ...needsAtDesk('ticket.take'),
+  method: 'post',
+  path: '/tickets/{ticketId}/agreements/{n}/withdrawal',
+  operationId: 'withdrawOffer',
+  summary: '撤回尚未答复的移交 · Take back a hand-over that nobody has answered',
+  ...at(one, bareChange()),
+  responses: answers(200, TicketChanged, PROBLEMS),
+})
+agreementRoutes.openapi(withdraw, async (c) => {
+  const { ticketId, n } = c.req.valid('param')
+  const done = await c.var.scope.desk.takeBack(ticketId, versionFrom(c), n)
   return c.json(answerDone(c, done), 200)
 })
 

@@ -60,6 +60,22 @@ export function tellLapsed(
   tell(books, ticket, [agreement.byId], what, YOU_ASKED, nowMs)
 }
 
+/** What was offered was taken back: whoever was to answer need not any more. */
+export function tellWithdrawn(
+  books: DeskBooks,
+  ticket: Ticket,
+  agreement: Agreement,
+  nowMs: number,
+): void {
+  const name = KIND[agreement.kind]
+  const by = books.roster.member(agreement.byId)?.name ?? ''
+  const what = words(
+    `${by} 已撤回 · ${name.zh}。${agreement.words}`,
+    `${by} took it back · ${name.en}. ${agreement.words}`,
+  )
+  tell(books, ticket, answerers(books, ticket, agreement), what, NOT_YOURS_TO_ANSWER, nowMs)
+}
+
 /** An incident is the first's again: they are told, and the manager has a copy (R03.4). */
 export function tellHandedBack(
   books: DeskBooks,

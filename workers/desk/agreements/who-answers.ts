@@ -31,6 +31,16 @@ export function mayAnswer(
   }
 }
 
+/** Whether a reader may take back what they offered: a hand-over that nobody has answered yet. */
+export const mayWithdraw = (
+  { kind, state, byId }: Agreement,
+  { personId }: Pick<Member, 'personId'>,
+): boolean => state === 'asked' && byId === personId && isOffer(kind)
+
+/** Of what is asked, an offer to have the ticket: for good, or for an incident. */
+export const isOffer = (kind: Agreement['kind']): boolean =>
+  kind === 'hand_over' || kind === 'incident'
+
 /** The post that someone may agree for, that nobody has yet. */
 export const postFor = (
   approvals: readonly Approval[],
