@@ -17,6 +17,7 @@ export const PURE_TESTS = [
   'desk/assignment/give-out.test.ts',
   'desk/automation/since.test.ts',
   'desk/explain-ticket.test.ts',
+  'desk/narrowing.test.ts',
   'desk/staffing/presence.test.ts',
   'desk/step.test.ts',
   'desk/together.test.ts',

@@ -56,6 +56,19 @@ export const queries = {
       initialPageParam: undefined as string | undefined,
       getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     }),
+  /** Ids of the tickets of a view that the desk finds by what was typed. */
+  ticketsSaying: (view: QueueView, filter: string) =>
+    queryOptions({
+      queryKey: ['tickets', 'saying', view, filter],
+      queryFn: async (): Promise<ReadonlySet<string>> => {
+        const { items } = await api.read<Page<TicketRow>>('/v1/tickets', {
+          view,
+          filter,
+          limit: 200,
+        })
+        return new Set(items.map(({ id }) => id))
+      },
+    }),
   ticket: (ticketId: string) =>
     queryOptions({
       queryKey: ['ticket', ticketId],

@@ -106,7 +106,7 @@ async function forgetInDesk(env: Env, { companyId, id, line }: Due, people: Peop
 
 function lineOf({ line }: Due, what: RemovedWhat, people: People): string {
   if (what !== 'contacts') return line
-  const row = JSON.parse(line) as { subject: string }
+  const { contact: _, ...row } = JSON.parse(line) as { subject: string; contact?: unknown }
   return JSON.stringify({ ...row, subject: masked(row.subject, people) })
 }
 

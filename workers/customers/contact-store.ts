@@ -1,6 +1,6 @@
 import type { CustomerView } from '@bylaw/contract'
 import { grouped } from '@bylaw/kernel'
-import { and, asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, gte, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import type { ContactRow } from './book-store'
 import { customerContacts } from './book-table'
@@ -81,6 +81,21 @@ export const contactStore = (shard: Shard, companyId: string) => {
           ),
       ])
       return rows[0]
+    },
+
+    /** The addresses in the book that begin so, in their order. */
+    async addressesFrom(start: string, limit: number): Promise<string[]> {
+      const { email } = customerContacts
+      const beginsSo = and(gte(email, start), lt(email, `${start}\u{10ffff}`))
+      const [rows] = await shard.batch([
+        db
+          .select({ email })
+          .from(customerContacts)
+          .where(and(standing, beginsSo))
+          .orderBy(asc(email))
+          .limit(limit),
+      ])
+      return rows.map((row) => row.email)
     },
 
     /** Whose these addresses are in the book. */

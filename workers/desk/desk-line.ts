@@ -144,10 +144,10 @@ export function deskLine(
       )
     },
 
-    async list({ view, sort, limit, cursor }: QueueQuery): Promise<JsonText<QueuePage>> {
+    async list({ cursor, ...wish }: QueueQuery): Promise<JsonText<QueuePage>> {
       const place = placeOf(cursor, 2)
       const after = place && ([Number(place[0]), Number(place[1])] as const)
-      return granted(await desk.list(call, { view, sort, limit, after }))
+      return granted(await desk.list(call, { ...wish, after }))
     },
 
     /** @param decisions what the company decided about its service levels, for the account to name */

@@ -1,17 +1,17 @@
 import type { ClockView, QueueView, TicketRow } from '@bylaw/contract'
-import { ticketSays } from '@bylaw/desk-tools'
+import { matches, ticketSays } from '@bylaw/desk-tools'
 import { type Language, words } from '@bylaw/kernel'
 import { csvFile } from '../platform/csv'
 import type { Scope } from '../scope'
 import { PRIORITY_WORDS, PROMISE_WORDS, STATE_WORDS, TYPE_WORDS, timeText } from './field-words'
 import { listTickets } from './list-tickets'
+import { narrowingOf, type TicketFilterQuery } from './narrow'
 import type { QueuePage } from './queue-list'
 
-/** What the queue shows: a view or a saved view, and what was typed into its filter. */
-interface Shown {
+/** What the queue shows: a view or a saved view, and what it is narrowed by. */
+interface Shown extends TicketFilterQuery {
   readonly view: QueueView
   readonly savedView?: string | undefined
-  readonly filter: string
 }
 
 /** Tickets looked through for one file, and read of the desk at once. */
@@ -23,18 +23,21 @@ const AT_ONCE = 200
  * by the list itself, so that it has what its reader may see and nothing else. A file that does
  * not hold everything says so in its last line, and names what could not be read.
  */
-export async function exportQueue(scope: Scope, { filter, ...view }: Shown): Promise<string> {
+export async function exportQueue(
+  scope: Scope,
+  { view, savedView, ...filter }: Shown,
+): Promise<string> {
   const { language, zone } = scope
-  const says = ticketSays(filter)
+  const shows = await showing(scope, filter)
   const rows: string[][] = []
   const unreadable: string[][] = []
   let cursor: string | null = null
   let lookedAt = 0
   do {
     const page: QueuePage = JSON.parse(
-      await listTickets(scope, { ...view, limit: AT_ONCE, ...(cursor && { cursor }) }),
+      await listTickets(scope, { view, savedView, limit: AT_ONCE, ...(cursor && { cursor }) }),
     )
-    rows.push(...page.items.filter(says).map((row) => lineOf(row, language, zone)))
+    rows.push(...page.items.filter(shows).map((row) => lineOf(row, language, zone)))
     for (const { number, subject } of page.unreadable ?? [])
       unreadable.push([number, subject, UNREADABLE[language]])
     lookedAt += AT_ONCE
@@ -42,6 +45,24 @@ export async function exportQueue(scope: Scope, { filter, ...view }: Shown): Pro
   } while (cursor !== null && lookedAt < MOST_LOOKED_AT)
   const rest = cursor === null ? [] : [[NOT_ALL[language]]]
   return csvFile([HEADS[language], ...rows, ...unreadable, ...rest])
+}
+
+/** Whether a line is shown: the archive, too, is narrowed here. */
+async function showing(
+  scope: Scope,
+  asked: TicketFilterQuery,
+): Promise<(row: TicketRow) => boolean> {
+  const narrowing = await narrowingOf(scope, asked)
+  if (!narrowing) return () => true
+  const says = ticketSays(narrowing.filter, narrowing.contactIds)
+  const looking = { readerId: scope.personId, nowMs: scope.now, groupsOf: () => [] }
+  return (row) =>
+    says(row) &&
+    matches(
+      narrowing.conditions,
+      { ...row, openedAtMs: Date.parse(row.openedAt), dueAtMs: null },
+      looking,
+    )
 }
 
 const NOT_ALL = words(

@@ -160,6 +160,31 @@ test('the queue is paged without gap or repetition while it is being worked on',
   expect(seen).toEqual(expect.arrayContaining(before))
 })
 
+test('the queue is narrowed by its address, which names what cannot be asked for', async () => {
+  const own = { ...wish(), channel: 'web', customerId: undefined, type: 'incident' }
+  const { ticketId } = (await mustBe<TicketChanged>(201, contact.post('/v1/tickets', own))).body
+  const ids = async (query: string, by: Person = engineer) =>
+    (await mustBe<{ items: TicketRow[] }>(200, by.get(`/v1/tickets?${query}`))).body.items.map(
+      ({ id }) => id,
+    )
+  expect(await ids('type=complaint,incident&channel=web&assignee=nobody')).toEqual([ticketId])
+  expect(await ids('type=incident&assignee=me')).toEqual([])
+  // The Desk knows people by their names; whose an address is, the book says.
+  const address = contact.email.slice(0, contact.email.indexOf('@') + 2)
+  expect(await ids(`filter=${encodeURIComponent(address)}&type=incident`)).toEqual([ticketId])
+  expect(await ids(`filter=${encodeURIComponent(address)}`, rival.owner)).toEqual([])
+  expect(await ids(`filter=${encodeURIComponent(address)}`, contact)).toEqual([])
+  for (const [query, pointer] of [
+    ['priority=urgent,soon', '/query/priority/1'],
+    ['type=bug', '/query/type/0'],
+    ['channel=fax', '/query/channel/0'],
+    ['assignee=somebody', '/query/assignee/0'],
+  ]) {
+    const refused = await engineer.get<ProblemView>(`/v1/tickets?${query}`)
+    expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([422, pointer])
+  }
+})
+
 describe('a live view', () => {
   const live = (headers: Record<string, string>, query = '') =>
     exports.default.fetch(`http://bylaw.test/v1/live${query}`, {
@@ -213,5 +238,7 @@ test('what the queue shows is a file that opens as it is read, of what its reade
   expect(await file(contact, 'filter=北岸')).toHaveLength(1)
   expect(await file(engineer, 'filter=北岸')).toHaveLength(2)
   expect(await file(engineer, 'view=mine&filter=sum(')).toHaveLength(1)
+  expect(await file(engineer, 'filter=sum(&priority=low,normal')).toHaveLength(1)
+  expect(await file(engineer, 'filter=sum(&priority=low,urgent')).toHaveLength(2)
   expect(await file(rival.owner, '')).toHaveLength(1)
 })

@@ -13,3 +13,13 @@ test.each([
     details: { errors: [{ pointer: '/sort' }] },
   })
 })
+
+test('the archive is not narrowed: each parameter that would is named', async () => {
+  const narrowed = { filter: '泵', priority: ['urgent' as const], type: undefined }
+  await expect(
+    listTickets(scope, { view: 'archived', limit: 9, ...narrowed }),
+  ).rejects.toMatchObject({
+    code: 'unacceptable',
+    details: { errors: [{ pointer: '/filter' }, { pointer: '/priority' }] },
+  })
+})

@@ -1,6 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { at, type CompanyUnderTest, companyUnderTest, queueOf, URGENT } from './desk-under-test'
+import type { Narrowing } from './narrowing'
 import type { QueueView } from './queue-list'
 
 let company: CompanyUnderTest
@@ -73,6 +74,77 @@ test.each([
     cursor = page.nextCursor ?? undefined
   } while (cursor !== undefined)
   expect(seen).toEqual(numbers.map((number) => `TS-${number}`))
+})
+
+describe('narrowed, a view shows those of its tickets that fit', () => {
+  const narrowed = async (
+    narrowing: Partial<Narrowing>,
+    { view = 'all', limit = 50 }: { view?: QueueView; limit?: number } = {},
+  ) => {
+    const seen: string[] = []
+    let cursor: string | undefined
+    do {
+      const wish = { conditions: [], filter: '', contactIds: [], ...narrowing }
+      const page = await queueOf(company.as('wang'), { view, limit, cursor, narrowing: wish })
+      seen.push(...page.items.map(({ number }) => number))
+      cursor = page.nextCursor ?? undefined
+    } while (cursor !== undefined)
+    return seen.map((number) => Number(number.slice(3)))
+  }
+
+  test.each<[string, Partial<Narrowing>, number[]]>([
+    ['one priority', { conditions: [{ field: 'priority', is: ['urgent'] }] }, [1003, 1002]],
+    [
+      'one of two',
+      { conditions: [{ field: 'priority', is: ['urgent', 'normal'] }] },
+      [1003, 1002, 1004],
+    ],
+    ['who has it', { conditions: [{ field: 'assignee', is: ['me'] }] }, [1004]],
+    [
+      'that nobody has it',
+      { conditions: [{ field: 'assignee', is: ['nobody'] }] },
+      [1003, 1002, 1001, 1005, 1006],
+    ],
+    [
+      'who has it, or nobody',
+      { conditions: [{ field: 'assignee', is: ['me', 'nobody'] }] },
+      [1003, 1002, 1004, 1001, 1005, 1006],
+    ],
+    [
+      'all of it at once',
+      {
+        conditions: [
+          { field: 'priority', is: ['low'] },
+          { field: 'assignee', is: ['me'] },
+        ],
+      },
+      [],
+    ],
+    ['its number', { filter: '1004' }, [1004]],
+    ['its customer’s name', { filter: 'ACM' }, [1003, 1002, 1004, 1001, 1005, 1006]],
+    ['the name of who asked', { filter: 'ada' }, [1003, 1002, 1004, 1001, 1005, 1006]],
+    ['the name of who has it', { filter: 'wang' }, [1004]],
+    [
+      'the address of who asked',
+      { filter: 'a@', contactIds: ['per_ada'] },
+      [1003, 1002, 1004, 1001, 1005, 1006],
+    ],
+    ['an address of nobody', { filter: 'a@' }, []],
+  ])('by %s', async (_, narrowing, numbers) => {
+    expect(await narrowed(narrowing)).toEqual(numbers)
+    expect(await narrowed(narrowing, { limit: 1 })).toEqual(numbers)
+  })
+
+  test('among the closed as well, and “me” is whoever asks', async () => {
+    const low: Partial<Narrowing> = { conditions: [{ field: 'priority', is: ['low'] }] }
+    expect(await narrowed(low, { view: 'closed' })).toEqual([1007, 1008])
+    const mine: Narrowing = {
+      ...{ conditions: [{ field: 'assignee', is: ['me'] }], filter: '', contactIds: [] },
+    }
+    const asked = { view: 'all', limit: 50, narrowing: mine } as const
+    expect((await queueOf(company.as('wang'), asked)).items).toHaveLength(1)
+    expect((await queueOf(company.as('li'), asked)).items).toEqual([])
+  })
 })
 
 test('a contact lists their own customer’s tickets only', async () => {

@@ -3,6 +3,7 @@ import { cursorOf } from '../platform/page'
 import { PRIORITIES } from './assignment/task'
 import type { DeskBooks } from './books'
 import { type Legible, legible } from './legible'
+import { fitting, MOST_LOOKED_AT, type Narrowing, pick } from './narrowing'
 import type { Member } from './roster'
 import { sightOf } from './sight'
 import { stoodInForBy } from './staffing/standing-in'
@@ -18,6 +19,7 @@ export interface QueueQuery {
   readonly limit: number
   readonly sort?: QueueSort | undefined
   readonly cursor?: string | undefined
+  readonly narrowing?: Narrowing | undefined
 }
 
 /** What is asked of a list: which tickets, and after which place. */
@@ -28,6 +30,7 @@ export interface ListWish {
   readonly sort?: QueueSort | undefined
   /** Sort values of the last ticket shown: what it is sorted by, and its number. */
   readonly after?: readonly [number, number] | undefined
+  readonly narrowing?: Narrowing | undefined
 }
 
 /** One page of the queue as it is shown. */
@@ -35,32 +38,43 @@ export interface QueuePage extends Legible {
   readonly nextCursor: string | null
 }
 
+/** A page of a view. One that is narrowed may be short, and the list go on. */
 export function pageOfQueue(
   books: DeskBooks,
   reader: Member,
   wish: ListWish,
   nowMs: number,
 ): QueuePage {
-  const found = rowsIn(books, reader, wish, nowMs)
-  const shown = found.slice(0, wish.limit)
-  const last = shown.at(-1)
+  const { narrowing, limit } = wish
+  const most = narrowing ? MOST_LOOKED_AT : limit
+  const fits = fitting(books, reader, narrowing, nowMs)
+  const { rows, last } = pick(readIn(books, reader, wish, most, nowMs), fits, limit)
   return {
-    ...legible(books, shown, nowMs),
-    nextCursor: last && found.length > wish.limit ? cursorOf(placeIn(wish, last)) : null,
+    ...legible(books, rows, nowMs),
+    nextCursor: last && cursorOf(placeIn(wish, last)),
   }
 }
 
 /**
- * One page of the queue, unless another order is asked for: what is due first comes first, tickets without a running promise last,
- * then by number; closed tickets from the latest closing back. Asks for one ticket more than
- * wanted, which only tells that there is more.
+ * The tickets of a view, unless another order is asked for: what is due first comes first, tickets without a running promise last,
+ * then by number; closed tickets from the latest closing back. One ticket more than wanted is there,
+ * which only tells that there is more.
  */
-export function rowsIn(
+export const rowsIn = (
   books: DeskBooks,
   reader: Member,
-  { view, sort, limit, after }: ListWish,
+  wish: ListWish,
   nowMs: number,
-): TicketSql[] {
+): TicketSql[] => readIn(books, reader, wish, wish.limit, nowMs).toArray()
+
+/** The same, read as far as the caller goes on: `most` of them, and one more. */
+function readIn(
+  books: DeskBooks,
+  reader: Member,
+  { view, sort, after, narrowing }: ListWish,
+  most: number,
+  nowMs: number,
+): SqlStorageCursor<TicketSql> {
   const { sql } = books
   const { by, direction } = ORDER[orderOf({ view, sort })]
   const conditions = [CONDITION[view]]
@@ -72,18 +86,31 @@ export function rowsIn(
     conditions.push('customer_id = ?')
     values.push(onlyOf)
   }
+  const whose = view === 'closed' ? undefined : assigneesOf(reader, narrowing)
+  if (whose) {
+    conditions.push(`${WHOSE} IN (SELECT value FROM json_each(?))`)
+    values.push(JSON.stringify(whose))
+  }
   if (after) {
     conditions.push(`(${by}, number) ${direction === 'DESC' ? '<' : '>'} (?, ?)`)
     values.push(...after)
   }
   const order = `${by} ${direction}, number ${direction}`
-  return sql
-    .exec<TicketSql>(
-      `SELECT * FROM tickets WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`,
-      ...values,
-      limit + 1,
-    )
-    .toArray()
+  return sql.exec<TicketSql>(
+    `SELECT * FROM tickets WHERE ${conditions.join(' AND ')} ORDER BY ${order} LIMIT ?`,
+    ...values,
+    most + 1,
+  )
+}
+
+/** Whose tickets alone can fit, where only people's are asked for: they are read without others'. */
+function assigneesOf(
+  { personId }: Member,
+  narrowing: Narrowing | undefined,
+): readonly string[] | undefined {
+  const asked = narrowing?.conditions.find((each) => each.field === 'assignee')
+  if (asked?.field !== 'assignee' || asked.is.includes('nobody')) return undefined
+  return asked.is.map((who) => (who === 'me' ? personId : who))
 }
 
 /** The sort values of a ticket in a view; they become the cursor. */

@@ -37,12 +37,14 @@ const writesSoFar = ({ sql }: DeskBooks): number =>
   sql.exec<{ writes: number }>('SELECT total_changes() AS writes').one().writes
 
 /** Who sees the same tickets and asks for the same page gets the same answer. */
-const whatIsAsked = (reader: Member, { view, sort, limit, after }: ListWish): string =>
+const whatIsAsked = (reader: Member, { view, sort, limit, after, narrowing }: ListWish): string =>
   JSON.stringify([
     view,
     sort ?? null,
     limit,
     after ?? null,
+    narrowing ?? null,
     sightOf(reader).onlyOf,
-    view === 'mine' ? reader.personId : null,
+    // What is narrowed may ask for `me`.
+    view === 'mine' || narrowing ? reader.personId : null,
   ])

@@ -2,15 +2,21 @@ import { runInDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import type { DeskBooks } from './books'
 import { companyUnderTest, personId, URGENT } from './desk-under-test'
+import type { Narrowing } from './narrowing'
 import { type QueueView, rowsIn } from './queue-list'
 import type { Member } from './roster'
 
-test.each<[string, QueueView]>([
+const MINE: Narrowing = {
+  ...{ conditions: [{ field: 'assignee', is: ['me'] }], filter: '', contactIds: [] },
+}
+
+test.each<[string, QueueView, Narrowing?]>([
   ['ada', 'all'],
   ['ada', 'closed'],
   ['wang', 'solved'],
   ['wang', 'waiting'],
-])('what %s is shown in “%s” is read without what others have', async (who, view) => {
+  ['wang', 'all', MINE],
+])('what %s is shown in “%s” is read without what others have', async (who, view, narrowing) => {
   const grown = await companyUnderTest()
   await grown.as('ada').open(URGENT)
   const read = await runInDurableObject(grown.stub, (_, { storage }) => {
@@ -42,7 +48,7 @@ test.each<[string, QueueView]>([
     const role = who === 'ada' ? 'contact' : 'engineer'
     const customerId = who === 'ada' ? 'cus_acme' : null
     const reader = { personId: personId(who), role, customerId } as Member
-    rowsIn({ sql: counting } as unknown as DeskBooks, reader, { view, limit: 50 }, 0)
+    rowsIn({ sql: counting } as unknown as DeskBooks, reader, { view, limit: 50, narrowing }, 0)
     return rowsRead
   })
   expect(read).toBeLessThanOrEqual(6)

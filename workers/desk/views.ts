@@ -46,6 +46,7 @@ export function rowsAt(books: DeskBooks, nowMs: number): (ticket: Ticket) => Tic
       channel: ticket.channel,
       customerId: ticket.customerId,
       customerName: roster.customer(ticket.customerId)?.name ?? '',
+      ...contactOf(books, ticket),
       assigneeId: ticket.assigneeId,
       assigneeName: ticket.assigneeId && nameOf(roster, ticket.assigneeId),
       ...awaitsOf(roster, ticket),

@@ -5285,7 +5285,7 @@ export interface paths {
         };
         /**
          * 工单队列，最近到期在前 · List tickets, what is due first comes first
-         * @description `all` 是未关闭的全部工单，`archived` 是已归档的；`savedView` 按保存的视图列出，一页可能不满但仍有下一页；`sort` 可改按优先级、更新时间或编号排列，归档与保存的视图除外。 `all` is every ticket that is not closed, `archived` what has left the desk; `savedView` lists by a saved view, whose pages may be short and still go on; `sort` lists by priority, last change or number instead, but not the archive nor a saved view.
+         * @description `all` 是未关闭的全部工单，`archived` 是已归档的；`savedView` 按保存的视图列出，一页可能不满但仍有下一页；`sort` 可改按优先级、更新时间或编号排列，归档与保存的视图除外。`filter` 按工单号、主题、客户、联系人或负责人的名称筛选，含 `@` 时也按联系人邮箱开头筛选；`priority`、`type`、`channel`、`assignee`（`me`、`nobody` 或人员编号）可用逗号列出多个，满足其一即可；归档除外，筛选后一页可能不满但仍有下一页。 `all` is every ticket that is not closed, `archived` what has left the desk; `savedView` lists by a saved view, whose pages may be short and still go on; `sort` lists by priority, last change or number instead, but not the archive nor a saved view. `filter` finds by number, subject, or the name of customer, contact or assignee, and with an `@` by how a contact’s address begins; `priority`, `type`, `channel` and `assignee` (`me`, `nobody` or ids of people) take several values parted by commas, of which any will do. The archive is not narrowed; a narrowed page may be short and still go on.
          */
         get: operations["listTickets"];
         put?: never;
@@ -12282,6 +12282,7 @@ export interface components {
             awaits?: components["schemas"]["PersonName"];
             /** @enum {string} */
             channel: "phone" | "email" | "web" | "api";
+            contact?: components["schemas"]["PersonName"];
             customerId: string;
             customerName: string;
             /** @enum {boolean} */
@@ -25015,10 +25016,15 @@ export interface operations {
     listTickets: {
         parameters: {
             query?: {
+                assignee?: string;
+                channel?: string;
                 cursor?: string;
+                filter?: string;
                 limit?: number;
+                priority?: string;
                 savedView?: string;
                 sort?: "due" | "priority" | "updated" | "number";
+                type?: string;
                 view?: "all" | "mine" | "unassigned" | "waiting" | "third_party" | "solved" | "closed" | "archived";
             };
             header?: never;
@@ -25085,8 +25091,12 @@ export interface operations {
     exportTickets: {
         parameters: {
             query?: {
+                assignee?: string;
+                channel?: string;
                 filter?: string;
+                priority?: string;
                 savedView?: string;
+                type?: string;
                 view?: "all" | "mine" | "unassigned" | "waiting" | "third_party" | "solved" | "closed" | "archived";
             };
             header?: never;

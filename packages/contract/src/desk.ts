@@ -69,6 +69,8 @@ export const TicketRow = z
     channel: Channel,
     customerId: idOf('customer'),
     customerName: z.string(),
+    /** Whom of the customer's people it is from. */
+    contact: PersonName.optional(),
     assigneeId: idOf('person').nullable(),
     assigneeName: z.string().nullable(),
     /** Whom a ticket waits for that nobody has: the customer's first responsible. */

@@ -24,6 +24,7 @@ export {
 } from './common'
 export { FileIds, FileView, LARGEST_FILE_BYTES, MOST_FILES } from './files'
 export { ProblemView } from './problem'
+export { TicketFilter } from './ticket-filter'
 export { TicketPage, UnreadableTicket } from './ticket-page'
 export { Explanation, Refusal, RuleVersionRef, TraceView } from './trace'
 

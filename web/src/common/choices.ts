@@ -1,4 +1,4 @@
-import type { Priority, TicketType } from '@bylaw/contract'
+import type { Channel, Priority, TicketType } from '@bylaw/contract'
 
 /** From the most pressing to the least. */
 export const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
@@ -10,3 +10,5 @@ export const TICKET_TYPES: readonly TicketType[] = [
   'complaint',
   'consulting',
 ]
+
+export const CHANNELS: readonly Channel[] = ['phone', 'email', 'web', 'api']

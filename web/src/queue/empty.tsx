@@ -10,23 +10,26 @@ import { useMay, useMe } from '../shell/company'
 import { useOverlays } from '../shell/overlays'
 import { FirstSteps } from './first-steps'
 import { setsUp } from './first-steps-model'
+import { NARROWED_BY, type Narrowing } from './narrowing'
 import { queueWords } from './words'
 
 interface EmptyQueueProps {
   readonly view: QueueView | 'saved'
-  readonly filter: string
+  readonly narrowing: Narrowing
   readonly clear: () => void
 }
 
 /** Nothing to show, and why: nothing is there, or nothing matches the filter. */
-export function EmptyQueue({ view, filter, clear }: EmptyQueueProps) {
+export function EmptyQueue({ view, narrowing, clear }: EmptyQueueProps) {
   const t = useWords(queueWords)
   const { person } = useMe()
-  if (filter.trim())
+  const filter = narrowing.filter.trim()
+  const isChosen = NARROWED_BY.some((by) => narrowing[by].length > 0)
+  if (filter !== '' || isChosen)
     return (
       <State
         icon={IconFilterOff}
-        title={t('queue.none_found_title', { filter: filter.trim() })}
+        title={isChosen ? t('queue.none_chosen_title') : t('queue.none_found_title', { filter })}
         text={t('queue.none_found_text')}
       >
         <Button variant="default" onClick={clear}>

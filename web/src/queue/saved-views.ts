@@ -19,14 +19,14 @@ export function useSavedViews(): {
   return { views: data.filter(({ active }) => active), reading: isLoading }
 }
 
-/** The rows of a saved view, narrowed by what was typed into the filter. */
+/** The rows of a saved view, of those that are shown at all. */
 export function rowsOfSaved(
   board: Board,
   { conditions, order }: SavedView,
   looking: LookingPerson,
-  filter = '',
+  shows?: (row: TicketRow) => boolean,
 ): readonly TicketRow[] {
-  const rows = rowsOf(board, 'all', looking.readerId, filter).filter((row) =>
+  const rows = rowsOf(board, 'all', looking.readerId, shows).filter((row) =>
     matches(conditions, factsOf(row), looking),
   )
   return order === 'due' ? rows : rows.toSorted(order === 'oldest' ? byNumber : byNumberBack)
@@ -71,7 +71,7 @@ const MINUTE_MS = 60_000
 export type LookingPerson = Looking & { readonly readerId: string }
 
 /** What conditions ask about a ticket; the nearest promise that is not met counts as its due time. */
-function factsOf(row: TicketRow): TicketFacts {
+export function factsOf(row: TicketRow): TicketFacts {
   const due = PROMISES.flatMap(([, clock]) => {
     const view = row[clock]
     return view?.dueAt && !view.metAt ? [Date.parse(view.dueAt)] : []

@@ -1,6 +1,7 @@
 import type { TicketRow } from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { columnsFor } from './columns'
+import { narrowingIn } from './narrowing'
 import { exportOf, neighbour, viewOf } from './screen-model'
 
 const rows = [{ id: 'tkt_1' }, { id: 'tkt_2' }] as TicketRow[]
@@ -30,7 +31,13 @@ test('a contact, whose tickets are all of one customer, has that width for the s
   expect(columnsFor('engineer')).toContain('customer')
 })
 
-test('a file has what is shown: the view or the saved view, and the filter', () => {
-  expect(exportOf('mine', undefined, '  ')).toBe('/v1/tickets.csv?view=mine')
-  expect(exportOf('all', 'dtl_1', ' 泵 ')).toBe('/v1/tickets.csv?savedView=dtl_1&filter=%E6%B3%B5')
+test('a file has what is shown: the view or the saved view, and what it is narrowed by', () => {
+  const nothing = narrowingIn('')
+  expect(exportOf({ view: 'mine', savedId: undefined }, { ...nothing, filter: '  ' })).toBe(
+    '/v1/tickets.csv?view=mine',
+  )
+  const narrowing = { ...nothing, filter: ' 泵 ', priority: ['urgent', 'high'] }
+  expect(exportOf({ view: 'all', savedId: 'dtl_1' }, narrowing)).toBe(
+    '/v1/tickets.csv?savedView=dtl_1&filter=%E6%B3%B5&priority=urgent%2Chigh',
+  )
 })

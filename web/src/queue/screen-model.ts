@@ -1,4 +1,5 @@
 import type { QueueView, TicketRow } from '@bylaw/contract'
+import { type Narrowing, paramsOf, type QueuePlace } from './narrowing'
 import { QUEUE_VIEWS } from './view-model'
 
 /** The view named in the address; what is unknown is the open queue. */
@@ -18,9 +19,11 @@ export function neighbour(
   return rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.id
 }
 
-/** The address of a file of what is shown: a view or a saved view, and what was typed into the filter. */
-export function exportOf(view: QueueView, savedId: string | undefined, filter: string): string {
-  const query = new URLSearchParams(savedId === undefined ? { view } : { savedView: savedId })
-  if (filter.trim() !== '') query.set('filter', filter.trim())
+/** The address of a file of what is shown: a view or a saved view, and what it is narrowed by. */
+export function exportOf({ view, savedId }: QueuePlace, narrowing: Narrowing): string {
+  const query = new URLSearchParams({
+    ...(savedId === undefined ? { view } : { savedView: savedId }),
+    ...paramsOf(narrowing),
+  })
   return `/v1/tickets.csv?${query}`
 }

@@ -1,6 +1,6 @@
-import { Button, CloseButton, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconDownload, IconFilter, IconPlus } from '@tabler/icons-react'
+import { IconDownload, IconPlus } from '@tabler/icons-react'
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { AskedOfMePanel } from '../agreements/asked-of-me'
@@ -15,8 +15,12 @@ import { BatchBar } from './batch-bar'
 import { ColumnMenu } from './column-menu'
 import { columnsFor, hiddenColumns, keepHidden, type QueueColumn } from './columns'
 import { EmptyQueue, GoneView } from './empty'
+import { FilterBox } from './filter-box'
+import { FilterChips } from './filter-chips'
+import { FilterMenu, NOTHING_CHOSEN } from './filter-menu'
 import { LeftOut, Unreadable } from './left-out'
 import { LinkState } from './link-state'
+import { showing } from './narrowing'
 import { QueueNews } from './news'
 import { rowsOfSaved, savedCounts, savedIn, useLooking, useSavedViews } from './saved-views'
 import { exportOf, neighbour, viewOf } from './screen-model'
@@ -31,6 +35,7 @@ import {
   useNow,
   useSeesLive,
 } from './use-desk'
+import { useFoundByAddress, useNarrowing } from './use-narrowing'
 import { useViewName } from './use-view-name'
 import { QueueTable } from './view'
 import { countsOf, rowsOf, viewersBy } from './view-model'
@@ -54,27 +59,30 @@ export function QueueScreen() {
   const view = viewOf(search)
   const { views, reading } = useSavedViews()
   const savedId = savedIn(search)
+  const place = { view, savedId }
   const saved = views.find(({ id }) => id === savedId)
   const closedRead = useClosedTickets(view === 'closed')
   const archive = useArchivedTickets(view === 'archived')
   const read = view === 'archived' ? archive.ready : view !== 'closed' || closedRead
   const nowMs = useNow(2_000)
   const looking = useLooking(views, nowMs)
-  const narrow = useMediaQuery('(max-width: 800px)') ?? false
+  const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
   const live = useSeesLive()
 
-  const [filter, setFilter] = useState('')
+  const { narrowing, narrow } = useNarrowing(place)
+  const found = useFoundByAddress(view, narrowing.filter)
   const [activeId, setActiveId] = useState<string>()
   const [hidden, setHidden] = useState(hiddenColumns)
   const filterBox = useRef<HTMLInputElement>(null)
   const [sorting, sort] = useState<Sorting>()
+  const shows = useMemo(() => showing(narrowing, looking, found), [narrowing, looking, found])
   const rows = useMemo(
     () =>
       sorted(
-        saved ? rowsOfSaved(board, saved, looking, filter) : rowsOf(board, view, person.id, filter),
+        saved ? rowsOfSaved(board, saved, looking, shows) : rowsOf(board, view, person.id, shows),
         sorting,
       ),
-    [board, view, saved, looking, person.id, filter, sorting],
+    [board, view, saved, looking, person.id, shows, sorting],
   )
   useEffect(() => rememberTrail(rows.map(({ id }) => id)), [rows])
   const language = useLanguage()
@@ -83,7 +91,7 @@ export function QueueScreen() {
     [board, person.id, language],
   )
   const batch = useBatch(rows, activeId)
-  const columns = columnsFor(person.role).filter((column) => narrow || !hidden.includes(column))
+  const columns = columnsFor(person.role).filter((column) => isNarrow || !hidden.includes(column))
   const open = useCallback((id: string) => router.history.push(`/tickets/${id}`), [router])
 
   const move = (step: 1 | -1) => {
@@ -130,45 +138,24 @@ export function QueueScreen() {
       <AskedOfMePanel />
       <div className="queue-bar">
         <ViewTabs
-          view={view}
+          place={place}
+          narrowing={narrowing}
           counts={board.tickets && countsOf(board, person.id)}
           saved={views}
-          savedId={savedId}
           savedCounts={board.tickets && savedCounts(board, views, looking)}
         />
         <div className="queue-tools">
-          <TextInput
-            ref={filterBox}
-            className="queue-filter"
-            aria-label={t('queue.filter')}
-            placeholder={t('queue.filter_short')}
-            title={t('queue.filter')}
-            aria-keyshortcuts="/"
-            leftSection={<IconFilter size={15} aria-hidden />}
-            rightSection={
-              filter ? (
-                <CloseButton
-                  size="sm"
-                  aria-label={t('queue.clear_filter')}
-                  onClick={() => setFilter('')}
-                />
-              ) : (
-                <kbd>/</kbd>
-              )
-            }
-            value={filter}
-            onChange={(event) => setFilter(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-              setFilter('')
-              event.currentTarget.blur()
-            }}
+          <FilterBox
+            box={filterBox}
+            filter={narrowing.filter}
+            change={(filter) => narrow({ filter })}
           />
-          {narrow ? null : (
+          {live ? <FilterMenu narrowing={narrowing} narrow={narrow} /> : null}
+          {isNarrow ? null : (
             <>
               <a
                 className="icon-button bordered"
-                href={exportOf(view, savedId, filter)}
+                href={exportOf(place, narrowing)}
                 download
                 aria-label={t('queue.export')}
                 title={t('queue.export')}
@@ -180,6 +167,9 @@ export function QueueScreen() {
           )}
         </div>
       </div>
+      {live ? (
+        <FilterChips place={place} saved={saved} narrowing={narrowing} narrow={narrow} />
+      ) : null}
       {live ? <BatchBar batch={batch} /> : null}
       <LeftOut board={board} />
       <Unreadable board={board} />
@@ -192,7 +182,11 @@ export function QueueScreen() {
         {savedId !== undefined && !saved ? (
           <GoneView />
         ) : rows.length === 0 ? (
-          <EmptyQueue view={saved ? 'saved' : view} filter={filter} clear={() => setFilter('')} />
+          <EmptyQueue
+            view={saved ? 'saved' : view}
+            narrowing={narrowing}
+            clear={() => narrow({ ...NOTHING_CHOSEN, filter: '' })}
+          />
         ) : (
           <QueueTable
             rows={rows}
@@ -202,12 +196,12 @@ export function QueueScreen() {
               count: rows.length,
             })}
             nowMs={nowMs}
-            narrow={narrow}
+            narrow={isNarrow}
             changedAtMs={board.changedAtMs}
             activeId={activeId}
             viewers={viewers}
             chosen={batch.chosen}
-            choosable={live && !narrow}
+            choosable={live && !isNarrow}
             sorting={sorting}
             sort={sort}
             activate={setActiveId}

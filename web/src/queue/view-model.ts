@@ -1,5 +1,4 @@
 import type { QueueView, TicketRow } from '@bylaw/contract'
-import { ticketSays } from '@bylaw/desk-tools'
 import { pressing } from './clock'
 import type { Board } from './model'
 
@@ -14,16 +13,15 @@ export const QUEUE_VIEWS: readonly QueueView[] = [
   'archived',
 ]
 
-/** The rows of a view, the most pressing first, narrowed by what was typed into the filter. */
+/** The rows of a view, the most pressing first, of those that are shown at all. */
 export function rowsOf(
   board: Board,
   view: QueueView,
   personId: string,
-  filter = '',
+  shows: (row: TicketRow) => boolean = () => true,
 ): readonly TicketRow[] {
-  const says = ticketSays(filter)
   return [...(board.tickets?.values() ?? [])]
-    .filter((row) => belongs(row, view, personId) && says(row))
+    .filter((row) => belongs(row, view, personId) && shows(row))
     .sort(isClosedOnly(view) ? byLatest : byPressing)
 }
 

@@ -3,6 +3,7 @@ import { useHereInSight } from '../common/use-here-in-sight'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
+import { type Narrowing, type QueuePlace, queueHref } from './narrowing'
 import { useSeesLive } from './use-desk'
 import { useViewName } from './use-view-name'
 import { isClosedOnly, QUEUE_VIEWS } from './view-model'
@@ -10,17 +11,18 @@ import { queueWords } from './words'
 import '../common/tabs.css'
 
 interface ViewTabsProps {
-  readonly view: QueueView
+  readonly place: QueuePlace
+  /** Goes along from view to view. */
+  readonly narrowing: Narrowing
   /** Undefined until the board has been read. */
   readonly counts: Readonly<Record<QueueView, number>> | undefined
   readonly saved: readonly SavedView[]
-  /** The saved view that is shown instead, by its id. */
-  readonly savedId: string | undefined
   readonly savedCounts: ReadonlyMap<string, number> | undefined
 }
 
 /** The views of the queue, each with how many tickets are in it; saved ones after those of everyone. */
-export function ViewTabs({ view, counts, saved, savedId, savedCounts }: ViewTabsProps) {
+export function ViewTabs({ place, narrowing, counts, saved, savedCounts }: ViewTabsProps) {
+  const { view, savedId } = place
   const t = useWords(queueWords)
   const live = useSeesLive()
   const nameOf = useViewName()
@@ -35,7 +37,7 @@ export function ViewTabs({ view, counts, saved, savedId, savedCounts }: ViewTabs
       {views.map((each) => (
         <Go
           key={each}
-          href={each === 'all' ? '/queue' : `/queue?view=${each}`}
+          href={queueHref({ view: each, savedId: undefined }, narrowing)}
           {...here(each === view && savedId === undefined)}
         >
           {nameOf(each)}
@@ -43,7 +45,11 @@ export function ViewTabs({ view, counts, saved, savedId, savedCounts }: ViewTabs
         </Go>
       ))}
       {saved.map(({ id, name }) => (
-        <Go key={id} href={`/queue?saved=${encodeURIComponent(id)}`} {...here(id === savedId)}>
+        <Go
+          key={id}
+          href={queueHref({ view: 'all', savedId: id }, narrowing)}
+          {...here(id === savedId)}
+        >
           {name}
           {savedCounts ? <span className="tab-count">{savedCounts.get(id)}</span> : null}
         </Go>

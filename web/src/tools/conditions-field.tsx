@@ -1,7 +1,7 @@
 import { Button, MultiSelect, Select, TagsInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { PRIORITIES, TICKET_TYPES } from '../common/choices'
+import { CHANNELS, PRIORITIES, TICKET_TYPES } from '../common/choices'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { staffingQueries } from '../staffing/queries'
@@ -13,7 +13,6 @@ import { toolWords } from './words'
 
 const MOST = 10
 const STATES = ['open', 'in_progress', 'waiting_customer', 'waiting_third_party', 'solved'] as const
-const CHANNELS = ['phone', 'email', 'web', 'api'] as const
 
 interface ConditionsFieldProps {
   readonly conditions: readonly ConditionDraft[]

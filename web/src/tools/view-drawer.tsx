@@ -1,4 +1,4 @@
-import type { SavedView, ViewOrder } from '@bylaw/contract'
+import type { SavedView, TicketCondition, ViewOrder } from '@bylaw/contract'
 import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { useChange } from '../area/use-change'
@@ -16,10 +16,13 @@ const ORDERS: readonly ViewOrder[] = ['due', 'oldest', 'newest']
 interface ViewDrawerProps {
   /** Undefined for a new one. */
   readonly view: SavedView | undefined
+  /** With which a new one begins. */
+  readonly conditions?: readonly TicketCondition[]
   readonly close: () => void
+  readonly added?: (view: SavedView) => void
 }
 
-export function ViewDrawer({ view, close }: ViewDrawerProps) {
+export function ViewDrawer({ view, conditions: begin, close, added }: ViewDrawerProps) {
   const t = useWords(toolWords)
   const may = useMay()
   const [naming, setNaming] = useState({
@@ -27,8 +30,8 @@ export function ViewDrawer({ view, close }: ViewDrawerProps) {
     shared: view?.shared ?? may('tool.share'),
   })
   const [order, setOrder] = useState<ViewOrder>(view?.order ?? 'due')
-  const [conditions, setConditions] = useState(() =>
-    view ? view.conditions.map(conditionDraft) : [newCondition('priority')],
+  const [conditions, setConditions] = useState(
+    () => (view?.conditions ?? begin)?.map(conditionDraft) ?? [newCondition('priority')],
   )
   const written = conditions.flatMap((each) => writtenCondition(each) ?? [])
   const save = useChange({
@@ -39,7 +42,10 @@ export function ViewDrawer({ view, close }: ViewDrawerProps) {
         : addSavedView({ ...wish, shared: naming.shared }, command)
     },
     refresh: [toolQueries.views().queryKey],
-    done: close,
+    done: (kept) => {
+      close()
+      if (!view) added?.(kept)
+    },
   })
   return (
     <SidePanel close={close} size="lg" title={t(view ? 'tool.edit_view' : 'tool.add_view')}>

@@ -1,16 +1,19 @@
 import type { ViewCounts, ViewOrder } from '@bylaw/contract'
-import { matches, type TicketFacts } from '@bylaw/desk-tools'
+import { matches } from '@bylaw/desk-tools'
 import type { DeskBooks } from '../books'
 import { type Legible, legible } from '../legible'
+import { factsOf, fitting, type Narrowing, pick } from '../narrowing'
 import type { Member } from '../roster'
 import type { TicketSql } from '../ticket-row'
-import { conditionFacts, lookingAt } from './looking'
+import { lookingAt } from './looking'
 
 /** What is asked of a saved view, and after which place. */
 export interface SavedViewWish {
   readonly viewId: string
   readonly limit: number
   readonly after: readonly [number, number] | undefined
+  /** Besides what the view asks for. */
+  readonly narrowing?: Narrowing | undefined
 }
 
 export interface SavedViewPage extends Legible {
@@ -18,36 +21,30 @@ export interface SavedViewPage extends Legible {
   readonly next: readonly [number, number] | null
 }
 
-/** Tickets looked at for one page: a view that fits few of many costs no more than any other. */
-const MOST_PER_PAGE = 2_000
 /** Tickets looked at to count all views at once. */
 const MOST_COUNTED = 5_000
 
-/**
- * A page of a saved view, in its order. No more tickets are looked at than a page may cost, so a page
- * may be short and the list go on.
- */
+/** A page of a saved view, in its order; it may be short and the list go on. */
 export function pageOfSavedView(
   books: DeskBooks,
   reader: Member,
-  { viewId, limit, after }: SavedViewWish,
+  { viewId, limit, after, narrowing }: SavedViewWish,
   nowMs: number,
 ): SavedViewPage | undefined {
   const view = books.tools.one('view', viewId, reader.personId)
   if (!view) return undefined
   const { conditions, order } = view.content
-  const fitting: TicketSql[] = []
   const looking = lookingAt(books, reader.personId, nowMs)
-  let looked = 0
-  let next: SavedViewPage['next'] = null
-  for (const sql of liveTickets(books.sql, order, after)) {
-    if (fitting.length === limit || looked === MOST_PER_PAGE)
-      return { ...legible(books, fitting, nowMs), next }
-    looked += 1
-    next = [order === 'due' ? sql.due_at_ms : 0, sql.number]
-    if (matches(conditions, factsOf(sql), looking)) fitting.push(sql)
+  const fits = fitting(books, reader, narrowing, nowMs)
+  const { rows, last } = pick(
+    liveTickets(books.sql, order, after),
+    (row) => matches(conditions, factsOf(row), looking) && fits(row),
+    limit,
+  )
+  return {
+    ...legible(books, rows, nowMs),
+    next: last && [order === 'due' ? last.due_at_ms : 0, last.number],
   }
-  return { ...legible(books, fitting, nowMs), next: null }
 }
 
 /** How many tickets are in each view that the reader may use, by one look at what is due first. */
@@ -69,21 +66,6 @@ export function countsOfViews(books: DeskBooks, { personId }: Member, nowMs: num
   }
   return { items: [...counts].map(([viewId, count]) => ({ viewId, count })), whole }
 }
-
-const factsOf = ({
-  customer_id,
-  assignee_id,
-  opened_at_ms,
-  due_at_ms,
-  ...row
-}: TicketSql): TicketFacts =>
-  conditionFacts({
-    ...row,
-    customerId: customer_id,
-    assigneeId: assignee_id,
-    openedAtMs: opened_at_ms,
-    dueAtMs: due_at_ms,
-  })
 
 /** Every ticket that is not closed, read as far as the caller goes on. */
 const liveTickets = (

@@ -2,7 +2,7 @@ import type { FilledText, Language, MacroPreview, TicketStates, ViewCounts } fro
 import { cursorOf, placeOf } from '../../platform/page'
 import type { Done, MacroCommand } from '../call'
 import type { DeskQuestion } from '../questions'
-import type { QueuePage } from '../queue-list'
+import type { QueuePage, QueueQuery } from '../queue-list'
 import type { SavedViewPage } from './saved-view'
 
 /** Templates and macros on a ticket, over the caller's line to the Desk. */
@@ -25,11 +25,11 @@ export const toolLine = (
   /** A page of a saved view. It may be short, or empty, and still go on. */
   async listSavedView(
     viewId: string,
-    { limit, cursor }: { limit: number; cursor?: string | undefined },
+    { limit, cursor, narrowing }: Omit<QueueQuery, 'view' | 'sort'>,
   ): Promise<QueuePage> {
     const place = placeOf(cursor, 2)
     const after = place && ([Number(place[0]), Number(place[1])] as const)
-    const wish = { viewId, limit, after }
+    const wish = { viewId, limit, after, narrowing }
     const { next, ...page } = await ask<SavedViewPage>({ of: 'saved_view', wish })
     return { ...page, nextCursor: next && cursorOf(next) }
   },
