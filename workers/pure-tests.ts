@@ -3,6 +3,7 @@
  * that are built anew for every file of the others.
  */
 export const PURE_TESTS = [
+  'appraisals/waiting-result.test.ts',
   'appraisals/window.test.ts',
   'attendance/leave-stretch.test.ts',
   'attendance/report-reminders.test.ts',

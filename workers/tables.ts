@@ -1,3 +1,4 @@
+import { calibrations } from './appraisals/calibration-table'
 import { appraisalRaters, appraisals, appraisalWords } from './appraisals/table'
 import { archivedTickets, retention, retentionHolds, retentionRemovals } from './archive/table'
 import {
@@ -200,6 +201,7 @@ export const shardTables = [
   trips,
   appraisals,
   appraisalWords,
+  calibrations,
   disciplineCases,
   consequences,
   deeds,

@@ -14,6 +14,12 @@ const appraisal = createRoute({
   component: lazyScreen(() => import('./appraisals/sheet-screen'), 'AppraisalSheetScreen'),
 })
 
+const calibration = createRoute({
+  getParentRoute: () => inside,
+  path: '/appraisals/calibrations/$calibrationId',
+  component: lazyScreen(() => import('./appraisals/calibration-screen'), 'CalibrationScreen'),
+})
+
 const consequence = createRoute({
   getParentRoute: () => inside,
   path: '/appraisals/consequences/$consequenceId',
@@ -126,6 +132,7 @@ const paySlip = createRoute({
 export const peopleRoutes = [
   appraisals,
   appraisal,
+  calibration,
   consequence,
   discipline,
   disciplineCase,

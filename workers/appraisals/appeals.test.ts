@@ -5,6 +5,8 @@ import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { decideAll, type PayingCompany, payingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
 import { publishAccepted, ruleSetOf, withoutApproval } from '../rulebook/asking-under-test'
+import { calibrations } from './calibrations-under-test'
+import { closedCalibrations } from './closed-calibrations-under-test'
 
 type Answered = AppraisalView & ProblemView
 
@@ -37,18 +39,22 @@ const SCORES = {
 const LOWER = { ...SCORES, work_quality: '9' }
 
 /** The welder's sheet of a month, completed by the lead. */
-async function completed(period: string): Promise<AppraisalView> {
-  const personId = ash.welder.personId
-  const { body: open } = await mustBe<AppraisalView>(
-    201,
-    lead.post('/v1/appraisals', { personId, period }),
-  )
-  const path = `/v1/appraisals/${open.id}`
-  await mustBe(200, lead.put(`${path}/scores`, { scores: SCORES }, { version: 1 }))
-  return (
-    await mustBe<AppraisalView>(200, lead.post(`${path}/completion`, undefined, { version: 2 }))
-  ).body
+const completed = async (period: string): Promise<AppraisalView> => complete(await scored(period))
+
+async function scored(period: string, whom = ash.welder, by = lead): Promise<AppraisalView> {
+  const wish = { personId: whom.personId, period }
+  const { body: open } = await mustBe<AppraisalView>(201, by.post('/v1/appraisals', wish))
+  const at = `/v1/appraisals/${open.id}/scores` as const
+  return (await mustBe<AppraisalView>(200, by.put(at, { scores: SCORES }, { version: 1 }))).body
 }
+
+const complete = async ({ id }: AppraisalView, by = lead): Promise<AppraisalView> =>
+  (
+    await mustBe<AppraisalView>(
+      200,
+      by.post(`/v1/appraisals/${id}/completion`, undefined, { version: 2 }),
+    )
+  ).body
 
 const say = (by: Person, { id, version }: AppraisalView, what: string, body?: object) =>
   by.post<Answered>(`/v1/appraisals/${id}/${what}`, body, { version })
@@ -183,6 +189,9 @@ describe('once it has', () => {
     const refused = await appeal(late)
     expect([refused.status, refused.body.detail]).toEqual([409, expect.stringContaining('已过期')])
   })
+
+  calibrations(() => ({ ...ash, lead, hr }), { scored, complete })
+  closedCalibrations(() => ({ ...ash, lead, hr }), { scored, complete })
 
   test('takes two who say the same, where the rules ask for two', async () => {
     await twoHearers()

@@ -28,7 +28,7 @@ export async function changedResult(
   const pinned = await pinnedRules(scope, 'appraisal', sheet)
   const decisions = await scope.rules.decisionsFor('appraisal')
   const said = saidIn(verdict)
-  mustSuit(pinned, said, verdict)
+  mustSuit(pinned, sheet, said, verdict)
   const result =
     said.totalPoints === null
       ? resultOf(pinned, decisions, factsFrom(said.scores, null))
@@ -66,20 +66,29 @@ function totalOf(
   return ok({ ...decision, explanation: explanation(trace, pinned, decisions) })
 }
 
-/** A review is decided by its total alone, any other sheet by all of its scores. */
-function mustSuit({ rules }: PinnedRules<'appraisal'>, said: Said, { scores }: Change): void {
-  const isReview = rules.template.by === 'raters'
-  if (isReview === (said.totalPoints === null) || isReview === (scores !== undefined))
-    throw new Problem('unacceptable', { errors: [isReview ? ofTotal : ofScores] })
-  if (!isReview) mustFit(rules, said.scores)
+/**
+ * A review is decided by its total alone, and so is a result that was changed in calibration, for its
+ * scores do not come to it; any other sheet by all of its scores.
+ */
+function mustSuit(
+  { rules }: PinnedRules<'appraisal'>,
+  { calibrated }: Spoken['sheet'],
+  said: Said,
+  { scores }: Change,
+): void {
+  const isChanged = calibrated !== null && calibrated.length > 0
+  const byTotal = isChanged || rules.template.by === 'raters'
+  if (byTotal === (said.totalPoints === null) || byTotal === (scores !== undefined))
+    throw new Problem('unacceptable', { errors: [byTotal ? ofTotal : ofScores] })
+  if (!byTotal) mustFit(rules, said.scores)
 }
 
 const ofTotal = {
   pointer: '/totalPoints',
   code: 'total_wanted',
   message: words(
-    '多方评分的考核由裁定人给出总分，不改各方的评分。',
-    'Of a review by several groups the total is decided; nobody’s scores are changed.',
+    '多方评分或经过校准的考核由裁定人给出总分，不改原来的评分。',
+    'Of a review by several groups, and of a calibrated result, the total is decided; no scores are changed.',
   ),
 }
 const ofScores = {

@@ -1,21 +1,22 @@
 import type { AppraisalView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { caseAfter } from '../consequences/case-after'
-import { tellPeople } from '../notices/tell'
 import { Problem } from '../platform/problem'
 import { pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
-import { outboxEvent } from '../webhooks/outbox'
 import { offeredFor } from './offered'
 import { openSheet } from './open-sheet'
 import { factsFrom, ratingsOf } from './ratings-given'
 import { resultOf, sheetView } from './sheet-view'
+import { tellingOf } from './telling'
 import { unsaid } from './told'
+import { calibrationFor } from './waiting-result'
 
 /**
  * Completes a sheet: its result and explanation are written down and never change again. What raters
- * gave leaves their names for good, in the same transaction.
+ * gave leaves their names for good, in the same transaction. Where a calibration of its form and period is open,
+ * the result waits in it and nobody is told before it is closed.
  */
 export async function completeAppraisal(
   scope: Scope,
@@ -34,34 +35,31 @@ export async function completeAppraisal(
       refusal: await refusalView(scope, result.refusal, sheet.ruleSetId),
     })
 
-  const change = {
-    state: 'completed' as const,
+  const scored = {
     ruleVersion: pinned.ref.version,
-    // What customers answer later, or is closed later, belongs to no period that is done.
-    result: { ...result.value, ...(await offeredFor(scope, sheet)) },
     ratings,
     remindAtMs: null,
     tellOverAtMs: null,
     completedBy: scope.personId,
     completedByName: scope.personName,
-    completedAtMs: scope.now,
   }
-  const { personId, period } = sheet
+  // What customers answer later, or is closed later, belongs to no period that is done.
+  const full = { ...result.value, ...(await offeredFor(scope, sheet)) }
+  const calibration = await calibrationFor(scope, sheet)
+  const change = calibration
+    ? { ...scored, calibrationId: calibration.id, scored: full, calibrated: [] }
+    : { ...scored, state: 'completed' as const, result: full, completedAtMs: scope.now }
   await scope.shard.batch([
-    auditEntry(scope, 'appraisal.completed', id),
-    ...(await caseAfter(scope, { ...sheet, ruleVersion: pinned.ref.version }, result.value)),
+    auditEntry(scope, calibration ? 'appraisal.given_to_calibration' : 'appraisal.completed', id),
+    ...(calibration
+      ? [scope.appraisals.touchCalibration(calibration.id), scope.shard.mustHaveChanged()]
+      : await caseAfter(scope, { ...sheet, ruleVersion: pinned.ref.version }, result.value)),
     ...(isReview
       ? [scope.appraisals.severRatings(id, raters, 'over'), scope.shard.mustHaveChanged()]
       : []),
     scope.appraisals.change(id, basedOn, change),
     scope.shard.mustHaveChanged(),
-    outboxEvent(scope, 'appraisal.completed', { appraisalId: id, personId, period }),
-    ...tellPeople(scope, [personId], {
-      eventId: `${id}.told`,
-      kind: 'appraisal_told',
-      aboutId: id,
-      title: sheet.personName,
-    }),
+    ...(calibration ? [] : tellingOf(scope, sheet)),
   ])
   return sheetView(scope, unsaid({ ...sheet, ...change, version: basedOn + 1 }))
 }

@@ -61,7 +61,7 @@ export function dueIn(
 }
 
 /** Rules of the company's that appraise no such period or project; what is not the company's is not found. */
-const notAForm = async (scope: Scope, ruleSetId: string): Promise<Problem> =>
+export const notAForm = async (scope: Scope, ruleSetId: string): Promise<Problem> =>
   (await scope.rules.readRuleSetRow(ruleSetId))
     ? new Problem('unacceptable', { errors: [ofOtherPeriods] })
     : new Problem('not_found')

@@ -1,3 +1,4 @@
+import { words } from '@bylaw/kernel'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -27,5 +28,11 @@ export async function openSheet(
   if (sheet.personId === scope.personId) throw new Problem('not_allowed')
   mustBeVersion(basedOn, sheet.version)
   if (sheet.state === 'completed') throw new Problem('wrong_state')
+  if (sheet.calibrationId !== null) throw new Problem('wrong_state', { detail: WAITS })
   return sheet
 }
+
+const WAITS = words(
+  '评分已完成，结果正在校准，不能再改评分。',
+  'It is scored, and its result is being calibrated: the scores are not changed any more.',
+)

@@ -13,6 +13,6 @@ export function roundGrounds(
   ratings: Ratings,
 ): readonly SecondRoundGround[] {
   if (rules.template.by !== 'raters') return []
-  if (sheet.state === 'completed' || sheet.secondRound) return []
+  if (sheet.state === 'completed' || sheet.calibrationId || sheet.secondRound) return []
   return secondRoundGrounds(rules.template, ratings, dueOf(scope, sheet, rules).overdue)
 }

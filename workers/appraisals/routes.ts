@@ -18,6 +18,7 @@ import { newArea } from '../platform/new-area'
 import { answers, at, bareChange, body, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { appealRoutes } from './appeal-routes'
+import { calibrationRoutes } from './calibration-routes'
 import { completeAppraisal } from './complete-appraisal'
 import { formsOf, formView } from './forms'
 import { ratingLinkRoutes } from './rating-link-routes'
@@ -33,6 +34,7 @@ export const appraisalRoutes = newArea()
 appraisalRoutes.route('/', appealRoutes)
 appraisalRoutes.route('/', reviewRoutes)
 appraisalRoutes.route('/', ratingLinkRoutes)
+appraisalRoutes.route('/', calibrationRoutes)
 
 const list = createRoute({
   method: 'get',

@@ -6,6 +6,7 @@ import type { Scope } from '../scope'
 import { dueIn } from './forms'
 import { pinsOf } from './pins'
 import type { AppraisalSheet, ListedSheet } from './store'
+import { shownState } from './waiting-result'
 
 /** How sheets are shown in a list. */
 export async function rowsOf(
@@ -22,14 +23,15 @@ export function dueOf(
   {
     state,
     secondRound,
+    calibrationId,
     ...span
-  }: Pick<AppraisalSheet, 'period' | 'projectEndedOn' | 'state' | 'secondRound'>,
+  }: Pick<AppraisalSheet, 'period' | 'projectEndedOn' | 'state' | 'secondRound' | 'calibrationId'>,
   rules: AppraisalRules,
 ): Pick<AppraisalRow, 'dueOn' | 'overdue'> {
   const due = secondRound
     ? { dueOn: secondRound.dueOn, overdue: today(scope) > secondRound.dueOn }
     : dueIn(scope, rules, span)
-  return { ...due, overdue: due.overdue && state === 'open' }
+  return { ...due, overdue: due.overdue && shownState({ state, calibrationId }) === 'open' }
 }
 
 /** A sheet in a list. What is not completed has no result yet, however many scores it has. */
@@ -49,7 +51,7 @@ function sheetRow(
     ruleSetId: ref.ruleSetId,
     form: ref.title,
     ...dueOf(scope, sheet, rules),
-    state: sheet.state,
+    state: shownState(sheet),
     totalPoints: result?.totalPoints ?? null,
     gradeName: result?.gradeName ?? null,
     provisional: result?.provisional ?? false,

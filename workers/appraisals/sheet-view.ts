@@ -13,6 +13,7 @@ import { type PinnedRules, pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import { appealView } from './appeal-view'
+import { changeView } from './calibrated-change'
 import { missingRaters } from './missing-raters'
 import { offeredFor } from './offered'
 import { mayAppraise } from './open-sheet'
@@ -21,6 +22,7 @@ import { reviewView } from './review-view'
 import { roundGrounds } from './round-grounds'
 import { dueOf } from './sheet-rows'
 import { type Spoken, versionOf } from './told'
+import { shownState } from './waiting-result'
 
 /**
  * A sheet with its criteria, its scores so far, and the result or what stands in its way; once
@@ -43,8 +45,8 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
         await scope.rules.decisionsFor('appraisal'),
         factsFrom(sheet.scores, ratings),
       )
-  // What single raters gave would show by the difference that it makes.
-  const isShownSoFar = !isReview
+  // What single raters gave would show by the difference that it makes; what waits is not told yet.
+  const isShownSoFar = !isReview && shownState(sheet) === 'open'
   return {
     id: sheet.id,
     personId: sheet.personId,
@@ -55,7 +57,7 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
     form: pinned.ref.title,
     by: pinned.rules.template.by,
     ...dueOf(scope, sheet, pinned.rules),
-    state: sheet.state,
+    state: shownState(sheet),
     parts: partViews(pinned.rules, pinned.citations),
     review:
       ratings &&
@@ -64,11 +66,12 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
         missing: missingRaters(scope, sheet, raters),
         grounds: mayAppraise(scope, sheet) ? roundGrounds(scope, sheet, pinned, ratings) : [],
       }),
-    scores: changed?.scores ?? sheet.scores,
+    scores: scoresIn(changed) ?? sheet.scores,
     comment: sheet.comment,
     result: changed?.result ?? sheet.result ?? (answer?.ok && isShownSoFar ? answer.value : null),
     firstResult: changed ? sheet.result : null,
     firstScores: changed ? sheet.scores : null,
+    calibration: calibrationOf(sheet),
     standing: isCompleted ? standing.standing : null,
     frozen: standing.frozen,
     appeal: isCompleted ? await appealView(scope, spoken) : null,
@@ -81,6 +84,20 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
     completedBy: sheet.completedByName,
     version: versionOf(spoken),
   }
+}
+
+/** What an appeal gave instead of the scores; none where it decided on a total. */
+const scoresIn = (changed: Spoken['standing']['changed']) =>
+  changed && Object.keys(changed.scores).length > 0 ? changed.scores : null
+
+/** What was changed in calibration, once the result is told. */
+function calibrationOf({
+  state,
+  scored,
+  calibrated,
+}: Spoken['sheet']): AppraisalView['calibration'] {
+  if (state !== 'completed' || !scored || !calibrated || calibrated.length === 0) return null
+  return { scored, changes: calibrated.map(changeView) }
 }
 
 /** What the scores come to under the sheet's rules, with how it came to be. */

@@ -39,6 +39,9 @@ export async function startAppraisal(scope: Scope, wish: NewAppraisal): Promise<
     version: 1,
     ratings: null,
     secondRound: null,
+    calibrationId: null,
+    scored: null,
+    calibrated: null,
     ...windowOf(scope, rules, span),
   }
   const raters = firstRaters(scope, rules, sheet)

@@ -2,6 +2,7 @@ import type { AppraisalStanding } from '@bylaw/contract'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { calibrationStore } from './calibration-store'
 import { raterStore } from './rater-store'
 import { resultsStore } from './results-store'
 import { type ChangedResult, standingAfter } from './standing'
@@ -30,6 +31,7 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
     ...words,
     ...raterStore(shard, companyId),
     ...resultsStore(shard, companyId, words),
+    ...calibrationStore(shard, companyId),
 
     /**
      * Newest period first.
@@ -77,7 +79,7 @@ export const appraisalStore = (shard: Shard, companyId: string) => {
     open: (sheet: Omit<AppraisalSheet, 'companyId'>) =>
       db.insert(appraisals).values({ ...sheet, companyId }),
 
-    /** Changes an open sheet, if nobody has since; goes before `mustHaveChanged`. */
+    /** Changes a sheet that is being scored, if nobody has since; goes before `mustHaveChanged`. */
     change: (
       id: string,
       basedOn: number,

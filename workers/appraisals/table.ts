@@ -1,4 +1,4 @@
-import type { AppraisalResult, RatingFormView } from '@bylaw/contract'
+import type { AppraisalResult, RatingFormView, ShortResult } from '@bylaw/contract'
 import type { SecondRoundGround } from '@bylaw/rules-appraisal'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
@@ -42,9 +42,24 @@ export const appraisals = sqliteTable(
     projectId: text('project_id'),
     projectName: text('project_name'),
     projectEndedOn: text('project_ended_on'),
+    /** Of a sheet that waits in a calibration, or waited: which, and what its scores came to. */
+    calibrationId: text('calibration_id'),
+    scored: text('scored', { mode: 'json' }).$type<AppraisalResult>(),
+    /** What was changed there, each with its reason, in its order; only added to. */
+    calibrated: text('calibrated', { mode: 'json' }).$type<readonly Calibrated[]>(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )
+
+/** One change of a result in calibration. */
+export interface Calibrated {
+  readonly before: ShortResult
+  readonly after: AppraisalResult
+  readonly reason: string
+  readonly personId: string
+  readonly personName: string
+  readonly atMs: number
+}
 
 /** Why all rate anew and until when, and what the first round gave. */
 export interface SecondRound {

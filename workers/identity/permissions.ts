@@ -127,6 +127,8 @@ export const PERMISSIONS = {
   /** Own sheets only, unless `appraisal.read_all`. */
   'appraisal.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
   'appraisal.read_all': ['owner', 'manager', 'lead', 'hr'],
+  /** Results of a period side by side before they are told; never one's own, nor one that one gave. */
+  'appraisal.calibrate': ['owner', 'manager', 'hr'],
   'appraisal.score': ['owner', 'manager', 'lead'],
   /** What they are asked for in reviews: a score of their own, never others'. */
   'appraisal.rate': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],

@@ -1,11 +1,20 @@
 import { AWARDS, CHANGES_OF_AWARDS } from './kept-award-rows'
+import { CALIBRATIONS, CHANGES_OF_CALIBRATIONS } from './kept-calibration-rows'
 import { CHANGES_OF_CONTRACTS, CONTRACTS } from './kept-contract-rows'
 import { CHANGES_OF_CONSEQUENCES, CHANGES_OF_DEEDS, CONSEQUENCES, DEEDS } from './kept-deed-rows'
 import { CHANGES_OF_GROWTH, GROWTH } from './kept-growth-rows'
 import { CHANGES_OF_TRIPS, TRIPS } from './kept-trip-rows'
 
 /** Rows of what people won, showed, did, were told and travelled, in the order in which they can be written. */
-export const OF_PEOPLE = [...AWARDS, ...GROWTH, ...DEEDS, ...CONSEQUENCES, ...TRIPS, ...CONTRACTS]
+export const OF_PEOPLE = [
+  ...AWARDS,
+  ...GROWTH,
+  ...DEEDS,
+  ...CONSEQUENCES,
+  ...TRIPS,
+  ...CONTRACTS,
+  ...CALIBRATIONS,
+]
 
 /** Statements that would change them. */
 export const CHANGES_OF_PEOPLE = [
@@ -15,4 +24,5 @@ export const CHANGES_OF_PEOPLE = [
   ...CHANGES_OF_CONSEQUENCES,
   ...CHANGES_OF_TRIPS,
   ...CHANGES_OF_CONTRACTS,
+  ...CHANGES_OF_CALIBRATIONS,
 ]

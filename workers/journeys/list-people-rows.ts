@@ -54,6 +54,7 @@ export const PEOPLE_LISTS: Readonly<Record<string, Listed>> = {
     grow: [rows('trips', { ...another('id'), from_date: DAY, to_date: DAY })],
   },
   listAppraisals: { grow: [rows('appraisals', { ...another('id'), period: MONTH })] },
+  listCalibrations: { grow: [rows('calibrations', { ...another('id'), period: MONTH })] },
   listRatings: {},
   listAppraisalForms: { queries: ['period=2026-09'] },
   listLeavings: { grow: [rows('leavings', { ...another('id'), ...another('person_id') })] },

@@ -1,6 +1,7 @@
 import type { Role } from '@bylaw/contract'
 import { ATTENDANCE_ROWS } from './matrix-attendance-rows'
 import { AWARD_ROWS } from './matrix-award-rows'
+import { CALIBRATION_ROWS } from './matrix-calibration-rows'
 import { CHANNEL_ROWS } from './matrix-channel-rows'
 import { CONTRACT_ROWS } from './matrix-contract-rows'
 import { CUSTOMER_ROWS } from './matrix-customer-rows'
@@ -133,6 +134,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
       ruleSetId,
     }),
   },
+  ...CALIBRATION_ROWS,
   readRaters: nothing,
   nameRaters: {
     body: ({ person, customer }) => ({

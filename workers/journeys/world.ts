@@ -29,8 +29,8 @@ import { attended } from './known-leave'
 import {
   askedPromotion,
   bankAccountOf,
+  calibrated,
   customerWithAll,
-  formOf,
   foundAbsent,
   openedCase,
   paidRun,
@@ -153,7 +153,7 @@ export async function world(handle: string): Promise<World> {
       unexcused_absence: await foundAbsent(owner, manager, trip),
       ...(await attended(owner, welder)),
       appraisal: appraisal.id,
-      appraisal_form: await formOf(owner),
+      ...(await calibrated(owner)),
       discipline_case: await openedCase(owner, welder),
       // Nobody has a result yet; whose consequence is whose is tried where there are some.
       consequence: 'cns_1',

@@ -726,6 +726,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calibrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 考核校准 · Calibrations */
+        get: operations["listCalibrations"];
+        put?: never;
+        /** 发起校准 · Open a calibration of a period */
+        post: operations["openCalibration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calibrations/{calibrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次校准 · A calibration */
+        get: operations["readCalibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calibrations/{calibrationId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束校准并告知结果 · Close it and tell its results */
+        post: operations["closeCalibration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calibrations/{calibrationId}/results/{appraisalId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 校准一份结果 · Change a result, with a reason
+         * @description If-Match 为考核表的版本，见 results 中的 version。 If-Match names the version of the sheet: `version` in `results`.
+         */
+        post: operations["calibrateResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/callers": {
         parameters: {
             query?: never;
@@ -6768,6 +6840,10 @@ export interface components {
             appeal: components["schemas"]["AppraisalAppeal"];
             /** @enum {string} */
             by: "criteria" | "raters";
+            calibration: {
+                changes: components["schemas"]["CalibratedChange"][];
+                scored: components["schemas"]["AppraisalResult"];
+            } | null;
             comment: string;
             /** Format: date-time */
             completedAt: string | null;
@@ -6810,7 +6886,7 @@ export interface components {
             /** @enum {string|null} */
             standing: "told" | "acknowledged" | "appealed" | "withdrawn" | "upheld" | "changed" | null;
             /** @enum {string} */
-            state: "open" | "completed";
+            state: "open" | "calibrating" | "completed";
             version: number;
         };
         AppraisalAppeal: {
@@ -6867,7 +6943,7 @@ export interface components {
             /** @enum {string|null} */
             standing: "told" | "acknowledged" | "appealed" | "withdrawn" | "upheld" | "changed" | null;
             /** @enum {string} */
-            state: "open" | "completed";
+            state: "open" | "calibrating" | "completed";
             totalPoints: string | null;
         };
         AppraisalScores: {
@@ -7319,6 +7395,78 @@ export interface components {
             name: components["schemas"]["Words"];
             /** @enum {string} */
             startsAt: "criticism" | "warning" | "fine" | "demotion" | "dismissal";
+        };
+        CalibratedChange: {
+            after: components["schemas"]["ShortResult"];
+            /** Format: date-time */
+            at: string;
+            before: components["schemas"]["ShortResult"];
+            by: string;
+            reason: string;
+        };
+        Calibration: {
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            form: components["schemas"]["Words"];
+            grades: {
+                grade: string;
+                hint: components["schemas"]["Words"] & (Record<string, never> | null);
+                leastPercent: number | null;
+                mostPercent: number | null;
+                name: components["schemas"]["Words"];
+                now: number;
+                scored: number;
+            }[];
+            groupId: string | null;
+            groupName: string | null;
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            period: string;
+            results: {
+                appraisalId: string;
+                changes: components["schemas"]["CalibratedChange"][];
+                mayChange: boolean;
+                now: components["schemas"]["ShortResult"] & (Record<string, never> | null);
+                personName: string;
+                scored: components["schemas"]["ShortResult"] & (Record<string, never> | null);
+                version: number;
+            }[];
+            ruleSetId: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            stillScored: number;
+            version: number;
+        };
+        CalibrationRow: {
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            form: components["schemas"]["Words"];
+            groupId: string | null;
+            groupName: string | null;
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            period: string;
+            ruleSetId: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            version: number;
+        };
+        CalibrationWish: {
+            /** @enum {string} */
+            by: "points";
+            reason: string;
+            totalPoints: string;
+        } | {
+            /** @enum {string} */
+            by: "grade";
+            grade: string;
+            reason: string;
         };
         Call: {
             callerName: string;
@@ -9250,6 +9398,11 @@ export interface components {
             bank: string;
             holder: string;
             number: string;
+        };
+        NewCalibration: {
+            groupId?: string;
+            period: string;
+            ruleSetId: string;
         };
         NewCall: {
             /** @default  */
@@ -11818,6 +11971,11 @@ export interface components {
             };
             keepsHolidays: boolean;
         } | null;
+        ShortResult: {
+            grade: string;
+            gradeName: components["schemas"]["Words"];
+            totalPoints: string;
+        };
         SignIn: {
             companyId?: string;
             /** Format: email */
@@ -14552,6 +14710,181 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalibrations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CalibrationRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCalibration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalibration"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calibration"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `already_exists` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCalibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calibrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calibration"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeCalibration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                calibrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calibration"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calibrateResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                appraisalId: string;
+                calibrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalibrationWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calibration"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { AppraisalAppeal, AppraisalStanding } from './appraisal-appeals'
+import { CalibratedChange } from './calibrations'
 import { DateText, InstantText, idOf, PeriodText, Text, Version, Words } from './common'
 import { ReportCounts } from './reporting'
 import { ReviewView } from './reviews'
@@ -95,7 +96,8 @@ export const AppraisalView = z
     form: Words,
     by: z.enum(['criteria', 'raters']),
     ...Due,
-    state: z.enum(['open', 'completed']),
+    /** `calibrating` once it is scored, while its result waits to be told. */
+    state: z.enum(['open', 'calibrating', 'completed']),
     /** The sheet's criteria, as the rule version it is pinned to has them. */
     parts: z.array(
       z.strictObject({
@@ -122,6 +124,10 @@ export const AppraisalView = z
     /** The result as it was completed, where an appeal changed it since. */
     firstResult: AppraisalResult.nullable(),
     firstScores: z.record(z.string(), Score).nullable(),
+    /** What the scores came to, where that was changed in calibration before it was told; and the changes. */
+    calibration: z
+      .strictObject({ scored: AppraisalResult, changes: z.array(CalibratedChange) })
+      .nullable(),
     standing: AppraisalStanding.nullable(),
     /** Whether the result counts for nothing today, because an appeal runs. */
     frozen: z.boolean(),
@@ -158,7 +164,7 @@ export const AppraisalRow = z
     ruleSetId: idOf('rule_set'),
     form: Words,
     ...Due,
-    state: z.enum(['open', 'completed']),
+    state: z.enum(['open', 'calibrating', 'completed']),
     totalPoints: z.string().nullable(),
     gradeName: Words.nullable(),
     provisional: z.boolean(),

@@ -90,6 +90,7 @@ export type IdOf =
   | 'clock_correction'
   | 'appraisal'
   | 'appraisal_form'
+  | 'calibration'
   | 'discipline_case'
   | 'deed'
   | 'consequence'

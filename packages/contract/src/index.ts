@@ -421,6 +421,14 @@ export {
   NewNomination,
 } from './awards'
 export {
+  CalibratedChange,
+  CalibrationRow,
+  CalibrationView,
+  CalibrationWish,
+  NewCalibration,
+  type ShortResult,
+} from './calibrations'
+export {
   AttendanceDay,
   AttendanceMonth,
   AttendanceMonthQuery,

@@ -1,5 +1,6 @@
 import { errorAt, type RuleFinding, sameKeys, sameRows, warningAt } from '@bylaw/rules-kit'
 import { Decimal } from 'decimal.js'
+import { checkDistribution } from './check-distribution'
 import type { AppraisalRules, CriteriaTemplate, RatersTemplate } from './rules'
 
 /** Maxima that do not reach 100 and are not scaled to it, grades that nobody can reach, names twice. */
@@ -9,6 +10,7 @@ export const check = ({
   bands,
   letters,
   lowGrades,
+  distribution,
 }: AppraisalRules): readonly RuleFinding[] => [
   ...(template.by === 'criteria'
     ? [...criteriaTwice(template), ...maxima(template, bands)]
@@ -21,6 +23,7 @@ export const check = ({
   ...beyond100(bands),
   ...(letters === null || lowGrades === null ? [] : withoutLetter(bands, letters)),
   ...neverSoOften(cycle, lowGrades),
+  ...checkDistribution({ bands, distribution }),
 ]
 
 /** A second round that nothing gives ground for is never held. */

@@ -40,6 +40,7 @@ export function explain(rules: AppraisalRules): readonly Sentence[] {
           ? words('等级按两位小数的总分判定。', 'The grade is read from the total as printed.')
           : words('总分先取整，再定等级。', 'The total is rounded to whole points, then graded.'),
     },
+    ...distributionText(rules),
     ...(rules.lowGrades
       ? [
           {
@@ -170,6 +171,32 @@ function secondRound({ secondRound: rule }: RatersTemplate): readonly Sentence[]
       ),
     },
   ]
+}
+
+function distributionText({ bands, distribution }: AppraisalRules): readonly Sentence[] {
+  return (distribution ?? []).flatMap(({ grade, leastPercent, mostPercent }, index) => {
+    const name = bands.find((band) => band.grade === grade)?.name ?? words(grade, grade)
+    const [zh, en] = [
+      [
+        ...(leastPercent === null ? [] : [`不低于 ${leastPercent}%`]),
+        ...(mostPercent === null ? [] : [`不超过 ${mostPercent}%`]),
+      ],
+      [
+        ...(leastPercent === null ? [] : [`at least ${leastPercent} %`]),
+        ...(mostPercent === null ? [] : [`at most ${mostPercent} %`]),
+      ],
+    ]
+    if (zh.length === 0) return []
+    return [
+      {
+        rule: `/distribution/${index}`,
+        text: words(
+          `${name.zh}的比例${zh.join('、')}；校准时提示，不自动调整。`,
+          `${name.en}: ${en.join(' and ')} of all results; shown in calibration, changed by people.`,
+        ),
+      },
+    ]
+  })
 }
 
 function worseText(lowGrades: NonNullable<AppraisalRules['lowGrades']>): Sentence {

@@ -75,6 +75,15 @@ const ProjectCycle = z.strictObject({
   remindDays: RemindDays,
 })
 
+const Percent = z.int().min(0).max(100).nullable()
+
+/** What part of all results a grade is to have; a side that is null is open. */
+export const Share = z.strictObject({
+  grade: keyLike('excellent'),
+  leastPercent: Percent,
+  mostPercent: Percent,
+})
+
 export const AppraisalRules = z.strictObject({
   /** Whom a sheet is about: a person, or a department for which its leader answers (R08.3, R19.10). */
   about: z.enum(['person', 'department']).optional(),
@@ -95,6 +104,8 @@ export const AppraisalRules = z.strictObject({
       worseCounts: z.boolean(),
     })
     .nullable(),
+  /** How grades are to be spread over those who are appraised; null or left out: no text says it. */
+  distribution: z.array(Share).nullable().optional(),
 })
 export type AppraisalRules = z.infer<typeof AppraisalRules>
 

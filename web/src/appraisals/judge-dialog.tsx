@@ -61,7 +61,7 @@ export function JudgeDialog({ sheet, appeal, close }: JudgeDialogProps) {
           </div>
         </Radio.Group>
         {outcome === 'changed' ? (
-          sheet.review ? (
+          byTotal(sheet) ? (
             <TextInput
               className="rating-score"
               label={review('review.total')}
@@ -101,7 +101,7 @@ export function JudgeDialog({ sheet, appeal, close }: JudgeDialogProps) {
 
 /** What is to be sent; undefined while something is missing or cannot count. */
 function verdictOf(
-  { parts, review }: AppraisalView,
+  sheet: AppraisalView,
   outcome: AppealVerdict['outcome'] | null,
   { scores, total }: { readonly scores: Drafts; readonly total: string },
   typed: string,
@@ -109,6 +109,11 @@ function verdictOf(
   const text = typed.trim()
   if (outcome === null || text === '') return undefined
   if (outcome === 'upheld') return { outcome, text }
-  if (review) return isOutOf100(total) ? { outcome, text, totalPoints: total.trim() } : undefined
-  return hasFault(parts, scores) ? undefined : { outcome, text, scores: scoresFrom(scores) }
+  if (byTotal(sheet))
+    return isOutOf100(total) ? { outcome, text, totalPoints: total.trim() } : undefined
+  return hasFault(sheet.parts, scores) ? undefined : { outcome, text, scores: scoresFrom(scores) }
 }
+
+/** A review, and a result that was changed in calibration, is decided by its total. */
+const byTotal = ({ review, calibration }: AppraisalView): boolean =>
+  review !== null || calibration !== null

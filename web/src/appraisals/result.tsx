@@ -7,6 +7,8 @@ import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Trace } from '../trace/view'
 import { appealWords } from './appeal-words'
+import { Changes } from './calibration-results'
+import { calibrationWords } from './calibration-words'
 import { appraisalWords } from './words'
 
 /** What the saved scores come to and why; or what is missing before they can. */
@@ -14,7 +16,9 @@ export function SheetResult({ sheet }: { sheet: AppraisalView }) {
   const t = useWords(appraisalWords)
   const place = usePlace()
   const appeal = useWords(appealWords)
+  const calibration = useWords(calibrationWords)
   const { result, firstResult, refusal, completedAt, completedBy } = sheet
+  const calibrated = sheet.calibration
   return (
     <section className="panel" aria-labelledby="result-title">
       <header className="panel-head">
@@ -46,16 +50,35 @@ export function SheetResult({ sheet }: { sheet: AppraisalView }) {
                 })}
               </p>
             ) : null}
+            {calibrated ? (
+              <p className="panel-note">
+                {calibration('calibration.was', {
+                  points: formatDecimal(calibrated.scored.totalPoints),
+                  grade: inLanguage(calibrated.scored.gradeName, place.language),
+                })}
+              </p>
+            ) : null}
+            {calibrated ? <Changes changes={calibrated.changes} /> : null}
             {result.provisional ? (
               <p className="panel-note">{t('appraisal.provisional_why')}</p>
             ) : null}
             <h3 className="only-spoken">{t('appraisal.why')}</h3>
             <Trace explanation={withGradeName(result, place.language)} />
+            {calibrated ? (
+              <details>
+                <summary>{calibration('calibration.why_scored')}</summary>
+                <Trace explanation={withGradeName(calibrated.scored, place.language)} />
+              </details>
+            ) : null}
           </>
         ) : refusal ? (
           <RefusalNote refusal={refusal} />
         ) : (
-          <p className="panel-note">{t('appraisal.no_result')}</p>
+          <p className="panel-note">
+            {sheet.state === 'calibrating'
+              ? calibration('calibration.waits')
+              : t('appraisal.no_result')}
+          </p>
         )}
       </div>
     </section>

@@ -10,6 +10,9 @@ import { Consequences } from '../consequences/list'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
+import { CalibrateDialog } from './calibrate-dialog'
+import { calibrationWords } from './calibration-words'
+import { Calibrations } from './calibrations'
 import { PeriodStepper } from './period-stepper'
 import { appraisalQueries } from './queries'
 import { RatingsWaiting } from './ratings-waiting'
@@ -30,10 +33,18 @@ export function AppraisalsScreen() {
   const period = periodKindOf(wished) ? wished : latest('month')
   const { data, error, refetch } = useQuery(appraisalQueries.period(period))
   const [starting, setStarting] = useState(false)
+  const calibration = useWords(calibrationWords)
+  const mayCalibrate = may('appraisal.calibrate')
+  const [calibrating, setCalibrating] = useState(false)
   const start = may('appraisal.score') ? () => setStarting(true) : undefined
   return (
     <>
       <ScreenHead title={t('appraisal.title')}>
+        {mayCalibrate ? (
+          <Button variant="default" onClick={() => setCalibrating(true)}>
+            {calibration('calibration.begin')}
+          </Button>
+        ) : null}
         {start ? (
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={start}>
             {t('appraisal.start')}
@@ -56,8 +67,10 @@ export function AppraisalsScreen() {
         ) : (
           <Waiting />
         )}
+        {mayCalibrate ? <Calibrations period={period} /> : null}
         <Consequences />
       </div>
+      {calibrating ? <CalibrateDialog period={period} close={() => setCalibrating(false)} /> : null}
       {starting ? (
         <StartDialog period={period} sheets={data ?? []} close={() => setStarting(false)} />
       ) : null}

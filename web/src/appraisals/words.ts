@@ -7,6 +7,7 @@ export const appraisalWords = defineWords({
   'appraisal.col_total': ['总分', 'Total'],
   'appraisal.col_grade': ['等级', 'Grade'],
   'appraisal.open': ['评分中', 'Being scored'],
+  'appraisal.calibrating': ['校准中', 'Being calibrated'],
   'appraisal.completed': ['已完成', 'Completed'],
   'appraisal.provisional': ['暂定', 'Provisional'],
   'appraisal.provisional_why': [

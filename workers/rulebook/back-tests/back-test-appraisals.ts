@@ -27,8 +27,9 @@ export function appraisalSlice(scope: Scope, row: BackTestRow): Promise<Slice> {
       .flatMap((sheet) => {
         // What an appeal changed counts in place of what it was.
         const { scores, result } = sheet.changed ?? sheet
-        // A total that an appeal decided on rests on no scores that could be counted again.
-        if (!result || (sheet.ratings && sheet.changed)) return []
+        // A total that people decided on rests on no scores that could be counted again.
+        const isDecided = sheet.calibrated?.length || (sheet.ratings && sheet.changed)
+        if (!result || isDecided) return []
         return [
           {
             subject: { id: sheet.id, name: sheet.personName, month: period },

@@ -1,3 +1,4 @@
+import type { Choice } from '../cell'
 import { rowsAt, valueAt } from '../json'
 import { freeKey } from '../keys'
 import type { Field, Section, Sheet } from '../sheet'
@@ -27,8 +28,28 @@ export const appraisalSheet = (rules: unknown): Sheet => ({
       ],
       fresh: (rows) => ({ grade: `grade_${rows.length + 1}`, name: { zh: '', en: '' }, from: '' }),
     },
+    distribution(rules),
   ],
 })
+
+/** How grades are to be spread: a hint in calibration. */
+const distribution = (rules: unknown): Section => ({
+  section: 'grid',
+  title: 'figure.distribution',
+  at: '/distribution',
+  columns: [
+    { label: 'figure.grade', at: '/grade', cell: { type: 'choice', of: grades(rules) } },
+    { label: 'figure.least_percent', at: '/leastPercent', cell: WHOLE, empty: 'nothing' },
+    { label: 'figure.most_percent', at: '/mostPercent', cell: WHOLE, empty: 'nothing' },
+  ],
+  fresh: () => ({ grade: '', leastPercent: null, mostPercent: null }),
+})
+
+const grades = (rules: unknown): readonly Choice[] =>
+  rowsAt(rules, '/bands').map((band) => {
+    const value = valueAt(band, '/grade')
+    return { value, label: nameOf(band) ?? { zh: String(value), en: String(value) } }
+  })
 
 const cycleFields = (rules: unknown): readonly Field[] => [
   { label: 'figure.about', at: '/about', cell: { type: 'choice', of: ABOUT }, empty: 'usual' },
