@@ -11,11 +11,10 @@ import { dice } from './rules/dice'
 
 const MOST_SECONDS = 10
 const MOST_MB = 1_500
-/** Months that killed runs are of, one after the other as each is locked. */
-const MONTHS = Array.from({ length: 12 }, (_, nth) => `2026-${String(nth + 1).padStart(2, '0')}`)
 /** Start or calculate, approve, and again where the machine was too slow to answer. */
 const STEPS_TO_THE_END = 6
-const ONE_MONTH = '2025-12'
+/** Months that rules adopted now are in force for, and that are over: no other is approved. */
+const [ONE_MONTH = '', ...MONTHS] = monthsOver(new Date())
 /** How long after its beginning a step may be killed, in times its length: some are let end. */
 const KILLED_WITHIN = 1.5
 /** Of so many kills at least one lets a month be locked: otherwise they met its first step alone. */
@@ -71,6 +70,15 @@ export async function benchPay(root: string): Promise<void> {
 const asked = (name: string, otherwise: number): number =>
   Number(process.env[`BENCH_${name}`] ?? otherwise)
 
+/** From January of last year, which what is adopted at sign-up holds from, up to the last month. */
+function monthsOver(now: Date): string[] {
+  const first = now.getUTCFullYear() - 1
+  return Array.from({ length: 12 + now.getUTCMonth() }, (_, nth) => {
+    const month = String((nth % 12) + 1).padStart(2, '0')
+    return `${first + Math.floor(nth / 12)}-${month}`
+  })
+}
+
 async function oneMonth(
   company: Founded,
   people: number,
@@ -124,7 +132,8 @@ async function killedAgainAndAgain(
   let company = await payingCompany(host.address, true)
   let locked = 0
   for (let kill = 0; kill < kills; kill++) {
-    const month = MONTHS[locked % MONTHS.length] ?? ''
+    const month = MONTHS[locked]
+    if (month === undefined) throw new Error('Every month is locked: there is none left to kill.')
     const acting = oneStep(company, month).catch(() => undefined)
     await new Promise((resolve) => setTimeout(resolve, roll(withinMs)))
     await host.kill()
