@@ -5,7 +5,6 @@ import type {
   QuestionView,
   RegulationSummary,
   RegulationView,
-  RuleSetSummary,
   SessionView,
 } from '@bylaw/contract'
 import { type Caller, callerAt, Unexpected } from './api'
@@ -25,7 +24,7 @@ export interface Founded {
  */
 export async function foundCompany(
   address: string,
-  story: Story,
+  story: Omit<Story, 'desk'>,
   password: string,
   resuming: boolean,
 ): Promise<Founded> {
@@ -82,7 +81,6 @@ export async function foundCompany(
 
   const sessionOf = (handle: string) => known(sessions.get(handle), handle)
   const as = (handle: string) => callerAt(address, sessionOf(handle).token)
-  await keepHours(as, story)
   return {
     as,
     idOf: (handle) => sessionOf(handle).personId,
@@ -114,7 +112,10 @@ async function join(
  * Decides what must be asked: as the company does, else as the regulation proposes, else, where
  * figures depend on it, its first option. What nobody proposes stays open, for people to see.
  */
-async function decideQuestions(boss: Caller, { reason, decisions }: Story): Promise<void> {
+async function decideQuestions(
+  boss: Caller,
+  { reason, decisions }: Pick<Story, 'reason' | 'decisions'>,
+): Promise<void> {
   const { items } = await boss.get<{ items: RegulationSummary[] }>('/v1/regulations')
   for (const { id } of items) {
     const { questions } = await boss.get<RegulationView>(`/v1/regulations/${id}`)
@@ -153,35 +154,6 @@ async function passAlone(boss: Caller, draftId: string): Promise<void> {
     { reason: '公司设立之初只有一人 · Founded by one person' },
     ready.version,
   )
-}
-
-/**
- * Has the desk's own hours drafted, reviewed and approved, each by another person, as the next
- * version of its calendar; once.
- */
-async function keepHours(as: (handle: string) => Caller, { hours, reason }: Story): Promise<void> {
-  if (!hours) return
-  const { items } = await as('owner').get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
-  const calendar = items.find(({ kind }) => kind === 'calendar')
-  if (calendar?.version !== 1) return
-  const drafted = await as('lead').post<DraftView>(
-    `/v1/rule-sets/${calendar.id}/drafts`,
-    'demo/hours/draft',
-    { content: hours, note: reason },
-    calendar.version,
-  )
-  const step = (by: string, what: string, draft: DraftView, body?: unknown) =>
-    as(by).post<DraftView>(
-      `/v1/drafts/${draft.id}/${what}`,
-      `demo/hours/${by}`,
-      body,
-      draft.version,
-    )
-  const passed = { outcome: 'approved' }
-  const ready = await standByOutcomes(as('lead'), 'demo/hours/outcomes', drafted)
-  const submitted = await step('lead', 'submission', ready)
-  const reviewed = await step('manager', 'verdicts', submitted, passed)
-  await step('owner', 'verdicts', reviewed, passed)
 }
 
 const firstOption = ({ at, options }: QuestionView): unknown =>

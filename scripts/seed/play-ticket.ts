@@ -56,6 +56,7 @@ export async function playTicket(
       priority: plot.priority,
       channel: plot.channel,
       customerId: company.customerId(plot.customer),
+      ...(plot.task === undefined ? {} : { task: plot.task }),
       // A contact's ticket begins when they write it; staff may have been told earlier.
       ...(byContact || plot.toldHoursAgo === undefined
         ? {}

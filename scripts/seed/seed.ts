@@ -1,9 +1,12 @@
 import { liveFieldMonth, type Months } from './field-month'
 import { type Founded, foundCompany } from './found-company'
+import { keepPromises } from './keep-promises'
 import { keepTools } from './keep-tools'
 import { hearCustomers, openChannels } from './live-channels'
 import { type Door, receiveMails } from './live-mail'
 import { playTicket } from './play-ticket'
+import { routeTickets } from './route-tickets'
+import { staffDesk } from './staff-desk'
 import { startProcedures } from './start-procedures'
 import { pipeline, pipelinePhrases } from './stories/pipeline'
 import { software, softwarePhrases } from './stories/software'
@@ -30,20 +33,27 @@ export async function seed(
   const found = (story: Story) => foundCompany(door.address, story, password, start.resuming)
   tell(`${pipeline.company.name} …`)
   const field = await found(pipeline)
+  const months = monthsAt(start.atMs, pipeline.company.zone)
+  await keepPromises(field, pipeline, months.today)
   await openChannels(field, pipeline)
+  await staffDesk(field, pipeline, start.atMs)
   await keepTools(field, 'zh')
-  await liveFieldMonth(field, monthsAt(start.atMs, pipeline.company.zone))
+  await liveFieldMonth(field, months)
   await playAll(field, pipeline, pipelinePhrases, start.atMs)
   await startProcedures(field, start.atMs)
   await hearCustomers(field, pipeline)
+  await routeTickets(field, pipeline)
   await receiveMails(field, pipeline, door)
 
   tell(`${software.company.name} …`)
   const house = await found(software)
+  await keepPromises(house, software, monthsAt(start.atMs, software.company.zone).today)
   await openChannels(house, software)
+  await staffDesk(house, software, start.atMs)
   await keepTools(house, 'en')
   await playAll(house, software, softwarePhrases, start.atMs)
   await hearCustomers(house, software)
+  await routeTickets(house, software)
   await receiveMails(house, software, door)
 }
 

@@ -1,4 +1,15 @@
-import type { Channel, FormContent, Language, Priority, Role, Settlement } from '@bylaw/contract'
+import type {
+  Channel,
+  FormContent,
+  Language,
+  Priority,
+  Role,
+  Settlement,
+  TaskWish,
+} from '@bylaw/contract'
+import type { RulesOf } from '@bylaw/rulebook'
+import type { OnRouting } from './route-tickets'
+import type { DemoGroup, Owned } from './staff-desk'
 
 /** What a demo company is made of. Names within it are handles, used only while seeding. */
 export interface Story {
@@ -17,13 +28,9 @@ export interface Story {
   >
   readonly tickets: readonly Plot[]
   readonly channels: Channels
+  readonly desk: DeskSetup
   /** The desk's own hours, where they are not those that the regulation comes with. */
-  readonly hours?: {
-    readonly name: string
-    readonly timezone: string
-    readonly hours: Readonly<Record<string, readonly (readonly [string, string])[]>>
-    readonly holidays: readonly string[]
-  }
+  readonly hours?: RulesOf<'calendar'>
   /** What the company decides by itself, by question key. */
   readonly decisions: Readonly<Record<string, unknown>>
   /** Why it decides everything else as the regulation proposes. */
@@ -66,6 +73,16 @@ export interface Channels {
   }[]
 }
 
+/** Who serves customers, by which rules, and what customers have. */
+export interface DeskSetup {
+  readonly groups: readonly DemoGroup[]
+  /** Handles of those who are there at any hour. */
+  readonly onCall: readonly string[]
+  /** By customer. */
+  readonly owned: Readonly<Record<string, Owned>>
+  readonly routing: OnRouting
+}
+
 export interface Player {
   readonly name: string
   readonly role: Role
@@ -101,6 +118,8 @@ export interface Plot {
   readonly toldHoursAgo?: number
   /** Handle of the engineer it went to. */
   readonly to: string
+  /** What staff say of it, for whoever is to get it. */
+  readonly task?: TaskWish
   readonly answer: string
   readonly steps: readonly string[]
 }

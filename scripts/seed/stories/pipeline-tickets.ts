@@ -1,3 +1,4 @@
+import type { TaskWish } from '@bylaw/contract'
 import type { Plot } from '../story'
 
 type Row = readonly [
@@ -490,6 +491,16 @@ const TOLD_HOURS_AGO: Readonly<Record<string, number>> = {
   钢带管内焊缝漏焊: 265,
 }
 
+/** What staff say of some, for whoever is to get them: to which product they are, and how hard. */
+const TASKS: Readonly<Record<string, TaskWish>> = {
+  二水厂出厂干管法兰渗水: { product: '给水管网', specialism: '给水焊接' },
+  '循环水管爆管，装置要停车': { product: '给水管网', specialism: '给水焊接', difficulty: 'hard' },
+  沟槽塌方压住刚焊好的管: { product: '排水管网', specialism: '排水焊接', difficulty: 'hard' },
+  HDPE管热熔对接焊口翻边不均: { product: '排水管网', specialism: '排水焊接' },
+  新增监测点的平台账号: { product: '计量仪表', specialism: '仪表', difficulty: 'simple' },
+  申请延长保修期的手续: { product: '排水管网', difficulty: 'simple' },
+}
+
 export const pipelineTickets: readonly Plot[] = ROWS.map(
   ([customer, priority, channel, ending, to, subject, description, answer, steps]) => ({
     customer,
@@ -502,5 +513,6 @@ export const pipelineTickets: readonly Plot[] = ROWS.map(
     answer,
     steps,
     ...(TOLD_HOURS_AGO[subject] === undefined ? {} : { toldHoursAgo: TOLD_HOURS_AGO[subject] }),
+    ...(TASKS[subject] === undefined ? {} : { task: TASKS[subject] }),
   }),
 )

@@ -1,5 +1,6 @@
 import type { Phrases, Story } from '../story'
 import { pipelineChannels } from './pipeline-channels'
+import { pipelineDesk } from './pipeline-desk'
 import { pipelineTickets } from './pipeline-tickets'
 
 /** A pipeline contractor that welds pipes and supports what it has built. */
@@ -38,13 +39,14 @@ export const pipeline: Story = {
     },
   },
   customers: {
-    jiangzhou: { name: '江州水务集团有限公司', level: 'strategic' },
-    donghu: { name: '东湖新区市政工程有限公司', level: 'key' },
-    yunling: { name: '云岭化工园区管理服务中心', level: 'key' },
+    jiangzhou: { name: '江州水务集团有限公司', level: 'key' },
+    donghu: { name: '东湖新区市政工程有限公司', level: 'standard' },
+    yunling: { name: '云岭化工园区管理服务中心', level: 'standard' },
     nanqiao: { name: '南桥现代农业合作社', level: 'standard' },
   },
   tickets: pipelineTickets,
   channels: pipelineChannels,
+  desk: pipelineDesk,
   decisions: {
     'pay.company_minimum': 2490_00,
     'travel.regional_office_rate': 30_00,

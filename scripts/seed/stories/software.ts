@@ -1,5 +1,6 @@
 import type { Phrases, Plot, Story } from '../story'
 import { softwareChannels } from './software-channels'
+import { softwareDesk } from './software-desk'
 
 /** When customers told us, in hours before the seed, where that was not just then. */
 const TOLD_HOURS_AGO: Readonly<Record<string, number>> = {
@@ -181,7 +182,7 @@ const tickets: readonly Plot[] = [
   ),
 ]
 
-const DAY: readonly (readonly [string, string])[] = [['09:00', '17:30']]
+const DAY: [string, string][] = [['09:00', '17:30']]
 
 /** A software house that supports what it sells. */
 export const software: Story = {
@@ -206,12 +207,13 @@ export const software: Story = {
     },
   },
   customers: {
-    brightwell: { name: 'Brightwell Clinics', level: 'strategic' },
+    brightwell: { name: 'Brightwell Clinics', level: 'key' },
     northgate: { name: 'Northgate Supplies', level: 'key' },
     saltmarsh: { name: 'Saltmarsh Bakery', level: 'standard' },
   },
   tickets,
   channels: softwareChannels,
+  desk: softwareDesk,
   hours: {
     name: 'Office hours',
     timezone: 'Europe/London',
