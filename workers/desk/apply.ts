@@ -12,8 +12,8 @@ import type { MoreData } from './event-log'
 import { tellFollowers } from './following/tell-followers'
 import { type FieldChange, fieldChanges } from './lifecycle/changes'
 import { awaitWord } from './lifecycle/course'
+import { measuredOf } from './measured'
 import { tellAssignee } from './notices/tell-assignee'
-import { standingOf } from './promises'
 import { awaitFirst } from './staffing/pass-on-awaited'
 import type { Change } from './step'
 import { type Mark, numberText, type Ticket } from './ticket'
@@ -68,7 +68,7 @@ export function log(
   fields: readonly FieldChange[] = [],
   more: MoreData = {},
 ): TicketChanged {
-  const told = events.length === 0 ? more : { ...more, ...promisedTo(books, ticket, nowMs) }
+  const told = events.length === 0 ? more : { ...more, ...measuredOf(books, ticket, nowMs) }
   for (const type of events)
     books.events.append(
       type,
@@ -82,17 +82,6 @@ export function log(
     version: ticket.version,
     seq: books.events.lastSeq(),
   }
-}
-
-/** Whether a promise was kept can be told once its ticket is settled: one never made was not. */
-function promisedTo(
-  { shelf }: DeskBooks,
-  ticket: Ticket,
-  nowMs: number,
-): Pick<MoreData, 'promised'> {
-  if (ticket.state !== 'solved' && ticket.state !== 'closed') return {}
-  const { firstResponse, resolution } = standingOf(shelf, ticket, nowMs)
-  return { promised: { firstResponse: firstResponse !== null, resolution: resolution !== null } }
 }
 
 /**

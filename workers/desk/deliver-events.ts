@@ -154,13 +154,16 @@ const indexLines = ({ companyId, epoch, events }: EventParcel) =>
 const INDEX = `
   INSERT INTO ticket_index (company_id, id, number, subject, state, priority, customer_id,
     assignee_id, opened_at_ms, closed_at_ms, first_response_breached, resolution_breached,
-    version, seq, type, first_responded_at_ms, first_response_promised, resolution_promised)
+    version, seq, type, first_responded_at_ms, first_response_promised, resolution_promised,
+    first_response_seconds, resolution_seconds, group_id)
   SELECT value ->> 'companyId', value ->> 'ticketId', value ->> 'number', value ->> 'subject',
     value ->> 'state', value ->> 'priority', value ->> 'customerId', value ->> 'assigneeId',
     value ->> 'openedAtMs', value ->> 'closedAtMs', value ->> 'firstResponseBreached',
     value ->> 'resolutionBreached', value ->> 'version', value ->> 'seq',
     coalesce(value ->> 'type', 'request'), value ->> 'firstRespondedAtMs',
-    value ->> '$.promised.firstResponse', value ->> '$.promised.resolution'
+    value ->> '$.promised.firstResponse', value ->> '$.promised.resolution',
+    value ->> '$.took.firstResponseSeconds', value ->> '$.took.resolutionSeconds',
+    value ->> '$.took.groupId'
   FROM json_each(?)
   WHERE true
   ORDER BY value ->> 'seq'
@@ -173,7 +176,11 @@ const INDEX = `
     first_responded_at_ms = excluded.first_responded_at_ms,
     first_response_promised =
       coalesce(excluded.first_response_promised, ticket_index.first_response_promised),
-    resolution_promised = coalesce(excluded.resolution_promised, ticket_index.resolution_promised)
+    resolution_promised = coalesce(excluded.resolution_promised, ticket_index.resolution_promised),
+    first_response_seconds =
+      coalesce(excluded.first_response_seconds, ticket_index.first_response_seconds),
+    resolution_seconds = coalesce(excluded.resolution_seconds, ticket_index.resolution_seconds),
+    group_id = coalesce(excluded.group_id, ticket_index.group_id)
   WHERE excluded.version > ticket_index.version
     OR (excluded.version = ticket_index.version AND excluded.seq > ticket_index.seq)`
 

@@ -29,6 +29,12 @@ export interface TicketEventData {
   readonly firstRespondedAt: string | null
   /** Which promises a ticket had been made; only once it is solved or closed. */
   readonly promised?: { readonly firstResponse: boolean; readonly resolution: boolean }
+  /** How long its clocks counted, and whose group's it was; only once it is solved or closed. */
+  readonly took?: {
+    readonly firstResponseSeconds: number | null
+    readonly resolutionSeconds: number | null
+    readonly groupId: string | null
+  }
   readonly version: number
   /** What `ticket.changed` is about: before and after, by field. */
   readonly changes?: readonly FieldChange[]
@@ -43,7 +49,7 @@ export interface TicketEventData {
 /** What only some types tell. */
 export type MoreData = Pick<
   TicketEventData,
-  'changes' | 'alert' | 'work' | 'articleIds' | 'promised'
+  'changes' | 'alert' | 'work' | 'articleIds' | 'promised' | 'took'
 >
 
 export interface AlertData {

@@ -124,22 +124,27 @@ describe('an event arrives, whatever the queue does', () => {
   })
 })
 
-test('the index learns when a ticket was answered and which promises there were to keep', async () => {
+test('the index learns when a ticket was answered, which promises there were and how long it took', async () => {
   const index = async (company: CompanyUnderTest) => {
     await loseTheQueue(company)
-    await solvedTicket(company)
+    const { ticketId } = (await company.as('ada').open(URGENT)).changed
+    const wang = company.as('wang', { nowMs: MONDAY_9 + 90 * 60_000 })
+    await wang.take(ticketId, 1)
+    await wang.solve(ticketId, 2, { summary: '复位', steps: ['复位'] })
     await deliverEvents(env, [await parcelOf(company)], MONDAY_9)
     return env.SHARD_01.prepare(
       `SELECT first_responded_at_ms AS answered, first_response_promised AS first,
-         resolution_promised AS resolution FROM ticket_index WHERE company_id = ?`,
+         resolution_promised AS resolution, first_response_seconds AS answeredIn,
+         resolution_seconds AS solvedIn FROM ticket_index WHERE company_id = ?`,
     )
       .bind(company.id)
       .first()
   }
-  const promising = await companyUnderTest()
-  expect(await index(promising)).toEqual({ answered: MONDAY_9, first: 1, resolution: 1 })
-  const silent = await companyUnderTest(null)
-  expect(await index(silent)).toEqual({ answered: MONDAY_9, first: 0, resolution: 0 })
+  const answered = MONDAY_9 + 90 * 60_000
+  const promised = { first: 1, resolution: 1, answeredIn: 5_400, solvedIn: 5_400 }
+  expect(await index(await companyUnderTest())).toEqual({ answered, ...promised })
+  const silent = { first: 0, resolution: 0, answeredIn: null, solvedIn: null }
+  expect(await index(await companyUnderTest(null))).toEqual({ answered, ...silent })
 })
 
 test('a Courier that fails keeps its own company’s events waiting, and nobody else’s', async () => {

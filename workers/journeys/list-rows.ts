@@ -25,6 +25,10 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   },
   listCustomerTickets: { grow: [rows('ticket_index')] },
   listTicketRecords: {},
+  listMeasuredTickets: {
+    queries: ['from=2026-11-01&to=2026-11-30&of=resolution'],
+    counts: { of: ['ticket_index'], why: 'the longest first: what a figure is made of is read' },
+  },
   findCallers: {
     queries: ['q=0571-88880007', 'q=customer'],
     counts: {

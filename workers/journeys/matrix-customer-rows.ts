@@ -8,6 +8,8 @@ export const CUSTOMER_ROWS: Readonly<Record<string, Row>> = {
   changeCustomer: { body: () => ({ name: 'Renamed' }) },
   listTicketRecords: {},
   readTicketFigures: { query: '?from=2026-11-01&to=2026-11-30' },
+  readTicketTimes: { query: '?from=2026-11-01&to=2026-11-30' },
+  listMeasuredTickets: { query: '?from=2026-11-01&to=2026-11-30&of=resolution' },
   exportTicketRecords: { query: '?from=2026-11-01&to=2026-11-30' },
   listCustomerTickets: {},
   addContract: {

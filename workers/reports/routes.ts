@@ -1,4 +1,13 @@
-import { FiguresQuery, PageQuery, pageOf, TicketFigures, TicketRecord } from '@bylaw/contract'
+import {
+  FiguresQuery,
+  MeasuredQuery,
+  MeasuredTicket,
+  PageQuery,
+  pageOf,
+  TicketFigures,
+  TicketRecord,
+  TicketTimes,
+} from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { csvHeaders } from '../platform/csv'
 import { needs } from '../platform/needs'
@@ -8,8 +17,9 @@ import { spanOf } from './day-span'
 import { exportTickets } from './export-tickets'
 import { ticketFigures } from './ticket-figures'
 import { ticketRecords } from './ticket-records'
+import { measuredTickets, ticketTimes } from './ticket-times'
 
-/** /v1/ticket-records and /v1/ticket-figures: what a stretch of the desk came to. */
+/** /v1/ticket-records, /v1/ticket-figures and /v1/ticket-times: what a stretch of the desk came to. */
 export const reportRoutes = newArea()
 
 const list = createRoute({
@@ -38,6 +48,35 @@ const figures = createRoute({
 })
 reportRoutes.openapi(figures, async (c) =>
   c.json(await ticketFigures(c.var.scope, spanOf(c.req.valid('query'))), 200),
+)
+
+const times = createRoute({
+  ...needs('report.read'),
+  method: 'get',
+  path: '/ticket-times',
+  operationId: 'readTicketTimes',
+  summary: '首次响应与解决用时 · How long answers and solutions took',
+  description:
+    '统计从 `from` 到 `to` 关闭的工单：时限时钟计入的营业时间，不含暂停；没有约定时限的不计入。 Of the tickets closed in these days: the working time that their clocks counted, without pauses. What was promised nothing is not counted.',
+  request: query(FiguresQuery),
+  responses: answers(200, TicketTimes, ['unacceptable']),
+})
+reportRoutes.openapi(times, async (c) =>
+  c.json(await ticketTimes(c.var.scope, spanOf(c.req.valid('query'))), 200),
+)
+
+const measured = createRoute({
+  ...needs('report.read'),
+  method: 'get',
+  path: '/ticket-times/tickets',
+  operationId: 'listMeasuredTickets',
+  summary:
+    '用时统计所含的工单，用时最长的在前 · The tickets behind such a figure, the longest first',
+  request: query(MeasuredQuery),
+  responses: answers(200, pageOf(MeasuredTicket), ['unacceptable']),
+})
+reportRoutes.openapi(measured, async (c) =>
+  c.json(await measuredTickets(c.var.scope, c.req.valid('query')), 200),
 )
 
 const exported = createRoute({

@@ -5,6 +5,7 @@ import type { Shard } from '../platform/shard'
 import type { FactsWish } from './desk-facts'
 import { figuresStore } from './figures-store'
 import { ticketIndex } from './table'
+import { timesStore } from './times-store'
 
 export type ReportStore = ReturnType<typeof reportStore>
 export type TicketIndexRow = typeof ticketIndex.$inferSelect
@@ -15,6 +16,7 @@ export const reportStore = (shard: Shard, companyId: string) => {
 
   return {
     ...figuresStore(shard, companyId),
+    ...timesStore(shard, companyId),
 
     /** What some people's tickets that were opened in a stretch came to by its end. */
     async factsOf({ personIds, fromMs, toMs }: FactsWish): Promise<DeskFacts> {

@@ -25,6 +25,10 @@ export const ticketIndex = sqliteTable(
     /** Once it is solved or closed: whether there was a promise at all. */
     firstResponsePromised: integer('first_response_promised', { mode: 'boolean' }),
     resolutionPromised: integer('resolution_promised', { mode: 'boolean' }),
+    /** Once it is solved or closed: how long its clocks counted, in working seconds, and whose group's it was. */
+    firstResponseSeconds: integer('first_response_seconds'),
+    resolutionSeconds: integer('resolution_seconds'),
+    groupId: text('group_id'),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),

@@ -5348,6 +5348,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ticket-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 首次响应与解决用时 · How long answers and solutions took
+         * @description 统计从 `from` 到 `to` 关闭的工单：时限时钟计入的营业时间，不含暂停；没有约定时限的不计入。 Of the tickets closed in these days: the working time that their clocks counted, without pauses. What was promised nothing is not counted.
+         */
+        get: operations["readTicketTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ticket-times/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用时统计所含的工单，用时最长的在前 · The tickets behind such a figure, the longest first */
+        get: operations["listMeasuredTickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets": {
         parameters: {
             query?: never;
@@ -9228,6 +9265,23 @@ export interface components {
             permissions: string[];
             person: components["schemas"]["Person"];
         };
+        MeasuredTicket: {
+            assigneeId: string | null;
+            /** Format: date-time */
+            closedAt: string;
+            customerId: string;
+            id: string;
+            number: string;
+            /** @enum {string} */
+            priority: "urgent" | "high" | "normal" | "low";
+            seconds: number;
+            subject: string;
+        };
+        MeasuredTime: {
+            meanSeconds: number | null;
+            medianSeconds: number | null;
+            tickets: number;
+        };
         MeChange: {
             /** @enum {string} */
             language: "zh" | "en";
@@ -12480,6 +12534,25 @@ export interface components {
             firstResponseBreached: number;
             opened: number;
             resolutionBreached: number;
+        };
+        TicketTimes: {
+            byGroup: {
+                firstResponse: components["schemas"]["MeasuredTime"];
+                groupId: string | null;
+                groupName: string;
+                resolution: components["schemas"]["MeasuredTime"];
+            }[];
+            byMonth: {
+                firstResponse: components["schemas"]["MeasuredTime"];
+                month: string;
+                resolution: components["schemas"]["MeasuredTime"];
+            }[];
+            from: string;
+            to: string;
+            total: {
+                firstResponse: components["schemas"]["MeasuredTime"];
+                resolution: components["schemas"]["MeasuredTime"];
+            };
         };
         ToolAction: {
             /** @enum {string} */
@@ -25336,6 +25409,77 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTicketTimes: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketTimes"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeasuredTickets: {
+        parameters: {
+            query: {
+                cursor?: string;
+                from: string;
+                group?: string | "none";
+                limit?: number;
+                of: "first_response" | "resolution";
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MeasuredTicket"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -259,6 +259,7 @@ export {
   Shift,
 } from './staffing'
 export { FiguresQuery, MOST_FIGURE_DAYS, TicketFigures, TicketTally } from './ticket-figures'
+export { type Measured, MeasuredQuery, MeasuredTicket, TicketTimes } from './ticket-times'
 export { ResponsibilityView, TicketView } from './ticket-view'
 export { ToldBy } from './told'
 export {

@@ -16,6 +16,7 @@ import { isEmpty } from './model'
 import { Satisfaction } from './satisfaction'
 import { type Span, spanIn } from './span'
 import { SpanPicker } from './span-picker'
+import { Times } from './times'
 import { Totals } from './totals'
 import { figureWords } from './words'
 import '../area/area.css'
@@ -70,6 +71,7 @@ export function FiguresScreen() {
         {data && !isEmpty(data.total) ? (
           <>
             <DaysChart days={data.days} />
+            <Times span={span} />
             <Breakdowns figures={data} />
           </>
         ) : null}

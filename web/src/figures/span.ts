@@ -26,6 +26,18 @@ export const weekAt = (day: string): Span => {
   return { from, to: daysAfter(from, 6) }
 }
 
+/** The days of a stretch that are of a month. */
+export function partOf({ from, to }: Span, month: string): Span {
+  const whole = monthAt(`${month}-01`)
+  return { from: whole.from < from ? from : whole.from, to: whole.to > to ? to : whole.to }
+}
+
+/** Days that were chosen; of a month, or a week of it, that month with the five before it. */
+export const aroundMonths = (span: Span): Span =>
+  kindOf(span) === 'days'
+    ? span
+    : { from: `${monthsAfter(span.to.slice(0, 7), -5)}-01`, to: monthAt(span.to).to }
+
 /** The stretch that the address names; this month where it names none. */
 export function spanIn(from: string | undefined, to: string | undefined, now: Now): Span {
   return from && to && DAY.test(from) && DAY.test(to)
