@@ -1,3 +1,4 @@
+import { spanWords } from '@bylaw/calendar'
 import type { ClockView, Removal, TicketRow, TicketView } from '@bylaw/contract'
 import { may } from '../identity/permissions'
 import { instantText } from '../platform/instant-text'
@@ -78,6 +79,7 @@ export function viewOf(
   const isContact = reader.role === 'contact'
   const course = lifecycleAt(books.shelf, nowMs)
   const isArchived = books.archive.sinceMs(ticket.number) !== undefined
+  const links = isArchived ? [] : linkActions(books, ticket, reader, nowMs)
   const moves =
     !isArchived && may(reader.role, PERMISSION.move) ? movesFrom(course, ticket, reader.role) : []
   return {
@@ -101,12 +103,13 @@ export function viewOf(
               (name !== 'move' || moves.length > 0) &&
               (isContact || passage(course, ticket, leadsTo(name, ticket), reader.role).ok),
           ),
-          ...linkActions(books, ticket, reader, nowMs),
+          ...links,
           ...customerActions(ticket, reader),
         ],
     moves: moves.map(({ key, name }) => ({ to: key, name })),
     links: linksOf(books, ticket, reader, nowMs),
     ...removedOf(books.archive.removedFrom(ticket.number)),
+    ...(links.includes('merge') ? { mergeUndoneWithin: spanWords(course.rules.mergeUndo) } : {}),
     merge: isContact || isArchived ? null : mergeOf(books, ticket, nowMs),
   }
 }

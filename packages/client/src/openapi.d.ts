@@ -12281,6 +12281,7 @@ export interface components {
             followers: components["schemas"]["PersonName"][];
             links: components["schemas"]["TicketLink"][];
             merge: components["schemas"]["Merge"];
+            mergeUndoneWithin?: components["schemas"]["Words"];
             messages: components["schemas"]["Message"][];
             moves: {
                 name: components["schemas"]["Words"];

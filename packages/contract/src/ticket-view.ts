@@ -48,6 +48,8 @@ export const TicketView = z
     links: z.array(TicketLink),
     /** Who is told of what happens to it, besides its assignee. For staff only. */
     followers: z.array(PersonName),
+    /** How long a merging of it can be undone, by the rules; where the reader may make one. */
+    mergeUndoneWithin: Words.optional(),
     /** Set while a merging of this ticket into another can be undone. */
     merge: MergeView.nullable(),
     /** What is no longer kept of an archived ticket. */

@@ -1,7 +1,8 @@
 import type { TicketView } from '@bylaw/contract'
 import { SegmentedControl, Select } from '@mantine/core'
 import { useState } from 'react'
-import { useWords } from '../i18n/use-words'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { useBoard } from '../queue/use-desk'
 import type { HeldTicket } from './as-opened'
 import { CommandDialog } from './command-dialog'
@@ -45,6 +46,7 @@ export function LinkDialog({ ticket, commands, close }: LinkDialogProps) {
 /** Closes a ticket in favour of another of the same customer. */
 export function MergeDialog({ ticket, commands, close }: LinkDialogProps) {
   const t = useWords(ticketWords)
+  const language = useLanguage()
   const [into, setInto] = useState<string | null>(null)
   return (
     <CommandDialog
@@ -56,7 +58,12 @@ export function MergeDialog({ ticket, commands, close }: LinkDialogProps) {
         if (into) commands.run((on) => mergeTicket(on, into), close)
       }}
     >
-      <p className="form-text">{t('ticket.merge_lead', { number: ticket.row.number })}</p>
+      <p className="form-text">
+        {t('ticket.merge_lead', { number: ticket.row.number })}{' '}
+        {ticket.mergeUndoneWithin
+          ? t('ticket.merge_undo', { span: inLanguage(ticket.mergeUndoneWithin, language) })
+          : null}
+      </p>
       <OtherTicket ticket={ticket} value={into} change={setInto} sameCustomer />
     </CommandDialog>
   )

@@ -185,9 +185,10 @@ export const ticketWords = defineWords({
   'ticket.link_related': ['相关', 'Related'],
   'ticket.link_child_of': ['是它的子工单', 'Part of it'],
   'ticket.merge_lead': [
-    '{number} 将关闭，客户之后的来信都记到所选工单上。在规定时间内可以撤销。',
-    '{number} is closed, and what the customer writes is heard on the other. It can be undone for a while.',
+    '{number} 将关闭，客户之后的来信都记到所选工单上。',
+    '{number} is closed, and what the customer writes is heard on the other.',
   ],
+  'ticket.merge_undo': ['合并后 {span}内可以撤销。', 'It can be undone for {span}.'],
   'ticket.merged_into': [
     '已并入 {number}，{time} 前可以撤销。',
     'Merged into {number}; to be undone until {time}.',

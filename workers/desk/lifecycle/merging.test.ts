@@ -44,6 +44,8 @@ describe('merging', () => {
 
   test('is undone while that is possible, to where the ticket stood', async () => {
     await wang().addMessage(two, { kind: 'question', body: '型号？' })
+    expect((await read(two)).mergeUndoneWithin?.zh).toBe('24 小时')
+    expect((await company.as('ada').read(two)).mergeUndoneWithin).toBeUndefined()
     await wang().merge(two, 2, { intoId: one })
     expect((await read(two)).merge).toEqual({
       into: 'TS-1001',
