@@ -8,6 +8,7 @@ import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { AssignDialog } from './assign-later'
 import { BatchOutcome } from './batch-outcome'
+import { CloseChosen } from './close-chosen-later'
 import { MacroChoice } from './macro-choice-later'
 import type { Batch } from './use-batch'
 import { queueWords } from './words'
@@ -19,6 +20,7 @@ export function BatchBar({ batch }: { batch: Batch }) {
   const may = useMay()
   const count = batch.chosen.size
   const [macro, setMacro] = useState(false)
+  const [closing, setClosing] = useState(false)
   const button = (label: string, act: () => void) => (
     <Button size="xs" variant="default" disabled={batch.busy} onClick={act}>
       {label}
@@ -51,12 +53,16 @@ export function BatchBar({ batch }: { batch: Batch }) {
             ? button(t('queue.follow'), () => batch.carryOut({ do: 'follow', following: true }))
             : null}
           {may('tool.use') ? button(t('queue.macro'), () => setMacro(true)) : null}
+          {may('ticket.close') ? button(t('queue.close'), () => setClosing(true)) : null}
           <CloseButton aria-label={t('queue.unselect')} onClick={batch.clear} />
         </div>
       ) : null}
       {batch.run ? <BatchOutcome batch={batch} run={batch.run} /> : null}
       {macro ? (
         <MacroChoice count={count} carryOut={batch.carryOut} close={() => setMacro(false)} />
+      ) : null}
+      {closing ? (
+        <CloseChosen count={count} carryOut={batch.carryOut} close={() => setClosing(false)} />
       ) : null}
       {batch.assigning ? (
         <AssignDialog

@@ -56,3 +56,12 @@ test('a macro that only sets fields is set back to what each ticket had; what it
   })
   expect(inverseOf(macro({ do: 'priority', priority: 'urgent' }, NOTE), mine)).toBeUndefined()
 })
+
+test('a closing is taken back by opening the ticket again; a reopening is not closed again', () => {
+  const close = { do: 'close', outcome: '已处理', takenBack: '误关' } as const
+  const run = settled(begun(close, [mine]), 'tkt_1', { went: 'done', version: 4 })
+  expect(undoable(run)).toEqual([
+    { row: { ...mine, version: 4 }, back: { do: 'reopen', reason: '误关' } },
+  ])
+  expect(inverseOf({ do: 'reopen', reason: '误关' }, mine)).toBeUndefined()
+})

@@ -7,6 +7,9 @@ export type BatchAction =
   | { readonly do: 'priority'; readonly to: Priority }
   | { readonly do: 'type'; readonly to: TicketType }
   | { readonly do: 'follow'; readonly following: boolean }
+  /** What it came to, and what is said of why it is open again where the closing is taken back. */
+  | { readonly do: 'close'; readonly outcome: string; readonly takenBack: string }
+  | { readonly do: 'reopen'; readonly reason: string }
   | {
       readonly do: 'macro'
       readonly macroId: string
@@ -69,10 +72,13 @@ export function inverseOf(action: BatchAction, before: TicketRow): BatchAction |
       return { do: 'type', to: before.type }
     case 'follow':
       return { do: 'follow', following: !action.following }
+    case 'close':
+      return { do: 'reopen', reason: action.takenBack }
     case 'macro':
       return macroBack(action.actions, before)
     // Only what nobody had is taken, and it is not taken away again.
     case 'take':
+    case 'reopen':
     case 'put_back':
       return undefined
   }

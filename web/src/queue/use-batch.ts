@@ -2,7 +2,14 @@ import type { TicketRow } from '@bylaw/contract'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '../api'
 import { type CommandId, useCommandId } from '../command-id'
-import { applyMacro, assignTicket, changeTicket, takeTicket } from '../ticket/commands'
+import {
+  applyMacro,
+  assignTicket,
+  changeTicket,
+  closeTicket,
+  reopenTicket,
+  takeTicket,
+} from '../ticket/commands'
 import { type BatchAction, type BatchRun, begun, countOf, settled, undoable } from './batch-model'
 
 /** Commands under way at once: enough to be quick, few enough to leave the desk to others. */
@@ -132,6 +139,10 @@ async function perform(action: BatchAction, row: TicketRow, command: CommandId):
       return (await changeTicket(on, { priority: action.to })).version
     case 'type':
       return (await changeTicket(on, { type: action.to })).version
+    case 'close':
+      return (await closeTicket(on, action.outcome)).version
+    case 'reopen':
+      return (await reopenTicket(on, action.reason)).version
     case 'macro':
       return (await applyMacro(on, action.macroId, action.language)).version
     case 'put_back': {

@@ -165,6 +165,17 @@ export const queueWords = defineWords({
   'queue.unselect': ['取消选择', 'Clear selection'],
   'queue.follow': ['关注', 'Follow'],
   'queue.select_all': ['全选', 'Select all'],
+  'queue.close': ['关闭', 'Close'],
+  'queue.close_title': [
+    '关闭 {count} 张工单',
+    '{count, plural, one {Close # ticket} other {Close # tickets}}',
+  ],
+  'queue.close_outcome': ['处理结果', 'Outcome'],
+  'queue.close_lead': [
+    '写入每张工单，客户可以看到。一分钟内可以撤销，撤销后工单重新打开、回到处理中；不能关闭的会逐张列出原因。',
+    'Each ticket says so, and its customer reads it. For a minute it can be undone: the tickets are opened again as work in progress. Those that cannot be closed are listed with the reason.',
+  ],
+  'queue.close_taken_back': ['撤销批量关闭', 'Closed by mistake, with others'],
   'queue.batch': ['批量操作', 'Batch'],
   'queue.batch_progress': ['{done} / {total} 张', '{done} of {total}'],
   'queue.batch_done': ['已完成 {done} 张', '{done} done'],
