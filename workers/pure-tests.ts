@@ -39,6 +39,7 @@ export const PURE_TESTS = [
   'mail/read-mail.test.ts',
   'mail/reply-address.test.ts',
   'mail/safe-html.test.ts',
+  'mail/taken-text.test.ts',
   'notices/notice-mail.test.ts',
   'pay/begun-within.test.ts',
   'pay/bank-rows.test.ts',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MADE_MAILS, type MadeMail, raw } from './fixtures/made-mails'
-import { LARGEST_MAIL_BYTES, readMail } from './read-mail'
+import { LARGEST_MAIL_BYTES, readMail, subjectOf } from './read-mail'
 
 const DOMAIN = 'mail.bylaw.example'
 const ENVELOPE = { from: 'ada@acme.example', to: `acme@${DOMAIN}` }
@@ -28,6 +28,19 @@ describe('a mail is read as its writer meant it', () => {
     const { page } = (await read(made as MadeMail)) ?? {}
     expect(page?.html).toMatch(/^<p>See <img src="data:image\/png;base64,[^"]+" alt=""><\/p>\s*$/)
     expect(page?.blockedPictures).toBe(1)
+  })
+
+  test('of one that cannot be read its subject is, as it was written', async () => {
+    const broken = raw(
+      'Subject: =?UTF-8?B?5rO15oi/?= =?UTF-8?B?5ryP5rC0?=',
+      ...['Content-Type: multipart/mixed; boundary=""', '', '--', 'Nothing to part it', '----'],
+    )
+    expect(await readMail(broken, ENVELOPE, DOMAIN)).toBeUndefined()
+    expect(await subjectOf(broken)).toBe('泵房漏水')
+    const gb = Buffer.from([...Buffer.from('Subject: '), 0xb1, 0xc3, ...Buffer.from('\r\n\r\n')])
+    expect(await subjectOf(new Uint8Array(gb))).toBe('泵')
+    const neither = Buffer.from([...Buffer.from('Subject: E'), 0xff, 0xff, 0x0a, 0x0a])
+    expect(await subjectOf(new Uint8Array(neither))).toBe('')
   })
 
   test('a bounce names whom it could not reach', async () => {

@@ -89,6 +89,22 @@ export async function readMail(
   }
 }
 
+/** So far into a mail its subject is looked for, where nothing else of it can be read. */
+const SUBJECT_WITHIN_BYTES = 65_536
+
+/** What a mail that cannot be read says that it is about; empty where that cannot be read either. */
+export async function subjectOf(raw: Uint8Array<ArrayBuffer>): Promise<string> {
+  const beginning = raw.slice(0, SUBJECT_WITHIN_BYTES)
+  const end = headerEnd(beginning)
+  const headers = withHeadersInUtf8(beginning.slice(0, end), [{ from: 0, end }])
+  try {
+    const { subject } = await PostalMime.parse(headers, { maxHeadersSize: LONGEST_HEADERS })
+    return subject && !isGarbled(subject) ? subjectText(subject) : ''
+  } catch {
+    return ''
+  }
+}
+
 /** What has none of these is no mail, whatever its lines look like. */
 const HEADERS_OF_MAIL: ReadonlySet<string> = new Set([
   ...['from', 'sender', 'reply-to', 'to', 'cc', 'subject', 'date', 'message-id', 'received'],
@@ -131,7 +147,7 @@ function understood(
   return {
     fromAddress: writer ?? (email.from?.address ?? '').trim().toLowerCase(),
     fromName: plainText(email.from?.name ?? '', 120).replaceAll('\n', ' '),
-    subject: plainText(email.subject ?? '', 200).replaceAll(/\s+/g, ' '),
+    subject: subjectText(email.subject ?? ''),
     sentTo: sentTo(email),
     text: plainText(text, LARGEST_MAIL_BYTES),
     page: page === undefined ? null : safeHtml(aboveMark(page), picturesOf(email)),
@@ -144,6 +160,8 @@ function understood(
     notReached: notReachedIn(email),
   }
 }
+
+const subjectText = (subject: string): string => plainText(subject, 200).replaceAll(/\s+/g, ' ')
 
 /** So many recipients of one mail are looked at. */
 const MOST_RECIPIENTS = 200

@@ -117,10 +117,11 @@ describe('a ticket says what is true of its mail', () => {
   })
 
   test('bytes without sense are attached as they came', async () => {
-    expect(await madeOf(noise(4_000))).toEqual({
-      ...{ subject: '一封无法读取的邮件', files: ['mail.eml'] },
-      body: '这封邮件的格式无法读取，原件已作为附件保存。',
-    })
+    const made = { body: '这封邮件的格式无法读取，原件已作为附件保存。', files: ['mail.eml'] }
+    expect(await madeOf(noise(4_000))).toEqual({ ...made, subject: '一封无法读取的邮件' })
+    const broken =
+      'From: <x@y.z>\r\nSubject: E42\r\nContent-Type: multipart/mixed; boundary=""\r\n\r\n--\r\n\r\nx'
+    expect(await madeOf(new Uint8Array(Buffer.from(broken)))).toEqual({ ...made, subject: 'E42' })
   })
 
   test('what nobody should open is not attached, and the ticket says so', async () => {

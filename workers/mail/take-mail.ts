@@ -6,7 +6,7 @@ import { keepFile } from '../files/keep-file'
 import { keepLetterPage } from '../files/letter-page'
 import { ticketIdOf } from '../platform/ids'
 import type { Scope } from '../scope'
-import type { MailFile, ReadMail } from './read-mail'
+import { type MailFile, type ReadMail, subjectOf } from './read-mail'
 import {
   AS_IT_CAME,
   isLong,
@@ -45,7 +45,7 @@ export async function ticketFromMail(
   const kept = mail ? await keepAll(scope, mail, raw) : await keepAsItCame(scope, raw)
   const told = mail
     ? { subject: subjectFrom(mail, language), description: textFrom(mail, kept, language) }
-    : unreadable(raw.byteLength, kept, language)
+    : unreadable({ sizeBytes: raw.byteLength, subject: await subjectOf(raw) }, kept, language)
   return {
     ...told,
     priority: 'normal',

@@ -1,4 +1,5 @@
 import type { Language } from '@bylaw/contract'
+import { quotedFrom } from '@bylaw/desk-tools'
 import { words } from '@bylaw/kernel'
 import { filled } from './mail-words'
 import { plainText } from './plain-text'
@@ -77,7 +78,11 @@ export function textFrom(mail: ReadMail, kept: Kept, language: Language): string
       : []),
     ...(mail.isWhole ? [] : [(asItCame ? IN_PART_ATTACHED : IN_PART_BESIDE)[language]]),
   ].map((note) => filled(note, { name: AS_IT_CAME }))
-  return [wordsOf(mail) || withoutWords(mail, kept)[language], ...notes].join('\n\n')
+  const written = wordsOf(mail) || withoutWords(mail, kept)[language]
+  // Our notes stand above what is quoted: they are not folded with it.
+  const at = quotedFrom(written)
+  const quoted = written.slice(at)
+  return [written.slice(0, at).trimEnd(), ...notes, ...(quoted ? [quoted] : [])].join('\n\n')
 }
 
 /** Nothing is promised that is not there. */
@@ -86,11 +91,15 @@ function withoutWords({ page }: ReadMail, { fileIds, asItCame }: Kept) {
   return fileIds.length > (asItCame ? 1 : 0) ? ONLY_FILES : NOTHING_WRITTEN
 }
 
-/** What a ticket says of a mail that nothing can be read of. */
-export function unreadable(sizeBytes: number, { asItCame }: Kept, language: Language) {
+/** What a ticket says of a mail of which nothing can be read, but for its subject perhaps. */
+export function unreadable(
+  { sizeBytes, subject }: { readonly sizeBytes: number; readonly subject: string },
+  { asItCame }: Kept,
+  language: Language,
+) {
   if (sizeBytes === 0) return { subject: EMPTY[language], description: EMPTY_TEXT[language] }
   const description = (asItCame ? UNREADABLE_ATTACHED : UNREADABLE_BESIDE)[language]
-  return { subject: UNREADABLE[language], description }
+  return { subject: subject || UNREADABLE[language], description }
 }
 
 const namesOf = (refused: readonly string[], language: Language): string => {

@@ -19,9 +19,9 @@ import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
 import { confirmWords } from './confirm-words'
 import { MailPage } from './mail-page'
-import { piecesOf } from './mention'
 import { isFromCustomer, isOwnKind } from './message-kinds'
 import { readersWords } from './readers-words'
+import { SaidWords } from './said-words'
 import { useEarlier } from './use-earlier'
 import { ticketWords } from './words'
 
@@ -102,11 +102,7 @@ function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketI
         </span>
         <When at={message.at} nowMs={nowMs} />
       </header>
-      {message.body ? (
-        <p className="message-body">
-          <NamedIn text={message.body} mentions={message.mentions ?? []} />
-        </p>
-      ) : null}
+      {message.body ? <SaidWords message={message} /> : null}
       {message.steps.length > 0 ? (
         <>
           <h2 className="message-steps-title">{t('ticket.steps')}</h2>
@@ -131,25 +127,6 @@ function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketI
 
 const pathOfPage = (ticketId: string, fileId: string): string =>
   `/v1/tickets/${encodeURIComponent(ticketId)}/pages/${encodeURIComponent(fileId)}`
-
-interface NamedInProps {
-  readonly text: string
-  readonly mentions: NonNullable<MessageView['mentions']>
-}
-
-/** A text in which the colleagues stand out whom it names. */
-function NamedIn({ text, mentions }: NamedInProps) {
-  const named = mentions.map(({ personId, personName }) => ({ id: personId, name: personName }))
-  return piecesOf(text, named).map((piece) =>
-    piece.named.length > 0 ? (
-      <span key={piece.at} className="mention">
-        {piece.text}
-      </span>
-    ) : (
-      piece.text
-    ),
-  )
-}
 
 /** With the customer’s word that it is solved a ticket is closed, and the record says so. */
 function Closed({ message, nowMs }: MessageProps) {

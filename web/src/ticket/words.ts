@@ -31,6 +31,7 @@ export const ticketWords = defineWords({
   ],
   'ticket.conversation': ['沟通记录', 'Conversation'],
   'ticket.earlier': ['显示更早的消息', 'Show earlier messages'],
+  'ticket.quoted': ['显示引用', 'Show quoted text'],
   'ticket.facts': ['工单信息', 'Details'],
   'ticket.customer': ['客户', 'Customer'],
   'ticket.contact': ['联系人', 'Contact'],
