@@ -27,18 +27,23 @@ export function GoingOn({ call }: { call: CallView }) {
   })
   const [caller, found] = useState<Caller>()
   const [said, say] = useState(call.number || call.callerName)
-  const kept = useKeptCall(call)
+  const { keep: kept, keepAndGo } = useKeptCall(call)
   const keep = useChange({ change: kept, refresh: [] })
-  const [along] = useState(() => keptAlong<Written>((last) => keep.mutate(last)))
+  const [along] = useState(() =>
+    keptAlong<Written>(
+      (last) => keep.mutate(last),
+      (last) => void keepAndGo(last).catch(() => undefined),
+    ),
+  )
   const write = (part: Partial<Written>) => {
     const next = { ...written, ...part }
     setWritten(next)
     along.wrote(next)
   }
   useEffect(() => {
-    window.addEventListener('pagehide', along.atOnce)
+    window.addEventListener('pagehide', along.andGo)
     return () => {
-      window.removeEventListener('pagehide', along.atOnce)
+      window.removeEventListener('pagehide', along.andGo)
       along.atOnce()
     }
   }, [along])

@@ -7,7 +7,8 @@ afterEach(() => void vi.useRealTimers())
 /** A sheet that was written on, and what of it was kept. */
 function sheet() {
   const kept: string[] = []
-  return { kept, along: keptAlong((written: string) => void kept.push(written)) }
+  const keep = (written: string) => void kept.push(written)
+  return { kept, along: keptAlong(keep, (written) => keep(`${written}，离开`)) }
 }
 
 test('what is written is kept while nobody leaves the field, once for many strokes', () => {
@@ -29,6 +30,15 @@ test('on leaving, what waits is kept at once, and not a second time', () => {
   along.atOnce()
   vi.runAllTimers()
   expect(kept).toEqual(['泵房漏水'])
+})
+
+test('as the page goes, what waits is kept the way that waits for nothing', () => {
+  const { kept, along } = sheet()
+  along.wrote('泵房漏水')
+  along.andGo()
+  along.andGo()
+  vi.runAllTimers()
+  expect(kept).toEqual(['泵房漏水，离开'])
 })
 
 test('what the end of the call takes is not kept after it', () => {

@@ -11,33 +11,49 @@ export type Written = Pick<CallView, 'number' | 'callerName' | 'note' | 'custome
  *
  * One save after another, each from the version that the one before it left: a field is left by
  * pressing the button that ends the call, and two saves from one version would refuse each other.
+ *
+ * @returns also the same for when the page goes: nobody is there any more to wait for the save that
+ * is on its way, so the last goes behind it at once, from the version that it will have left
  */
-export function useKeptCall(call: CallView): (written: Written) => Promise<CallView> {
+export function useKeptCall(call: CallView): {
+  readonly keep: (written: Written) => Promise<CallView>
+  readonly keepAndGo: (written: Written) => Promise<CallView>
+} {
   const client = useQueryClient()
   const before = useRef<Promise<unknown>>(Promise.resolve())
+  const onItsWay = useRef(false)
   const { queryKey } = callQueries.one(call.id)
 
+  const lastRead = () => client.getQueryData(queryKey) ?? call
   const save = async (written: Written): Promise<CallView> => {
-    const now = client.getQueryData(queryKey) ?? call
-    const wish = {
-      ...written,
-      number: written.number.trim(),
-      callerName: written.callerName.trim(),
-      note: written.note.trim(),
-    }
+    const now = lastRead()
+    const wish = trimmed(written)
     if (saysTheSame(wish, now)) return now
-    const changed = await changeCall(call.id, now.version, wish)
+    onItsWay.current = true
+    const changed = await changeCall(call.id, now.version, wish).finally(() => {
+      onItsWay.current = false
+    })
     client.setQueryData(queryKey, changed)
     return changed
   }
-
-  return (written) => {
+  const keep = (written: Written): Promise<CallView> => {
     const saved = before.current.then(() => save(written))
     // What was refused is told where it was asked for; the next save is tried all the same.
     before.current = saved.catch(() => undefined)
     return saved
   }
+  const keepAndGo = (written: Written): Promise<CallView> =>
+    onItsWay.current ? changeCall(call.id, lastRead().version + 1, trimmed(written)) : keep(written)
+
+  return { keep, keepAndGo }
 }
+
+const trimmed = (written: Written): Written => ({
+  ...written,
+  number: written.number.trim(),
+  callerName: written.callerName.trim(),
+  note: written.note.trim(),
+})
 
 const saysTheSame = (wish: Written, call: CallView): boolean =>
   wish.number === call.number &&
