@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { disposition, fileName } from './file-name'
 import { inspection } from './inspection'
-import { gif, jpeg, png, text, webp, zip } from './made-files.fixture'
+import { gif, jpeg, losslessWebp, lossyWebp, png, text, webp, zip } from './made-files.fixture'
 
 /** What a file is found to be, sent in chunks of this size. */
 function verdictOn(bytes: Uint8Array, chunkBytes = 1_000) {
@@ -29,12 +29,14 @@ const beyondEndRecord = () => {
 
 const behind = (front: Iterable<number>, file: Uint8Array) => Uint8Array.from([...front, ...file])
 
-/** A picture whose header holds something else than a header. */
-const brokenPng = () => {
-  const bytes = png(10_000, 10_000)
-  bytes[12] = 0
-  return bytes
+/** A file of which one byte is another than it has to be. */
+const broken = (bytes: Uint8Array, at: number) => {
+  const copy = bytes.slice()
+  copy[at] = (copy[at] ?? 0) ^ 0xff
+  return copy
 }
+
+const NO_PICTURE = 'application/octet-stream'
 
 describe('a file is what its bytes say', () => {
   test.each([
@@ -43,7 +45,13 @@ describe('a file is what its bytes say', () => {
     ['a photograph behind 40 KB of camera notes', jpeg(4_000, 3_000, 40_000), 'image/jpeg'],
     ['a picture (WebP)', webp(640, 480), 'image/webp'],
     ['half a picture', png(640, 480).slice(0, 12), 'application/octet-stream'],
-    ['a picture with a broken header', brokenPng(), 'application/octet-stream'],
+    ['a lossy picture (WebP)', lossyWebp(640, 480), 'image/webp'],
+    ['a lossless picture (WebP)', losslessWebp(640, 480), 'image/webp'],
+    ['a PNG whose header is none', broken(png(9_000, 9_000), 12), NO_PICTURE],
+    ['a PNG whose header has another length', broken(png(9_000, 9_000), 11), NO_PICTURE],
+    ['a lossy WebP without its marks', broken(lossyWebp(9_000, 9_000), 23), NO_PICTURE],
+    ['a lossless WebP without its mark', broken(losslessWebp(9_000, 9_000), 20), NO_PICTURE],
+    ['a JPEG whose frame has another length', broken(jpeg(9_000, 9_000, 10), 17), NO_PICTURE],
     [
       'a file that ends like an archive',
       text(`x${'\0'.repeat(30)}PK\x05\x06${'\xff'.repeat(18)}`),
@@ -74,6 +82,8 @@ describe('a file is not kept', () => {
     ['that holds the test virus, far in', text(`${'x'.repeat(70_000)}${EICAR}tail`), 'infected'],
     ['that is a program, whatever it is called', text('MZ\u0090'), 'program'],
     ['of 51 million pixels', png(10_000, 5_100), 'too_many_pixels'],
+    ['of 51 million pixels (lossy WebP)', lossyWebp(10_000, 5_100), 'too_many_pixels'],
+    ['of 51 million pixels (lossless WebP)', losslessWebp(10_000, 5_100), 'too_many_pixels'],
     ['of an archive cut short', zip([{ name: 'a' }]).slice(0, -10), 'unreadable'],
     [
       'of an archive of 1,001 files',

@@ -30,6 +30,24 @@ export function webp(width: number, height: number): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
+export function lossyWebp(width: number, height: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(30)
+  bytes.set(text('RIFF....WEBPVP8 '))
+  bytes.set([0x9d, 0x01, 0x2a], 23)
+  const view = new DataView(bytes.buffer)
+  view.setUint16(26, width, true)
+  view.setUint16(28, height, true)
+  return bytes
+}
+
+export function losslessWebp(width: number, height: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(30)
+  bytes.set(text('RIFF....WEBPVP8L'))
+  bytes[20] = 0x2f
+  new DataView(bytes.buffer).setUint32(21, (width - 1) | ((height - 1) << 14), true)
+  return bytes
+}
+
 /** @param notesBytes what the camera wrote about itself, before the picture begins */
 export function jpeg(width: number, height: number, notesBytes: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(4 + notesBytes + 20)
