@@ -78,12 +78,12 @@ test('a met promise says whether it was in time', () => {
     '2026-05-11 17:00 起，2026-05-11 17:30 完成，用时 30 分钟，时限 1 小时，按时',
   )
   expect(step(first, 'Used')?.value).toBe(1_800)
-  expect(step(first, 'Left')).toBeUndefined()
+  expect(step(first, 'Remaining')).toBeUndefined()
 })
 
 test('a clock that is late says by how much, one that runs how much is left', () => {
   // Four hours from Monday 17:00 end on Tuesday at 12:00; 12:30 is half an hour beyond.
-  expect(step(traceAt(at('12T10:00')), 'Resolution', 'Left')?.value).toBe(2 * 3_600)
+  expect(step(traceAt(at('12T10:00')), 'Resolution', 'Remaining')?.value).toBe(2 * 3_600)
   expect(step(traceAt(at('12T12:30')), 'Resolution', 'Late by')?.value).toBe(1_800)
 })
 

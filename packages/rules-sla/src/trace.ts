@@ -180,7 +180,7 @@ function clockStep(step: ClockStep): Trace {
 const leftStep = (leftSeconds: number): Trace =>
   leftSeconds < 0
     ? { name: words('超时', 'Late by'), value: -leftSeconds, unit: 'seconds' }
-    : { name: words('剩余', 'Left'), value: leftSeconds, unit: 'seconds' }
+    : { name: words('剩余', 'Remaining'), value: leftSeconds, unit: 'seconds' }
 
 /** The standstills between the start and the end, with the open time each left out. */
 function pauseSteps({ clock, pauses, calendar }: ClockStep, endMs: number): readonly Trace[] {

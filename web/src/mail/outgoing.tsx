@@ -33,7 +33,7 @@ export function Outgoing() {
         ) : !mails ? (
           <Waiting />
         ) : mails.length > 0 ? (
-          <MailList mails={mails} show={show} />
+          <MailList mails={mails} isSink={settings?.sending === 'sink'} show={show} />
         ) : (
           <State
             icon={IconMailForward}
@@ -74,6 +74,8 @@ export function Outgoing() {
 
 interface MailListProps {
   readonly mails: readonly OutgoingMailView[]
+  /** Whether mail stays on this host. */
+  readonly isSink: boolean
   readonly show: (mail: OutgoingMailView) => void
 }
 
@@ -85,7 +87,7 @@ const LOOKS = {
   bounced: 'badge badge-must',
 } as const
 
-function MailList({ mails, show }: MailListProps) {
+function MailList({ mails, isSink, show }: MailListProps) {
   const t = useWords(mailWords)
   const place = usePlace()
   return (
@@ -111,7 +113,11 @@ function MailList({ mails, show }: MailListProps) {
                 <span className="under">{mail.toAddress || t('mail.people_removed')}</span>
               </th>
               <td>
-                <span className={LOOKS[mail.state]}>{t(`mail.sent_${mail.state}`)}</span>
+                <span className={LOOKS[mail.state]}>
+                  {isSink && mail.state === 'sent'
+                    ? t('mail.kept_here')
+                    : t(`mail.sent_${mail.state}`)}
+                </span>
                 {mail.error ? <span className="under">{mail.error}</span> : null}
               </td>
               <td className="num">

@@ -128,6 +128,7 @@ export const mailWords = defineWords({
     '邮件未外发：本机只保存邮件供查看。正式外发见部署文档。',
     'No mail leaves this host: it is only kept here to be looked at. The deployment guide tells how to send it.',
   ],
+  'mail.kept_here': ['已存本机，未外发', 'Kept here, not sent'],
   'mail.sent_waiting': ['待发送', 'Waiting'],
   'mail.sent_sending': ['发送中', 'Sending'],
   'mail.sent_sent': ['已发送', 'Sent'],

@@ -57,6 +57,11 @@ export function liveDesk(renew: () => Promise<boolean>): LiveDesk {
         } else if (next.askAgain) socket.reconnect()
       })
       socket.addEventListener('close', () => become(lost(board)))
+      // A network that is back is not waited for until the next try.
+      const tryNow = () => {
+        if (socket.readyState !== socket.OPEN) socket.reconnect()
+      }
+      window.addEventListener('online', tryNow)
       // A new line knows nothing of where we are.
       socket.addEventListener('open', () => say(place))
       say = (call) => {
@@ -67,6 +72,7 @@ export function liveDesk(renew: () => Promise<boolean>): LiveDesk {
       }, 25_000)
       return () => {
         clearInterval(ping)
+        window.removeEventListener('online', tryNow)
         socket.close()
       }
     },

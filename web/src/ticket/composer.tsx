@@ -139,7 +139,7 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      send(event.shiftKey ? next : undefined)
+      send(event.shiftKey && !isContact ? next : undefined)
     }
   }
   return (
@@ -225,7 +225,7 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
           )}
           <span>{hasAllFiles ? kept : fileWord('files.wait')}</span>
           <kbd>{isMac() ? '⌘' : 'Ctrl'} ↵</kbd>
-          {next ? (
+          {next && !isContact ? (
             <Button
               variant="default"
               disabled={!ready || commands.busy}

@@ -3,7 +3,7 @@ import { defineWords } from '../i18n/define-words'
 export const courseWords = defineWords({
   'course.title': ['{name}：逐日计时', '{name}, day by day'],
   'course.counted': ['已计', 'counted'],
-  'course.ahead': ['余下', 'left'],
+  'course.ahead': ['余下', 'remaining'],
   'course.late': ['超时', 'late'],
   'course.held': ['暂停', 'paused'],
   'course.skipped': ['不计', 'not counted'],

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useWords } from '../../i18n/use-words'
+import { useMay } from '../../shell/company'
 import { waitingQuery } from './queries'
 import { waitingWords } from './words'
 
@@ -15,8 +16,9 @@ export function WaitingCount() {
   )
 }
 
-/** Drafts to pass or return, drafts of answers to submit, and texts to read. */
+/** Drafts to pass or return, drafts of answers to submit, and texts to read; contacts have none. */
 export function useWaitingCount(): number {
-  const { data } = useQuery(waitingQuery())
+  const may = useMay()
+  const { data } = useQuery({ ...waitingQuery(), enabled: may('rulebook.read') })
   return data ? data.draftsToJudge + data.answersToSubmit.length + data.textsToRead.length : 0
 }
