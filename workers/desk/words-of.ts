@@ -11,6 +11,8 @@ export interface TicketWords {
   readonly subject: string
   readonly customerId: string
   readonly customerName: string
+  /** Whom of theirs it is from; empty where that is nobody in particular. */
+  readonly contactName: string
   readonly state: TicketState
   readonly openedAtMs: number
   /** What the customer may read, and what we say among ourselves; oldest first. */
@@ -33,7 +35,7 @@ export const wordsOf = (books: DeskBooks, ticketIds: readonly string[]): TicketW
   // Every change of every ticket has this read: no more of the row than is searched.
   books.sql
     .exec<Searched>(
-      `SELECT id, number, subject, customer_id, state, opened_at_ms, version FROM tickets
+      `SELECT id, number, subject, customer_id, contact_id, state, opened_at_ms, version FROM tickets
        WHERE id IN (SELECT value FROM json_each(?))`,
       JSON.stringify(ticketIds),
     )
@@ -44,6 +46,7 @@ export const wordsOf = (books: DeskBooks, ticketIds: readonly string[]): TicketW
       subject: row.subject,
       customerId: row.customer_id,
       customerName: books.roster.customer(row.customer_id)?.name ?? '',
+      contactName: (row.contact_id && books.roster.member(row.contact_id)?.name) || '',
       state: row.state as TicketState,
       openedAtMs: row.opened_at_ms,
       ...textsOf(books, row.number),
@@ -53,7 +56,7 @@ export const wordsOf = (books: DeskBooks, ticketIds: readonly string[]): TicketW
 
 type Searched = Pick<
   TicketSql,
-  'id' | 'number' | 'subject' | 'customer_id' | 'state' | 'opened_at_ms' | 'version'
+  'id' | 'number' | 'subject' | 'customer_id' | 'contact_id' | 'state' | 'opened_at_ms' | 'version'
 >
 
 function textsOf({ tickets }: DeskBooks, number: number) {

@@ -49,6 +49,7 @@ const hitOf = (row: FoundTicket, question: Question): TicketHit => ({
   number: highlight(numberText(row.number), question),
   title: highlight(row.subject, question),
   customerName: highlight(row.customerName, question),
+  contactName: highlight(row.contactName, question),
   ...excerptOf(row, question),
   state: row.state,
   openedAt: new Date(row.openedAtMs).toISOString(),

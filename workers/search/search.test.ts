@@ -1,10 +1,11 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import type { CustomerView, TicketChanged, TicketHit } from '@bylaw/contract'
+import type { CustomerBook, CustomerView, TicketChanged, TicketHit } from '@bylaw/contract'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { deskName } from '../desk/desk-name'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
+import { wordsWithout } from './words-without'
 
 interface Page {
   readonly items: TicketHit[]
@@ -131,6 +132,30 @@ test('what was said since is found once it has arrived, and only once', async ()
   await everythingArrives(ours)
   expect(await numbers(ours.owner, '石墨垫片 螺栓')).toEqual([ticket.number])
   expect(await numbers(ours.owner, '法兰')).toEqual([ticket.number])
+})
+
+test('a ticket is found by who asked, whose name is shown with it, until it is cleaned of people', async () => {
+  const contacts = `/v1/customers/${mill.id}/contacts`
+  const wish = { name: '马军', duty: '', phone: '', email: '' }
+  const book = await mustBe<CustomerBook>(201, ours.owner.post(contacts, wish))
+  const contactId = book.body.contacts.find(({ name }) => name === '马军')?.id
+  const asked = { subject: '漏水', description: '二号泵房', priority: 'low', channel: 'phone' }
+  const { number } = (
+    await mustBe<TicketChanged>(
+      201,
+      ours.owner.post('/v1/tickets', { ...asked, customerId: mill.id, contactId }),
+    )
+  ).body
+  await everythingArrives(ours)
+  expect(await numbers(ours.owner, '马军')).toEqual([number])
+  expect(await numbers(ours.owner, '马军 泵房')).toEqual([number])
+  const [hit] = (await search(ours.owner, '马军')).items
+  expect(hit && text(hit.contactName)).toBe('[马军]')
+  expect(await numbers(await ours.contactOf(harbour.id), '马军')).toEqual([])
+  for (const shard of [env.SHARD_01, env.SHARD_02])
+    await wordsWithout(shard, ours.companyId, Number(number.slice(3)), (said) => said)
+  expect(await numbers(ours.owner, '马军')).toEqual([])
+  expect(await numbers(ours.owner, '泵房')).toEqual([number])
 })
 
 test('a renamed customer’s tickets are found by the new name as well, and shown under it', async () => {

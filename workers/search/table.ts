@@ -16,6 +16,8 @@ export const searchTickets = sqliteTable(
     id: text('id').notNull(),
     customerId: text('customer_id').notNull(),
     customerName: text('customer_name').notNull(),
+    /** Whom of theirs it is from; empty where that is nobody in particular. */
+    contactName: text('contact_name').notNull().default(''),
     subject: text('subject').notNull(),
     state: text('state').$type<TicketState>().notNull(),
     openedAtMs: integer('opened_at_ms').notNull(),

@@ -11,8 +11,8 @@ export type FoundTicket = Found &
 
 export const ticketSearch = (shard: Shard, companyId: string) => ({
   /**
-   * A page of the tickets that meet a question: by their number, by subject or customer, by what
-   * was said.
+   * A page of the tickets that meet a question: by their number, by subject or by whose they are, by
+   * what was said.
    *
    * @param sight whose tickets, and which of their texts, the reader may see
    * @param meant ids of the customers that a word means besides those indexed under it
@@ -28,7 +28,7 @@ export const ticketSearch = (shard: Shard, companyId: string) => ({
   ): Promise<FoundTicket[]> {
     if (question.length === 0) return []
     const columns = sql`one.id, one.customer_id AS customerId, one.customer_name AS customerName,
-      one.subject, one.state, one.opened_at_ms AS openedAtMs, one.archived_at_ms AS archivedAtMs,
+      one.contact_name AS contactName, one.subject, one.state, one.opened_at_ms AS openedAtMs, one.archived_at_ms AS archivedAtMs,
       one.said, ${sight.internal ? sql`one.noted` : sql`''`} AS noted`
     return tieredPage<FoundTicket>(
       shard,

@@ -10,14 +10,20 @@ export async function wordsWithout(
 ): Promise<void> {
   const words = await shard
     .prepare(
-      `SELECT number, id, customer_id AS customerId, customer_name AS customerName, subject, state,
-         opened_at_ms AS openedAtMs, said, noted, version, seq
+      `SELECT number, id, customer_id AS customerId, customer_name AS customerName, contact_name AS contactName,
+         subject, state, opened_at_ms AS openedAtMs, said, noted, version, seq
        FROM search_tickets WHERE company_id = ? AND number = ?`,
     )
     .bind(companyId, number)
     .first<TicketWords>()
   if (!words) return
   const { subject, said, noted, seq } = words
-  const cleaned = { subject: left(subject), said: left(said), noted: left(noted), seq: seq + 1 }
+  const cleaned = {
+    contactName: '',
+    subject: left(subject),
+    said: left(said),
+    noted: left(noted),
+    seq: seq + 1,
+  }
   await writeTicketWords(shard, companyId, [{ ...words, ...cleaned }])
 }

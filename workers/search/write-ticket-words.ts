@@ -30,7 +30,7 @@ const lineOf = (words: TicketWords): string =>
     ...words,
     numberTerms: indexText(`TS-${words.number}`),
     subjectTerms: indexText(words.subject),
-    customerTerms: indexText(words.customerName),
+    customerTerms: indexText(`${words.customerName} ${words.contactName}`),
     saidTerms: indexText(words.said),
     notedTerms: indexText(words.noted),
   })
@@ -64,19 +64,20 @@ const TERMS = `
     ON known.company_id = ?1 AND known.number = new.value ->> 'number'
   WHERE ours.company_id = ?1 AND (known.number IS NULL OR (${NEWER} AND (
     known.subject <> new.value ->> 'subject' OR known.customer_name <> new.value ->> 'customerName'
+    OR known.contact_name <> new.value ->> 'contactName'
     OR known.customer_id <> new.value ->> 'customerId'
     OR known.said <> new.value ->> 'said' OR known.noted <> new.value ->> 'noted')))`
 
 const TEXTS = `
-  INSERT INTO search_tickets AS known (company_id, number, id, customer_id, customer_name, subject,
-    state, opened_at_ms, said, noted, version, seq)
+  INSERT INTO search_tickets AS known (company_id, number, id, customer_id, customer_name,
+    contact_name, subject, state, opened_at_ms, said, noted, version, seq)
   SELECT ?1, value ->> 'number', value ->> 'id', value ->> 'customerId', value ->> 'customerName',
-    value ->> 'subject', value ->> 'state', value ->> 'openedAtMs', value ->> 'said',
+    value ->> 'contactName', value ->> 'subject', value ->> 'state', value ->> 'openedAtMs', value ->> 'said',
     value ->> 'noted', value ->> 'version', value ->> 'seq'
   FROM json_each(?2)
   WHERE true
   ON CONFLICT (company_id, number) DO UPDATE SET customer_id = excluded.customer_id,
-    customer_name = excluded.customer_name, subject = excluded.subject, state = excluded.state,
+    customer_name = excluded.customer_name, contact_name = excluded.contact_name, subject = excluded.subject, state = excluded.state,
     said = excluded.said, noted = excluded.noted, version = excluded.version, seq = excluded.seq
   WHERE excluded.version > known.version
     OR (excluded.version = known.version AND excluded.seq > known.seq)`

@@ -12426,6 +12426,7 @@ export interface components {
         TicketHit: {
             /** Format: date-time */
             archivedAt: string | null;
+            contactName: components["schemas"]["FoundPiece"][];
             customerName: components["schemas"]["FoundPiece"][];
             excerpt: components["schemas"]["FoundPiece"][];
             id: string;

@@ -33,6 +33,8 @@ export const TicketHit = z
     number: z.array(FoundPiece),
     title: z.array(FoundPiece),
     customerName: z.array(FoundPiece),
+    /** Whom of theirs it is from; nothing where that is nobody in particular. */
+    contactName: z.array(FoundPiece),
     /** Around the first thing that was asked for in what was said. */
     excerpt: z.array(FoundPiece),
     /** Whether the excerpt is from what we say among ourselves. */

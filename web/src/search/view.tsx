@@ -6,7 +6,7 @@ import { formatDay } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
-import { Pieces } from './pieces'
+import { Pieces, plain } from './pieces'
 import type { Hit } from './queries'
 import { searchWords } from './words'
 import './search.css'
@@ -41,6 +41,12 @@ function FoundTicket({ hit }: { hit: TicketHit }) {
       ) : null}
       <span>
         <Pieces of={hit.customerName} />
+        {plain(hit.contactName) === '' ? null : (
+          <>
+            {' · '}
+            <Pieces of={hit.contactName} />
+          </>
+        )}
       </span>
       <Moment
         at={hit.openedAt}

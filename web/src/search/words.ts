@@ -8,8 +8,8 @@ export const searchWords = defineWords({
   'search.box_ticket': ['搜索工单', 'Search tickets'],
   'search.box_article': ['搜索知识库', 'Search articles'],
   'search.hint_ticket': [
-    '工单号、主题、客户或往来内容',
-    'Number, subject, customer or what was said',
+    '工单号、主题、客户、联系人或往来内容',
+    'Number, subject, customer, contact or what was said',
   ],
   'search.hint_article': ['标题、标签或正文', 'Title, tag or text'],
   'search.start_ticket_title': ['查找任何一张工单', 'Find any ticket'],
