@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatInstant } from '../format/time'
 import { formatZone } from '../format/zone'
 import { usePlace } from '../shell/company'
@@ -6,7 +7,7 @@ import './common.css'
 interface MomentProps {
   readonly at: string
   /** How it is said in short, such as “12 分钟前”. */
-  readonly short: string
+  readonly short: ReactNode
   readonly className?: string
   /** Said around the whole date, such as “15:00 到期”. */
   readonly whole?: (date: string) => string

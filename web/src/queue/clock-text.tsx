@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { Moment } from '../common/moment'
 import { formatDuration } from '../format/duration'
-import { formatWeekday } from '../format/time'
+import { formatClock, formatDay, formatWeekday } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { type Countdown, countdown } from './clock'
@@ -21,10 +21,12 @@ interface ClockTextProps {
   readonly clock: ClockView
   readonly asOf: string
   readonly nowMs: number
+  /** Whether it stands beside this when it is due. */
+  readonly dueBeside?: boolean
 }
 
 /** A promise in words, with an icon and a colour: what is left of the working time, or how late. */
-export function ClockText({ clock, asOf, nowMs }: ClockTextProps) {
+export function ClockText({ clock, asOf, nowMs, dueBeside = false }: ClockTextProps) {
   const t = useWords(queueWords)
   const place = usePlace()
   const count = countdown(clock, asOf, nowMs)
@@ -34,13 +36,10 @@ export function ClockText({ clock, asOf, nowMs }: ClockTextProps) {
     none: () => t('queue.no_promise'),
     met: () => t('queue.met'),
     paused: () => t('queue.paused', { time }),
-    closed: () =>
-      t('queue.opens', {
-        time: 'opensAt' in count ? formatWeekday(count.opensAt, nowMs, place) : '',
-      }),
+    closed: () => (count.kind === 'closed' ? <Closed {...{ count, nowMs, dueBeside }} /> : ''),
     agreed: () =>
       t('queue.agreed', {
-        time: 'dueAt' in count ? formatWeekday(count.dueAt, nowMs, place) : '',
+        time: count.kind === 'agreed' ? formatWeekday(count.dueAt, nowMs, place) : '',
       }),
     left: () => t('queue.left_short', { time }),
     late: () =>
@@ -55,6 +54,33 @@ export function ClockText({ clock, asOf, nowMs }: ClockTextProps) {
         text
       )}
     </span>
+  )
+}
+
+interface ClosedProps {
+  readonly count: Extract<Countdown, { kind: 'closed' }>
+  readonly nowMs: number
+  readonly dueBeside: boolean
+}
+
+/**
+ * While the desk is closed: from when on time counts, and when it is due. That it begins is left out
+ * where another day is named, and where there is little room.
+ */
+function Closed({ count: { opensAt, dueAt }, nowMs, dueBeside }: ClosedProps) {
+  const t = useWords(queueWords)
+  const place = usePlace()
+  const opens = formatWeekday(opensAt, nowMs, place)
+  if (dueAt === null || dueBeside) return t('queue.opens', { time: opens })
+  const due = t('queue.agreed', { time: formatWeekday(dueAt, nowMs, place) })
+  if (formatDay(opensAt, place) !== formatDay(dueAt, place)) return due
+  return (
+    <>
+      <span className="clock-wide">
+        {t('queue.opens_due', { opens, due: formatClock(dueAt, place) })}
+      </span>
+      <span className="clock-narrow">{due}</span>
+    </>
   )
 }
 

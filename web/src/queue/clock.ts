@@ -5,8 +5,8 @@ export type Countdown =
   | { readonly kind: 'none' }
   | { readonly kind: 'met' }
   | { readonly kind: 'paused'; readonly seconds: number }
-  /** The desk is closed: nothing is counted until it opens. */
-  | { readonly kind: 'closed'; readonly opensAt: string }
+  /** The desk is closed: nothing is counted until it opens. When it is due is known all the same. */
+  | { readonly kind: 'closed'; readonly opensAt: string; readonly dueAt: string | null }
   /** An agreed time that comes before the desk opens: no working time leads there. */
   | { readonly kind: 'agreed'; readonly dueAt: string }
   | { readonly kind: 'left'; readonly seconds: number; readonly soon: boolean }
@@ -34,7 +34,7 @@ export function countdown(clock: ClockView, asOf: string, nowMs: number): Countd
       return { kind: 'late', seconds: Math.max(0, -clock.leftSeconds) }
     return clock.dueAt !== null && Date.parse(clock.dueAt) < Date.parse(clock.opensAt)
       ? { kind: 'agreed', dueAt: clock.dueAt }
-      : { kind: 'closed', opensAt: clock.opensAt }
+      : { kind: 'closed', opensAt: clock.opensAt, dueAt: clock.dueAt }
   }
   if (clock.leftSeconds < 0 || clock.dueAt === null) return lateOrLeft(clock.leftSeconds)
   if (Date.parse(asOf) > nowMs) return lateOrLeft(clock.leftSeconds)

@@ -213,7 +213,7 @@ describe('working time left', () => {
   test('while the desk is closed it says when counting begins, and is no cause for alarm', () => {
     const opensAt = '2026-10-12T02:30:00.000Z'
     const closed = { ...running, leftSeconds: 600, opensAt }
-    expect(left(closed, at('02:00:00'))).toEqual({ kind: 'closed', opensAt })
+    expect(left(closed, at('02:00:00'))).toEqual({ kind: 'closed', opensAt, dueAt: running.dueAt })
     // Due at closing: late that evening, though no working time has passed since.
     const missed = { ...closed, leftSeconds: 0, dueAt: '2026-10-12T01:00:00.000Z' }
     expect(left(missed, at('02:00:00'))).toEqual({ kind: 'late', seconds: 0 })

@@ -186,7 +186,7 @@ function Deadline({ name, clock, asOf, nowMs }: DeadlineProps) {
     <div className="promise">
       <p>
         <span>{name}</span>
-        <ClockText clock={clock} asOf={asOf} nowMs={nowMs} />
+        <ClockText clock={clock} asOf={asOf} nowMs={nowMs} dueBeside />
       </p>
       {said ? <p className="promise-detail">{said}</p> : null}
       {clock.breachedAt ? (
