@@ -11,6 +11,7 @@ import { useMe, usePlace } from '../shell/company'
 import { choicesOf, useCrew } from '../staffing/use-crew'
 import type { HeldTicket } from '../ticket/as-opened'
 import { CommandDialog } from '../ticket/command-dialog'
+import { isOffer, waitingOffer } from './model'
 import { OfferWaits } from './offer-waits'
 import { agreementQueries, askAgreement } from './queries'
 import { agreementWords } from './words'
@@ -28,17 +29,13 @@ export function AskDialog(props: AskDialogProps) {
     placeholderData: (before) => before,
   })
   if (!data?.proposed) return null
-  const waits = isOffer(props.kind)
-    ? data.items.find(({ kind, state }) => state === 'asked' && isOffer(kind))
-    : undefined
+  const waits = waitingOffer(props.kind, data.items)
   return waits ? (
     <OfferWaits item={waits} commands={props.commands} close={props.close} />
   ) : (
     <AskForm {...props} proposed={data.proposed} />
   )
 }
-
-const isOffer = (kind: AgreementKind): boolean => kind === 'hand_over' || kind === 'incident'
 
 interface AskFormProps extends AskDialogProps {
   readonly proposed: NonNullable<AgreementsView['proposed']>
