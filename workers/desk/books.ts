@@ -1,3 +1,4 @@
+import { addresseeBook } from './addressing/addressee-book'
 import { agreementBook } from './agreements/agreement-book'
 import { archiveBook } from './archive/archive-book'
 import { givingBook } from './assignment/giving-book'
@@ -58,6 +59,7 @@ export const deskBooks = (storage: DurableObjectStorage) => {
     giving: givingBook(sql),
     reminders,
     attachments: attachmentBook(sql),
+    addressees: addresseeBook(sql),
     alerts: alertBook(sql),
     notices: noticeBook(sql),
     followers: followerBook(sql),

@@ -64,6 +64,8 @@ export type TicketCommand =
       readonly customerId: string
       /** Whom of the customer's people it is from; a contact who opens one is it themselves. */
       readonly contactId?: string | undefined
+      /** Whom else of theirs the mail went to that it is opened from. */
+      readonly copyIds?: readonly string[] | undefined
       readonly task?: TaskWish | undefined
       /** When the customer told us, where that was earlier: the clocks count from then. */
       readonly receivedAtMs?: number
@@ -136,6 +138,8 @@ export type TicketStep =
       readonly told?: ToldBy | undefined
       /** The contact whose letter a colleague passes on by a reply: it is then that contact's word. */
       readonly inNameOf?: string | undefined
+      /** Whom of the customer's people it goes to besides. */
+      readonly copyIds?: readonly string[] | undefined
       /** Ids of the colleagues whom a note names. */
       readonly mentions?: readonly string[] | undefined
     } & WithFiles)
@@ -148,6 +152,7 @@ export type TicketStep =
       readonly summary: string
       readonly steps: readonly string[]
       readonly told?: ToldBy | undefined
+      readonly copyIds?: readonly string[] | undefined
     } & OfTicket &
       WithFiles)
   | ({ readonly do: 'confirm'; readonly word: Confirmation } & OfTicket)

@@ -1,6 +1,7 @@
 import type { TicketChanged } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import { may, type Permission } from '../identity/permissions'
+import { address, cannotCopy } from './addressing/addressing'
 import { carryAgreement } from './agreements/carry-agreement'
 import { apply, log } from './apply'
 import { barredFrom } from './assignment/barred'
@@ -165,7 +166,7 @@ function take(
   const barred = taker && barredFrom(books, found, taker, nowMs)
   if (barred) return refuse(barred)
 
-  const unnameable = cannotMention(books, wish)
+  const unnameable = cannotMention(books, wish) ?? cannotCopy(books, found, wish, member)
   if (unnameable) return refuse(unnameable)
 
   const actor = {
@@ -194,6 +195,7 @@ function take(
   if (wish.do === 'take') noteSkips(books, found, member.personId, nowMs)
   const by = { personId: member.personId, what: wish.do }
   const done = apply(books, found, { ...change.value, stage: stage.value }, by, nowMs)
+  address(books, found, wish, member)
   mention(books, found, wish, member.personId, nowMs)
   return ok(giveIfMadeComplaint(books, found, done, nowMs))
 }

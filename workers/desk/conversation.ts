@@ -1,5 +1,6 @@
 import type { EarlierMessages, FileView, MessageView } from '@bylaw/contract'
 import { LETTER_PAGE } from '../files/letter-page'
+import { sentTo } from './addressing/addressing'
 import type { DeskBooks } from './books'
 import { namesOf } from './following/following'
 import { bodyShown } from './message-row'
@@ -26,19 +27,21 @@ export function conversation(
   reader: Member,
   before: number = LATEST,
 ): EarlierMessages {
-  const { tickets, roster, attachments, followers } = books
+  const { tickets, roster, attachments, addressees, followers } = books
   const nameOf = (personId: string) => roster.member(personId)?.name ?? ''
   const shown: MessageView[] = []
   const withFiles = (): EarlierMessages['messages'] => {
     const first = placeOfMessage(shown.at(-1)?.id ?? '')
     const files = attachments.from(ticket.number, first)
     const named = followers.mentionsFrom(ticket.number, first)
+    const addressed = addressees.from(ticket.number, first)
     return shown.reverse().map((message) => {
       const n = placeOfMessage(message.id)
       const mentions = named.get(n)
       return {
         ...message,
         ...sentAlong(files.get(n) ?? []),
+        ...sentTo(books, reader, addressed.get(n) ?? []),
         ...(mentions ? { mentions: namesOf(books, mentions) } : {}),
       }
     })

@@ -56,6 +56,7 @@ export type TicketWish = Omit<NewTicket, 'customerId' | 'receivedAt' | 'fileIds'
   readonly receivedAtMs?: number
   readonly files?: readonly FileView[]
   readonly note?: string
+  readonly copyIds?: readonly string[]
 }
 
 /** What a colleague puts onto a ticket: a letter in its writer's name, or a note of a letter or call. */

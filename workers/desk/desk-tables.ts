@@ -1,3 +1,4 @@
+import { ADDRESSING_TABLES } from './addressing/addressing-tables'
 import { AGREEMENT_TABLES } from './agreements/agreement-tables'
 import { ARCHIVE_TABLES } from './archive/archive-table'
 import { ASSIGNMENT_TABLES } from './assignment/assignment-tables'
@@ -187,4 +188,5 @@ export const DESK_MIGRATIONS = [
        ORDER BY n DESC LIMIT 1) AS person_id
      FROM tickets JOIN links ON links.number = tickets.number AND links.kind = 'complaint_about')
    WHERE person_id IS NOT NULL`,
+  ...ADDRESSING_TABLES,
 ] as const

@@ -47,11 +47,12 @@ const notTheirChannel = () =>
  * Opens a ticket. A contact opens for their own company; staff say for which customer.
  *
  * @param wish.note what stands on it from the first, for colleagues alone
+ * @param wish.copyIds whom else of the customer's the mail went to that it is opened from
  * @param ticketId set where what becomes a ticket has one id for it; one that is there stays as it is
  */
 export async function openTicket(
   scope: Scope,
-  wish: NewTicket & { readonly note?: string },
+  wish: NewTicket & { readonly note?: string; readonly copyIds?: readonly string[] },
   ticketId = scope.newId('tkt'),
 ): Promise<Done> {
   const customerId = scope.role === 'contact' ? ownCustomer(scope, wish) : wish.customerId

@@ -1,5 +1,6 @@
 import type { TicketChanged } from '@bylaw/contract'
 import { ok, type Result, refuse } from '@bylaw/kernel'
+import { copy } from './addressing/addressing'
 import { log } from './apply'
 import { noteTask } from './assignment/note-task'
 import { noteHappenings } from './automation/happenings'
@@ -71,6 +72,7 @@ export function openTicket(
   const ticket = timed(books.shelf, wished, nowMs)
   books.tickets.add(ticket, wish.description, member.personId)
   books.attachments.attach(ticket.number, DESCRIPTION, wish.files ?? [])
+  if (wish.copyIds) copy(books, ticket, wish.copyIds, ticket.contactId ?? member.personId)
   books.complaints.add(ticket.number, complained)
   if (wish.note !== undefined)
     books.tickets.say(ticket.number, inside('note', wish.note), member.personId, nowMs)

@@ -137,6 +137,63 @@ describe('a ticket that staff open', () => {
   })
 })
 
+describe('an answer is copied to others of the customer’s', () => {
+  const idOf = async (ticketId: string, name: string) =>
+    (await read(ticketId)).copyable?.find(({ personName }) => personName === name)?.personId ?? ''
+  const lastSentTo = async (ticketId: string) =>
+    (await read(ticketId)).messages
+      .at(-1)
+      ?.sentTo?.map(({ personName, copied }) => [personName, copied])
+
+  test('as its writer says, and the next one as well, until they say otherwise', async () => {
+    const west = await customer()
+    const zhao = await contact(west, 'zhao@copied.example')
+    await contact(west, 'qian@copied.example', '钱工')
+    await contact(west, 'sun@copied.example', '孙工')
+    const ticketId = await opens(west, { contactId: zhao })
+    const qian = await idOf(ticketId, '钱工')
+    await says(ticketId, { copyIds: [qian] })
+    expect(await mailed(ticketId)).toEqual(['qian@copied.example', 'zhao@copied.example'])
+    expect(await lastSentTo(ticketId)).toEqual([
+      ['赵工', false],
+      ['钱工', true],
+    ])
+    expect((await read(ticketId)).copies).toMatchObject([{ personId: qian }])
+    await says(ticketId)
+    expect(await mailed(ticketId)).toHaveLength(4)
+    await says(ticketId, { copyIds: [] })
+    expect([await mailed(ticketId), (await read(ticketId)).copies]).toMatchObject([
+      { length: 5 },
+      [],
+    ])
+    const { version } = (await read(ticketId)).row
+    const solution = { summary: '换了阀门', steps: ['换阀'], copyIds: [qian] }
+    await mustBe(200, owner.post(`/v1/tickets/${ticketId}/solution`, solution, { version }))
+    expect(await mailed(ticketId, 'solution')).toHaveLength(2)
+  })
+
+  test('and to nobody else: no other customer’s, no colleague, no stranger, and not a note', async () => {
+    const [west, east] = [await customer(), await customer()]
+    const zhao = await contact(west, 'zhao@only.example')
+    await contact(west, 'qian@only.example', '钱工')
+    await contact(east, 'east@only.example', '东工')
+    await contact(east, 'beside@only.example', '旁工')
+    const ticketId = await opens(west, { contactId: zhao })
+    const others = await opens(east, { contactId: await contact(east, 'third@only.example') })
+    const path = `/v1/tickets/${ticketId}/messages`
+    const qian = await idOf(ticketId, '钱工')
+    for (const personId of [await idOf(others, '东工'), owner.personId, `per_${'0'.repeat(26)}`]) {
+      const wish = { kind: 'reply', body: '见附', copyIds: [qian, personId] }
+      const { status, body } = await owner.post<ProblemView>(path, wish)
+      expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/copyIds/1'])
+    }
+    const note = { kind: 'note', body: '内部', copyIds: [qian] }
+    const { status, body } = await owner.post<ProblemView>(path, note)
+    expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/copyIds'])
+    expect(await mailed(ticketId)).toEqual([])
+  })
+})
+
 describe('a stranger’s letter that becomes a ticket', () => {
   const to = `readers-ours@${env.MAIL_DOMAIN}`
   const accepts = (id: string, customerId: string) =>

@@ -2,6 +2,7 @@ import { spanWords } from '@bylaw/calendar'
 import type { ClockView, Removal, TicketRow, TicketView } from '@bylaw/contract'
 import { may } from '../identity/permissions'
 import { instantText } from '../platform/instant-text'
+import { recipientsOf } from './addressing/addressing'
 import { assignmentOf } from './assignment/assignment-view'
 import type { DeskBooks } from './books'
 import type { TicketStep } from './call'
@@ -16,7 +17,6 @@ import { lifecycleAt } from './lifecycle/in-force'
 import { linkActions, linksOf, mergeOf } from './lifecycle/links-view'
 import { leadsTo, movesFrom, passage, stageNameOf, stateOf } from './lifecycle/passage'
 import { type ClockStanding, standingOf } from './promises'
-import { readersOf } from './readers'
 import { responsibilityOf } from './responsibility-view'
 import type { Member } from './roster'
 import { standInAt } from './staffing/who-acts'
@@ -92,7 +92,7 @@ export function viewOf(
     ...(isContact ? {} : assignmentOf(books, ticket, nowMs)),
     followers: isContact ? [] : followersOf(books, ticket),
     ...contactOf(books, ticket),
-    ...(isContact ? {} : { readers: readersOf(books, ticket).map(personName) }),
+    ...(isContact ? {} : recipientsOf(books, ticket)),
     actions: isArchived
       ? actionsOnArchived(reader)
       : [

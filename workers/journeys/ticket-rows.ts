@@ -48,7 +48,13 @@ export const TICKET_ROWS: Readonly<Record<string, Row>> = {
   resumeTicket: { body: () => ({ reason: 'The line is up' }) },
   listTicketChanges: nothing,
   addMessage: {
-    body: () => ({ kind: 'reply', body: 'We are looking at it.', fileIds: [], mentions: [] }),
+    body: () => ({
+      kind: 'reply',
+      body: 'We are looking at it.',
+      fileIds: [],
+      mentions: [],
+      copyIds: [],
+    }),
   },
   followTicket: { body: () => ({ following: true }) },
   listWork: nothing,
@@ -67,7 +73,12 @@ export const TICKET_ROWS: Readonly<Record<string, Row>> = {
     }),
   },
   solveTicket: {
-    body: () => ({ summary: 'Restarted', steps: ['Switch it off and on'], fileIds: [] }),
+    body: () => ({
+      summary: 'Restarted',
+      steps: ['Switch it off and on'],
+      fileIds: [],
+      copyIds: [],
+    }),
   },
   confirmSolution: { body: () => ({ outcome: 'confirmed' }) },
   withdrawTicket: { body: () => ({ reason: 'It runs again' }) },

@@ -6,6 +6,7 @@ import { openTicket } from '../desk/open-ticket'
 import { answeredWith } from '../platform/carried-out'
 import { ticketIdOf } from '../platform/ids'
 import type { Scope } from '../scope'
+import { copiedContacts } from './copied-contacts'
 import { contactFrom, underSender, withHeldLetter } from './held-letter'
 import { strangerReceiptText, subjectOf } from './mail-words'
 import { orForgetting } from './or-forgetting'
@@ -32,6 +33,7 @@ export function acceptLetter(
       ...told,
       ...wish,
       ...(contactId ? { contactId } : {}),
+      ...(mail ? await copiedContacts(scope, wish.customerId, mail) : {}),
       description: underSender(letter, told.description),
     }
     const stranger = { customerId: wish.customerId, contactId, as }

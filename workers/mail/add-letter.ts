@@ -8,6 +8,7 @@ import { passOn } from '../desk/say'
 import { answeredWith } from '../platform/carried-out'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { copiedContacts } from './copied-contacts'
 import { contactFrom, underSender, withHeldLetter } from './held-letter'
 import { orForgetting } from './or-forgetting'
 import type { ReadMail } from './read-mail'
@@ -39,6 +40,7 @@ export function addLetter(
           ? { kind: 'note', body: underSender(letter, description), fileIds }
           : {
               ...{ kind: 'reply', body: description, fileIds },
+              ...(mail ? await copiedContacts(scope, customerId, mail) : {}),
               inNameOf: await whoWrites(scope, customerId, contactId),
             }
       return passOn(scope, letter.id, onto, word)

@@ -184,3 +184,47 @@ describe('a held letter goes onto the ticket that a colleague names', () => {
     expect((await ticketOf(ours, ticketId)).messages.at(-1)).toMatchObject({ kind: 'note' })
   })
 })
+
+describe('whom a contact’s mail went to as well reads along', () => {
+  const known = async (customerId: string, email: string) =>
+    mustBe<CustomerBook>(
+      201,
+      ours.owner.post(`/v1/customers/${customerId}/contacts`, {
+        ...{ name: email.split('@')[0], duty: '', phone: '', email },
+      }),
+    )
+  const mailed = async (id: string | null) => {
+    await postGoesOut(ours)
+    return (await outgoing(ours))
+      .filter((mail) => mail.ticketId === id && mail.kind === 'reply')
+      .map(({ toAddress }) => toAddress)
+      .sort()
+  }
+  const copies = async (id: string | null) =>
+    (await ticketOf(ours, id)).copies?.map(({ personName }) => personName)
+
+  test('as far as they are of theirs; an answer keeps them, and so does the next', async () => {
+    const [writer, stranger] = [await contactOf(ours), await contactOf(ours)]
+    const { row } = await ticketOf(ours, ticketId)
+    await arrives(writer.email, { to })
+    const { customerId } = (await ticketOf(ours, (await latest(ours)).ticketId)).row
+    expect(customerId).not.toBe(row.customerId)
+    await known(customerId, 'qian@along.example')
+    await known(customerId, 'sun@along.example')
+    const cc = `Cc: Qian@along.example, ${stranger.email}, x@elsewhere.example`
+    await arrives(writer.email, { to, headers: [cc], body: 'Low pressure' })
+    const { ticketId: id } = await latest(ours)
+    expect((await ticketOf(ours, id)).messages[0]?.sentTo).toMatchObject([
+      { personName: 'qian', copied: true },
+    ])
+    expect(await copies(id)).toEqual(['qian'])
+    const reply = { kind: 'reply', body: 'On our way' }
+    await mustBe(200, ours.owner.post(`/v1/tickets/${id}/messages`, reply))
+    expect(await mailed(id)).toEqual([writer.email, 'qian@along.example'].sort())
+
+    const [told] = (await outgoing(ours)).filter((mail) => mail.ticketId === id)
+    const also = ['Cc: sun@along.example']
+    await arrives(writer.email, { to: told?.replyTo ?? '', headers: also, body: 'Still low' })
+    expect(await copies(id)).toEqual(['qian', 'sun'])
+  })
+})

@@ -1,3 +1,4 @@
+import type { MessageView } from '@bylaw/contract'
 import { instant } from '@bylaw/kernel'
 import type { Env } from '../env'
 import { directory } from '../identity/directory'
@@ -108,7 +109,7 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
     const { kind } = message
     const isOurs = !contacts.some(({ personId }) => personId === message.authorId)
     if (!isTold(kind) || !isOurs || Date.parse(message.at) < notice.atMs) return []
-    return readersOf(contacts, involved).map(({ personId, email, language }) => ({
+    return toWhom(message, contacts, involved).map(({ personId, email, language }) => ({
       ...ofTicket,
       id: `${message.id}.${personId}`,
       kind,
@@ -124,6 +125,17 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
 function noLongerTheirs(error: unknown): undefined {
   if (error instanceof Problem && error.code === 'not_found') return undefined
   throw error
+}
+
+/** Whom an answer was written to as it was sent; what the rules say goes to whoever reads on it. */
+function toWhom(
+  { sentTo }: MessageView,
+  contacts: readonly Member[],
+  involved: ReadonlySet<string | null | undefined>,
+): readonly Member[] {
+  if (!sentTo) return readersOf(contacts, involved)
+  const addressed = new Set(sentTo.map(({ personId }) => personId))
+  return contacts.filter(({ personId }) => addressed.has(personId))
 }
 
 /** The ticket's contact and whoever wrote on it; where none of them can be reached, all who can. */

@@ -6,6 +6,7 @@ import { keepFile } from '../files/keep-file'
 import { keepLetterPage } from '../files/letter-page'
 import { ticketIdOf } from '../platform/ids'
 import type { Scope } from '../scope'
+import { copiedContacts } from './copied-contacts'
 import { type MailFile, type ReadMail, subjectOf } from './read-mail'
 import {
   AS_IT_CAME,
@@ -33,7 +34,11 @@ export const openFromMail = async (
   scope: Scope,
   mail: ReadMail | undefined,
   raw: RawMail,
-): Promise<Done> => openTicket(scope, await ticketFromMail(scope, mail, raw), ticketIdOf(raw.id))
+): Promise<Done> => {
+  const copies = mail && scope.customerId ? await copiedContacts(scope, scope.customerId, mail) : {}
+  const wish = { ...(await ticketFromMail(scope, mail, raw)), ...copies }
+  return openTicket(scope, wish, ticketIdOf(raw.id))
+}
 
 /** What a ticket says that is opened from a mail; its files are kept by then. */
 export async function ticketFromMail(
@@ -63,7 +68,11 @@ export async function sayFromMail(
 ): Promise<Done> {
   const kept = await keepAll(scope, mail, raw)
   const body = textFrom(mail, kept, scope.language)
-  return addMessage(scope, ticketId, { kind: 'reply', body, fileIds: [...kept.fileIds] })
+  const copies = scope.customerId ? await copiedContacts(scope, scope.customerId, mail) : {}
+  return addMessage(scope, ticketId, {
+    ...{ kind: 'reply', body, fileIds: [...kept.fileIds] },
+    ...copies,
+  })
 }
 
 /** Keeps what a mail brings; where not all of it could be read, the mail as it came as well. */

@@ -6767,6 +6767,11 @@ export interface components {
             nextCursor: string | null;
             version: number;
         };
+        Addressee: {
+            copied: boolean;
+            personId: string;
+            personName: string;
+        };
         Agreement: {
             actions: ("agree" | "decline" | "report" | "withdraw")[];
             answer: {
@@ -9306,6 +9311,7 @@ export interface components {
                 blockedPictures: number;
                 fileId: string;
             };
+            sentTo?: components["schemas"]["Addressee"][];
             steps: string[];
             /** @enum {string} */
             told?: "telephone" | "in_person" | "other";
@@ -9717,6 +9723,7 @@ export interface components {
         };
         NewMessage: {
             body: string;
+            copyIds?: string[];
             fileIds?: string[];
             /** @enum {string} */
             kind: "reply" | "note" | "question";
@@ -9925,6 +9932,7 @@ export interface components {
             text: string;
         };
         NewSolution: {
+            copyIds?: string[];
             fileIds?: string[];
             steps: string[];
             summary: string;
@@ -12278,6 +12286,8 @@ export interface components {
             closesAt?: string;
             complaint: components["schemas"]["Clock"] & (Record<string, never> | null);
             contact?: components["schemas"]["PersonName"];
+            copies?: components["schemas"]["PersonName"][];
+            copyable?: components["schemas"]["PersonName"][];
             followers: components["schemas"]["PersonName"][];
             links: components["schemas"]["TicketLink"][];
             merge: components["schemas"]["Merge"];

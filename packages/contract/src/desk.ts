@@ -3,7 +3,7 @@ import { TaskWish } from './assignment'
 import { ClockView } from './clocks'
 import { InstantText, idOf, Line, PersonName, Text, Version, Words } from './common'
 import { FileIds, FileView } from './files'
-import { ToldBy } from './told'
+import { Addressee, CopyIds, Heard, ToldBy } from './told'
 
 export const Priority = z.enum(['urgent', 'high', 'normal', 'low'])
 export type Priority = z.infer<typeof Priority>
@@ -140,6 +140,8 @@ export const MessageView = z
     /** A mail as it was laid out, made safe: shown in a frame of its own. */
     page: z.strictObject({ fileId: idOf('file'), blockedPictures: z.int() }).optional(),
     told: ToldBy.optional(),
+    /** Whom an answer went to; of what a customer wrote by mail, whom else of theirs it went to. */
+    sentTo: z.array(Addressee).optional(),
     /** Colleagues whom a note names. */
     mentions: z.array(PersonName).optional(),
     authorName: z.string(),
@@ -167,6 +169,8 @@ export const NewMessage = z
     body: Text(20_000),
     fileIds: FileIds,
     told: ToldBy.optional(),
+    /** Left out: whoever read along so far. */
+    copyIds: CopyIds,
     /** Colleagues whom a note names; they are told, and follow the ticket from then on. */
     mentions: z.array(idOf('person')).max(20).optional(),
   })
@@ -178,18 +182,11 @@ export const NewSolution = z
     steps: z.array(Line(2_000)).min(1).max(50),
     fileIds: FileIds,
     told: ToldBy.optional(),
+    /** Left out: whoever read along so far. */
+    copyIds: CopyIds,
   })
   .meta({ id: 'NewSolution' })
 export type NewSolution = z.infer<typeof NewSolution>
-/** From whom, how and when a colleague heard what the customer says of a solution. */
-export const Heard = z
-  .strictObject({
-    who: Line(100),
-    how: z.enum(['phone', 'on_site', 'mail', 'chat']),
-    at: InstantText,
-  })
-  .meta({ id: 'Heard' })
-export type Heard = z.infer<typeof Heard>
 /** The customer's word on a solution. A colleague who writes it down says from whom they have it. */
 export const Confirmation = z
   .discriminatedUnion('outcome', [

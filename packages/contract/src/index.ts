@@ -199,7 +199,6 @@ export {
   Closure,
   Confirmation,
   EarlierMessages,
-  Heard,
   MessageKind,
   MessageView,
   NewMessage,
@@ -261,7 +260,7 @@ export {
 export { FiguresQuery, MOST_FIGURE_DAYS, TicketFigures, TicketTally } from './ticket-figures'
 export { type Measured, MeasuredQuery, MeasuredTicket, TicketTimes } from './ticket-times'
 export { ResponsibilityView, TicketView } from './ticket-view'
-export { ToldBy } from './told'
+export { Heard, ToldBy } from './told'
 export {
   FilledText,
   MacroChange,

@@ -40,6 +40,10 @@ export const TicketView = z
     contact: PersonName.optional(),
     /** Whom public words reach by mail and in the portal: nobody where it is empty. For staff only. */
     readers: z.array(PersonName).optional(),
+    /** Who gets the next answer besides, unless it says otherwise: those who read along so far. */
+    copies: z.array(PersonName).optional(),
+    /** Whom else of the customer's an answer may go to. */
+    copyable: z.array(PersonName).optional(),
     /** What the reader may do to it now: `take`, `reply`, `solve`, `confirm` … */
     actions: z.array(z.string()),
     /** The company's own states that the reader may move it to as it stands. */

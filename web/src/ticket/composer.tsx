@@ -1,4 +1,4 @@
-import type { TicketView, ToldBy } from '@bylaw/contract'
+import type { TicketView } from '@bylaw/contract'
 import { Button, Textarea } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { allThere, keptIds } from '../files/model'
@@ -22,6 +22,7 @@ import { NOTHING_SINCE, saidSince } from './said-since'
 import { CustomerSince, SaidSincePanel } from './said-since-panel'
 import { StepsEditor } from './steps-editor'
 import { useDraft } from './use-draft'
+import { useRecipients } from './use-recipients'
 import type { TicketCommands } from './use-ticket-command'
 import { ticketWords } from './words'
 
@@ -51,7 +52,6 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
   const t = useWords(ticketWords)
   const fileWord = useWords(fileWords)
   const readersWord = useWords(readersWords)
-  const [told, setTold] = useState<ToldBy>()
   const drafting = useDraft(ticket.row.id, ticket.messages.at(-1)?.id)
   const { draft } = drafting
   const { person } = useMe()
@@ -60,6 +60,8 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
   const body = useRef<HTMLTextAreaElement>(null)
   const tabs = TABS.filter(([, action]) => ticket.actions.includes(action))
   const active = tabs.find(([each]) => each === tab)?.[0] ?? tabs[0]?.[0]
+  const recipients = useRecipients(ticket, active)
+  const { readers, isUnread, mustBeTold } = recipients
   const colleagues = useColleagues(active === 'note')
   const uploads = useUploads(active ?? '')
   const [isDropping, setDropping] = useState(false)
@@ -74,12 +76,6 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
   }
 
   const answers = isContact && ticket.row.state === 'waiting_customer'
-  // A contact's reply goes the other way: to the support staff.
-  const readers = active === 'note' ? undefined : ticket.readers
-  const isUnread = readers?.length === 0
-  const toldBy = isUnread ? told : undefined
-  // Nobody is waited for who was not asked, and nothing is solved that nobody knows of.
-  const mustBeTold = isUnread && active !== 'reply' && toldBy === undefined
   const hint =
     isUnread && active === 'reply'
       ? readersWord('readers.body')
@@ -92,12 +88,11 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
     !mustBeTold &&
     (active !== 'solution' || writtenSteps(draft).length > 0)
   const fileIds = keptIds(uploads.files)
-  const files = fileIds.length > 0 ? { fileIds } : {}
   const mentions = active === 'note' ? [...mentionedIn(text, colleagues)] : []
   const named = mentions.length > 0 ? { mentions } : {}
-  const otherwise = toldBy ? { told: toldBy } : {}
+  const along = { ...(fileIds.length > 0 ? { fileIds } : {}), ...recipients.wish }
   const sent = (part: Partial<Draft>, then?: () => void) => () => {
-    setTold(undefined)
+    recipients.reset()
     drafting.sent(part)
     uploads.clear()
     then?.()
@@ -109,13 +104,12 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
   const sendNow = (then?: () => void) => {
     if (active === 'solution')
       commands.run(
-        (on) =>
-          solveTicket(on, { summary: text, steps: writtenSteps(draft), ...files, ...otherwise }),
+        (on) => solveTicket(on, { summary: text, steps: writtenSteps(draft), ...along }),
         sent({ solution: '', steps: [''] }, then),
       )
     else
       commands.run(
-        (on) => addMessage(on, { kind: active, body: text, ...files, ...named, ...otherwise }),
+        (on) => addMessage(on, { kind: active, body: text, ...named, ...along }),
         sent({ [active]: '' }, then),
       )
   }
@@ -207,7 +201,12 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
           <StepsEditor steps={draft.steps} change={(steps) => change({ steps })} />
         ) : null}
         {readers ? (
-          <Readers readers={readers} must={active !== 'reply'} told={{ by: told, say: setTold }} />
+          <Readers
+            readers={readers}
+            must={active !== 'reply'}
+            copies={recipients.copies}
+            told={recipients.told}
+          />
         ) : null}
         <FilePicker uploads={uploads} />
         {active === 'reply' || active === 'solution' ? (

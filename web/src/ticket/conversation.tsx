@@ -22,6 +22,7 @@ import { MailPage } from './mail-page'
 import { isFromCustomer, isOwnKind } from './message-kinds'
 import { readersWords } from './readers-words'
 import { SaidWords } from './said-words'
+import { SentTo } from './sent-to'
 import { useEarlier } from './use-earlier'
 import { ticketWords } from './words'
 
@@ -102,6 +103,7 @@ function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketI
         </span>
         <When at={message.at} nowMs={nowMs} />
       </header>
+      {message.sentTo ? <SentTo addressees={message.sentTo} /> : null}
       {message.body ? <SaidWords message={message} /> : null}
       {message.steps.length > 0 ? (
         <>

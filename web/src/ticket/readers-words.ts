@@ -3,6 +3,11 @@ import { defineWords } from '../i18n/define-words'
 export const readersWords = defineWords({
   'readers.to': ['收件人：{names}', 'To {names}'],
   'readers.more': ['{names} 等 {count} 人', '{names} and others ({count})'],
+  'readers.copy': ['抄送', 'Copies'],
+  'readers.copy_hint': ['添加该客户的其他联系人', 'Add others of the customer’s'],
+  'readers.copy_none': ['没有这位联系人', 'No such contact'],
+  'readers.sent_to': ['发给：{names}', 'To: {names}'],
+  'readers.copied_to': ['抄送：{names}', 'Copies: {names}'],
   'readers.no_address': [
     '公司还没有设置收信地址，不会发出邮件；登录后才能看到。',
     'The company has no mail address yet: no mail goes out, they see it once they sign in.',

@@ -1,9 +1,10 @@
 import type { TicketView, ToldBy } from '@bylaw/contract'
-import { SegmentedControl } from '@mantine/core'
+import { MultiSelect, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useWords } from '../i18n/use-words'
 import { mailQueries } from '../mail/queries'
 import { readersWords } from './readers-words'
+import type { Copies } from './use-recipients'
 
 const TOLD: readonly ToldBy[] = ['telephone', 'in_person', 'other']
 const NAMED = 3
@@ -12,11 +13,12 @@ interface ReadersProps {
   readonly readers: NonNullable<TicketView['readers']>
   /** Whether it may only be sent once the customer was told. */
   readonly must: boolean
+  readonly copies: Copies
   readonly told: { readonly by: ToldBy | undefined; readonly say: (by?: ToldBy) => void }
 }
 
 /** Whom what is written reaches; where it reaches nobody, how the customer was told instead. */
-export function Readers({ readers, must, told }: ReadersProps) {
+export function Readers({ readers, must, copies, told }: ReadersProps) {
   const t = useWords(readersWords)
   const { data: mail } = useQuery(mailQueries.settings())
   if (readers.length > 0) {
@@ -26,10 +28,13 @@ export function Readers({ readers, must, told }: ReadersProps) {
       .join('、')
     const all = readers.length > NAMED ? t('readers.more', { names, count: readers.length }) : names
     return (
-      <p className="composer-readers">
-        {t('readers.to', { names: all })}
-        {mail?.handle === null ? <strong> {t('readers.no_address')}</strong> : null}
-      </p>
+      <div className="composer-readers">
+        <p>
+          {t('readers.to', { names: all })}
+          {mail?.handle === null ? <strong> {t('readers.no_address')}</strong> : null}
+        </p>
+        {copies.offered.length > 0 ? <CopyField copies={copies} /> : null}
+      </div>
     )
   }
   return (
@@ -44,6 +49,28 @@ export function Readers({ readers, must, told }: ReadersProps) {
           { value: 'not', label: t('readers.told_not') },
           ...TOLD.map((value) => ({ value, label: t(`readers.told_${value}`) })),
         ]}
+      />
+    </div>
+  )
+}
+
+/** Who else of the customer's reads along; nobody else can be named. */
+function CopyField({ copies: { offered, chosen, choose } }: { copies: Copies }) {
+  const t = useWords(readersWords)
+  return (
+    <div className="composer-copies">
+      <span>{t('readers.copy')}</span>
+      <MultiSelect
+        className="composer-copy-field"
+        size="xs"
+        searchable
+        aria-label={t('readers.copy')}
+        placeholder={chosen.length === 0 ? t('readers.copy_hint') : ''}
+        nothingFoundMessage={t('readers.copy_none')}
+        maxValues={20}
+        data={offered.map(({ personId, personName }) => ({ value: personId, label: personName }))}
+        value={[...chosen]}
+        onChange={choose}
       />
     </div>
   )
