@@ -45,6 +45,7 @@ export const payLineView = (
   amount: { amount: yuanFromFen(row.amountFen), currency },
   reason: row.reason,
   clause: row.clause,
+  settles: row.settles,
   recordedBy: row.recordedByName,
   recordedAt: new Date(row.recordedAtMs).toISOString(),
   reversal:

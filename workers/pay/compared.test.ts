@@ -73,3 +73,12 @@ test('other versions of the rules are named with both', () => {
     { ruleSetId: 'rls_pay', title: { zh: 'pay', en: 'pay' }, was: 2, is: 3 },
   ])
 })
+
+test('two trips of a month are told apart by where they went', () => {
+  const trip = (to: string, fen: number): SlipLine => ({
+    ...line('trip', fen),
+    name: words(to, to),
+  })
+  const was = [trip('云岭', 360_00), trip('江口镇', 72_00)]
+  expect(named(was, [trip('云岭', 360_00)])).toEqual([['trip', 72_00, null, []]])
+})

@@ -21,9 +21,11 @@ export function differences(paid: readonly SlipLine[], now: readonly SlipLine[])
   })
 }
 
-/** Rewards, penalties, contracts and offices are told apart by what they are for; every other line is there once. */
+/** Rewards, penalties, trips, contracts and offices are told apart by what they are for; every other line is there once. */
 export const lineKey = ({ code, name }: SlipLine): string =>
-  ['reward', 'penalty', 'contract', 'residence'].includes(code) ? `${code} ${name.zh}` : code
+  ['reward', 'penalty', 'trip', 'contract', 'residence'].includes(code)
+    ? `${code} ${name.zh}`
+    : code
 
 const sumOf = (lines: readonly SlipLine[]): number =>
   lines.reduce((sum, { amountFen }) => sum + amountFen, 0)

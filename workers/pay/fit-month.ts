@@ -6,7 +6,10 @@ import type { PayLineToWrite } from './line-writes'
 import { type MonthFacts, monthFacts } from './month-facts'
 import { workOut } from './work-out'
 
-type LineOfMonth = Pick<PayLineToWrite, 'personId' | 'month' | 'kind' | 'amountFen' | 'reason'>
+type LineOfMonth = Pick<
+  PayLineToWrite,
+  'personId' | 'month' | 'kind' | 'amountFen' | 'reason' | 'settles'
+>
 
 /** What there is to say against a line before it is written. */
 interface Unfit {
@@ -35,7 +38,7 @@ export async function mustFitMonth(
 
 export function unfitFor(
   { rules, people }: MonthFacts,
-  { personId, month, kind, amountFen, reason }: LineOfMonth,
+  { personId, month, kind, amountFen, reason, settles }: LineOfMonth,
 ): Unfit | undefined {
   const person = people.find((each) => each.personId === personId)
   if (person && !person.isPaid) return { code: 'has_left', pointer: '/personId', message: hasLeft }
@@ -44,7 +47,14 @@ export function unfitFor(
     return { code: 'not_employed', pointer: '/personId', message: notEmployed(month) }
   if (kind === 'reward' || !employment.ok) return undefined
 
-  const penalty = { name: reason, fen: amountFen, recordedBy: null, recordedOn: '', clause: null }
+  const penalty = {
+    name: reason,
+    fen: amountFen,
+    recordedBy: null,
+    recordedOn: '',
+    clause: null,
+    settles: settles ?? null,
+  }
   const penalties = [...person.penalties, penalty]
   const answer = workOut(rules, month, { ...person, penalties, employment: employment.value })
   if (answer.ok) return undefined

@@ -154,6 +154,7 @@ const extras = (roll: Roll, name: string, most: number): PersonMonth['rewards'] 
     recordedBy: '张三',
     recordedOn: '2026-01-31',
     clause: null,
+    settles: null,
   }))
 
 /** The same numbers in every run: 0 up to `below`. */

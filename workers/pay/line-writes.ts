@@ -2,14 +2,18 @@ import { auditEntry } from '../audit/entry'
 import type { Scope } from '../scope'
 import type { PayLineRow } from './line-store'
 
-/** A reward or penalty to be written, whoever it came from. */
+/** A reward, a penalty or what settles a trip, to be written, whoever it came from. */
 export type PayLineToWrite = Pick<
   PayLineRow,
   'id' | 'personId' | 'month' | 'kind' | 'amountFen' | 'reason' | 'clause'
->
+> & {
+  /** Where it settles something, and so is neither. */
+  readonly settles?: PayLineRow['settles']
+}
 
 /** A line as it is kept: recorded by the one who asks, now. */
 export const recordedLine = (scope: Scope, line: PayLineToWrite) => ({
+  settles: null,
   ...line,
   recordedBy: scope.personId,
   recordedAtMs: scope.now,

@@ -157,6 +157,7 @@ test('an approval fails when a reward was recorded while it was being worked out
     recordedBy: ann.personId,
     recordedByName: null,
     clause: null,
+    settles: null,
     recordedAtMs: 0,
   }
   await shard.batch([pay.addLine(reward)])

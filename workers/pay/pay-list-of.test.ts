@@ -19,6 +19,7 @@ test('people stand under their first group, those of none last, and every sum is
       slip('wang', [
         ['base', 1_700_00],
         ['commission', 618_60],
+        ['trip', 72_00],
         ['reward', 200_00],
         ['reward', 50_00],
       ]),
@@ -32,7 +33,7 @@ test('people stand under their first group, those of none last, and every sum is
     'CNY',
   )
   expect(list.columns.map(({ code }) => code)).toEqual([
-    ...['base', 'commission', 'reward', 'penalty', 'correction'],
+    ...['base', 'commission', 'trip', 'reward', 'penalty', 'correction'],
   ])
   expect(list.groups.map(({ name, rows }) => [name, ...rows.map((row) => row.personName)])).toEqual(
     [
@@ -41,12 +42,16 @@ test('people stand under their first group, those of none last, and every sum is
     ],
   )
   const [group, rest] = list.groups
-  // 1700 + 618.60 + 200 + 50 = 2568.60; 1300 − 30 = 1270; together 3838.60.
-  expect(group?.rows.map(({ payable }) => payable.amount)).toEqual(['2568.60', '1270.00'])
-  expect(written(group?.amounts ?? [])).toEqual(['3000.00', '618.60', '250.00', '-30.00', '0.00'])
-  expect([group?.payable.amount, rest?.payable.amount]).toEqual(['3838.60', '-12.34'])
-  expect(written(list.amounts)).toEqual(['3000.00', '618.60', '250.00', '-30.00', '-12.34'])
-  expect([list.payable.amount, list.payableFen, list.people]).toEqual(['3826.26', 3_826_26, 3])
+  // 1700 + 618.60 + 72 + 200 + 50 = 2640.60; 1300 − 30 = 1270; together 3910.60.
+  expect(group?.rows.map(({ payable }) => payable.amount)).toEqual(['2640.60', '1270.00'])
+  expect(written(group?.amounts ?? [])).toEqual([
+    ...['3000.00', '618.60', '72.00', '250.00', '-30.00', '0.00'],
+  ])
+  expect([group?.payable.amount, rest?.payable.amount]).toEqual(['3910.60', '-12.34'])
+  expect(written(list.amounts)).toEqual([
+    ...['3000.00', '618.60', '72.00', '250.00', '-30.00', '-12.34'],
+  ])
+  expect([list.payable.amount, list.payableFen, list.people]).toEqual(['3898.26', 3_898_26, 3])
 })
 
 test('a list without slips has no groups and comes to nothing', () =>

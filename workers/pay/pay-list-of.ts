@@ -79,6 +79,7 @@ const COLUMNS: readonly (readonly [string, Words])[] = [
   ['top_up', words('保底补足', 'Top-up')],
   ['contract', words('个人承包款', 'Contract money')],
   ['residence', words('驻点补贴', 'Residence')],
+  ['trip', words('出差结算', 'Travel settlement')],
   ['reward', words('奖励', 'Rewards')],
   ['penalty', words('扣款', 'Penalties')],
   ['correction', words('更正', 'Corrections')],

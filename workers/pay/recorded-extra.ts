@@ -14,6 +14,8 @@ export interface RecordedExtra {
   readonly recordedOn: string
   /** The clause it was said to rest on. */
   readonly clause: string | null
+  /** Set where it is neither: it settles a trip. */
+  readonly settles: PayLineRow['settles']
 }
 
 export const recordedExtra = (line: PayLineRow, zone: string): RecordedExtra => ({
@@ -24,6 +26,14 @@ export const recordedExtra = (line: PayLineRow, zone: string): RecordedExtra => 
     .toISOString()
     .slice(0, 10),
   clause: line.clause,
+  settles: line.settles,
+})
+
+/** The same as a fact that pay is decided by. */
+export const extraFact = ({ name, fen, settles }: RecordedExtra) => ({
+  name,
+  fen,
+  ...(settles ? { settles } : {}),
 })
 
 interface Sources {

@@ -20,6 +20,8 @@ export const payLines = sqliteTable(
     recordedByName: text('recorded_by_name'),
     /** The clause of the company's regulations that it rests on, if it was named. */
     clause: text('clause'),
+    /** What it settles, and so is no reward or penalty; null for lines that are one. */
+    settles: text('settles', { enum: ['trip'] }),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -154,6 +154,7 @@ test('a reward says who recorded it, when and under which clause; a penalty of o
     recordedBy: '吴晓敏',
     recordedOn: '2026-11-02',
     clause: 'R19.12',
+    settles: null,
   }
   const penalty = { ...reward, name: '迟到', fen: 50_00, recordedBy: null, clause: null }
   const slip = workOut(rules, '2026-10', { ...month, rewards: [reward], penalties: [penalty] })
@@ -181,6 +182,14 @@ test('a reward says who recorded it, when and under which clause; a penalty of o
     },
   ])
   expect(lines[1]?.explanation.trace.clauses).toBeUndefined()
+  // What settles a trip is neither; it is corrected by its own line.
+  const trip = { ...reward, name: '云岭', settles: 'trip' as const }
+  const settled = workOut(rules, '2026-10', { ...month, rewards: [trip], penalties: [] })
+  expect(settled.ok && settled.value.lines.at(-1)).toMatchObject({
+    code: 'trip',
+    name: { zh: '出差结算：云岭' },
+    explanation: { trace: { clauses: ['R19.12'] } },
+  })
 })
 
 test('a slip says that no shutdown could be recorded, rather than that there was none', () => {

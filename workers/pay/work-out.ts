@@ -11,7 +11,7 @@ import { type Commission, commissionOf, NO_COMMISSION, type ProjectWork } from '
 import { type ContractedPart, withContracts } from './contracted'
 import { fieldDaysNotRecorded } from './not-recorded'
 import { attendanceTaken, isWithin, type TakenDays } from './pay-calendar'
-import { type RecordedExtra, withSources } from './recorded-extra'
+import { extraFact, type RecordedExtra, withSources } from './recorded-extra'
 import { type ResidenceRate, residenceOf, type Stationed } from './residence'
 import type { SlipLine } from './table'
 
@@ -104,8 +104,8 @@ export function workOut(
     commissionFen,
     dayRateFen,
     fieldDays: null,
-    rewards: person.rewards.map(({ name, fen }) => ({ name, fen })),
-    penalties: person.penalties.map(({ name, fen }) => ({ name, fen })),
+    rewards: person.rewards.map(extraFact),
+    penalties: person.penalties.map(extraFact),
     // Nobody can record a shutdown yet; the slip says that none was assumed.
     furloughMonths: null,
     ...(person.attendance ? { attendance: person.attendance } : {}),

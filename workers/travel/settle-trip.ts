@@ -82,17 +82,15 @@ async function lineOf(
     amountFen: Math.abs(balanceFen),
     reason: lineReason(trip)[scope.companyLanguage],
     clause: rules.ok ? (rules.value.citations['/itinerary']?.[0] ?? null) : null,
+    settles: 'trip' as const,
   }
   await mustFitMonth(scope, line, '/month')
   return line
 }
 
-/** What the slip prints, in the company's language. */
+/** Of which trip, in the company's language; that it is settled the line says itself. */
 const lineReason = ({ destination, fromDate, toDate }: Trip): Words =>
-  words(
-    `出差结算：${destination}（${fromDate} 至 ${toDate}）`,
-    `Trip to ${destination}, ${fromDate} to ${toDate}`,
-  )
+  words(`${destination}（${fromDate} 至 ${toDate}）`, `${destination}, ${fromDate} to ${toDate}`)
 
 const refused = (pointer: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code: 'does_not_fit', message }] })

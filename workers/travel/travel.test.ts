@@ -238,9 +238,9 @@ describe('a trip', () => {
     const lines = (await finance.get<List<PayLineView>>('/v1/pay-lines')).body.items
     expect(lines).toMatchObject([
       {
-        kind: 'reward',
+        ...{ kind: 'reward', settles: 'trip' },
         amount: { amount: '360.00' },
-        reason: '出差结算：云岭（2026-10-22 至 2026-10-26）',
+        reason: '云岭（2026-10-22 至 2026-10-26）',
         clause: 'R19.6.2',
       },
     ])

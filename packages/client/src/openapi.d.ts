@@ -10385,6 +10385,8 @@ export interface components {
                 by: string;
                 reason: string;
             } | null;
+            /** @enum {string|null} */
+            settles: "trip" | null;
         };
         PayList: {
             amounts: components["schemas"]["Money"][];

@@ -36,6 +36,8 @@ export const PayLineView = z
     amount: Money,
     reason: z.string(),
     clause: z.string().nullable(),
+    /** What it settles: then it is no reward or penalty, and `kind` says which way the money goes. */
+    settles: z.enum(['trip']).nullable(),
     /** By name, as of then; null for lines from before names were kept. */
     recordedBy: z.string().nullable(),
     recordedAt: InstantText,

@@ -85,17 +85,27 @@ const besides = ({ besides: others = [] }: PayFacts): TracedLine[] =>
   others.map(({ code, name, fen }, index) => traced(code, name, fen, { fact: `/besides/${index}` }))
 
 const rewardsAndPenalties = ({ rewards, penalties }: PayFacts): TracedLine[] => [
-  ...rewards.map(({ name, fen }, index) =>
-    traced('reward', words(`奖励：${name}`, `Reward: ${name}`), fen, {
-      fact: `/rewards/${index}`,
-    }),
+  ...rewards.map(({ name, fen, settles }, index) =>
+    traced(
+      settles ?? 'reward',
+      settles ? ofTrip(name) : words(`奖励：${name}`, `Reward: ${name}`),
+      fen,
+      {
+        fact: `/rewards/${index}`,
+      },
+    ),
   ),
-  ...penalties.map(({ name, fen }, index) =>
-    traced('penalty', words(`扣罚：${name}`, `Penalty: ${name}`), fen === 0 ? 0 : -fen, {
-      fact: `/penalties/${index}`,
-    }),
+  ...penalties.map(({ name, fen, settles }, index) =>
+    traced(
+      settles ?? 'penalty',
+      settles ? ofTrip(name) : words(`扣罚：${name}`, `Penalty: ${name}`),
+      fen === 0 ? 0 : -fen,
+      { fact: `/penalties/${index}` },
+    ),
   ),
 ]
+
+const ofTrip = (name: string) => words(`出差结算：${name}`, `Travel settlement: ${name}`)
 
 /**
  * Nobody is paid wages below the legal minimum where the company has stated it, whatever the rules

@@ -12,6 +12,8 @@ const Extra = z.strictObject({
   /** The reason, as someone wrote it. */
   name: z.string().min(1).max(300),
   fen: Amount,
+  /** Set where it is neither: what settling a trip gives or takes back. */
+  settles: z.literal('trip').optional(),
 })
 
 /** Paid with the month by other rules; the guarantee takes no account of it. */

@@ -12,10 +12,11 @@ export type LineCode =
   | 'top_up'
   | 'contract'
   | 'residence'
+  | 'trip'
   | 'reward'
   | 'penalty'
 
-/** One printed line of a pay slip. A penalty is negative, so that lines simply add up. */
+/** One printed line of a pay slip. A penalty is negative, and so is what a trip gives back, so that lines simply add up. */
 export interface SlipLine {
   readonly code: LineCode
   readonly name: Words

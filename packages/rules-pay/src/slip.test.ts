@@ -75,6 +75,23 @@ describe('what is compared with the guarantee decides what a penalty does', () =
   )
 })
 
+test('what settles a trip is a line of its own, whichever way the money goes', () => {
+  const ofTrip = (fen: number) => [{ name: '云岭', fen, settles: 'trip' as const }]
+  const printed = (facts: Partial<PayFacts>) => {
+    const answer = decide(decided, { ...welder, ...facts })
+    const last = answer.ok ? answer.value.decision.lines.at(-1) : undefined
+    return [last?.code, last?.name.zh, last?.name.en, last?.amountFen]
+  }
+  expect(printed({ rewards: ofTrip(360_00) })).toEqual([
+    ...['trip', '出差结算：云岭', 'Travel settlement: 云岭', 360_00],
+  ])
+  expect(printed({ penalties: ofTrip(99_50) })).toEqual([
+    ...['trip', '出差结算：云岭', 'Travel settlement: 云岭', -99_50],
+  ])
+  // Like a reward, it comes on top of the guarantee.
+  expect(payable(decided, { rewards: ofTrip(360_00) })).toBe(2360_00)
+})
+
 describe('a case that needs an open decision is refused with its question', () => {
   const probation = { status: 'probation', level: null } as const
   const half = { worked: { from: '2026-06-16', to: '2026-06-30' } }

@@ -119,7 +119,7 @@ function LineList({ lines, people }: LineListProps) {
 }
 
 /** What it adds or takes off; what was taken back does neither. */
-function LineAmount({ line: { kind, amount, reversal } }: { line: PayLineView }) {
+function LineAmount({ line: { kind, amount, reversal, settles } }: { line: PayLineView }) {
   const t = useWords(payWords)
   const figure = `${kind === 'penalty' ? '−' : '+'}${formatMoney(amount.amount, amount.currency)}`
   if (reversal)
@@ -130,9 +130,13 @@ function LineAmount({ line: { kind, amount, reversal } }: { line: PayLineView })
     )
   return (
     <>
-      <span className={kind === 'reward' ? 'badge badge-good' : 'badge badge-warn'}>
-        {t(`pay.${kind}`)}
-      </span>{' '}
+      {settles ? (
+        <span className="badge badge-calm">{t('pay.settles_trip')}</span>
+      ) : (
+        <span className={kind === 'reward' ? 'badge badge-good' : 'badge badge-warn'}>
+          {t(`pay.${kind}`)}
+        </span>
+      )}{' '}
       {figure}
     </>
   )

@@ -107,6 +107,7 @@ export const payWords = defineWords({
   'pay.paid': ['已发放', 'Paid'],
   'pay.step_paid': ['发放', 'Pay out'],
   'pay.reward': ['奖励', 'Reward'],
+  'pay.settles_trip': ['出差结算', 'Travel settlement'],
   'pay.penalty': ['扣罚', 'Penalty'],
   'pay.kind': ['类别', 'Kind'],
   'pay.reason': ['事由', 'Reason'],

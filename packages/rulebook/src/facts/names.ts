@@ -87,6 +87,7 @@ export const FACT_NAMES: Readonly<Record<string, Words>> = {
   from: w('起', 'From'),
   fromMs: w('起', 'From'),
   furloughMonths: w('停工月数（月）', 'Months of furlough'),
+  settles: w('结算什么', 'What it settles'),
   gaveIt: w('原结果由谁作出', 'Who gave the result'),
   ground: w('否决依据', 'Ground'),
   groups: w('所属小组', 'Groups'),

@@ -95,6 +95,7 @@ export const VALUE_NAMES: Readonly<Record<string, Words>> = {
   report: w('报告', 'A report'),
   request: w('请求', 'Request'),
   residence: w('驻外', 'Residence'),
+  trip: w('出差', 'A trip'),
   resolution: w('解决', 'Resolution'),
   resumed: w('恢复计时', 'Resumed'),
   second: w('第二焊工', 'Second welder'),
