@@ -161,7 +161,12 @@ export function calendarClaims(): void {
     const wish = { reason: '补发', paidWith: 'next' }
     const path = `/v1/pay-runs/${september.id}/corrections` as const
     const open = (await mustBe<PayRunView>(201, yew.finance.post(path, wish))).body
-    const correction = await approved(await calculated(open))
+    const read = async ({ id }: PayRunView) =>
+      (await mustBe<PayRunView>(200, yew.finance.get(`/v1/pay-runs/${id}`))).body
+    const draft = await calculated(open)
+    expect((await read(september)).afterRoster).toHaveLength(2)
+    expect((await read(october)).blocking).toHaveLength(2)
+    const correction = await approved(draft)
     expect(correction.calendar).toEqual(september.calendar)
     // Two days of 21.75 off 1700 and 500.
     expect(amounts(await slipOf(yew.finance, correction, yew.welder.personId))).toEqual([
@@ -173,6 +178,9 @@ export function calendarClaims(): void {
       ['base', '206.90'],
       ['post_subsidy', '41.38'],
     ])
+    // Nobody is named as left out any more, on the month or on the one that waited for it.
+    expect((await read(september)).afterRoster).toEqual([])
+    expect((await read(october)).blocking).toEqual([])
   })
 
   test('the next month begins where that one ended, and carries what was corrected', async () => {

@@ -26,6 +26,25 @@ export const correctionStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** Those of some months that an approved correction has put right. */
+    async correctedOf(months: readonly string[]): Promise<ReadonlySet<string>> {
+      if (months.length === 0) return new Set()
+      const [rows] = await shard.batch([
+        db
+          .selectDistinct({ month: payRuns.month })
+          .from(payRuns)
+          .where(
+            and(
+              ours,
+              sql`${payRuns.month} IN (SELECT value FROM json_each(${JSON.stringify(months)}))`,
+              gt(payRuns.n, 0),
+              eq(payRuns.state, 'approved'),
+            ),
+          ),
+      ])
+      return new Set(rows.map(({ month }) => month))
+    },
+
     /** What corrections of earlier months left to be carried into a month's pay, oldest first. */
     async correctionsToCarry(month: string): Promise<ToCarry[]> {
       const [rows] = await shard.batch([

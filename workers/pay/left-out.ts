@@ -27,6 +27,12 @@ export async function leftOutBefore(
   })
 }
 
+/** The month that owes whom a run waits for; undefined where it waits for something else. */
+export const leftOutOf = ({
+  refusal: { code, details },
+}: PeopleWorkedOut['blocking'][number]): string | undefined =>
+  code === 'left_out' ? String(details?.['month']) : undefined
+
 const leftOut = (month: string, payRunId: string): Refusal => ({
   code: 'left_out',
   message: words(

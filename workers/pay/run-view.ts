@@ -2,6 +2,7 @@ import type { PaymentStatement, PayRunView } from '@bylaw/contract'
 import { yuanFromFen } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { leftOutOf } from './left-out'
 import type { PaymentRow } from './payout-store'
 import { rulesChangedIn } from './rules-changed'
 import type { PayRunRow } from './store'
@@ -11,12 +12,14 @@ interface BesideRun {
   readonly slipCount: number
   readonly rulesChanged?: boolean
   readonly payment?: PaymentRow | undefined
+  /** Months that were corrected since, and so wait for nobody any more. */
+  readonly corrected?: ReadonlySet<string>
 }
 
 /** A run as people see it. */
 export const runView = (
   run: PayRunRow,
-  { slipCount, rulesChanged = false, payment }: BesideRun,
+  { slipCount, rulesChanged = false, payment, corrected = new Set() }: BesideRun,
   currency: string,
 ): PayRunView => ({
   id: run.id,
@@ -25,10 +28,10 @@ export const runView = (
   state: run.state,
   total: run.totalFen === null ? null : { amount: yuanFromFen(run.totalFen), currency },
   slipCount,
-  blocking: run.blocking,
+  blocking: run.blocking.filter((each) => !corrected.has(leftOutOf(each) ?? '')),
   rulesChanged,
   calendar: calendarView(run),
-  afterRoster: run.afterRoster,
+  afterRoster: run.n === 0 && corrected.has(run.month) ? [] : run.afterRoster,
   calculatedById: run.calculatedBy,
   calculatedBy: run.calculatedByName,
   approvedBy: run.approvedByName,
@@ -62,16 +65,22 @@ export async function runViewer(
   runs: readonly PayRunRow[],
 ): Promise<(run: PayRunRow) => PayRunView> {
   const ids = runs.map(({ id }) => id)
-  const [counts, rulesChanged, payments] = await Promise.all([
+  const waiting = runs.flatMap(({ month, n, afterRoster, blocking }) => [
+    ...(n === 0 && afterRoster.length > 0 ? [month] : []),
+    ...blocking.flatMap((each) => leftOutOf(each) ?? []),
+  ])
+  const [counts, rulesChanged, payments, corrected] = await Promise.all([
     scope.pay.slipCounts(ids),
     rulesChangedIn(scope),
     scope.pay.paymentsOf(ids),
+    scope.pay.correctedOf(waiting),
   ])
   return (run) => {
     const beside = {
       slipCount: counts.get(run.id) ?? 0,
       rulesChanged: rulesChanged(run),
       payment: payments.get(run.id),
+      corrected,
     }
     return runView(run, beside, scope.currency)
   }

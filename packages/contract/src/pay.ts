@@ -94,7 +94,10 @@ export const PayRunView = z
         payOn: DateText.nullable(),
       })
       .nullable(),
-    /** Who joined in the month after its roster was closed: a correction of it pays them. */
+    /**
+     * Who joined in the month after its roster was closed, until a correction that pays them is
+     * approved.
+     */
     afterRoster: z.array(
       z.strictObject({ personId: idOf('person'), personName: z.string(), joinedOn: DateText }),
     ),
