@@ -23,6 +23,7 @@ import { sweepNews } from '../notices/sweep-news'
 import { amounts, approve, calculate, slipOf, startRun } from '../pay/paying'
 import { stationClaims } from '../travel/stations-under-test'
 import { assigningClaims } from './assigning-under-test'
+import { isMissing, missing } from './missing-under-test'
 import { refusalClaims } from './refusing-under-test'
 
 /** A welder of level 3 takes on a kilometre of pipe in the middle of October. */
@@ -103,11 +104,12 @@ describe('a personal contract', () => {
     const early = await report(fir.welder, { month: '2026-10', metres: '1' })
     expect([early.status, early.body.code]).toEqual([409, 'wrong_state'])
     expect((await act(fir.manager, 'decision', { approved: true })).body.code).toBe('not_allowed')
-    expect((await act(fir.owner, 'decision', { approved: false })).body.errors?.[0]?.pointer).toBe(
-      '/reason',
-    )
+    const unsaid = await act(fir.owner, 'decision', { approved: false })
+    expect(unsaid.body.errors?.[0]?.pointer).toBe('/reason')
+    expect(await missing(fir.manager, '2026-10')).toEqual([])
     contract = (await mustBe(200, act(fir.owner, 'decision', { approved: true }))).body
     expect(contract).toMatchObject({ state: 'running', decided: { by: 'fir owner' } })
+    await isMissing(fir, rival.owner, contract.id)
     expect((await employments())[0]).toEqual(['2026-10-16', 'contractor', null])
     const byMetre = (month: string) =>
       fir.manager.post<ProblemView>('/v1/quantities', {
@@ -154,6 +156,8 @@ describe('a personal contract', () => {
     const both = await Promise.all([verify(fir.owner, own), verify(manager, other)])
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
     expect(both.find(({ status }) => status === 200)?.body.earned?.amount).toBe('5840.00')
+    for (const month of ['2026-10', '2026-11']) expect(await missing(manager, month)).toEqual([])
+    expect(await missing(manager, '2026-12')).toHaveLength(1)
     const path = `/v1/personal-contracts/${contract.id}/statements` as const
     expect((await newcomer.get(path)).status).toBe(404)
     const { items } = (await welder.get<{ items: ContractStatementView[] }>(path)).body
@@ -169,10 +173,8 @@ describe('a personal contract', () => {
       'pay.guarantee_covers_probation': false,
       'pay.proration_basis': 'calendar_days',
     })
-    const run = await mustBe<PayRunView>(
-      200,
-      calculate(fir.finance, await startRun(fir, '2026-10')),
-    )
+    const started = await startRun(fir, '2026-10')
+    const run = await mustBe<PayRunView>(200, calculate(fir.finance, started))
     expect(run.body.blocking).toEqual([])
     const slip = await slipOf(fir.finance, run.body, fir.welder.personId)
     // 1700.00 × 15 / 31 = 822.58; the guarantee takes no account of the contract.
@@ -198,10 +200,8 @@ describe('a personal contract', () => {
   })
 
   test('a whole month on it pays what was done of it, and no wages', async () => {
-    const run = await mustBe<PayRunView>(
-      200,
-      calculate(fir.finance, await startRun(fir, '2026-11')),
-    )
+    const started = await startRun(fir, '2026-11')
+    const run = await mustBe<PayRunView>(200, calculate(fir.finance, started))
     const slip = await slipOf(fir.finance, run.body, fir.welder.personId)
     expect([slip.employment, ...amounts(slip)]).toEqual([
       { status: 'contracted', level: null },
@@ -221,6 +221,7 @@ describe('a personal contract', () => {
       expect((await end(fir.manager, day)).body.errors?.[0]?.pointer).toBe('/lastDay')
     const ended = await mustBe(200, end(fir.manager, '2026-11-14'))
     expect(ended.body).toMatchObject({ state: 'ended', lastDay: '2026-11-14', mayEnd: false })
+    expect(await missing(fir.manager, '2026-12')).toEqual([])
     expect((await employments()).slice(0, 2)).toEqual([
       ['2026-11-15', 'confirmed', 3],
       ['2026-10-16', 'contractor', null],
@@ -233,6 +234,10 @@ describe('a personal contract', () => {
     contract = (await mustBe(201, propose(lead, days))).body
     contract = (await mustBe(200, act(fir.owner, 'decision', { approved: true }))).body
     expect((await report(lead, { month: '2026-11', metres: '1' })).status).toBe(403)
+    expect(await missing(lead, '2026-12')).toHaveLength(1)
+    const whole = await report(fir.welder, { month: '2026-11', metres: '1000' })
+    await mustBe(200, verify(fir.owner, whole.body))
+    expect(await missing(lead, '2026-12')).toEqual([])
   })
 
   describe('of a manager', () => refusalClaims(() => fir))

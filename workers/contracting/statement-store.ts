@@ -107,6 +107,57 @@ export const statementStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /**
+     * Contracts that run in a month, are not all verified, and of which nothing is reported for it, by
+     * their project.
+     *
+     * @param whose those that somebody took on or proposed; all where left out
+     */
+    async withoutStatement(
+      month: string,
+      wish: {
+        readonly limit: number
+        readonly after: PlaceInList | undefined
+        readonly whose: string | undefined
+      },
+    ) {
+      const { after, limit, whose } = wish
+      const [name, id] = after ?? []
+      const t = personalContracts
+      const [rows] = await shard.batch([
+        db
+          .select({
+            id: t.id,
+            projectId: t.projectId,
+            projectName: t.projectName,
+            personId: t.personId,
+            personName: t.personName,
+          })
+          .from(t)
+          .where(
+            and(
+              eq(t.companyId, companyId),
+              inArray(t.state, ['running', 'ended']),
+              sql`substr(${t.startOn}, 1, 7) <= ${month}`,
+              sql`(${t.lastDay} IS NULL OR substr(${t.lastDay}, 1, 7) >= ${month})`,
+              whose === undefined ? undefined : or(eq(t.personId, whose), eq(t.proposedBy, whose)),
+              sql`NOT EXISTS (
+                SELECT 1 FROM contract_statements
+                WHERE company_id = ${companyId} AND contract_id = ${t.id} AND month = ${month})`,
+              // Metres have three places at most: in whole millimetres nothing is lost.
+              sql`(SELECT coalesce(sum(CAST(round(metres * 1000) AS INTEGER)), 0)
+                FROM contract_statements
+                WHERE company_id = ${companyId} AND contract_id = ${t.id} AND state = 'verified')
+                < CAST(round(${t.metres} * 1000) AS INTEGER)`,
+              after && sql`(${t.projectName}, ${t.id}) > (${name}, ${id})`,
+            ),
+          )
+          .orderBy(asc(t.projectName), asc(t.id))
+          .limit(limit + 1),
+      ])
+      return rows
+    },
+
     reportStatement: (row: ContractStatement) =>
       db.insert(contractStatements).values({ ...row, companyId }),
 

@@ -5,7 +5,10 @@ export const PEOPLE_LISTS: Readonly<Record<string, Listed>> = {
   listProjects: { grow: [rows('projects')] },
   listMissingStatements: {
     queries: ['month=2026-09'],
-    counts: { of: ['projects'], why: 'those that are completed or reported are looked at too' },
+    counts: {
+      of: ['projects', 'personal_contracts'],
+      why: 'those that are completed or reported are looked at too',
+    },
   },
   listQuantities: { grow: [rows('quantities', { ...another('id'), month: MONTH })] },
   listCrews: { grow: [rows('crews', { ...another('id'), ...another('name') })] },

@@ -102,6 +102,6 @@ const missing = createRoute({
 })
 projectLifeRoutes.openapi(missing, async (c) => {
   const { month, limit, cursor } = c.req.valid('query')
-  const wish = { month, limit, after: placeOf(cursor, 2) }
+  const wish = { month, limit, after: placeOf(cursor, 3) }
   return c.json(await missingStatements(c.var.scope, wish), 200)
 })

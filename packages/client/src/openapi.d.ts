@@ -9319,6 +9319,9 @@ export interface components {
             visibility: "public" | "internal";
         };
         MissingStatement: {
+            contract: {
+                id: string;
+            } | null;
             /** Format: date */
             dueOn: string | null;
             overdue: boolean;

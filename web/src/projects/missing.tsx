@@ -5,7 +5,7 @@ import { Go } from '../shell/go'
 import { projectQueries } from './queries'
 import { projectWords } from './words'
 
-/** Projects of which nothing is reported for a month, and who has to; nothing where none is missing. */
+/** Projects and contracts of which nothing is reported for a month, and who has to; nothing where none is missing. */
 export function Missing({ month }: { month: string }) {
   const t = useWords(projectWords)
   const language = useLanguage()
@@ -24,9 +24,12 @@ export function Missing({ month }: { month: string }) {
         </div>
       </div>
       <ul className="panel-body project-openings">
-        {data.map(({ project, responsible }) => (
-          <li key={project.id}>
-            <Go href={`/projects/${project.id}`}>{project.name}</Go>
+        {data.map(({ project, contract, responsible }) => (
+          <li key={contract?.id ?? project.id}>
+            <Go href={contract ? '/projects/contracts' : `/projects/${project.id}`}>
+              {project.name}
+            </Go>
+            {contract ? <span className="badge">{t('project.missing_contract')}</span> : null}
             <span>{responsible.name}</span>
           </li>
         ))}
