@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { calibrated } from './calibrated'
 import { checkDistribution } from './check-distribution'
 import { gradeShares } from './distribution'
+import { explain } from './explain'
 import { starter } from './starter'
 
 const SCORED = {
@@ -69,6 +70,16 @@ describe('a distribution', () => {
       ['excellent', '规则：不超过 20%，4 人中最多 0 人，多 1 人。'],
     ])
   })
+
+  test('is told with the rules, and that it adjusts nothing by itself', () =>
+    expect(
+      explain(rules).flatMap(({ rule, text }) =>
+        rule.startsWith('/distribution') ? [text.zh] : [],
+      ),
+    ).toEqual([
+      '优秀的比例不超过 20%；校准时提示，不自动调整。',
+      '不合格的比例不低于 10%；校准时提示，不自动调整。',
+    ]))
 
   test('hints at nothing where there are no results, or no rule', () => {
     expect(hints()).toEqual([])

@@ -65,7 +65,7 @@ export function SheetResult({ sheet }: { sheet: AppraisalView }) {
             <h3 className="only-spoken">{t('appraisal.why')}</h3>
             <Trace explanation={withGradeName(result, place.language)} />
             {calibrated ? (
-              <details>
+              <details className="no-print">
                 <summary>{calibration('calibration.why_scored')}</summary>
                 <Trace explanation={withGradeName(calibrated.scored, place.language)} />
               </details>
