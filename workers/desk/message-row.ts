@@ -29,7 +29,12 @@ export const messageFrom = (row: MessageSql): KeptMessage => ({
 })
 
 /** The body of these is the id of a person. */
-export const NAMES_A_PERSON: readonly MessageKind[] = ['assignment', 'taking_over']
+export const NAMES_A_PERSON: readonly MessageKind[] = [
+  'assignment',
+  'taking_over',
+  'hand_over',
+  'incident',
+]
 
 /** What a reader sees of a message: people by their names. */
 export const bodyShown = (roster: Pick<Roster, 'member'>, { kind, body }: KeptMessage): string =>

@@ -3,6 +3,7 @@ import { TaskWish } from './assignment'
 import { ClockView } from './clocks'
 import { InstantText, idOf, Line, PersonName, Text, Version, Words } from './common'
 import { FileIds, FileView } from './files'
+import { MessageKind } from './message-kind'
 import { Addressee, CopyIds, Heard, ToldBy } from './told'
 
 export const Priority = z.enum(['urgent', 'high', 'normal', 'low'])
@@ -95,35 +96,6 @@ export const TicketRow = z
   })
   .meta({ id: 'TicketRow' })
 export type TicketRow = z.infer<typeof TicketRow>
-
-export const MessageKind = z.enum([
-  'description',
-  'customer_reply',
-  'reply',
-  'note',
-  'question',
-  'solution',
-  'confirmation',
-  'rejection',
-  /** The customer has no need of it any more; their reason, or nothing. */
-  'withdrawal',
-  'closure',
-  'reopening',
-  'assignment',
-  /** Someone took the ticket from a colleague, whom its body names. */
-  'taking_over',
-  'third_party',
-  'resumption',
-  'reminder',
-  'silence',
-  'auto_closure',
-  'merging',
-  /** Something asked on the ticket has lapsed: its body is the kind of agreement. */
-  'lapse',
-  /** From whom a colleague heard the customer's word: how, when and who, a line each. */
-  'heard',
-])
-export type MessageKind = z.infer<typeof MessageKind>
 
 export const MessageView = z
   .strictObject({

@@ -199,7 +199,6 @@ export {
   Closure,
   Confirmation,
   EarlierMessages,
-  MessageKind,
   MessageView,
   NewMessage,
   NewSolution,
@@ -240,6 +239,7 @@ export {
   TicketLink,
 } from './links'
 export type { LiveCall, LiveFrame, Viewer } from './live'
+export { MessageKind } from './message-kind'
 export {
   AbsenceView,
   DutyChange,

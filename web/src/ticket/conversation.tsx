@@ -7,7 +7,6 @@ import {
   IconClockPause,
   IconEar,
   IconLock,
-  IconUserShare,
 } from '@tabler/icons-react'
 import { agreementWords } from '../agreements/words'
 import { Initials } from '../common/marks'
@@ -18,8 +17,9 @@ import { formatAgo, formatShort } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
 import { confirmWords } from './confirm-words'
+import { HandingLine } from './handing-line'
 import { MailPage } from './mail-page'
-import { isFromCustomer, isOwnKind } from './message-kinds'
+import { isFromCustomer, isHanding, isOwnKind } from './message-kinds'
 import { readersWords } from './readers-words'
 import { SaidWords } from './said-words'
 import { SentTo } from './sent-to'
@@ -51,8 +51,8 @@ export function Conversation({ ticket, nowMs }: ConversationProps) {
       <ol className="messages">
         {[...earlier.messages, ...ticket.messages].map((message) => (
           <li key={message.id}>
-            {message.kind === 'assignment' || message.kind === 'taking_over' ? (
-              <Assignment message={message} nowMs={nowMs} />
+            {isHanding(message.kind) ? (
+              <HandingLine message={message} nowMs={nowMs} />
             ) : message.kind === 'heard' ? (
               <HeardOf message={message} nowMs={nowMs} />
             ) : message.kind === 'lapse' ? (
@@ -137,25 +137,6 @@ function Closed({ message, nowMs }: MessageProps) {
     <p className="handover handover-after">
       <IconCircleCheck size={14} aria-hidden />
       <span>{t('ticket.closed_line')}</span>
-      <When at={message.at} nowMs={nowMs} />
-    </p>
-  )
-}
-
-/** A hand-over is a line in the conversation, not a message. */
-function Assignment({ message, nowMs }: MessageProps) {
-  const t = useWords(ticketWords)
-  const { authorName: author, body: person } = message
-  return (
-    <p className="handover">
-      <IconUserShare size={14} aria-hidden />
-      <span>
-        {message.kind === 'taking_over'
-          ? t('ticket.taken_over_line', { author, person })
-          : author === person
-            ? t('ticket.taken_line', { author })
-            : t('ticket.assigned_line', { author, person })}
-      </span>
       <When at={message.at} nowMs={nowMs} />
     </p>
   )

@@ -24,3 +24,19 @@ const OWN_KINDS = [
 
 export const isOwnKind = (kind: Kind): kind is (typeof OWN_KINDS)[number] =>
   OWN_KINDS.some((own) => own === kind)
+
+/** Ways in which somebody else has a ticket: given, taken from a colleague, or accepted from one. */
+const HANDINGS: readonly Kind[] = ['assignment', 'taking_over', 'hand_over', 'incident']
+
+export const isHanding = (kind: Kind): boolean => HANDINGS.includes(kind)
+
+/** The line that the conversation has of it. */
+export function handingLine({
+  kind,
+  authorName,
+  body: person,
+}: Pick<MessageView, 'kind' | 'authorName' | 'body'>) {
+  if (kind === 'taking_over' || kind === 'hand_over' || kind === 'incident')
+    return `ticket.${kind}_line` as const
+  return authorName === person ? 'ticket.taken_line' : 'ticket.assigned_line'
+}

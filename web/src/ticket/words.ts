@@ -88,6 +88,8 @@ export const ticketWords = defineWords({
   'ticket.kind_reopening': ['重新打开', 'Reopened'],
   'ticket.kind_assignment': ['分派', 'Assigned'],
   'ticket.kind_taking_over': ['接手', 'Taken over'],
+  'ticket.kind_hand_over': ['接受移交', 'Accepted'],
+  'ticket.kind_incident': ['接受突发事件', 'Incident accepted'],
   'ticket.kind_third_party': ['等待第三方', 'Waiting for a third party'],
   'ticket.kind_lapse': ['申请失效', 'Lapsed'],
   'ticket.kind_merging': ['合并工单', 'Merged'],
@@ -107,19 +109,10 @@ export const ticketWords = defineWords({
   'ticket.own_kind_withdrawal': ['已撤回', 'Withdrawn'],
   'ticket.closed_line': ['工单已关闭', 'The ticket was closed'],
   'ticket.internal': ['客户不可见', 'Not shown to the customer'],
-  'ticket.assigned_line': [
-    '{author} 把工单交给 {person}',
-    '{author} handed the ticket to {person}',
-  ],
   'ticket.lapsed_line': [
     '“{what}”已失效：工单已转由他人负责或已关闭',
     '“{what}” lapsed: the ticket is somebody else’s now, or closed',
   ],
-  'ticket.taken_over_line': [
-    '{author} 从 {person} 手里接手了工单',
-    '{author} took the ticket over from {person}',
-  ],
-  'ticket.taken_line': ['{author} 受理了工单', '{author} took the ticket'],
   'ticket.mail_page': ['邮件原格式', 'The mail as it was laid out'],
   'ticket.mail_page_open': ['显示邮件原格式', 'Show the original layout'],
   'ticket.mail_page_close': ['收起邮件原格式', 'Hide the original layout'],

@@ -15,7 +15,7 @@ import { acceptedFrom, told } from './change-of'
 import { handBack } from './hand-back'
 import { requesterOf } from './requester'
 import { tellAnswered, tellAsked, tellWithdrawn } from './tell'
-import { mayAnswer, mayKnow, mayWithdraw, postFor } from './who-answers'
+import { isOffer, mayAnswer, mayKnow, mayWithdraw, postFor } from './who-answers'
 
 /** Asks something of someone on a ticket, answers it, takes an offer back, or reports how an incident went. */
 export function carryAgreement(
@@ -75,10 +75,8 @@ function answer(
   if (outcome === 'agreed' && agreement.untilMs !== null && agreement.untilMs <= nowMs)
     return refuse(TOO_LATE)
   const isDone = outcome === 'declined' || isAgreed
-  const takesOver =
-    isAgreed && (agreement.kind === 'hand_over' || agreement.kind === 'incident')
-      ? agreement.toId
-      : null
+  const { kind } = agreement
+  const takesOver = isAgreed && isOffer(kind) ? agreement.toId : null
   if (takesOver && !canChangeHands(ticket)) return refuse(NOTHING_TO_HAND_OVER)
   const barred = takesOver && barredFrom(books, ticket, takesOver, nowMs)
   if (barred) return refuse(barred)
@@ -95,9 +93,10 @@ function answer(
   remind(books, answered, isAgreed ? answered.untilMs : null)
   const by = { personId: member.personId, what: `${outcome}_${agreement.kind}` }
   const event = 'ticket.agreement_answered'
-  const change = takesOver
-    ? acceptedFrom(ticket, takesOver, event)
-    : { ...told(ticket, event), ...(isAgreed ? promised(answered) : {}) }
+  const change =
+    takesOver && isOffer(kind)
+      ? acceptedFrom(ticket, takesOver, kind, event)
+      : { ...told(ticket, event), ...(isAgreed ? promised(answered) : {}) }
   return ok(apply(books, ticket, change, by, nowMs))
 }
 

@@ -21,12 +21,15 @@ export const handedTo = (ticket: Ticket, personId: string, event: EventType): Ch
   events: ['ticket.assigned', event],
 })
 
-/** Whoever it was offered to has it from now on: the conversation says from whom. */
-export const acceptedFrom = (ticket: Ticket, personId: string, event: EventType): Change => ({
+/** Whoever it was offered to has it from now on: the conversation says that they accepted, and from whom. */
+export const acceptedFrom = (
+  ticket: Ticket,
+  personId: string,
+  kind: 'hand_over' | 'incident',
+  event: EventType,
+): Change => ({
   ...handedTo(ticket, personId, event),
   says: [
-    ticket.assigneeId === null
-      ? inside('assignment', personId)
-      : inside('taking_over', ticket.assigneeId),
+    ticket.assigneeId === null ? inside('assignment', personId) : inside(kind, ticket.assigneeId),
   ],
 })

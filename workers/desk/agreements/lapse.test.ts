@@ -175,9 +175,15 @@ test('an offer of a ticket that is solved meanwhile cannot be accepted, nor one 
   expect((await seen()).row.assigneeId).toBe(personId('li'))
 })
 
-test('an offer that is accepted reads as taken over from whoever made it', async () => {
-  await company.as('wang').ask(ticketId, await version(), HAND_OVER)
-  await accept()
-  const said = { kind: 'taking_over', authorName: 'li', body: 'wang', visibility: 'internal' }
-  expect((await seen()).messages.at(-1)).toMatchObject(said)
-})
+test.each([
+  ['hand_over', HAND_OVER],
+  ['incident', { ...HAND_OVER, kind: 'incident', until: NOON }],
+] as const)(
+  'an accepted %s is told as one, by whoever accepted it and from whom',
+  async (kind, wish) => {
+    await company.as('wang').ask(ticketId, await version(), wish)
+    await accept()
+    const said = { kind, authorName: 'li', body: 'wang', visibility: 'internal' }
+    expect((await seen()).messages.at(-1)).toMatchObject(said)
+  },
+)

@@ -38,7 +38,7 @@ export const mayWithdraw = (
 ): boolean => state === 'asked' && byId === personId && isOffer(kind)
 
 /** Of what is asked, an offer to have the ticket: for good, or for an incident. */
-export const isOffer = (kind: Agreement['kind']): boolean =>
+export const isOffer = (kind: Agreement['kind']): kind is 'hand_over' | 'incident' =>
   kind === 'hand_over' || kind === 'incident'
 
 /** The post that someone may agree for, that nobody has yet. */
