@@ -24,15 +24,16 @@ interface AgreementItemProps {
   readonly ticket: TicketView
   readonly item: AgreementView
   readonly commands: TicketCommands
-  readonly report?: () => void
 }
 
 /** One thing that was asked, what became of it, and what the reader may do about it. */
-export function AgreementItem({ ticket, item, commands, report }: AgreementItemProps) {
+export function AgreementItem({ ticket, item, commands }: AgreementItemProps) {
   const t = useWords(agreementWords)
   const language = useLanguage()
   const { n, kind, state, by, words, scope, approvals, actions } = item
   const [declining, setDeclining] = useState(false)
+  // The report of an incident is given above the ticket, where its receiver works.
+  const acts = actions.some((each) => each !== 'report')
   const isContact = useMe().person.role === 'contact'
   const asked = isContact ? 'agreement.you' : 'agreement.requester'
   const to = item.to?.name ?? t(kind === 'approval' ? 'agreement.approvers' : asked)
@@ -56,7 +57,7 @@ export function AgreementItem({ ticket, item, commands, report }: AgreementItemP
         </p>
       ) : null}
       {item.report ? <p className="agreement-report">{item.report}</p> : null}
-      {actions.length > 0 ? (
+      {acts ? (
         <p className="agreement-acts">
           {actions.includes('agree') ? (
             <Button
@@ -89,11 +90,6 @@ export function AgreementItem({ ticket, item, commands, report }: AgreementItemP
               onClick={() => commands.run((on) => withdrawOffer(on, n))}
             >
               {t('agreement.withdraw')}
-            </Button>
-          ) : null}
-          {report && actions.includes('report') ? (
-            <Button size="compact-xs" variant="default" onClick={report}>
-              {t('agreement.report')}
             </Button>
           ) : null}
         </p>

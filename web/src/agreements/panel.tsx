@@ -1,15 +1,14 @@
-import type { AgreementKind, AgreementView, TicketView } from '@bylaw/contract'
+import type { AgreementKind, TicketView } from '@bylaw/contract'
 import { Button, Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { inLanguage } from '../i18n/language'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { AsOpened } from '../ticket/as-opened'
-import { ReasonDialog } from '../ticket/reason-dialog'
 import type { TicketCommands } from '../ticket/use-ticket-command'
 import { AgreementItem } from './agreement-item'
 import { AskDialog } from './ask-dialog'
-import { agreementQueries, reportIncident } from './queries'
+import { agreementQueries } from './queries'
 import { agreementWords } from './words'
 import '../area/area.css'
 import './agreements.css'
@@ -29,7 +28,6 @@ export function AgreementsPanel({ ticket, commands }: AgreementsPanelProps) {
     placeholderData: (before) => before,
   })
   const [asking, setAsking] = useState<AgreementKind>()
-  const [reporting, setReporting] = useState<AgreementView>()
   if (!data) return null
   const { pair, course, may } = data
   // What waits for the reader stands above the ticket.
@@ -55,13 +53,7 @@ export function AgreementsPanel({ ticket, commands }: AgreementsPanelProps) {
       {items.length > 0 ? (
         <ul className="agreement-list">
           {items.map((item) => (
-            <AgreementItem
-              key={item.n}
-              ticket={ticket}
-              item={item}
-              commands={commands}
-              report={() => setReporting(item)}
-            />
+            <AgreementItem key={item.n} ticket={ticket} item={item} commands={commands} />
           ))}
         </ul>
       ) : null}
@@ -84,25 +76,6 @@ export function AgreementsPanel({ ticket, commands }: AgreementsPanelProps) {
       {asking ? (
         <AsOpened ticket={ticket} commands={commands}>
           {(held) => <AskDialog {...held} kind={asking} close={() => setAsking(undefined)} />}
-        </AsOpened>
-      ) : null}
-      {reporting ? (
-        <AsOpened ticket={ticket} commands={commands}>
-          {(held) => (
-            <ReasonDialog
-              title={t('agreement.report')}
-              lead={t('agreement.lead_incident')}
-              label={t('agreement.report_text')}
-              commands={held.commands}
-              close={() => setReporting(undefined)}
-              send={(text) =>
-                held.commands.run(
-                  (on) => reportIncident(on, reporting.n, text),
-                  () => setReporting(undefined),
-                )
-              }
-            />
-          )}
         </AsOpened>
       ) : null}
     </section>

@@ -91,6 +91,22 @@ export const agreementWords = defineWords({
   'agreement.decline_hint': ['{name}会看到。', '{name} reads it.'],
   'agreement.urgent_no': ['紧急，不能等', 'It is urgent'],
   'agreement.report': ['提交报告并交还', 'Report and give back'],
+  'agreement.report_owed_send': ['补交报告', 'Give the report'],
+  'agreement.report_lead': [
+    '报告交给 {name}，工单随之回到 {name} 手里。',
+    'The report goes to {name}, and the ticket with it.',
+  ],
+  'agreement.report_lead_over': ['报告交给 {name}。', 'The report goes to {name}.'],
+  'agreement.report_copy': ['同时抄送 {name}。', ' {name} has a copy.'],
+  'agreement.incident_of_mine': ['代为处理的突发事件', 'An incident that you handle'],
+  'agreement.incident_here': [
+    '您代 {name} 处理这次突发事件，最迟 {time} 提交报告并交还。',
+    'You handle this incident for {name}: report and give it back by {time}.',
+  ],
+  'agreement.incident_over': [
+    '{name} 托您处理的突发事件已不在您手里，报告还没有提交。',
+    'The incident that you handled for {name} is no longer yours; your report is still owed.',
+  ],
   'agreement.report_text': ['事件报告', 'Report'],
   'agreement.awaited_here': ['等您答复', 'It waits for your answer'],
   'agreement.asked_of_me': ['待我答复（{count}）', 'Waiting for my answer ({count})'],
