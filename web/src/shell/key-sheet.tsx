@@ -34,6 +34,7 @@ const SHEET = {
     ['more', ['S']],
     ['take', ['I']],
     ['assign', ['A']],
+    ['hand_over', ['H']],
     ['neighbours', ['J', 'K']],
     ['send', ['Ctrl', '↵']],
     ['send_next', ['Ctrl', '⇧', '↵']],

@@ -89,6 +89,7 @@ export const shellWords = defineWords({
   'shell.key_open': ['打开工单', 'Open the ticket'],
   'shell.key_select': ['选中', 'Select'],
   'shell.key_assign': ['分派', 'Assign'],
+  'shell.key_hand_over': ['移交', 'Hand over'],
   'shell.key_take': ['受理（归我处理）', 'Take it'],
   'shell.key_template': ['插入模板', 'Put in a template'],
   'shell.key_macro': ['执行宏', 'Apply a macro'],

@@ -8,11 +8,17 @@ import { ticketWords } from './words'
 interface Doing {
   readonly take: () => void
   readonly write: (tab: ComposerTab) => void
-  readonly ask: (dialog: 'assign' | 'withdraw' | 'close' | 'reopen' | RareAction) => void
+  readonly mayHandOver: boolean
+  readonly ask: (
+    dialog: 'assign' | 'hand_over' | 'withdraw' | 'close' | 'reopen' | RareAction,
+  ) => void
 }
 
 /** Offers in the palette what the reader may do to the ticket in sight. */
-export function useTicketActions({ row, actions }: TicketView, { take, write, ask }: Doing): void {
+export function useTicketActions(
+  { row, actions }: TicketView,
+  { take, write, mayHandOver, ask }: Doing,
+): void {
   const t = useWords(ticketWords)
   const action = (
     name: string,
@@ -25,6 +31,7 @@ export function useTicketActions({ row, actions }: TicketView, { take, write, as
     ...action('take', t('ticket.take'), take),
     ...action('take_over', t('ticket.take_over'), take),
     ...action('assign', t('ticket.assign'), () => ask('assign')),
+    ...action('hand_over', t('ticket.hand_over'), () => ask('hand_over')),
     ...action('reply', t('ticket.tab_reply'), () => write('reply')),
     ...action('note', t('ticket.tab_note'), () => write('note')),
     ...action('question', t('ticket.tab_question'), () => write('question')),
@@ -34,9 +41,10 @@ export function useTicketActions({ row, actions }: TicketView, { take, write, as
     ...action('reopen', t('ticket.reopen'), () => ask('reopen')),
     ...RARE.flatMap((name) => action(name, t(`ticket.do_${name}`), () => ask(name))),
   ]
+  const may = [...actions, ...(mayHandOver ? ['hand_over'] : [])]
   useScreenActions(
     'ticket',
-    offered.flatMap(([name, each]) => (actions.includes(name) ? [each] : [])),
+    offered.flatMap(([name, each]) => (may.includes(name) ? [each] : [])),
   )
 }
 

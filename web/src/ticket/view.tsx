@@ -1,9 +1,11 @@
 import type { TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { IconHandGrab, IconUserShare } from '@tabler/icons-react'
+import { IconArrowsExchange, IconHandGrab, IconUserShare } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { AskDialog } from '../agreements/ask-dialog'
 import { AwaitedHere } from '../agreements/awaited-here'
+import { useMayAsk } from '../agreements/use-may-ask'
 import { CandidatesDialog } from '../assignment/candidates-later'
 import { PriorityMark, StateMark } from '../common/marks'
 import { ProblemNote } from '../common/problem-note'
@@ -51,7 +53,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const can = (action: string) => actions.includes(action)
   const [tab, setTab] = useState<ComposerTab>()
   const [dialog, setDialog] = useState<
-    'assign' | 'take_over' | 'withdraw' | 'close' | 'reopen' | RareAction
+    'assign' | 'hand_over' | 'take_over' | 'withdraw' | 'close' | 'reopen' | RareAction
   >()
   const [more, setMore] = useState(false)
   const [macro, setMacro] = useState<{ readonly id?: string }>()
@@ -65,6 +67,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
           undefined,
           (now) => now.row.assigneeId === null,
         )
+  const mayHandOver = useMayAsk(ticket, 'hand_over')
   const canHave = can('take') || can('take_over')
   const { before, after } = useNeighbours(row.id)
   useTitle(`${row.number} ${row.subject}`)
@@ -74,13 +77,14 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
     r: can('reply') ? () => setTab('reply') : undefined,
     n: can('note') ? () => setTab('note') : undefined,
     s: () => setMore(true),
+    h: mayHandOver ? () => setDialog('hand_over') : undefined,
     m: mayUse ? () => setMacro({}) : undefined,
     e: can('solve') ? () => setTab('solution') : undefined,
     j: after,
     k: before,
     escape: () => router.history.push('/queue'),
   })
-  useTicketActions(ticket, { take, write: setTab, ask: setDialog })
+  useTicketActions(ticket, { take, write: setTab, ask: setDialog, mayHandOver })
   useMacroActions(ticket, mayUse, (id) => setMacro({ id }))
   const close = () => setDialog(undefined)
   /** What stood in the way is said in the dialog where it was tried. */
@@ -116,6 +120,16 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
               onClick={() => setDialog('assign')}
             >
               {t(row.assigneeId ? 'ticket.reassign' : 'ticket.assign')}
+            </Button>
+          ) : null}
+          {mayHandOver ? (
+            <Button
+              variant="default"
+              leftSection={<IconArrowsExchange size={16} aria-hidden />}
+              aria-keyshortcuts="h"
+              onClick={() => setDialog('hand_over')}
+            >
+              {t('ticket.hand_over')}
             </Button>
           ) : null}
           {can('close') ? (
@@ -189,6 +203,8 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
           {(held) =>
             dialog === 'assign' ? (
               <CandidatesDialog {...held} close={close} />
+            ) : dialog === 'hand_over' ? (
+              <AskDialog {...held} kind="hand_over" close={close} />
             ) : (
               <TicketDialog which={dialog} {...held} close={close} />
             )

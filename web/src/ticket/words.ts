@@ -14,6 +14,7 @@ export const ticketWords = defineWords({
   'ticket.take': ['受理', 'Take it'],
   'ticket.assign': ['分派', 'Assign'],
   'ticket.reassign': ['改派', 'Reassign'],
+  'ticket.hand_over': ['移交', 'Hand over'],
   'ticket.close': ['关闭工单', 'Close ticket'],
   'ticket.withdraw': ['撤回工单', 'Withdraw ticket'],
   'ticket.withdraw_lead': [

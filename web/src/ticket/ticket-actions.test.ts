@@ -1,0 +1,24 @@
+import type { TicketView } from '@bylaw/contract'
+import { expect, test, vi } from 'vitest'
+import { useTicketActions } from './ticket-actions'
+
+const palette = vi.hoisted(() => ({ offers: [] as { id: string; act: () => void }[] }))
+vi.mock('../i18n/use-words', () => ({ useWords: () => (key: string) => key }))
+vi.mock('../shell/screen-actions', () => ({
+  useScreenActions: (_: string, offers: typeof palette.offers) => {
+    palette.offers = offers
+  },
+}))
+
+test('the palette hands a ticket over where its reader may, and offers nothing else besides', () => {
+  const ticket = { row: { number: 'TS-1' }, actions: ['reply'] } as unknown as TicketView
+  const ask = vi.fn()
+  const offered = (mayHandOver: boolean) => {
+    useTicketActions(ticket, { take: vi.fn(), write: vi.fn(), ask, mayHandOver })
+    return palette.offers.map(({ id }) => id)
+  }
+  expect(offered(false)).toEqual(['do-reply'])
+  expect(offered(true)).toEqual(['do-hand_over', 'do-reply'])
+  palette.offers[0]?.act()
+  expect(ask).toHaveBeenCalledWith('hand_over')
+})
