@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { quotedFrom } from './quoted'
 
 const said = (text: string) => text.slice(0, quotedFrom(text)).trimEnd()
@@ -44,6 +44,15 @@ describe('nothing is quoted', () => {
     ['where a line names a sender alone', '请照此寄送：\n发件人：张三\n收件人：李四'],
     ['in plain words', '泵不启动。\n请尽快安排。'],
   ])('%s', (_, text) => expect(quotedFrom(text)).toBe(text.length))
+
+  test('and a letter of marks alone is looked through once, not once for each of its lines', () => {
+    const looks = vi.spyOn(String.prototype, 'startsWith')
+    const lines = 2_000
+    expect(said(`x\n${'>\n'.repeat(lines)}y`)).toMatch(/y$/)
+    const times = looks.mock.calls.length
+    looks.mockRestore()
+    expect(times).toBeLessThan(lines * 8)
+  })
 
   test('and whatever is written, it is cut between two lines', () => {
     fc.assert(
