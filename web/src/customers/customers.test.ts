@@ -1,7 +1,7 @@
 import type { CustomerImport, CustomerView, TicketRow } from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { badRows, errorsFile, rowsToWrite } from './import-file'
-import { changedOf, customersShown, isNameTaken, openTicketsBy } from './model'
+import { changedOf, customersSaying, customersShown, isNameTaken, openTicketsBy } from './model'
 
 const customer = (name: string): CustomerView => ({
   id: `cus_${name}`,
@@ -20,6 +20,19 @@ test('a customer is not added twice under one name', () => {
 test('customers are listed by pinyin', () => {
   const names = customersShown(customers).map(({ name }) => name)
   expect(names.indexOf('昆仑化工')).toBeLessThan(names.indexOf('中原热电'))
+})
+
+test('a customer is found by its name, or by what its line says of it, whatever the case', () => {
+  const found = (typed: string) =>
+    customersSaying(customers, typed, ({ name }) => (name === 'Aster Labs' ? '李国强' : '')).map(
+      ({ name }) => name,
+    )
+  expect([found(' 热电 '), found('ASTER'), found('国强')]).toEqual([
+    ['中原热电'],
+    ['Aster Labs'],
+    ['Aster Labs'],
+  ])
+  expect(found('没有')).toEqual([])
 })
 
 test('only what was changed of a contact is saved, so that a colleague’s change beside it stays', () => {

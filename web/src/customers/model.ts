@@ -6,6 +6,16 @@ export const LEVELS = ['standard', 'key', 'strategic'] as const
 export const customersShown = (customers: readonly CustomerView[]): readonly CustomerView[] =>
   [...customers].sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'))
 
+/** Those of whom some word was typed: their name, or what else is said of them in their line. */
+export const customersSaying = (
+  customers: readonly CustomerView[],
+  typed: string,
+  alsoSaid: (customer: CustomerView) => string,
+): readonly CustomerView[] => {
+  const word = typed.trim().toLowerCase()
+  return customers.filter((each) => `${each.name}\n${alsoSaid(each)}`.toLowerCase().includes(word))
+}
+
 /** How many tickets of each customer are not closed, by customer id. */
 export function openTicketsBy(rows: Iterable<TicketRow>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

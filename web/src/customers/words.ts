@@ -10,6 +10,13 @@ export const customerWords = defineWords({
     'Due times may depend on it; the rules decide.',
   ],
   'customer.open_tickets': ['未关闭工单', 'Open tickets'],
+  'customer.look': ['按客户或责任人查找', 'Find by customer or responsible'],
+  'customer.none_found': ['没有找到“{typed}”', 'Nothing found for “{typed}”'],
+  'customer.none_found_text': [
+    '这里按客户名称和责任人查找；找联系人或电话，请按 Ctrl K。',
+    'Here customers are found by name and responsible people; press Ctrl K for contacts and telephone numbers.',
+  ],
+  'customer.look_again': ['显示全部客户', 'Show all customers'],
   'customer.add': ['新建客户', 'Add a customer'],
   'customer.exists': ['已有同名客户。', 'There is a customer of this name already.'],
   'customer.change': ['修改', 'Change'],
