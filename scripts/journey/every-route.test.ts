@@ -93,6 +93,24 @@ test('a mail about a ticket leads whoever is in already to that ticket', async (
   expect(new URL(page.url()).pathname).toBe(`/tickets/${items[0]?.id}`)
 })
 
+test('the way through a narrowed queue leads through what it shows, and ends with it', async () => {
+  const { page } = windows[0] as Visitor
+  await page.goto('/queue?view=unassigned&filter=水')
+  const rows = page.locator('[id^="row-"]')
+  await rows.nth(1).waitFor()
+  const ids = await rows.evaluateAll((all) => all.map(({ id }) => id.slice('row-'.length)))
+  await rows.first().getByRole('link').first().click()
+  await page.waitForURL(`**/tickets/${ids[0]}`)
+  await page.locator('.ticket-head').waitFor()
+  await page.keyboard.press('j')
+  await page.waitForURL(`**/tickets/${ids[1]}`)
+  await page.goto('/queue?filter=水')
+  await rows.first().waitFor()
+  await page.getByRole('navigation', { name: '主导航' }).getByText('工单队列').click()
+  await page.waitForURL('**/queue')
+  expect(await page.locator('.queue-tools input').inputValue()).toBe('')
+})
+
 test('no route is left out', () => {
   expect(ROUTES.filter((route) => ![...seen].some((shape) => fits(route, shape)))).toEqual([])
 })

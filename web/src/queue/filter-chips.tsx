@@ -66,6 +66,7 @@ export function FilterChips({ place, saved, narrowing, narrow }: FilterChipsProp
         <ViewDrawer
           view={undefined}
           conditions={shown}
+          leftOut={narrowing.filter.trim()}
           close={() => keep(false)}
           added={({ id }) =>
             router.history.push(

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconDownload, IconPlus } from '@tabler/icons-react'
-import { useRouter, useRouterState } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { AskedOfMePanel } from '../agreements/asked-of-me'
 import { Failed, Waiting } from '../common/states'
@@ -36,6 +36,7 @@ import {
   useSeesLive,
 } from './use-desk'
 import { useFoundByAddress, useNarrowing } from './use-narrowing'
+import { useQueueSearch } from './use-queue-search'
 import { useViewName } from './use-view-name'
 import { QueueTable } from './view'
 import { countsOf, rowsOf, viewersBy } from './view-model'
@@ -55,7 +56,7 @@ export function QueueScreen() {
   const { show, shown } = useOverlays()
   const board = useBoard()
   const { error, retry } = useListedTickets()
-  const search = useRouterState({ select: ({ location }) => location.searchStr })
+  const { search, isHere } = useQueueSearch()
   const view = viewOf(search)
   const { views, reading } = useSavedViews()
   const savedId = savedIn(search)
@@ -84,7 +85,9 @@ export function QueueScreen() {
       ),
     [board, view, saved, looking, person.id, shows, sorting],
   )
-  useEffect(() => rememberTrail(rows.map(({ id }) => id)), [rows])
+  useEffect(() => {
+    if (isHere) rememberTrail(rows.map(({ id }) => id))
+  }, [rows, isHere])
   const language = useLanguage()
   const viewers = useMemo(
     () => viewersBy(board, person.id, (names) => formatList(names, language)),

@@ -1,11 +1,12 @@
 import type { QueueView } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useRouter, useRouterState } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { queries } from '../queries'
 import { useSettled } from '../search/use-settled'
 import { type Narrowing, narrowingIn, type QueuePlace, queueHref } from './narrowing'
 import { useSeesLive } from './use-desk'
+import { useQueueSearch } from './use-queue-search'
 
 const TYPING_MS = 250
 
@@ -15,13 +16,19 @@ export function useNarrowing(place: QueuePlace): {
   readonly narrow: (next: Partial<Narrowing>) => void
 } {
   const router = useRouter()
-  const search = useRouterState({ select: ({ location }) => location.searchStr })
+  const { search, isHere } = useQueueSearch()
   const asked = useMemo(() => narrowingIn(search), [search])
   const [filter, setFilter] = useState(asked.filter)
   const settled = useSettled(filter, TYPING_MS)
+  // The address changed, and not by what was typed here: the way back, the navigation, a view.
+  const [lastAsked, setLastAsked] = useState(asked.filter)
+  if (asked.filter !== lastAsked) {
+    setLastAsked(asked.filter)
+    if (asked.filter !== settled.trim()) setFilter(asked.filter)
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed changes the address here.
   useEffect(() => {
-    if (settled === filter && settled.trim() !== asked.filter)
+    if (isHere && settled === filter && settled.trim() !== asked.filter)
       router.history.replace(queueHref(place, { ...asked, filter: settled }))
   }, [settled])
   const narrowing = useMemo(() => ({ ...asked, filter }), [asked, filter])

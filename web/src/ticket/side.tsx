@@ -11,7 +11,8 @@ import { useWords } from '../i18n/use-words'
 import { TicketArticles } from '../knowledge/ticket-articles'
 import { TicketProcedures } from '../procedures/ticket-procedures'
 import { ClockText } from '../queue/clock-text'
-import { useMe, usePlace } from '../shell/company'
+import { useMay, useMe, usePlace } from '../shell/company'
+import { Go } from '../shell/go'
 import { TicketSurveys } from '../surveys/ticket-surveys'
 import { WorkPanel } from '../work/panel'
 import { Alerts } from './alerts'
@@ -79,7 +80,7 @@ export function TicketSide({ ticket, nowMs, commands, correctCustomer }: TicketS
         <h2>{t('ticket.facts')}</h2>
         <dl className="facts">
           <Fact name={t('ticket.customer')}>
-            {row.customerName}
+            <OfCustomer id={row.customerId} name={row.customerName} />
             {ticket.actions.includes('correct_customer') ? (
               <button
                 type="button"
@@ -94,7 +95,9 @@ export function TicketSide({ ticket, nowMs, commands, correctCustomer }: TicketS
             ) : null}
           </Fact>
           {ticket.contact ? (
-            <Fact name={t('ticket.contact')}>{ticket.contact.personName}</Fact>
+            <Fact name={t('ticket.contact')}>
+              <OfCustomer id={row.customerId} name={ticket.contact.personName} />
+            </Fact>
           ) : null}
           <Fact name={t('ticket.assignee')}>
             <span className={row.assigneeName ? 'queue-person' : 'queue-nobody'}>
@@ -160,6 +163,12 @@ export function TicketSide({ ticket, nowMs, commands, correctCustomer }: TicketS
       <Suspense>{why ? <ClockDrawer row={row} close={() => setWhy(false)} /> : null}</Suspense>
     </aside>
   )
+}
+
+/** A customer, or one of their people, with the way to all that is known of them for who may know it. */
+function OfCustomer({ id, name }: { id: string; name: string }) {
+  const may = useMay()
+  return may('customer.read') ? <Go href={`/customers/${id}`}>{name}</Go> : name
 }
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (

@@ -1,5 +1,5 @@
 import type { SavedView, TicketCondition, ViewOrder } from '@bylaw/contract'
-import { Select } from '@mantine/core'
+import { Select, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useChange } from '../area/use-change'
 import { SidePanel } from '../common/overlay'
@@ -18,11 +18,19 @@ interface ViewDrawerProps {
   readonly view: SavedView | undefined
   /** With which a new one begins. */
   readonly conditions?: readonly TicketCondition[]
+  /** What was typed beside them, which no view keeps. */
+  readonly leftOut?: string
   readonly close: () => void
   readonly added?: (view: SavedView) => void
 }
 
-export function ViewDrawer({ view, conditions: begin, close, added }: ViewDrawerProps) {
+export function ViewDrawer({
+  view,
+  conditions: begin,
+  leftOut = '',
+  close,
+  added,
+}: ViewDrawerProps) {
   const t = useWords(toolWords)
   const may = useMay()
   const [naming, setNaming] = useState({
@@ -59,6 +67,7 @@ export function ViewDrawer({ view, conditions: begin, close, added }: ViewDrawer
         save={save.mutate}
         close={close}
       >
+        {leftOut === '' ? null : <Text size="sm">{t('tool.left_out', { typed: leftOut })}</Text>}
         <ConditionsField
           conditions={conditions}
           change={(next) => setConditions([...next])}

@@ -126,6 +126,10 @@ export const toolWords = defineWords({
     '比如“紧急且无人受理”“某客户的投诉”，存下来就不用每次再筛选。',
     '“Urgent and nobody has it”, “complaints of one customer”: save it once, and do not filter again.',
   ],
+  'tool.left_out': [
+    '筛选框里的“{typed}”不会存进视图；需要的话，请按客户或主题加一个条件。',
+    'What you typed, “{typed}”, is not kept in the view; add a condition by customer or subject if you need it.',
+  ],
   'tool.shows': ['条件', 'Shows'],
   'tool.order': ['排列', 'Order'],
   'tool.order_due': ['最近到期在前', 'Due first'],
