@@ -1,5 +1,4 @@
 import type { CustomerView } from '@bylaw/contract'
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PairDrawer } from '../agreements/pair-drawer'
@@ -54,14 +53,15 @@ export function CustomerTable({ customers }: { customers: readonly CustomerView[
                 </th>
                 <td className="name">{common(`common.level_${level}`)}</td>
                 <td>
-                  <Button
-                    size="compact-sm"
-                    variant="subtle"
+                  <button
+                    type="button"
+                    className="row-button"
+                    aria-haspopup="dialog"
                     aria-label={`${pairWords('agreement.set_pair_of', { name })} ${people}`}
                     onClick={() => setShown(customer)}
                   >
                     {people}
-                  </Button>
+                  </button>
                 </td>
                 {live ? <td className="num">{open ? (open.get(id) ?? 0) : '—'}</td> : null}
               </tr>
