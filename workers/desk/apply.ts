@@ -13,6 +13,7 @@ import { tellFollowers } from './following/tell-followers'
 import { type FieldChange, fieldChanges } from './lifecycle/changes'
 import { awaitWord } from './lifecycle/course'
 import { measuredOf } from './measured'
+import { settleNotices } from './notices/settle-notices'
 import { tellAssignee } from './notices/tell-assignee'
 import { awaitFirst } from './staffing/pass-on-awaited'
 import type { Change } from './step'
@@ -50,6 +51,7 @@ export function apply(
   awaitWord(books, before, ticket, nowMs)
   awaitTime(books, ticket)
   books.changes.note(ticket, by.personId, by.what, fields)
+  settleNotices(books, before, ticket, change, by, nowMs)
   const told = tellAssignee(books, before, ticket, change, by, nowMs)
   tellFollowers(books, before, ticket, change, by, told, nowMs)
   noteHappenings(books, before, ticket, change.events, nowMs)

@@ -14,7 +14,7 @@ import { asked, canChangeHands, NOTHING_TO_HAND_OVER } from './ask'
 import { acceptedFrom, told } from './change-of'
 import { handBack } from './hand-back'
 import { requesterOf } from './requester'
-import { tellAnswered, tellAsked, tellWithdrawn } from './tell'
+import { noLongerAsked, tellAnswered, tellAsked, tellWithdrawn } from './tell'
 import { isOffer, mayAnswer, mayKnow, mayWithdraw, postFor } from './who-answers'
 
 /** Asks something of someone on a ticket, answers it, takes an offer back, or reports how an incident went. */
@@ -88,6 +88,7 @@ function answer(
     answer: isDone ? { byId: member.personId, atMs: nowMs, words: said ?? null } : null,
   }
   books.agreements.save(answered)
+  noLongerAsked(books, ticket, agreement, nowMs)
   if (isDone) tellAnswered(books, ticket, answered, nowMs)
   // A promised time and an incident that ends are looked at when they come.
   remind(books, answered, isAgreed ? answered.untilMs : null)
@@ -112,6 +113,7 @@ function takeBack(
   if (!mayWithdraw(agreement, member)) return refuse({ code: 'wrong_state' })
   const withdrawn: Agreement = { ...agreement, state: 'withdrawn', nextChaseMs: null }
   books.agreements.save(withdrawn)
+  noLongerAsked(books, ticket, agreement, nowMs)
   remind(books, withdrawn, null)
   tellWithdrawn(books, ticket, withdrawn, nowMs)
   const by = { personId: member.personId, what: `withdraw_${kind}` }

@@ -2,7 +2,7 @@ import type { EventType } from '@bylaw/contract'
 import type { DeskBooks } from '../books'
 import type { Ticket } from '../ticket'
 import type { Agreement } from './agreement'
-import { tellLapsed } from './tell'
+import { noLongerAsked, tellLapsed } from './tell'
 
 /**
  * Ends what nobody has answered and nobody can any more: whoever no longer has a ticket neither
@@ -20,18 +20,18 @@ export function lapse(
 ): readonly EventType[] {
   const closed = ticket.state === 'closed' && before.state !== 'closed'
   if (ticket.assigneeId === before.assigneeId && !closed) return []
-  return books.agreements
-    .of(ticket.number)
-    .filter((each) => each.state === 'asked' && isMoot(each, ticket))
-    .map((agreement) => {
-      const { number, n, kind } = agreement
-      books.agreements.save({ ...agreement, state: 'lapsed', nextChaseMs: null })
-      books.reminders.drop({ kind: 'agreement', number, n })
-      const line = { kind: 'lapse', visibility: 'internal', body: kind } as const
-      books.tickets.say(number, line, null, ticket.updatedAtMs)
-      tellLapsed(books, ticket, agreement, nowMs)
-      return 'ticket.agreement_lapsed'
-    })
+  const asked = books.agreements.of(ticket.number).filter(({ state }) => state === 'asked')
+  const moot = asked.filter((each) => isMoot(each, ticket))
+  for (const agreement of moot) {
+    const { number, n, kind } = agreement
+    books.agreements.save({ ...agreement, state: 'lapsed', nextChaseMs: null })
+    books.reminders.drop({ kind: 'agreement', number, n })
+    const line = { kind: 'lapse', visibility: 'internal', body: kind } as const
+    books.tickets.say(number, line, null, ticket.updatedAtMs)
+  }
+  for (const agreement of closed ? asked : moot) noLongerAsked(books, ticket, agreement, nowMs)
+  for (const agreement of moot) tellLapsed(books, ticket, agreement, nowMs)
+  return moot.map(() => 'ticket.agreement_lapsed')
 }
 
 const isMoot = ({ kind, byId }: Agreement, { state, assigneeId }: Ticket): boolean =>

@@ -102,6 +102,27 @@ export function tellPromiseDue(
   tell(books, ticket, [byId], what, YOU_PROMISED, nowMs)
 }
 
+/**
+ * Something asked on a ticket waits for fewer than before, or for nobody: whoever need not answer it
+ * any more has it no longer among the unread, unless something else there waits for them.
+ *
+ * @param before as it was asked until now; what it is since has been written down
+ */
+export function noLongerAsked(
+  books: DeskBooks,
+  ticket: Ticket,
+  before: Agreement,
+  nowMs: number,
+): void {
+  const { number } = ticket
+  const asked = ticket.state === 'closed' ? [] : books.agreements.of(number)
+  const still = asked
+    .filter(({ state }) => state === 'asked')
+    .flatMap((each) => answerers(books, ticket, each))
+  const done = answerers(books, ticket, before).filter((id) => !still.includes(id))
+  books.notices.settle({ kinds: ['asked'], number, why: YOU_ANSWER }, done, nowMs)
+}
+
 /** Only colleagues have an inbox: a customer's people read the ticket. */
 function tell(
   { notices, roster }: DeskBooks,

@@ -212,6 +212,18 @@ test('a rule writes to a customer once an hour at most: a machine may be answeri
   expect(stops.map(({ why }) => why.zh.slice(0, 6))).toEqual(['它一小时内已', '它一小时内已'])
 })
 
+test('what a customer wrote still waits for a colleague, though a rule answered it', async () => {
+  const company = await companyUnderTest()
+  const actions: RuleAction[] = [{ do: 'reply', text: say('已收到') }]
+  await rule(company, '自动答复', { when: on('customer_replied'), actions })
+  const ticketId = await opened(company)
+  await company.as('wang').take(ticketId, 1)
+  await company.as('ada').addMessage(ticketId, { kind: 'reply', body: '还是不行' })
+  expect(await bodies(company, ticketId)).toContain('已收到')
+  const { items } = await company.as('wang').notices.list({ limit: 50, unread: 'true' })
+  expect(items.map(({ kind }) => kind)).toEqual(['customer_word'])
+})
+
 test('without rules nothing of theirs is written', async () => {
   const company = await companyUnderTest()
   const ticketId = await opened(company)

@@ -127,13 +127,17 @@ describe('a warning', () => {
     expect(first).toMatchObject({ ticketId, why: { zh: '您是工单负责人' }, readAt: null })
   })
 
-  test('goes to the leaders while nobody has the ticket', async () => {
+  test('goes to the leaders while nobody has the ticket, and is not unread once it is closed', async () => {
     const company = await companyUnderTest(WARNED)
-    await opened(company)
+    const ticketId = await opened(company)
     await ring(company, '2027-11-01T09:15')
     expect(await told(company, 'li')).toEqual(['First response: due in 15 min'])
     expect((await noticesOf(company, 'li'))[0]?.why.zh).toContain('还没有负责人')
     expect(await told(company, 'wang')).toEqual([])
+    expect((await noticesOf(company, 'li'))[0]?.readAt).toBeNull()
+    const { version } = (await company.as('sun').read(ticketId)).row
+    await company.as('sun').close(ticketId, version, { outcome: '重复' })
+    expect((await noticesOf(company, 'li'))[0]?.readAt).not.toBeNull()
   })
 
   test('that comes late says what is left, and none is given of what is broken already', async () => {

@@ -19,11 +19,19 @@ export interface KeptNotice extends Notice {
   readonly readAtMs: number | null
 }
 
+/** Notices of a ticket by what they told, and why. */
+export interface Settled extends Pick<Notice, 'number'> {
+  readonly kinds: readonly NoticeKind[]
+  readonly why?: Words
+}
+
 /** Number of no ticket. */
 export const OF_NO_TICKET = 0
 
 /** How long a notice is kept, read or not: it tells of something to do, the ticket tells the rest. */
 const KEPT_MS = 90 * 86_400_000
+/** Unread notices of a person that are looked through for those of a ticket; who has more reads none. */
+const LOOKED_THROUGH = 500
 /** Notices let go of in one run. */
 const FORGOTTEN_AT_ONCE = 500
 
@@ -49,6 +57,34 @@ export const noticeBook = (sql: SqlStorage) => {
           record?.id ?? null,
           record?.title ?? null,
         )
+      }
+    },
+
+    /**
+     * What asked people to see to a ticket is done, or no longer theirs: it is not unread any more, and
+     * their live views are told so.
+     *
+     * @param of what they were told, and why, where it was told for several reasons
+     */
+    settle(
+      { kinds, number, why }: Settled,
+      people: readonly (string | null)[],
+      nowMs: number,
+    ): void {
+      for (const personId of new Set(people)) {
+        const settled = sql.exec(
+          `UPDATE notices SET read_at_ms = ?1
+           WHERE n IN (SELECT n FROM notices WHERE person_id = ?2 AND read_at_ms IS NULL
+                       ORDER BY n DESC LIMIT ?3)
+             AND number = ?4 AND kind IN (SELECT value FROM json_each(?5)) AND why = coalesce(?6, why)`,
+          nowMs,
+          personId,
+          LOOKED_THROUGH,
+          number,
+          JSON.stringify(kinds),
+          why === undefined ? null : JSON.stringify(why),
+        )
+        if (personId !== null && settled.rowsWritten > 0) fresh.add(personId)
       }
     },
 

@@ -3,6 +3,7 @@ import {
   type CompanyUnderTest,
   companyUnderTest,
   MONDAY_9,
+  makeFirst,
   personId,
   URGENT,
 } from '../desk-under-test'
@@ -25,6 +26,27 @@ const told = async (who: string) =>
   (await company.as(who).notices.list({ limit: 50, unread: 'false' })).items.map(
     ({ kind, what }) => `${kind}: ${what.zh}`,
   )
+
+const standsIn = (substitute: string, who: string, { toMs }: { readonly toMs: number }) => {
+  const absence = {
+    id: 'abs_1',
+    personId: personId(who),
+    substituteId: personId(substitute),
+    fromMs: MONDAY_9 - 1,
+    toMs,
+    withdrawn: false,
+  }
+  const news = { kind: 'absence', id: 'abs_1', version: 1, body: JSON.stringify(absence) } as const
+  return company.as(who).learnStaffing([news])
+}
+const PUMP = { kind: 'resource', toId: personId('sun'), what: '水泵', urgent: false } as const
+const OFFER = {
+  kind: 'hand_over',
+  toId: personId('sun'),
+  content: '停机',
+  scope: '三号',
+  from: new Date(MONDAY_9).toISOString(),
+} as const
 
 describe('whoever has a ticket is told', () => {
   test('that it is theirs, where another gave it to them, and not what they took themselves', async () => {
@@ -59,24 +81,101 @@ describe('whoever has a ticket is told', () => {
 
   test('together with whoever stands in while they are away', async () => {
     await take('wang')
-    await company.as('wang').learnStaffing([
-      {
-        kind: 'absence',
-        id: 'abs_1',
-        version: 1,
-        body: JSON.stringify({
-          id: 'abs_1',
-          personId: personId('wang'),
-          substituteId: personId('sun'),
-          fromMs: MONDAY_9 - 1,
-          toMs: MONDAY_9 + 86_400_000,
-          withdrawn: false,
-        }),
-      },
-    ])
+    await standsIn('sun', 'wang', { toMs: MONDAY_9 + 86_400_000 })
     await company.as('ada').addMessage(ticketId, { kind: 'reply', body: '还是不行' })
     for (const who of ['wang', 'sun'])
       expect((await told(who))[0]).toBe('customer_word: 客户回复了。ada：还是不行')
+  })
+})
+
+describe('what asked somebody to see to a ticket is not unread any more', () => {
+  const unread = async (who: string) =>
+    (await company.as(who).notices.list({ limit: 50, unread: 'true' })).items.map(
+      ({ kind, what }) => `${kind}: ${what.zh}`,
+    )
+
+  test('once somebody else has it; that they have is', async () => {
+    await give('li', 'wang')
+    await company.as('ada').addMessage(ticketId, { kind: 'reply', body: '还是不行' })
+    expect(await unread('wang')).toHaveLength(2)
+    await takeOver('sun', 'wang')
+    expect(await unread('wang')).toEqual(['taken_over: sun 接手了您的工单'])
+  })
+
+  test('once it waits for another to take it, and once anybody took it', async () => {
+    await makeFirst(company, 'wang')
+    expect(await unread('wang')).toEqual(['assigned: 有工单等您受理'])
+    await makeFirst(company, 'sun', 2)
+    expect([await unread('wang'), await unread('sun')]).toEqual([[], ['assigned: 有工单等您受理']])
+    await take('li')
+    expect((await unread('sun')).filter((each) => each.startsWith('assigned'))).toEqual([])
+  })
+
+  test('for whoever stood in for them neither, though they do no more', async () => {
+    await take('wang')
+    await standsIn('sun', 'wang', { toMs: MONDAY_9 + 1_000 })
+    await company.as('ada').addMessage(ticketId, { kind: 'reply', body: '还是不行' })
+    expect(await unread('sun')).toContain('customer_word: 客户回复了。ada：还是不行')
+    await company
+      .as('li', { nowMs: MONDAY_9 + 2_000 })
+      .takeOver(ticketId, await version(), { fromId: personId('wang') })
+    expect((await unread('sun')).filter((each) => each.startsWith('customer'))).toEqual([])
+  })
+
+  test('once it is closed, of what was told under another ticket nothing', async () => {
+    await give('li', 'wang')
+    const other = (await company.as('ada').open(URGENT)).changed.ticketId
+    await company.as('li').assign(other, 1, { assigneeId: personId('wang') })
+    await company.as('li').close(ticketId, await version(), { outcome: '重复' })
+    expect(await unread('wang')).toEqual(['assigned: li 把工单交给您'])
+  })
+
+  test('once a colleague answered the customer, of what the customer said', async () => {
+    await give('li', 'wang')
+    await company.as('ada').addMessage(ticketId, { kind: 'reply', body: '还是不行' })
+    await company.as('sun').addMessage(ticketId, { kind: 'note', body: '我看看' })
+    expect(await unread('wang')).toHaveLength(2)
+    await company.as('sun').addMessage(ticketId, { kind: 'reply', body: '请重启' })
+    expect(await unread('wang')).toEqual(['assigned: li 把工单交给您'])
+  })
+
+  test('once what was asked is answered, unless something else waits for them', async () => {
+    await take('wang')
+    await company.as('wang').ask(ticketId, await version(), PUMP)
+    await company.as('wang').ask(ticketId, await version(), OFFER)
+    await company.as('sun').answer(ticketId, await version(), 1, { answer: 'declined' })
+    expect(await unread('sun')).toHaveLength(2)
+    await company.as('sun').answer(ticketId, await version(), 2, { answer: 'declined' })
+    expect(await unread('sun')).toEqual([])
+  })
+
+  test('once they approved what waited for their approval', async () => {
+    await take('wang')
+    const approval = { kind: 'approval', toId: personId('li'), reason: '人手不够' } as const
+    await company.as('wang').ask(ticketId, await version(), approval)
+    expect(await unread('sun')).toHaveLength(1)
+    await company.as('sun').answer(ticketId, await version(), 1, { answer: 'agreed' })
+    expect(await unread('sun')).toEqual([])
+  })
+
+  test('once an offer was taken back or has lapsed; that it was is', async () => {
+    await take('wang')
+    await company.as('wang').ask(ticketId, await version(), OFFER)
+    await company.as('wang').takeBack(ticketId, await version(), 1)
+    expect(await unread('sun')).toEqual(['asked: wang 已撤回 · 请求移交。停机'])
+    await company.as('wang').ask(ticketId, await version(), OFFER)
+    await takeOver('li', 'wang')
+    expect(await unread('sun')).toEqual([
+      'asked: 已失效 · wang：请求移交。停机',
+      'asked: wang 已撤回 · 请求移交。停机',
+    ])
+  })
+
+  test('of what is asked on a closed ticket, where nothing waits', async () => {
+    await take('wang')
+    await company.as('wang').ask(ticketId, await version(), PUMP)
+    await company.as('li').close(ticketId, await version(), { outcome: '重复' })
+    expect(await unread('sun')).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { DeskBooks } from '../books'
 import { eachApart } from '../each-apart'
 import { complainedOf } from '../lifecycle/complained-of'
+import { noLongerTheirs } from '../notices/settle-notices'
 import { tellAwaited } from '../notices/tell-awaited'
 import { numberText, type Ticket } from '../ticket'
 import type { StaffingNews } from './staffing-news'
@@ -68,17 +69,22 @@ function passOn(books: DeskBooks, ticket: Awaiting, nowMs: number): number[] {
 export function awaitFirst(books: DeskBooks, ticket: Awaiting, nowMs: number): boolean {
   const { number, customerId } = ticket
   const firstId = firstOf(books, customerId, complainedOf(books, ticket))
-  const changed = books.sql
-    .exec(
-      `UPDATE tickets SET awaited_id = ?1 WHERE number = ?2 AND assignee_id IS NULL
-         AND awaited_id IS NOT ?1 RETURNING number`,
-      firstId,
+  const waiting = awaitedFor(books, number)
+  if (waiting === undefined || waiting.awaitedId === firstId) return false
+  books.sql.exec('UPDATE tickets SET awaited_id = ? WHERE number = ?', firstId, number)
+  books.tickets.answerable(number, firstId, nowMs)
+  noLongerTheirs(books, number, waiting.awaitedId, nowMs)
+  return true
+}
+
+/** Whom a ticket waits for; undefined where somebody has it. */
+const awaitedFor = ({ sql }: DeskBooks, number: number) =>
+  sql
+    .exec<{ awaitedId: string | null }>(
+      'SELECT awaited_id AS awaitedId FROM tickets WHERE number = ? AND assignee_id IS NULL',
       number,
     )
-    .toArray()
-  if (changed.length > 0) books.tickets.answerable(number, firstId, nowMs)
-  return changed.length > 0
-}
+    .toArray()[0]
 
 /** Those of a customer that wait for another, or for nobody. */
 const awaitingOthers = (books: DeskBooks, customerId: string, firstId: string): Awaiting[] =>
