@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Visitor } from './visitor'
 
 /** The ticket of the story. */
@@ -18,6 +19,7 @@ export async function opensTicket(
   await reader.presses('新建工单')
   const drawer = page.getByRole('dialog', { name: '新建工单' })
   await reader.fills('主题', TICKET.subject, drawer)
+  await looksIntoPaletteOver(reader, drawer)
   await drawer
     .locator('input')
     .and(page.getByLabel('客户', { exact: true }))
@@ -31,6 +33,29 @@ export async function opensTicket(
   await look(reader)
   await reader.submits(drawer)
   await page.getByRole('heading', { name: TICKET.subject }).waitFor()
+  await findsCustomer(reader)
+}
+
+/** The palette finds a customer by two characters of their name. */
+async function findsCustomer({ page }: Visitor): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: '命令面板' }).fill(TICKET.customer.slice(2))
+  await page.getByRole('option', { name: new RegExp(`^${TICKET.customer}\\s*客户$`) }).waitFor()
+  await page.keyboard.press('Escape')
+}
+
+/** The palette over a drawer: it has the focus, Esc closes it alone, and the focus goes back. */
+async function looksIntoPaletteOver({ page }: Visitor, drawer: Locator): Promise<void> {
+  const subject = drawer.getByLabel('主题')
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('combobox', { name: '命令面板' })
+  await palette.waitFor()
+  await page.keyboard.type('工单')
+  expect(await palette.inputValue()).toBe('工单')
+  await page.keyboard.press('Escape')
+  await palette.waitFor({ state: 'detached' })
+  expect(await subject.inputValue()).toBe(TICKET.subject)
+  expect(await subject.evaluate((field) => field === document.activeElement)).toBe(true)
 }
 
 /** Its line in someone's queue. */

@@ -63,6 +63,16 @@ export const callerStore = (shard: Shard, companyId: string) => {
       )
     },
 
+    /** Contacts whose address begins so; addresses are kept in small letters. */
+    withAddress(text: string, limit: number): Promise<FoundCaller[]> {
+      const start = text.toLowerCase()
+      return found(
+        sql`${customerContacts.email} >= ${start} AND ${customerContacts.email} < ${start} || char(1114111)
+          AND ${customerContacts.email} <> '' AND ${customerContacts.removedAtMs} IS NULL`,
+        limit,
+      )
+    },
+
     /**
      * Contacts and customers with this in their names, contacts first. Names are found by what their
      * parts begin with: as many are read as are shown, however many there are.

@@ -1,6 +1,6 @@
-import type { CustomerView } from '@bylaw/contract'
-import { beforeAll, expect, test } from 'vitest'
-import { type Company, mustBe, signUp } from '../journeys/front-door'
+import type { CustomerHit, CustomerView } from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 
 type Page = { items: CustomerView[]; nextCursor: string | null }
 
@@ -46,4 +46,37 @@ test('each company lists its own customers, page by page, and no others', async 
 test('what the schema does not know is refused', async () => {
   const wish = { name: '丁', level: 'key', companyId: theirs.companyId }
   expect((await ours.owner.post('/v1/customers', wish)).status).toBe(422)
+})
+
+describe('customers and their people', () => {
+  const ask = (by: Person, q: string) =>
+    by.get<{ items: CustomerHit[] }>(`/v1/search?${new URLSearchParams({ q, kind: 'customer' })}`)
+  const found = async (q: string) =>
+    (await mustBe(200, ask(ours.owner, q))).body.items.map(({ name, contact }) => [
+      name,
+      contact?.name ?? null,
+    ])
+  let mill: CustomerView
+  beforeAll(async () => {
+    mill = await add(ours, '北山造纸厂')
+    const { id } = await add(ours, '临江港务')
+    const email = 'Ma.Jun@port.example'
+    const contact = { name: '马骏', duty: '', phone: '0571-8812 6630', email }
+    await mustBe(201, ours.owner.post(`/v1/customers/${id}/contacts`, contact))
+  })
+
+  test.each([
+    ['by a part of the customer’s name', '造纸', [['北山造纸厂', null]]],
+    ['by a person’s name', '马骏', [['临江港务', '马骏']]],
+    ['by a number, however it is written', '(0571) 88126630', [['临江港务', '马骏']]],
+    ['by what an address begins with', 'MA.jun@p', [['临江港务', '马骏']]],
+    ['not by what an address ends with', 'port.example', []],
+  ])('are found %s', async (_, q, expected) => expect(await found(q)).toEqual(expected))
+
+  test('are found by those who may read customers, in their own company', async () => {
+    const contact = await ours.contactOf(mill.id)
+    expect((await ask(contact, '马骏')).status).toBe(403)
+    expect((await mustBe(200, ask(theirs.owner, '马骏'))).body.items).toEqual([])
+    await mustBe(200, ask(await ours.as('engineer'), '马骏'))
+  })
 })

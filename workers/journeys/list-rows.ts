@@ -72,7 +72,7 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listRemovals: { grow: [rows('retention_removals', { hour_ms: 'nth' })] },
 
   // Knowledge.
-  search: { queries: ['q=gateway&kind=article'] },
+  search: { queries: ['q=gateway&kind=article', 'q=lar&kind=customer', 'q=ada@&kind=customer'] },
   suggestArticles: {},
   listArticles: {
     grow: [

@@ -14,7 +14,7 @@ const find = createRoute({
   path: '/search',
   operationId: 'search',
   summary:
-    '搜索工单或知识，最相关的在前，其次最新 · Search tickets or articles, nearest and latest first',
+    '搜索工单、知识或客户，最相关的在前，其次最新 · Search tickets, articles or customers, nearest and latest first',
   description:
     '联系人只能搜到本单位工单的公开内容和公开发布的知识。 A contact finds what is public on their own company’s tickets, and the articles that are for them.',
   request: query(SearchQuery),

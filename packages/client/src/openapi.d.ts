@@ -5022,7 +5022,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 搜索工单或知识，最相关的在前，其次最新 · Search tickets or articles, nearest and latest first
+         * 搜索工单、知识或客户，最相关的在前，其次最新 · Search tickets, articles or customers, nearest and latest first
          * @description 联系人只能搜到本单位工单的公开内容和公开发布的知识。 A contact finds what is public on their own company’s tickets, and the articles that are for them.
          */
         get: operations["search"];
@@ -8066,6 +8066,21 @@ export interface components {
             file: string;
             /** @enum {string} */
             mode: "all_or_nothing" | "skip_bad";
+        };
+        CustomerHit: {
+            contact: {
+                email: string;
+                id: string;
+                name: string;
+                phone: string;
+            } | null;
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "customer";
+            name: string;
         };
         CustomerImport: {
             added: number;
@@ -24723,7 +24738,7 @@ export interface operations {
             query: {
                 archived?: "true" | "false";
                 cursor?: string;
-                kind?: "ticket" | "article";
+                kind?: "ticket" | "article" | "customer";
                 limit?: number;
                 q: string;
             };
@@ -24740,7 +24755,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: (components["schemas"]["TicketHit"] | components["schemas"]["ArticleHit"])[];
+                        items: (components["schemas"]["TicketHit"] | components["schemas"]["ArticleHit"] | components["schemas"]["CustomerHit"])[];
                         nextCursor: string | null;
                     };
                 };

@@ -62,7 +62,15 @@ export {
   NoticeView,
   UnreadNotices,
 } from './notices'
-export { ArticleHit, FoundPiece, SearchHit, SearchKind, SearchQuery, TicketHit } from './search'
+export {
+  ArticleHit,
+  CustomerHit,
+  FoundPiece,
+  SearchHit,
+  SearchKind,
+  SearchQuery,
+  TicketHit,
+} from './search'
 
 // The rulebook: texts, rules, questions, drafts, packs.
 

@@ -9,8 +9,8 @@ export const FoundPiece = z
   .meta({ id: 'FoundPiece' })
 export type FoundPiece = z.infer<typeof FoundPiece>
 
-/** What is searched. */
-export const SearchKind = z.enum(['ticket', 'article'])
+/** What is searched; customers with their people, by name, number or address. */
+export const SearchKind = z.enum(['ticket', 'article', 'customer'])
 
 export const SearchQuery = z.object({
   /** Blanks part what must all occur; Chinese needs none. */
@@ -62,4 +62,23 @@ export const ArticleHit = z
   .meta({ id: 'ArticleHit' })
 export type ArticleHit = z.infer<typeof ArticleHit>
 
-export const SearchHit = z.discriminatedUnion('kind', [TicketHit, ArticleHit])
+/** A customer that was found, or one of their people. */
+export const CustomerHit = z
+  .strictObject({
+    kind: z.literal('customer'),
+    id: idOf('customer'),
+    name: z.string(),
+    /** Who of theirs was found; null where it is the customer. */
+    contact: z
+      .strictObject({
+        id: idOf('contact'),
+        name: z.string(),
+        phone: z.string(),
+        email: z.string(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'CustomerHit' })
+export type CustomerHit = z.infer<typeof CustomerHit>
+
+export const SearchHit = z.discriminatedUnion('kind', [TicketHit, ArticleHit, CustomerHit])

@@ -164,7 +164,7 @@ function TicketField({ value, change }: FieldProps) {
   const t = useWords(awardWords)
   const [sought, seek] = useState('')
   const found = useQuery({
-    ...searchQueries.nearestTickets(sought.trim()),
+    ...searchQueries.nearest('ticket', sought.trim()),
     enabled: sought.trim().length > 1,
     placeholderData: (before) => before,
   })

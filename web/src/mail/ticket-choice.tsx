@@ -27,7 +27,7 @@ export function TicketChoice({ customerId, chosen, choose, error }: TicketChoice
   const typed = said === chosen?.label ? '' : said
   const q = useSettled(typed, TYPING_MS).trim()
   const { data: found = [] } = useQuery({
-    ...searchQueries.nearestTickets(q),
+    ...searchQueries.nearest('ticket', q),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   })

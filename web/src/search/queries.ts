@@ -1,4 +1,4 @@
-import type { ArticleHit, TicketHit } from '@bylaw/contract'
+import type { ArticleHit, CustomerHit, TicketHit } from '@bylaw/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
 import type { Page } from '../queries'
@@ -8,8 +8,14 @@ import type { Where } from './model'
 export type Kind = 'ticket' | 'article'
 export type Hit = TicketHit | ArticleHit
 
+interface Nearest {
+  readonly ticket: TicketHit
+  readonly customer: CustomerHit
+  readonly article: ArticleHit
+}
+
 /** Enough for the palette, which shows what is nearest. */
-const AT_A_GLANCE = 6
+const AT_A_GLANCE = { ticket: 6, customer: 5, article: 4 } as const
 
 export const searchQueries = {
   hits: (kind: Kind, q: string, where: Where) =>
@@ -26,12 +32,13 @@ export const searchQueries = {
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }) => nextCursor,
     }),
-  nearestTickets: (q: string) =>
+  /** What the palette shows at a glance of one kind. */
+  nearest: <Of extends keyof Nearest>(kind: Of, q: string) =>
     queryOptions({
-      queryKey: ['search', 'nearest', q],
+      queryKey: ['search', 'nearest', kind, q],
       queryFn: () =>
         api
-          .read<Page<TicketHit>>('/v1/search', { kind: 'ticket', q, limit: AT_A_GLANCE })
+          .read<Page<Nearest[Of]>>('/v1/search', { kind, q, limit: AT_A_GLANCE[kind] })
           .then(({ items }) => items),
     }),
 }

@@ -27,3 +27,10 @@ test('what the server found comes last, and nothing is listed twice', () => {
   const listed = joined(matching(entries, '水表'), found).map(({ id }) => id)
   expect(listed).toEqual(['t', 'closed'])
 })
+
+test('a customer stands after the first tickets of theirs, not after all of them', () => {
+  const ticket = (n: number): PaletteEntry => ({ id: `t${n}`, group: 'tickets', title: '', act })
+  const found: PaletteEntry[] = [ticket(8), { id: 'c', group: 'customers', title: '', act }]
+  const listed = joined([1, 2, 3, 4, 5, 6, 7].map(ticket), found).map(({ id }) => id)
+  expect(listed).toEqual(['t1', 't2', 't3', 't4', 't5', 'c', 't6', 't7', 't8'])
+})

@@ -1,7 +1,7 @@
 /** Something the palette can do. */
 export interface PaletteEntry {
   readonly id: string
-  readonly group: 'go_to' | 'actions' | 'tickets'
+  readonly group: 'go_to' | 'actions' | 'tickets' | 'customers' | 'articles'
   readonly title: string
   readonly hint?: string
   /** Other words it is found by: the other language, a ticket number. */
@@ -11,13 +11,29 @@ export interface PaletteEntry {
 
 const MOST = 12
 
-/** What matches here, then what the server found besides; one thing is listed once. */
+/** Tickets of the board that come before what else is found: a customer of that name is in sight. */
+const TICKETS_FIRST = 5
+
+/**
+ * What matches here, then what the server found besides; one thing is listed once. Of many tickets only
+ * the first stand before the customers, so that what comes in later moves nothing that is looked at.
+ */
 export function joined(
   here: readonly PaletteEntry[],
   found: readonly PaletteEntry[],
 ): readonly PaletteEntry[] {
   const known = new Set(here.map(({ id }) => id))
-  return [...here, ...found.filter(({ id }) => !known.has(id))]
+  const isTicket = ({ group }: PaletteEntry) => group === 'tickets'
+  const isCustomer = ({ group }: PaletteEntry) => group === 'customers'
+  const tickets = here.filter(isTicket)
+  const besides = found.filter(({ id }) => !known.has(id))
+  return [
+    ...here.filter((entry) => !isTicket(entry)),
+    ...tickets.slice(0, TICKETS_FIRST),
+    ...besides.filter(isCustomer),
+    ...tickets.slice(TICKETS_FIRST),
+    ...besides.filter((entry) => !isCustomer(entry)),
+  ]
 }
 
 /**

@@ -1,7 +1,8 @@
 import { Modal, useMantineColorScheme } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useFocusGoesBack } from '../common/focus-goes-back'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useSavedViews } from '../queue/saved-views'
 import { useBoard, useSeesLive } from '../queue/use-desk'
@@ -29,13 +30,19 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   tools: 'templates macros views rules automation moban hong shitu guize',
 }
 
-/** One box to go anywhere, do anything and find any ticket. */
+/** One box to go anywhere, do anything and find any ticket, customer or article. */
 export function Palette({ close }: { close: () => void }) {
   const t = useWords(shellWords)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const found = joined(matching(useEntries(), typed), useFound(typed))
   const chosen = found[Math.min(at, found.length - 1)]
+  useFocusGoesBack()
+  const chosenId = chosen && placeOf(chosen)
+  useEffect(() => {
+    // Keys may lead to what lies outside of the list that is in sight.
+    if (chosenId) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' })
+  }, [chosenId])
   const act = (entry: PaletteEntry | undefined) => {
     if (!entry) return
     close()
@@ -50,6 +57,9 @@ export function Palette({ close }: { close: () => void }) {
     } else if (event.key === 'Enter') {
       event.preventDefault()
       act(chosen)
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
+      close()
     }
   }
   return (
@@ -68,12 +78,14 @@ export function Palette({ close }: { close: () => void }) {
         <input
           ref={focusAtOnce}
           data-autofocus
+          // The key that closes the palette is its own: a drawer that it lies over stays.
+          data-mantine-stop-propagation="true"
           role="combobox"
           aria-expanded
           aria-controls="palette-results"
           aria-autocomplete="list"
           aria-label={t('shell.search_label')}
-          {...(chosen ? { 'aria-activedescendant': `palette-${chosen.id}` } : {})}
+          {...(chosenId ? { 'aria-activedescendant': chosenId } : {})}
           placeholder={t('shell.search_hint')}
           value={typed}
           onChange={(event) => {
@@ -92,7 +104,7 @@ export function Palette({ close }: { close: () => void }) {
         {found.map((entry, index) => (
           <div
             key={entry.id}
-            id={`palette-${entry.id}`}
+            id={placeOf(entry)}
             className="palette-entry"
             role="option"
             tabIndex={-1}
@@ -108,14 +120,17 @@ export function Palette({ close }: { close: () => void }) {
           </div>
         ))}
       </div>
-      {found.length === 0 ? (
-        <p className="palette-none" role="status">
-          {t('shell.search_none')}
-        </p>
-      ) : null}
+      <p className={found.length === 0 ? 'palette-none' : 'only-spoken'} role="status">
+        {found.length === 0
+          ? t('shell.search_none')
+          : t('shell.search_found', { count: found.length })}
+      </p>
     </Modal>
   )
 }
+
+/** What an entry is called in the page. */
+const placeOf = ({ id }: PaletteEntry): string => `palette-${id}`
 
 /** The dialog's own focus comes a moment later, and what is typed until then would be lost. */
 const focusAtOnce = (box: HTMLInputElement | null): void => box?.focus({ preventScroll: true })

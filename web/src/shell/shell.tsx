@@ -38,7 +38,11 @@ export function Shell() {
   const me = useMe()
   const may = useMay()
   const router = useRouter()
-  const [shown, show] = useState<Overlay>()
+  const [shown, showOther] = useState<Overlay>()
+  const [isFinding, find] = useState(false)
+  /** The palette lies over whatever else is shown, which is still there when it is gone. */
+  const show = (overlay: Overlay | undefined) =>
+    overlay === 'palette' ? find(true) : showOther(overlay)
   const [sideOpen, setSideOpen] = useState(false)
   const close = () => show(undefined)
 
@@ -96,12 +100,13 @@ export function Shell() {
         <Stage />
       </div>
       <Suspense>
-        {shown === 'palette' ? <Palette close={close} /> : null}
         {shown === 'keys' ? <KeySheet close={close} /> : null}
         {shown === 'views' ? <ViewPicker close={close} /> : null}
         {shown === 'still-signed-in' ? <StillSignedIn close={close} /> : null}
         {shown === 'new-ticket' ? <NewTicketDrawer close={close} /> : null}
       </Suspense>
+      {/* By itself: what waits for its file would hide what it lies over, and take the focus from it. */}
+      <Suspense>{isFinding ? <Palette close={() => find(false)} /> : null}</Suspense>
     </OverlaysContext>
   )
 }

@@ -11,24 +11,30 @@ import { shellWords } from './words'
 const TYPING_MS = 120
 
 /**
- * What the server finds for what was typed: tickets that are closed or long gone from the board,
- * and those in whose text it stands. Last comes the way to all of it.
+ * What the server finds for what was typed, as far as the reader may see it: tickets that are closed,
+ * long gone from the board or have it in their text, customers and their people, and articles. Last
+ * comes the way to all of it.
  */
 export function useFound(typed: string): readonly PaletteEntry[] {
   const t = useWords(shellWords)
   const router = useRouter()
-  const asks = useMay()('ticket.read')
+  const may = useMay()
   const q = useSettled(typed, TYPING_MS).trim()
-  const { data: hits = [] } = useQuery({
-    ...searchQueries.nearestTickets(q),
-    enabled: asks && q !== '',
+  const asking = (permission: string) => ({
+    enabled: may(permission) && q !== '',
     placeholderData: keepPreviousData,
   })
+  const tickets = useQuery({ ...searchQueries.nearest('ticket', q), ...asking('ticket.read') })
+  const customers = useQuery({
+    ...searchQueries.nearest('customer', q),
+    ...asking('customer.read'),
+  })
+  const articles = useQuery({ ...searchQueries.nearest('article', q), ...asking('article.read') })
   const all = typed.trim()
-  if (!asks || all === '') return []
+  if (all === '') return []
   const go = (href: string) => () => router.history.push(href)
   return [
-    ...hits.map(
+    ...(tickets.data ?? []).map(
       (hit): PaletteEntry => ({
         id: hit.id,
         group: 'tickets',
@@ -37,11 +43,35 @@ export function useFound(typed: string): readonly PaletteEntry[] {
         act: go(`/tickets/${hit.id}`),
       }),
     ),
-    {
-      id: 'search-all',
-      group: 'actions',
-      title: t('shell.search_all', { q: all }),
-      act: go(`/search?${new URLSearchParams({ q: all })}`),
-    },
+    ...(customers.data ?? []).map(
+      ({ id, name, contact }): PaletteEntry => ({
+        id: contact ? contact.id : id,
+        group: 'customers',
+        title: contact ? contact.name : name,
+        hint: contact
+          ? [name, contact.phone || contact.email].filter(Boolean).join(' · ')
+          : t('shell.customers'),
+        act: go(`/customers/${id}`),
+      }),
+    ),
+    ...(articles.data ?? []).map(
+      (hit): PaletteEntry => ({
+        id: hit.id,
+        group: 'articles',
+        title: plain(hit.title),
+        hint: `${t('shell.knowledge')} · ${plain(hit.number)}`,
+        act: go(`/knowledge/${hit.id}`),
+      }),
+    ),
+    ...(may('ticket.read')
+      ? [
+          {
+            id: 'search-all',
+            group: 'actions',
+            title: t('shell.search_all', { q: all }),
+            act: go(`/search?${new URLSearchParams({ q: all })}`),
+          } as const,
+        ]
+      : []),
   ]
 }
