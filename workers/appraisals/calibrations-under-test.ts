@@ -92,6 +92,10 @@ export const calibrations = (of: () => CalibratingHouse, { scored, complete }: S
       await complete(newcomers, manager)
       const own = await sheetOf(welder, welders)
       expect(own).toMatchObject({ state: 'calibrating', result: null, calibration: null })
+      // Scores and words would tell what it comes to; whoever gave them reads them still.
+      expect([own.scores, own.comment]).toEqual([{}, ''])
+      expect((await sheetOf(lead, welders)).scores).toEqual(given.scores)
+      expect(Object.keys(given.scores).length).toBeGreaterThan(0)
       expect(await toldOf(welder, welders)).toBe(false)
       const at = `/v1/appraisals/${given.id}` as const
       const { version } = given

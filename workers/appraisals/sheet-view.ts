@@ -47,6 +47,8 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
       )
   // What single raters gave would show by the difference that it makes; what waits is not told yet.
   const isShownSoFar = !isReview && shownState(sheet) === 'open'
+  // Whoever knew their scores could reckon what waits to be told.
+  const waitsToBeTold = shownState(sheet) === 'calibrating' && sheet.personId === scope.personId
   return {
     id: sheet.id,
     personId: sheet.personId,
@@ -66,8 +68,8 @@ export async function sheetView(scope: Scope, spoken: Spoken): Promise<Appraisal
         missing: missingRaters(scope, sheet, raters),
         grounds: mayAppraise(scope, sheet) ? roundGrounds(scope, sheet, pinned, ratings) : [],
       }),
-    scores: scoresIn(changed) ?? sheet.scores,
-    comment: sheet.comment,
+    scores: waitsToBeTold ? {} : (scoresIn(changed) ?? sheet.scores),
+    comment: waitsToBeTold ? '' : sheet.comment,
     result: changed?.result ?? sheet.result ?? (answer?.ok && isShownSoFar ? answer.value : null),
     firstResult: changed ? sheet.result : null,
     firstScores: changed ? sheet.scores : null,

@@ -121,6 +121,8 @@ export function Sheet({ sheet }: { sheet: AppraisalView }) {
             <div className="form">
               {sheet.review ? (
                 <ReviewPanel sheet={sheet} review={sheet.review} />
+              ) : own && sheet.state === 'calibrating' ? (
+                <p className="area-lead">{t('appraisal.scores_wait')}</p>
               ) : (
                 <ScoreTable
                   parts={sheet.parts}

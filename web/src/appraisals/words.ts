@@ -129,5 +129,9 @@ export const appraisalWords = defineWords({
   'appraisal.sign_person': ['被考核人', 'Person appraised'],
   'appraisal.sign_lead': ['考核人', 'Appraiser'],
   'appraisal.sign_date': ['日期', 'Date'],
+  'appraisal.scores_wait': [
+    '各项得分和评语在结果告知后显示。',
+    'The scores and the comment are shown once the result is told.',
+  ],
   'appraisal.pending': ['待评', 'not scored'],
 })
