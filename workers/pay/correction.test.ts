@@ -12,6 +12,7 @@ import { OCTOBER_LINES, type PayingCompany, verified } from '../journeys/paying-
 import { publishAccepted, ruleSetOf, withoutApproval } from '../rulebook/asking-under-test'
 import { calendarClaims } from './calendar-under-test'
 import { lateLeaveClaims } from './late-leave-under-test'
+import { lateStationClaims } from './late-station-under-test'
 import { amounts, approve, calculate, decidedCompany, slipOf, slipsOf, startRun } from './paying'
 
 /** September was approved: 1700 + 500 + 618.60 = 2818.60 for the welder. */
@@ -192,5 +193,7 @@ lateLeaveClaims({
   correct: async () => approved(await calculated(await started({ paidWith: 'next' }))),
   whatIsLeft: async () => calculated(await started()),
 })
+
+lateStationClaims(() => elm)
 
 calendarClaims()

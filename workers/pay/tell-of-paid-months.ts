@@ -1,13 +1,24 @@
 import { monthsAfter } from '@bylaw/kernel'
-import { takesDay } from '@bylaw/rules-pay'
+import { monthEmployment, takesDay } from '@bylaw/rules-pay'
 import { tellPeople, whoMay } from '../notices/tell'
+import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
+import { daysStationed } from '../travel/stationed'
 
-/** What was decided of attendance: of which days, whose, and by which decision, once each. */
-export interface LateDecision {
-  readonly dates: readonly string[]
+/** What was decided or recorded late: whose it is, and by which decision, once each. */
+interface Late {
   readonly whose: { readonly personId: string; readonly personName: string }
   readonly decision: string
+}
+
+/** What was decided of attendance, of which days. */
+export interface LateDecision extends Late {
+  readonly dates: readonly string[]
+}
+
+/** What was recorded, or ended, of days at a regional office, from the first of them on. */
+export interface LateStation extends Late {
+  readonly from: string
 }
 
 /**
@@ -15,8 +26,14 @@ export interface LateDecision {
  * it comes to is the difference that a correction pays. A day that none of those took goes into a
  * later month by itself, and there is nothing to tell. Goes into the batch of the decision.
  */
-export async function tellOfPaidMonths(scope: Scope, { dates, whose, decision }: LateDecision) {
-  const approved = await monthsThatTook(scope, whose.personId, dates)
+export const tellOfPaidMonths = async (scope: Scope, { dates, ...late }: LateDecision) =>
+  tellOfMonths(scope, await monthsThatTook(scope, late.whose.personId, dates), late)
+
+/** The same of days at a regional office, which the calendar month pays in which they are. */
+export const tellOfStationedMonths = async (scope: Scope, { from, ...late }: LateStation) =>
+  tellOfMonths(scope, await monthsThatPaid(scope, late.whose.personId, from), late)
+
+async function tellOfMonths(scope: Scope, approved: readonly string[], { whose, decision }: Late) {
   if (approved.length === 0) return []
   const preparers = await whoMay(scope, 'pay.prepare')
   return approved.flatMap((month) =>
@@ -46,4 +63,23 @@ async function monthsThatTook(
     const window = { from: attendanceFrom, to: attendanceTo }
     return dates.some(takesDay(month, window, employments)) ? [month] : []
   })
+}
+
+/** The approved months until now in which wages were due to somebody on some day from a date on. */
+async function monthsThatPaid(scope: Scope, personId: string, from: string): Promise<string[]> {
+  const calendars = await scope.pay.calendarsOf(monthsBetween(from, today(scope)))
+  if (calendars.size === 0) return []
+  const employments = await scope.people.employmentsOf(personId)
+  const stationed = { fromDate: from, lastDay: null }
+  return [...calendars.keys()].filter((month) => {
+    const employed = monthEmployment(month, employments)
+    return employed?.ok === true && daysStationed(stationed, employed.value.worked) > 0
+  })
+}
+
+function monthsBetween(from: string, to: string): string[] {
+  const months: string[] = []
+  for (let first = `${from.slice(0, 7)}-01`; first <= to; first = monthsAfter(first, 1))
+    months.push(first.slice(0, 7))
+  return months
 }

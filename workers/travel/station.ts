@@ -1,6 +1,7 @@
 import type { NewStation, StationEnd, StationView } from '@bylaw/contract'
 import { daysAfter, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { tellOfStationedMonths } from '../pay/tell-of-paid-months'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
@@ -8,7 +9,10 @@ import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { Station } from './station-store'
 
-/** Records that somebody else is stationed at a regional office from a day on; a day is spent at one. */
+/**
+ * Records that somebody else is stationed at a regional office from a day on; a day is spent at one.
+ * What that changes in months that were paid is told to those who prepare pay.
+ */
 export async function addStation(
   scope: Scope,
   { personId, office, from }: NewStation,
@@ -26,18 +30,23 @@ export async function addStation(
     recordedAtMs: scope.now,
     ...{ endedBy: null, endedAtMs: null, version: 1 },
   }
+  const paid = await tellOfStationedMonths(scope, {
+    ...{ from, whose: station },
+    decision: `${station.id}.1`,
+  })
   const made = await madeOnce(
     () =>
       scope.shard.batch([
         scope.trips.addStation(station),
         auditEntry(scope, 'station.recorded', station.id),
+        ...paid,
       ]),
     () => scope.trips.readStation(station.id),
   )
   return stationView(scope, made ?? station)
 }
 
-/** Ends it with its last day, at most a year ahead. */
+/** Ends it with its last day, at most a year ahead; months that paid later days are told of as well. */
 export async function endStation(
   scope: Scope,
   id: string,
@@ -56,6 +65,10 @@ export async function endStation(
     scope.trips.endStation(id, basedOn, turn),
     scope.shard.mustHaveChanged(),
     auditEntry(scope, 'station.ended', id),
+    ...(await tellOfStationedMonths(scope, {
+      ...{ from: daysAfter(lastDay, 1), whose: station },
+      decision: `${id}.${basedOn + 1}`,
+    })),
   ])
   return stationView(scope, { ...station, ...turn, version: basedOn + 1 })
 }
