@@ -18,6 +18,7 @@ import { decideAll, type PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
 import { absentCompany } from './attendance-under-test'
 import { clockingClaims } from './clocking-under-test'
+import { crowdClaims } from './crowd-under-test'
 import { cuttingClaims } from './cutting-under-test'
 import { reachingClaims } from './reaching-under-test'
 import { refusalClaims } from './refusing-under-test'
@@ -223,3 +224,4 @@ reachingClaims(() => ({ rowan, lead }), propose)
 reportingClaims(() => ({ rowan, lead }))
 cuttingClaims(() => ({ rowan, lead }))
 refusalClaims(() => ({ rowan, lead }), propose)
+crowdClaims(() => rowan)

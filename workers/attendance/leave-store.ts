@@ -3,6 +3,7 @@ import { and, asc, between, desc, eq, gt, gte, lt, lte, or, sql } from 'drizzle-
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
+import { ROWS_AT_ONCE, wholeList } from '../platform/whole-list'
 import { LONGEST_LEAVE_DAYS } from './leave-length'
 import { leaveDays, leaveRequests } from './leave-table'
 
@@ -62,25 +63,28 @@ export const leaveStore = (shard: Shard, companyId: string) => {
     },
 
     /** Approved leave that reaches into a stretch of days, by its first day. */
-    async leavesWithin(from: string, to: string): Promise<Leave[]> {
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(leaveRequests)
-          .where(
-            and(
-              ours,
-              eq(leaveRequests.state, 'approved'),
-              gte(leaveRequests.fromDate, sql`date(${from}, ${`-${LONGEST_LEAVE_DAYS} days`})`),
-              lte(leaveRequests.fromDate, to),
-              gte(leaveRequests.toDate, from),
-            ),
-          )
-          .orderBy(asc(leaveRequests.fromDate), asc(leaveRequests.id))
-          .limit(MOST_AT_ONCE),
-      ])
-      return rows
-    },
+    leavesWithin: (from: string, to: string): Promise<Leave[]> =>
+      wholeList(async (last) => {
+        const [rows] = await shard.batch([
+          db
+            .select()
+            .from(leaveRequests)
+            .where(
+              and(
+                ours,
+                eq(leaveRequests.state, 'approved'),
+                gte(leaveRequests.fromDate, sql`date(${from}, ${`-${LONGEST_LEAVE_DAYS} days`})`),
+                lte(leaveRequests.fromDate, to),
+                gte(leaveRequests.toDate, from),
+                last &&
+                  sql`(${leaveRequests.fromDate}, ${leaveRequests.id}) > (${last.fromDate}, ${last.id})`,
+              ),
+            )
+            .orderBy(asc(leaveRequests.fromDate), asc(leaveRequests.id))
+            .limit(ROWS_AT_ONCE),
+        ])
+        return rows
+      }),
 
     /** Half days of leave within some dates: one person's, or everybody's. */
     async halfDaysOff(from: string, to: string, personId?: string): Promise<HalfDayOff[]> {
@@ -137,9 +141,6 @@ export const leaveStore = (shard: Shard, companyId: string) => {
       db.delete(leaveDays).where(and(ourDays, eq(leaveDays.leaveId, id))),
   }
 }
-
-/** More than are away at once anywhere that this is for. */
-const MOST_AT_ONCE = 500
 
 /** Half days of approved leave that are not paid whole, with the leave that they are of. */
 export const unpaidHalves = (

@@ -3,6 +3,7 @@ import { grouped } from '@bylaw/kernel'
 import { and, asc, desc, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { ROWS_AT_ONCE, wholeList } from '../platform/whole-list'
 import type { DayLogged } from './logged-within'
 import { stationStore } from './station-store'
 import { tripEntries, tripLogs, trips } from './table'
@@ -78,26 +79,32 @@ export const tripStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** Approved trips that were to reach into a stretch of days, or end shortly before it; none is longer than a quarter. */
-    async within(from: string, to: string): Promise<Trip[]> {
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(trips)
-          .where(
-            and(
-              ours,
-              gte(trips.fromDate, sql`date(${from}, '-100 days')`),
-              lte(trips.fromDate, to),
-              gte(trips.toDate, sql`date(${from}, '-31 days')`),
-              inArray(trips.state, APPROVED),
-            ),
-          )
-          .orderBy(asc(trips.fromDate), asc(trips.id))
-          .limit(500),
-      ])
-      return rows
-    },
+    /**
+     * Approved trips that were to reach into a stretch of days, or end shortly before it; none is
+     * longer than a quarter. Everybody's, or one person's.
+     */
+    within: (from: string, to: string, personId?: string): Promise<Trip[]> =>
+      wholeList(async (last) => {
+        const [rows] = await shard.batch([
+          db
+            .select()
+            .from(trips)
+            .where(
+              and(
+                ours,
+                personId === undefined ? undefined : eq(trips.personId, personId),
+                gte(trips.fromDate, sql`date(${from}, '-100 days')`),
+                lte(trips.fromDate, to),
+                gte(trips.toDate, sql`date(${from}, '-31 days')`),
+                inArray(trips.state, APPROVED),
+                last && sql`(${trips.fromDate}, ${trips.id}) > (${last.fromDate}, ${last.id})`,
+              ),
+            )
+            .orderBy(asc(trips.fromDate), asc(trips.id))
+            .limit(ROWS_AT_ONCE),
+        ])
+        return rows
+      }),
 
     /** Days within some dates that travellers wrote logs of, and when each was first written. */
     async loggedWithin(from: string, to: string, personId?: string): Promise<DayLogged[]> {

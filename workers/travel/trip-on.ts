@@ -46,9 +46,7 @@ export async function tripDaysWithin(
   to: string,
   personId?: string,
 ): Promise<TripStretch[]> {
-  const trips = (await scope.trips.within(from, to)).filter(
-    (trip) => personId === undefined || trip.personId === personId,
-  )
+  const trips = await scope.trips.within(from, to, personId)
   const entries = await scope.trips.entriesOf(trips.map(({ id }) => id))
   const whole = trips.map((trip) => {
     const standing = tripStanding(entries.get(trip.id) ?? [])
