@@ -91,6 +91,8 @@ export async function proposeAbsence(
     () =>
       scope.shard.batch([
         scope.attendance.propose(row),
+        // What was taken back, or written down, since it was read may be what the grounds hang on.
+        scope.attendance.attemptsStandStill(personId, date, attempts.length),
         auditEntry(scope, 'absence.proposed', row.id),
         ...tellPeople(scope, [personId], newsOf(row, 'absence_proposed')),
       ]),

@@ -93,6 +93,17 @@ export const reachStore = (shard: Shard, companyId: string) => {
       return { attempts: attempts.map(together), absenceId: absences[0]?.id ?? null }
     },
 
+    /** A statement that fails its batch unless so many attempts of a day at somebody stand by then. */
+    attemptsStandStill: (personId: string, date: string, standing: number) =>
+      shard.onlyIf(sql`${standing} = (
+        SELECT count(*) FROM reach_attempts
+        WHERE company_id = ${companyId} AND person_id = ${personId}
+          AND at BETWEEN ${`${date}T00:00`} AND ${`${date}T23:59`}
+          AND NOT EXISTS (
+            SELECT 1 FROM reach_withdrawals
+            WHERE reach_withdrawals.company_id = reach_attempts.company_id
+              AND attempt_id = reach_attempts.id))`),
+
     async reachAttempt(id: string): Promise<KnownAttempt | undefined> {
       const [rows] = await shard.batch([known().where(and(ours, eq(reachAttempts.id, id)))])
       return rows.map(together)[0]

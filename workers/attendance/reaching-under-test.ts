@@ -8,11 +8,13 @@ import type {
   UnexcusedAbsenceView,
 } from '@bylaw/contract'
 import { expect, test } from 'vitest'
+import { scopeOf } from '../appraisals/reviewing-under-test'
 import { type Answer, mustBe, type Person } from '../journeys/front-door'
 import { TRIP_WISH } from '../journeys/matrix-trip-rows'
 import type { PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
 import { openShard } from '../platform/shard'
+import { proposeAbsence } from './propose-absence'
 import { reachStore } from './reach-store'
 
 interface Stage {
@@ -124,6 +126,25 @@ export function reachingClaims(
     // The day as others read it offers them nothing to take back.
     const seen = (await day(manager, '2026-10-17')).body.attempts
     expect(seen.map(({ mayTakeBack }) => mayTakeBack)).toEqual([false, false, false])
+  })
+
+  test('no absence is proposed on an attempt that was taken back meanwhile, or past one that was written down', async () => {
+    const { rowan, lead } = stage()
+    const { personId } = rowan.newcomer
+    const scope = await scopeOf(lead)
+    const read = await scope.attendance.reachDay(personId, '2026-10-17')
+    const wish = {
+      ...{ personId, date: '2026-10-17', outOfContactMinutes: 0, excused: false },
+      ...{ account: '电话没有人接', replyBy: '2026-10-25' },
+    }
+    const proposed = (attempts: typeof read.attempts) => {
+      const attendance = { ...scope.attendance, reachDay: async () => ({ ...read, attempts }) }
+      return proposeAbsence({ ...scope, attendance }, wish)
+    }
+    const before = read.attempts.map((attempt) => ({ ...attempt, takenBack: null }))
+    for (const attempts of [before, read.attempts.slice(0, 1)])
+      await expect(proposed(attempts)).rejects.toMatchObject({ code: 'stale_version' })
+    expect((await day(lead, '2026-10-17')).body.absenceId).toBeNull()
   })
 
   test('what was written down is the evidence of an absence, which the person answers before it counts', async () => {

@@ -71,6 +71,7 @@ const propose = createRoute({
     'not_found',
     'not_allowed',
     'already_exists',
+    'stale_version',
     'unacceptable',
     'rules_incomplete',
   ]),
