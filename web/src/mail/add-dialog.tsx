@@ -12,13 +12,15 @@ import { queries } from '../queries'
 import { ticketLabel } from './offered-tickets'
 import { addLetter, mailQueries } from './queries'
 import { TicketChoice } from './ticket-choice'
-import { mayBeTheWordOf } from './whose-word'
+import { mayBeTheWordOf, whoseAtFirst } from './whose-word'
 import { mailWords } from './words'
 
 interface AddDialogProps {
   readonly letter: LetterView
   readonly close: () => void
 }
+
+type Onto = Required<Pick<LetterAddition, 'ticketId' | 'by'>>
 
 /** Puts a held letter onto a ticket, the one that it answers or another: as whose word. */
 export function AddDialog({ letter, close }: AddDialogProps) {
@@ -30,10 +32,11 @@ export function AddDialog({ letter, close }: AddDialogProps) {
   const row = ticketId === null ? undefined : ticket.data?.row
   const sender = read.data?.customer ?? null
   const mayBeTheirs = row !== undefined && mayBeTheWordOf(row.customerId, letter, sender)
-  const [wish, setWish] = useState<LetterAddition['by']>('customer')
-  const by = mayBeTheirs ? wish : 'colleague'
+  const [wish, setWish] = useState<LetterAddition['by']>()
+  const first = whoseAtFirst(mayBeTheirs, sender)
+  const by = mayBeTheirs ? (wish ?? first) : first
   const add = useChange({
-    change: (onto: string, command) => addLetter({ id: letter.id, ticketId: onto, by }, command),
+    change: (onto: Onto, command) => addLetter({ id: letter.id, ...onto }, command),
     refresh: [['mail', 'letters'], queries.ticket(ticketId ?? '').queryKey],
     done: (changed) => router.history.push(`/tickets/${changed.ticketId}`),
   })
@@ -44,7 +47,7 @@ export function AddDialog({ letter, close }: AddDialogProps) {
         className="form"
         onSubmit={(event) => {
           event.preventDefault()
-          if (row) add.mutate(row.id)
+          if (row && by) add.mutate({ ticketId: row.id, by })
         }}
       >
         <p>
@@ -63,7 +66,7 @@ export function AddDialog({ letter, close }: AddDialogProps) {
         {row === undefined || !read.data ? null : mayBeTheirs ? (
           <Radio.Group
             label={t('mail.add_by')}
-            value={by}
+            value={by ?? null}
             onChange={(next) => setWish(next === 'customer' ? 'customer' : 'colleague')}
             error={errors['by']}
           >
@@ -85,7 +88,7 @@ export function AddDialog({ letter, close }: AddDialogProps) {
         )}
         <ProblemNote error={ticket.error ?? read.error ?? add.error} />
         <FormButtons close={close}>
-          <Button type="submit" disabled={!row || !read.data} loading={add.isPending}>
+          <Button type="submit" disabled={!row || !read.data || !by} loading={add.isPending}>
             {t('mail.add')}
           </Button>
         </FormButtons>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayBeTheWordOf } from './whose-word'
+import { mayBeTheWordOf, whoseAtFirst } from './whose-word'
 
 const OURS = { id: 'cus_a', name: 'A' }
 
@@ -14,4 +14,10 @@ test.each([
   ['is not read any more', 'gave_up', OURS, false],
 ])('whether a letter that %s may be a customer’s word', (_, reason, sender, mayBe) => {
   expect(mayBeTheWordOf('cus_a', { reason }, sender)).toBe(mayBe)
+})
+
+test('a stranger’s letter is nobody’s until the reader says whose', () => {
+  expect(whoseAtFirst(true, null)).toBeUndefined()
+  expect(whoseAtFirst(true, OURS)).toBe('customer')
+  expect(whoseAtFirst(false, null)).toBe('colleague')
 })

@@ -1,4 +1,4 @@
-import type { LetterContent, LetterView } from '@bylaw/contract'
+import type { LetterAddition, LetterContent, LetterView } from '@bylaw/contract'
 
 /** Held for these, a letter is not the word of any customer's people: it is a note. */
 const NOBODYS: ReadonlySet<string> = new Set([
@@ -14,3 +14,17 @@ export const mayBeTheWordOf = (
   { reason }: Pick<LetterView, 'reason'>,
   sender: LetterContent['customer'],
 ): boolean => !NOBODYS.has(reason) && (sender === null || sender.id === customerId)
+
+/**
+ * Whose word it is until the reader says so: a contact's letter is the customer's, a stranger's is
+ * nobody's. To call it the customer's opens their tickets to an address that nobody has proven.
+ *
+ * @param sender who of a customer's people wrote it; null for a stranger
+ */
+export function whoseAtFirst(
+  mayBeTheirs: boolean,
+  sender: LetterContent['customer'],
+): LetterAddition['by'] | undefined {
+  if (!mayBeTheirs) return 'colleague'
+  return sender ? 'customer' : undefined
+}

@@ -94,13 +94,10 @@ export const mailWords = defineWords({
     'It counts as the customer’s answer: whoever has the ticket is told, and one that was solved or closed opens again.',
   ],
   'mail.add_by_customer_hint': [
-    '算作客户的回复：通知负责人，已解决或已关闭的工单重新打开。发件人登记为该客户的联系人，之后的回复也发给他，他可以在客户门户查看该客户的工单。',
-    'It counts as the customer’s answer: whoever has the ticket is told, and one that was solved or closed opens again. The sender becomes a contact of the customer: replies go to them, and they may see the customer’s tickets in the portal.',
+    '算作客户的回复：通知负责人，已解决或已关闭的工单重新打开。发件人登记为该客户的联系人：今后的回复会发到这个地址，对方可以登录客户门户，查看该客户的全部工单。请先确认发件人身份。',
+    'It counts as the customer’s answer: whoever has the ticket is told, and one that was solved or closed opens again. The sender becomes a contact of the customer: replies go to that address, and whoever reads it may sign in to the portal and read all of the customer’s tickets. Make sure first who it is.',
   ],
-  'mail.add_by_colleague': [
-    '不是客户的人，例如在家回信的同事',
-    'Nobody of theirs, say a colleague at home',
-  ],
+  'mail.add_by_colleague': ['不是客户的人，或无法确认', 'Nobody of theirs, or it is not certain'],
   'mail.add_by_colleague_hint': [
     '以您的名义记为内部备注，客户看不到。',
     'It is a note in your name, which the customer does not see.',
