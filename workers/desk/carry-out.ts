@@ -18,6 +18,7 @@ import { deriveTicket } from './lifecycle/derive'
 import { lifecycleAt } from './lifecycle/in-force'
 import { linkTickets } from './lifecycle/link'
 import { mergeTicket, unmergeTicket } from './lifecycle/merge'
+import { barredByComplaint } from './lifecycle/own-complaint'
 import { landing, passage } from './lifecycle/passage'
 import { openTicket } from './opening'
 import type { Member } from './roster'
@@ -113,6 +114,8 @@ function doneTo(
   command: TicketCommand,
   nowMs: number,
 ): Result<TicketChanged, DeskRefusal> {
+  const barred = barredByComplaint(books, command, member.personId)
+  if (barred) return refuse(barred)
   switch (command.do) {
     case 'open':
       return openTicket(books, member, command, nowMs)
@@ -147,7 +150,7 @@ export const byHand =
   (books: DeskBooks, member: Member, nowMs: number) =>
   (wish: TicketStep): Result<TicketChanged, DeskRefusal> =>
     may(member.role, PERMISSION[wish.do])
-      ? take(books, member, wish, nowMs)
+      ? doneTo(books, member, wish, nowMs)
       : refuse({ code: 'not_allowed' })
 
 function take(

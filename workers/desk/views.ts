@@ -15,6 +15,7 @@ import { customerActions } from './lifecycle/correct-customer'
 import { closesAtMs } from './lifecycle/course'
 import { lifecycleAt } from './lifecycle/in-force'
 import { linkActions, linksOf, mergeOf } from './lifecycle/links-view'
+import { withoutHandling } from './lifecycle/own-complaint'
 import { leadsTo, movesFrom, passage, stageNameOf, stateOf } from './lifecycle/passage'
 import { type ClockStanding, standingOf } from './promises'
 import { responsibilityOf } from './responsibility-view'
@@ -80,8 +81,9 @@ export function viewOf(
   const course = lifecycleAt(books.shelf, nowMs)
   const isArchived = books.archive.sinceMs(ticket.number) !== undefined
   const links = isArchived ? [] : linkActions(books, ticket, reader, nowMs)
-  const moves =
-    !isArchived && may(reader.role, PERMISSION.move) ? movesFrom(course, ticket, reader.role) : []
+  const mayMove =
+    may(reader.role, PERMISSION.move) && !isComplainedOf(books, ticket, reader.personId)
+  const moves = !isArchived && mayMove ? movesFrom(course, ticket, reader.role) : []
   return {
     row: rowOf(books, ticket, nowMs),
     ...conversation(books, ticket, reader),
@@ -95,7 +97,7 @@ export function viewOf(
     ...(isContact ? {} : recipientsOf(books, ticket)),
     actions: isArchived
       ? actionsOnArchived(reader)
-      : [
+      : withoutHandling(books, ticket, reader.personId, [
           ...STEPS.filter(
             (name) =>
               may(reader.role, PERMISSION[name]) &&
@@ -105,7 +107,7 @@ export function viewOf(
           ),
           ...links,
           ...customerActions(ticket, reader),
-        ],
+        ]),
     moves: moves.map(({ key, name }) => ({ to: key, name })),
     links: linksOf(books, ticket, reader, nowMs),
     ...removedOf(books.archive.removedFrom(ticket.number)),

@@ -3,6 +3,7 @@ import { type Bar, barsAgainst } from '@bylaw/rules-routing'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal } from '../call'
 import { isComplainedOf } from '../lifecycle/complained-of'
+import { COMPLAINED_OF } from '../lifecycle/own-complaint'
 import type { Ticket } from '../ticket'
 import { crewAt, taskOf } from './facts'
 import { type RoutingInForce, routingAt } from './rules-in-force'
@@ -49,16 +50,6 @@ function groundsAgainst(
   const crew = crewAt(books, rules, ticket.number, nowMs)(ticket.customerId)
   const person = crew.find(({ id }) => id === personId)
   return person ? barsAgainst(rules, taskOf(books, rules, ticket, nowMs), person) : []
-}
-
-const COMPLAINED_OF: DeskRefusal = {
-  code: 'not_allowed',
-  details: {
-    detail: words(
-      '这是针对此人工作的投诉，本人不能处理；投诉由副组长处理，副组长本人被投诉的由组长处理。',
-      'This complaint is of their own work: the deputy handles complaints, or the leader one of the deputy.',
-    ),
-  },
 }
 
 const WHY = {

@@ -79,6 +79,22 @@ export const changeBook = (sql: SqlStorage) => ({
       )
       .toArray()
       .map(changeFrom),
+
+  /** What last made a field another than it was; undefined where nothing did. */
+  lastFrom(number: number, field: ChangingField, before: string): KeptChange | undefined {
+    const [row] = sql
+      .exec<ChangeSql>(
+        `SELECT * FROM changes WHERE number = ?1 AND EXISTS (
+           SELECT 1 FROM json_each(changes.fields) AS field
+           WHERE field.value ->> 0 = ?2 AND field.value ->> 1 = ?3)
+         ORDER BY version DESC LIMIT 1`,
+        number,
+        field,
+        before,
+      )
+      .toArray()
+    return row && changeFrom(row)
+  },
 })
 export type ChangeBook = ReturnType<typeof changeBook>
 

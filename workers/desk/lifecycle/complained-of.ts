@@ -1,4 +1,5 @@
 import type { DerivedTicket } from '@bylaw/contract'
+import { may } from '../../identity/permissions'
 import type { DeskBooks } from '../books'
 import { standInAt } from '../staffing/who-acts'
 import type { Ticket } from '../ticket'
@@ -7,12 +8,28 @@ type Complaint = Pick<Ticket, 'number' | 'type'>
 
 /**
  * Of whose work a complaint is: of whoever had what it complains of when it was made, or has it by
- * now. Complaints are the deputy's to handle (R04.1), and nobody handles one of their own work.
+ * now. Complaints are the deputy's to handle (R04.1), and nobody handles one of their own work: not
+ * by calling it another matter either.
  */
-export const complainedOf = (
-  { complaints }: DeskBooks,
-  { number, type }: Complaint,
-): readonly string[] => (type === 'complaint' ? complaints.people(number) : [])
+export function complainedOf(books: DeskBooks, { number, type }: Complaint): readonly string[] {
+  const people = books.complaints.people(number)
+  if (type === 'complaint' || people.length === 0) return people
+  return isNoComplaintAnyMore(books, number, people) ? [] : people
+}
+
+/** By a rule of the company's, or by whoever gives tickets out and is not complained of. */
+function isNoComplaintAnyMore(
+  { changes, roster }: DeskBooks,
+  number: number,
+  people: readonly string[],
+): boolean {
+  const change = changes.lastFrom(number, 'type', 'complaint')
+  if (!change) return false
+  const { personId } = change
+  if (personId === null) return true
+  const by = roster.member(personId)
+  return by !== undefined && may(by.role, 'ticket.assign') && !people.includes(personId)
+}
 
 export const isComplainedOf = (books: DeskBooks, complaint: Complaint, personId: string): boolean =>
   complainedOf(books, complaint).includes(personId)

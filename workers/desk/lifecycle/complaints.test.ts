@@ -1,5 +1,6 @@
 import { rulebook } from '@bylaw/rulebook'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { newsOfTool } from '../../tools/news'
 import {
   type CompanyUnderTest,
   companyUnderTest,
@@ -142,5 +143,73 @@ describe('a complaint', () => {
     const [description] = (await read(changed.ticketId, 'ada')).messages
     expect(description).toMatchObject({ kind: 'description', files: [file] })
     expect(await company.as('ada').readFile(changed.ticketId, file.id)).toEqual(file)
+  })
+})
+
+describe('a complaint of somebody’s work', () => {
+  let complaintId: string
+  beforeEach(async () => {
+    await wang().take(one, 1)
+    const wish = { as: 'complaint' as const, subject: '态度差', description: '没有人回电话' }
+    complaintId = (await company.as('ada').derive(one, wish)).changed.ticketId
+  })
+  const version = async (id: string) => (await read(id, 'li')).row.version
+  const NOT_THEIRS = {
+    code: 'not_allowed',
+    details: { detail: { zh: expect.stringContaining('投诉由副组长处理') } },
+  }
+
+  test('is not theirs to retype, to answer, to close or to do away with', async () => {
+    await company.as('sun').take(complaintId, 1)
+    const body = '已处理'
+    const solution = { summary: body, steps: [body] }
+    const heard = { who: '马军', how: 'phone', at: new Date(MONDAY_9).toISOString() } as const
+    const other = (await company.as('ada').open(URGENT)).changed.ticketId
+    const handle = [
+      (v: number) => wang().change(complaintId, v, { type: 'request' }),
+      () => wang().addMessage(complaintId, { kind: 'reply', body }),
+      () => wang().addMessage(complaintId, { kind: 'question', body }),
+      (v: number) => wang().solve(complaintId, v, solution),
+      (v: number) => wang().confirm(complaintId, v, { outcome: 'confirmed', heard }),
+      (v: number) => wang().close(complaintId, v, { outcome: body }),
+      (v: number) => wang().merge(complaintId, v, { intoId: other }),
+    ]
+    const offered = (await wang().read(complaintId)).actions
+    expect(offered.toSorted()).toEqual(['derive', 'link', 'note'])
+    for (const each of handle)
+      await expect(each(await version(complaintId))).rejects.toMatchObject(NOT_THEIRS)
+    await wang().addMessage(complaintId, { kind: 'note', body: '当时在现场' })
+  })
+
+  test('nor by a macro of theirs', async () => {
+    const close = { do: 'close', outcome: { zh: '完' } } as const
+    const news = newsOfTool({
+      ...{ id: 'mac_1', kind: 'macro', name: '了结', ownerId: null, zone: 'Asia/Shanghai' },
+      ...{ active: true, changedByName: 'sun', changedAtMs: MONDAY_9, version: 1 },
+      content: { actions: [close] },
+    })
+    await company.as('sun').learnTools([news])
+    const at = await version(complaintId)
+    const byMacro = wang().applyMacro(complaintId, at, 'mac_1', 'zh')
+    await expect(byMacro).rejects.toMatchObject(NOT_THEIRS)
+  })
+
+  test('nor while a colleague has it be another matter; but once the lead does', async () => {
+    await company.as('sun').take(complaintId, 1)
+    await company.stub.learnMembers(company.id, 'SHARD_01', [
+      {
+        ...{ personId: personId('qian'), name: 'qian', role: 'engineer', active: true },
+        ...{ customerId: null, version: 1 },
+      },
+    ])
+    const fromSun = { fromId: personId('sun') }
+    const takeOver = async () => wang().takeOver(complaintId, await version(complaintId), fromSun)
+    const makeIt = async (who: string, type: 'request' | 'complaint') =>
+      company.as(who).change(complaintId, await version(complaintId), { type })
+    await makeIt('qian', 'request')
+    await expect(takeOver()).rejects.toMatchObject(NOT_THEIRS)
+    await makeIt('li', 'complaint')
+    await makeIt('li', 'request')
+    await takeOver()
   })
 })
