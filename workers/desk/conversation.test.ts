@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type CompanyUnderTest, companyUnderTest, MONDAY_9, URGENT } from './desk-under-test'
+import {
+  type CompanyUnderTest,
+  companyUnderTest,
+  MONDAY_9,
+  personId,
+  URGENT,
+} from './desk-under-test'
 
 let company: CompanyUnderTest
 let ticketId: string
@@ -53,6 +59,25 @@ describe('a ticket with much said on it', () => {
     await expect(company.as('bob').readEarlier(ticketId, 'TS-1001.9')).rejects.toMatchObject({
       code: 'not_found',
     })
+  })
+})
+
+describe('whom an answer went to', () => {
+  const ADA = { personId: personId('ada'), personName: 'ada', copied: false }
+  const sentTo = async (who: string) =>
+    (await company.as(who).read(ticketId)).messages.at(-1)?.sentTo
+
+  test('is told once of each, though they were to be copied as well', async () => {
+    const reply = { kind: 'reply' as const, body: '在查', copyIds: [ADA.personId] }
+    await company.as('wang').addMessage(ticketId, reply)
+    expect([await sentTo('wang'), await sentTo('ada')]).toEqual([[ADA], [ADA]])
+  })
+
+  test('is not told to another customer’s people, to whom the ticket turned out to belong', async () => {
+    await company.as('wang').addMessage(ticketId, { kind: 'reply', body: '在查' })
+    const toBoreal = { customerId: 'cus_boreal', contactId: personId('bob') }
+    await company.as('wang').correctCustomer(ticketId, 2, toBoreal)
+    expect([await sentTo('wang'), await sentTo('bob')]).toEqual([[ADA], undefined])
   })
 })
 
