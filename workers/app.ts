@@ -11,6 +11,7 @@ import { consequenceRoutes } from './consequences/routes'
 import { workAssignmentRoutes } from './contracting/assignment-routes'
 import { contractRoutes } from './contracting/routes'
 import { contractStatementRoutes } from './contracting/statement-routes'
+import { assetRoutes } from './customers/asset-routes'
 import { customerBookRoutes } from './customers/book-routes'
 import { customerRoutes } from './customers/routes'
 import { describeApi } from './describe-api'
@@ -140,6 +141,7 @@ app.route('/v1', peopleRoutes)
 app.route('/v1', auditRoutes)
 app.route('/v1', customerRoutes)
 app.route('/v1', customerBookRoutes)
+app.route('/v1', assetRoutes)
 app.route('/v1', groupRoutes)
 app.route('/v1', staffingRoutes)
 app.route('/v1', presenceRoutes)

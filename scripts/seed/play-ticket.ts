@@ -32,6 +32,8 @@ type Step =
 export interface Cast {
   /** Who opens tickets for customers without a contact, and hands them out. */
   readonly lead: string
+  /** Products by their serial numbers. */
+  readonly products: ReadonlyMap<string, string>
   /** Handle of a customer's contact, where it has one. */
   readonly contactOf: (customer: string) => string | undefined
 }
@@ -46,6 +48,7 @@ export async function playTicket(
   startMs: number,
 ) {
   const contact = cast.contactOf(plot.customer)
+  const assetId = cast.products.get(plot.product ?? '')
   const key = (step: string) => `demo/ticket/${number}/${step}`
   const byContact = contact !== undefined && plot.channel === 'web'
   const opened = await company
@@ -56,6 +59,7 @@ export async function playTicket(
       priority: plot.priority,
       channel: plot.channel,
       customerId: company.customerId(plot.customer),
+      ...(assetId === undefined ? {} : { assetId }),
       ...(plot.task === undefined ? {} : { task: plot.task }),
       // A contact's ticket begins when they write it; staff may have been told earlier.
       ...(byContact || plot.toldHoursAgo === undefined

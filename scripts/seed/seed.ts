@@ -4,7 +4,7 @@ import { keepPromises } from './keep-promises'
 import { keepTools } from './keep-tools'
 import { hearCustomers, openChannels } from './live-channels'
 import { type Door, receiveMails } from './live-mail'
-import { playTicket } from './play-ticket'
+import { type Cast, playTicket } from './play-ticket'
 import { routeTickets } from './route-tickets'
 import { staffDesk } from './staff-desk'
 import { startProcedures } from './start-procedures'
@@ -36,10 +36,10 @@ export async function seed(
   const months = monthsAt(start.atMs, pipeline.company.zone)
   await keepPromises(field, pipeline, months.today)
   await openChannels(field, pipeline)
-  await staffDesk(field, pipeline, start.atMs)
+  const fieldProducts = await staffDesk(field, pipeline, start.atMs)
   await keepTools(field, 'zh')
   await liveFieldMonth(field, months)
-  await playAll(field, pipeline, pipelinePhrases, start.atMs)
+  await playAll(field, pipeline, pipelinePhrases, fieldProducts, start.atMs)
   await startProcedures(field, start.atMs)
   await hearCustomers(field, pipeline)
   await routeTickets(field, pipeline)
@@ -49,9 +49,9 @@ export async function seed(
   const house = await found(software)
   await keepPromises(house, software, monthsAt(start.atMs, software.company.zone).today)
   await openChannels(house, software)
-  await staffDesk(house, software, start.atMs)
+  const houseProducts = await staffDesk(house, software, start.atMs)
   await keepTools(house, 'en')
-  await playAll(house, software, softwarePhrases, start.atMs)
+  await playAll(house, software, softwarePhrases, houseProducts, start.atMs)
   await hearCustomers(house, software)
   await routeTickets(house, software)
   await receiveMails(house, software, door)
@@ -61,13 +61,14 @@ async function playAll(
   company: Founded,
   story: Story,
   phrases: Phrases,
+  products: Cast['products'],
   startMs: number,
 ): Promise<void> {
   const contacts = Object.entries(story.people).filter(([, { role }]) => role === 'contact')
   const contactOf = (customer: string) =>
     contacts.find(([, person]) => person.customer === customer)?.[0]
   for (const [index, plot] of story.tickets.entries())
-    await playTicket(company, { lead: 'lead', contactOf }, phrases, plot, index, startMs)
+    await playTicket(company, { lead: 'lead', products, contactOf }, phrases, plot, index, startMs)
 }
 
 /** The month of an instant in a zone and the one before it: what is paid, and what is worked. */

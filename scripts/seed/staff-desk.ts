@@ -1,4 +1,4 @@
-import type { Expertise, GroupView, NewAsset, NewContract } from '@bylaw/contract'
+import type { CustomerBook, Expertise, GroupView, NewAsset, NewContract } from '@bylaw/contract'
 import type { Founded } from './found-company'
 import type { Story } from './story'
 
@@ -20,8 +20,16 @@ export interface Owned {
   readonly assets: readonly NewAsset[]
 }
 
-/** Groups with their people, and what customers have: before there are any tickets. */
-export async function staffDesk(company: Founded, { desk }: Story, startMs: number): Promise<void> {
+/**
+ * Groups with their people, and what customers have: before there are any tickets.
+ *
+ * @returns the products, by their serial numbers
+ */
+export async function staffDesk(
+  company: Founded,
+  { desk }: Story,
+  startMs: number,
+): Promise<ReadonlyMap<string, string>> {
   for (const group of desk.groups) await gather(company, group)
   // Whoever is on call is there at any hour, as long as they may say so ahead.
   const until = new Date(startMs + ON_CALL_MS).toISOString()
@@ -29,14 +37,20 @@ export async function staffDesk(company: Founded, { desk }: Story, startMs: numb
     await company
       .as(handle)
       .post('/v1/presence', `demo/presence/${handle}`, { presence: 'available', until })
+  const products = new Map<string, string>()
   for (const [handle, { contracts, assets }] of Object.entries(desk.owned)) {
     const path = `/v1/customers/${company.customerId(handle)}`
     const key = `demo/owned/${handle}`
     for (const [index, contract] of contracts.entries())
       await company.as('lead').post(`${path}/contracts`, `${key}/contract/${index}`, contract)
-    for (const [index, asset] of assets.entries())
-      await company.as('lead').post(`${path}/assets`, `${key}/asset/${index}`, asset)
+    for (const [index, asset] of assets.entries()) {
+      const book = await company
+        .as('lead')
+        .post<CustomerBook>(`${path}/assets`, `${key}/asset/${index}`, asset)
+      for (const { serial, id } of book.assets) products.set(serial, id)
+    }
   }
+  return products
 }
 
 const ON_CALL_MS = 13 * 86_400_000

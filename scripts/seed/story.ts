@@ -118,6 +118,8 @@ export interface Plot {
   readonly toldHoursAgo?: number
   /** Handle of the engineer it went to. */
   readonly to: string
+  /** Serial number of the customer's product that it is about. */
+  readonly product?: string
   /** What staff say of it, for whoever is to get it. */
   readonly task?: TaskWish
   readonly answer: string

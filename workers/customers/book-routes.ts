@@ -6,7 +6,6 @@ import {
   CustomerFile,
   CustomerImport,
   idOf,
-  NewAsset,
   NewContact,
   NewContract,
   NewCustomerNote,
@@ -26,15 +25,7 @@ import { Problem } from '../platform/problem'
 import { ticketRecords } from '../reports/ticket-records'
 import { changeContact, changedAlready } from './change-contact'
 import { addContact, removeContact } from './contacts'
-import {
-  addAsset,
-  addContract,
-  addNote,
-  changeCustomer,
-  customerBook,
-  endContract,
-  removeAsset,
-} from './customer-book'
+import { addContract, addNote, changeCustomer, customerBook, endContract } from './customer-book'
 import { exportCustomers } from './export-customers'
 import { importCustomers } from './import-customers'
 
@@ -86,7 +77,15 @@ const tickets = createRoute({
   path: '/customers/{customerId}/tickets',
   operationId: 'listCustomerTickets',
   summary: '客户的全部工单，最近的在前 · All tickets of a customer, latest first',
-  request: { ...path(ID), ...query(PageQuery) },
+  request: {
+    ...path(ID),
+    ...query(
+      PageQuery.extend({
+        /** Only those about this product. */
+        asset: idOf('asset').optional(),
+      }),
+    ),
+  },
   responses: answers(200, pageOf(TicketRecord), ['not_found', 'unacceptable']),
 })
 customerBookRoutes.openapi(tickets, async (c) => {
@@ -176,34 +175,6 @@ const noContact = createRoute({
 customerBookRoutes.openapi(noContact, async (c) => {
   const { customerId, contactId } = c.req.valid('param')
   return c.json(await removeContact(c.var.scope, customerId, contactId), 200)
-})
-
-const asset = createRoute({
-  ...needs('customer.note'),
-  method: 'post',
-  path: '/customers/{customerId}/assets',
-  operationId: 'addAsset',
-  summary: '登记产品或设备 · Add a product the customer has',
-  ...at(ID, body(NewAsset)),
-  responses: answers(201, CustomerBook, WRITTEN),
-})
-customerBookRoutes.openapi(asset, async (c) => {
-  const { customerId } = c.req.valid('param')
-  return c.json(await addAsset(c.var.scope, customerId, c.req.valid('json')), 201)
-})
-
-const noAsset = createRoute({
-  ...needs('customer.note'),
-  method: 'post',
-  path: '/customers/{customerId}/assets/{assetId}/removal',
-  operationId: 'removeAsset',
-  summary: '移除产品或设备 · Remove a product',
-  ...at({ ...ID, assetId: idOf('asset') }, command()),
-  responses: answers(200, CustomerBook, ['not_found']),
-})
-customerBookRoutes.openapi(noAsset, async (c) => {
-  const { customerId, assetId } = c.req.valid('param')
-  return c.json(await removeAsset(c.var.scope, customerId, assetId), 200)
 })
 
 const note = createRoute({

@@ -3,6 +3,7 @@ import { and, asc, eq, gt } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { assetStore } from './asset-store'
 import { bookStore } from './book-store'
 import { callerStore } from './caller-store'
 import { contactStore } from './contact-store'
@@ -22,6 +23,7 @@ export const customerStore = (shard: Shard, companyId: string) => {
 
   return {
     ...bookStore(shard, companyId),
+    ...assetStore(shard, companyId),
     ...callerStore(shard, companyId),
     ...contactStore(shard, companyId),
 

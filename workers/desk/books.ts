@@ -1,3 +1,4 @@
+import { aboutBook } from './about-book'
 import { addresseeBook } from './addressing/addressee-book'
 import { agreementBook } from './agreements/agreement-book'
 import { archiveBook } from './archive/archive-book'
@@ -59,6 +60,7 @@ export const deskBooks = (storage: DurableObjectStorage) => {
     giving: givingBook(sql),
     reminders,
     attachments: attachmentBook(sql),
+    about: aboutBook(sql),
     addressees: addresseeBook(sql),
     alerts: alertBook(sql),
     notices: noticeBook(sql),

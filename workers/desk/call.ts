@@ -1,4 +1,5 @@
 import type {
+  AboutAsset,
   AgreementAnswer,
   Channel,
   Confirmation,
@@ -67,6 +68,8 @@ export type TicketCommand =
       /** Whom else of theirs the mail went to that it is opened from. */
       readonly copyIds?: readonly string[] | undefined
       readonly task?: TaskWish | undefined
+      /** Which of the customer's products it is about. */
+      readonly asset?: AboutAsset | undefined
       /** When the customer told us, where that was earlier: the clocks count from then. */
       readonly receivedAtMs?: number
       /** What stands on it from the first, for colleagues alone. */

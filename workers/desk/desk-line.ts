@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type {
+  AboutAsset,
   ChangeView,
   ClockExplanation,
   Confirmation,
@@ -49,12 +50,13 @@ import { workLine } from './work-line'
 export type DeskLine = ReturnType<typeof deskLine>
 
 /** A ticket to be opened, with the customer already settled. */
-export type TicketWish = Omit<NewTicket, 'customerId' | 'receivedAt' | 'fileIds'> & {
+export type TicketWish = Omit<NewTicket, 'customerId' | 'receivedAt' | 'fileIds' | 'assetId'> & {
   /** Named beforehand where something else has to know it. */
   readonly ticketId?: string
   readonly customerId: string
   readonly receivedAtMs?: number
   readonly files?: readonly FileView[]
+  readonly asset?: AboutAsset
   readonly note?: string
   readonly copyIds?: readonly string[]
 }

@@ -189,4 +189,6 @@ export const DESK_MIGRATIONS = [
      FROM tickets JOIN links ON links.number = tickets.number AND links.kind = 'complaint_about')
    WHERE person_id IS NOT NULL`,
   ...ADDRESSING_TABLES,
+  // Which of its customer's products a ticket is about; only where it names one. As JSON, as it was called.
+  'CREATE TABLE about_assets (number INTEGER PRIMARY KEY, asset TEXT NOT NULL) STRICT',
 ] as const

@@ -35,6 +35,8 @@ export interface TicketEventData {
     readonly resolutionSeconds: number | null
     readonly groupId: string | null
   }
+  /** Which of the customer's products it is about; only with its opening. */
+  readonly assetId?: string
   readonly version: number
   /** What `ticket.changed` is about: before and after, by field. */
   readonly changes?: readonly FieldChange[]
@@ -49,7 +51,7 @@ export interface TicketEventData {
 /** What only some types tell. */
 export type MoreData = Pick<
   TicketEventData,
-  'changes' | 'alert' | 'work' | 'articleIds' | 'promised' | 'took'
+  'changes' | 'alert' | 'work' | 'articleIds' | 'promised' | 'took' | 'assetId'
 >
 
 export interface AlertData {

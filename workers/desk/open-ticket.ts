@@ -1,5 +1,6 @@
 import type { DerivedTicket, FileView, NewTicket } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
+import { assetNamed } from '../customers/assets'
 import { personOf } from '../customers/contacts'
 import { withFiles } from '../files/with-files'
 import { putOutPortalReceipt } from '../mail/portal-receipt'
@@ -66,10 +67,16 @@ export async function openTicket(
         },
       ],
     })
-  const { receivedAt, fileIds, contactId: named, ...told } = wish
+  const { receivedAt, fileIds, contactId: named, assetId, ...told } = wish
   const early = receivedAt === undefined ? {} : { receivedAtMs: earlierBy(scope, receivedAt) }
   const contactId = named && (await personOfContact(scope, customerId, named))
-  const asked = { ...told, ticketId, customerId, ...early, ...(contactId ? { contactId } : {}) }
+  const asset = assetId && (await assetNamed(scope, customerId, assetId))
+  const asked = {
+    ...{ ...told, ticketId, customerId, ...early },
+    ...(contactId ? { contactId } : {}),
+    // Groups serve products: unless another is named, it is that of the piece.
+    ...(asset ? { asset, task: { product: asset.product.slice(0, 100), ...told.task } } : {}),
+  }
   if (!fileIds?.length) return scope.desk.open(asked)
   const open = (files: FileView[]) => scope.desk.open({ ...asked, files })
   return withFiles(scope, ticketId, fileIds, open, isReplayed)

@@ -76,9 +76,11 @@ export function openTicket(
   books.complaints.add(ticket.number, complained)
   if (wish.note !== undefined)
     books.tickets.say(ticket.number, inside('note', wish.note), member.personId, nowMs)
+  if (wish.asset) books.about.note(ticket.number, wish.asset)
   if (wish.task) noteTask(books, ticket, wish, wish.task, nowMs)
   if (first) books.tickets.answerable(ticket.number, first, ticket.openedAtMs)
-  const opened = log(books, ticket, ['ticket.opened'], nowMs)
+  const about = wish.asset ? { assetId: wish.asset.id } : {}
+  const opened = log(books, ticket, ['ticket.opened'], nowMs, [], about)
   noteHappenings(books, undefined, ticket, [], nowMs)
   awaitTime(books, ticket)
   // What the customer told us long ago may be late as it is written down.

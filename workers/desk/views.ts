@@ -94,6 +94,7 @@ export function viewOf(
     ...(isContact ? {} : assignmentOf(books, ticket, nowMs)),
     followers: isContact ? [] : followersOf(books, ticket),
     ...contactOf(books, ticket),
+    ...assetOf(books, ticket),
     ...(isContact ? {} : recipientsOf(books, ticket)),
     actions: isArchived
       ? actionsOnArchived(reader)
@@ -122,6 +123,11 @@ const closing = (atMs: number | null): Pick<TicketView, 'closesAt'> =>
 const contactOf = ({ roster }: DeskBooks, { contactId }: Ticket): Pick<TicketView, 'contact'> => {
   const contact = contactId === null ? undefined : roster.member(contactId)
   return contact ? { contact: personName(contact) } : {}
+}
+
+const assetOf = ({ about }: DeskBooks, { number }: Ticket): Pick<TicketView, 'asset'> => {
+  const asset = about.of(number)
+  return asset ? { asset } : {}
 }
 
 const personName = ({ personId, name }: Member) => ({ personId, personName: name })

@@ -23,7 +23,11 @@ export const LISTS: Readonly<Record<string, Listed>> = {
       }),
     ],
   },
-  listCustomerTickets: { grow: [rows('ticket_index')] },
+  listCustomerTickets: {
+    grow: [rows('ticket_index')],
+    narrowed: ['asset=ast_none'],
+  },
+  listAssets: { grow: [rows('customer_assets')] },
   listTicketRecords: {},
   listMeasuredTickets: {
     queries: ['from=2026-11-01&to=2026-11-30&of=resolution'],

@@ -12,6 +12,7 @@ export const CUSTOMER_ROWS: Readonly<Record<string, Row>> = {
   listMeasuredTickets: { query: '?from=2026-11-01&to=2026-11-30&of=resolution' },
   exportTicketRecords: { query: '?from=2026-11-01&to=2026-11-30' },
   listCustomerTickets: {},
+  listAssets: {},
   addContract: {
     body: () => ({ name: 'HT-1', level: 'key', from: '2026-01-01', until: null }),
   },

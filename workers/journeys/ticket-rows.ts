@@ -15,13 +15,14 @@ export const TICKET_ROWS: Readonly<Record<string, Row>> = {
   listTickets: nothing,
   exportTickets: nothing,
   openTicket: {
-    body: ({ customer, contact }) => ({
+    body: ({ customer, contact, asset }) => ({
       subject: 'One more',
       description: 'It does not start.',
       priority: 'low',
       channel: 'web',
       customerId: customer,
       contactId: contact,
+      assetId: asset,
       fileIds: [],
     }),
   },

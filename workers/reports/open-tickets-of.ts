@@ -8,7 +8,7 @@ export async function openTicketsOf(
   scope: Scope,
   customerId: string,
 ): Promise<CallerView['openTickets']> {
-  const rows = await scope.reports.tickets(undefined, LATEST, customerId)
+  const rows = await scope.reports.tickets(undefined, LATEST, { customerId })
   return rows
     .filter(({ state }) => state !== 'closed')
     .map(({ id, number, subject, state, priority }) => ({ id, number, subject, state, priority }))

@@ -32,11 +32,11 @@ export const reportStore = (shard: Shard, companyId: string) => {
       return rows[0] as DeskFacts
     },
 
-    /** A page of the ticket index, or of one customer’s part, latest opened first; ask for one more. */
+    /** A page of the ticket index, or of one customer’s or product’s part, latest opened first; ask for one more. */
     async tickets(
       after: PlaceInList | undefined,
       limit: number,
-      customerId?: string,
+      of: { readonly customerId?: string | undefined; readonly assetId?: string | undefined } = {},
     ): Promise<TicketIndexRow[]> {
       const older =
         after && sql`(${ticketIndex.openedAtMs}, ${ticketIndex.id}) < (${after[0]}, ${after[1]})`
@@ -44,7 +44,14 @@ export const reportStore = (shard: Shard, companyId: string) => {
         shard.db
           .select()
           .from(ticketIndex)
-          .where(and(ours, customerId ? eq(ticketIndex.customerId, customerId) : undefined, older))
+          .where(
+            and(
+              ours,
+              of.customerId ? eq(ticketIndex.customerId, of.customerId) : undefined,
+              of.assetId ? eq(ticketIndex.assetId, of.assetId) : undefined,
+              older,
+            ),
+          )
           .orderBy(desc(ticketIndex.openedAtMs), desc(ticketIndex.id))
           .limit(limit),
       ])

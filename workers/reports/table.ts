@@ -29,6 +29,8 @@ export const ticketIndex = sqliteTable(
     firstResponseSeconds: integer('first_response_seconds'),
     resolutionSeconds: integer('resolution_seconds'),
     groupId: text('group_id'),
+    /** Which of its customer's products it is about, where it names one. */
+    assetId: text('asset_id'),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),

@@ -3,13 +3,23 @@ import { pageFrom, placeOf } from '../platform/page'
 import type { Scope } from '../scope'
 import type { TicketIndexRow } from './store'
 
+interface TicketsWish {
+  readonly limit: number
+  readonly cursor?: string | undefined
+  /** Only those about this product. */
+  readonly asset?: string | undefined
+}
+
 /** A page of the tickets ever opened, or ever opened for one customer; latest first. */
 export async function ticketRecords(
   scope: Scope,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  { limit, cursor, asset }: TicketsWish,
   customerId?: string,
 ): Promise<{ items: TicketRecord[]; nextCursor: string | null }> {
-  const rows = await scope.reports.tickets(placeOf(cursor, 2), limit + 1, customerId)
+  const rows = await scope.reports.tickets(placeOf(cursor, 2), limit + 1, {
+    customerId,
+    assetId: asset,
+  })
   return pageFrom(rows, limit, ({ openedAtMs, id }) => [openedAtMs, id], recordView)
 }
 

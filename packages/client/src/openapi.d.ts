@@ -1144,7 +1144,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 客户的产品，新建工单时选择 · A customer’s products, for a ticket to name */
+        get: operations["listAssets"];
         put?: never;
         /** 登记产品或设备 · Add a product the customer has */
         post: operations["addAsset"];
@@ -6713,6 +6714,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AboutAsset: {
+            id: string;
+            place: string;
+            product: string;
+            serial: string;
+        };
         Absence: {
             /** Format: date-time */
             from: string;
@@ -7105,6 +7112,16 @@ export interface components {
             number: string;
             subject: string;
             ticketId: string;
+        };
+        Asset: {
+            id: string;
+            /** Format: date */
+            installedOn: string | null;
+            place: "" | string;
+            product: string;
+            serial: "" | string;
+            /** Format: date */
+            warrantyUntil: string | null;
         };
         AttendanceDay: {
             absenceId: string | null;
@@ -8012,16 +8029,7 @@ export interface components {
             version: number;
         };
         CustomerBook: {
-            assets: {
-                id: string;
-                /** Format: date */
-                installedOn: string | null;
-                place: "" | string;
-                product: string;
-                serial: "" | string;
-                /** Format: date */
-                warrantyUntil: string | null;
-            }[];
+            assets: components["schemas"]["Asset"][];
             contacts: {
                 duty: "" | string;
                 email: "" | string;
@@ -9990,6 +9998,7 @@ export interface components {
             validFrom?: string | null;
         };
         NewTicket: {
+            assetId?: string;
             /** @enum {string} */
             channel: "phone" | "email" | "web" | "api";
             contactId?: string;
@@ -12302,6 +12311,7 @@ export interface components {
         Ticket: {
             actions: string[];
             alerts: components["schemas"]["Alert"][];
+            asset?: components["schemas"]["AboutAsset"];
             /** Format: date-time */
             closesAt?: string;
             complaint: components["schemas"]["Clock"] & (Record<string, never> | null);
@@ -15917,6 +15927,40 @@ export interface operations {
             };
         };
     };
+    listAssets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Asset"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     addAsset: {
         parameters: {
             query?: never;
@@ -16285,6 +16329,7 @@ export interface operations {
     listCustomerTickets: {
         parameters: {
             query?: {
+                asset?: string;
                 cursor?: string;
                 limit?: number;
             };

@@ -65,6 +65,10 @@ export const NewAsset = z
   .meta({ id: 'NewAsset' })
 export type NewAsset = z.infer<typeof NewAsset>
 
+/** A product that a customer has of ours. */
+export const AssetView = NewAsset.extend({ id: idOf('asset') }).meta({ id: 'Asset' })
+export type AssetView = z.infer<typeof AssetView>
+
 export const NewCustomerNote = z.strictObject({ body: Text(5_000) }).meta({ id: 'NewCustomerNote' })
 
 /** Everything that is known of a customer. */
@@ -84,7 +88,7 @@ export const CustomerBook = z
     contacts: z.array(
       NewContact.extend({ id: idOf('contact'), reach: ContactReach, version: Version }),
     ),
-    assets: z.array(NewAsset.extend({ id: idOf('asset') })),
+    assets: z.array(AssetView),
     notes: z.array(
       z.strictObject({
         id: z.string(),

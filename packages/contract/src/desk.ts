@@ -8,7 +8,6 @@ import { Addressee, CopyIds, Heard, ToldBy } from './told'
 
 export const Priority = z.enum(['urgent', 'high', 'normal', 'low'])
 export type Priority = z.infer<typeof Priority>
-
 export const Channel = z.enum(['phone', 'email', 'web', 'api'])
 export type Channel = z.infer<typeof Channel>
 
@@ -26,7 +25,6 @@ export const TicketState = z.enum([
   'closed',
 ])
 export type TicketState = z.infer<typeof TicketState>
-
 export const TicketType = z.enum(['request', 'fault', 'incident', 'complaint', 'consulting'])
 export type TicketType = z.infer<typeof TicketType>
 
@@ -47,6 +45,8 @@ export const NewTicket = z
     receivedAt: InstantText.optional(),
     /** One of the customer's contacts; who has no address is told otherwise. For staff only. */
     contactId: idOf('contact').optional(),
+    /** Which of the customer's products it is about. */
+    assetId: idOf('asset').optional(),
     /** What it is about, for triage and routing. The priority may differ from what triage suggests. */
     task: TaskWish.optional(),
     fileIds: FileIds,

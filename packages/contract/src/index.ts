@@ -267,7 +267,7 @@ export {
 } from './staffing'
 export { FiguresQuery, MOST_FIGURE_DAYS, TicketFigures, TicketTally } from './ticket-figures'
 export { type Measured, MeasuredQuery, MeasuredTicket, TicketTimes } from './ticket-times'
-export { ResponsibilityView, TicketView } from './ticket-view'
+export { AboutAsset, ResponsibilityView, TicketView } from './ticket-view'
 export { Heard, ToldBy } from './told'
 export {
   FilledText,
@@ -313,6 +313,7 @@ export {
   NewCall,
 } from './calls'
 export {
+  AssetView,
   ContactChange,
   ContractEnd,
   CustomerBook,

@@ -18,6 +18,16 @@ export const ResponsibilityView = z
   })
   .meta({ id: 'Responsibility' })
 
+export const AboutAsset = z
+  .strictObject({
+    id: idOf('asset'),
+    product: z.string(),
+    serial: z.string(),
+    place: z.string(),
+  })
+  .meta({ id: 'AboutAsset' })
+export type AboutAsset = z.infer<typeof AboutAsset>
+
 export const TicketView = z
   .strictObject({
     row: TicketRow,
@@ -38,6 +48,8 @@ export const TicketView = z
     next: NextOwnerView.optional(),
     /** Whom of the customer's people it is from; left out where nobody is named. */
     contact: PersonName.optional(),
+    /** Which of the customer's products it is about, as it was called when the ticket was opened. */
+    asset: AboutAsset.optional(),
     /** Whom public words reach by mail and in the portal: nobody where it is empty. For staff only. */
     readers: z.array(PersonName).optional(),
     /** Who gets the next answer besides, unless it says otherwise: those who read along so far. */

@@ -501,6 +501,16 @@ const TASKS: Readonly<Record<string, TaskWish>> = {
   申请延长保修期的手续: { product: '排水管网', difficulty: 'simple' },
 }
 
+/** Serial numbers of the products that some are about. */
+const PRODUCTS: Readonly<Record<string, string>> = {
+  二水厂出厂干管法兰渗水: 'DN600-EC-01',
+  流量计读数比总表少一成: 'LDG-300-2207',
+  雨水管接口闭水试验不合格: 'W17–W36',
+  检查井与管道接口渗漏: 'W17–W36',
+  '循环水管爆管，装置要停车': 'CW-315',
+  '泵房出水管漏水，地块浇不上水': 'NQ-B1',
+}
+
 export const pipelineTickets: readonly Plot[] = ROWS.map(
   ([customer, priority, channel, ending, to, subject, description, answer, steps]) => ({
     customer,
@@ -513,6 +523,7 @@ export const pipelineTickets: readonly Plot[] = ROWS.map(
     answer,
     steps,
     ...(TOLD_HOURS_AGO[subject] === undefined ? {} : { toldHoursAgo: TOLD_HOURS_AGO[subject] }),
+    ...(PRODUCTS[subject] === undefined ? {} : { product: PRODUCTS[subject] }),
     ...(TASKS[subject] === undefined ? {} : { task: TASKS[subject] }),
   }),
 )

@@ -71,7 +71,7 @@ function Customer({ book }: { book: CustomerBook }) {
         <Contracts book={book} />
         <Contacts book={book} />
         <Assets book={book} />
-        {may('ticket.read') ? <TicketHistory customerId={customer.id} /> : null}
+        {may('ticket.read') ? <TicketHistory book={book} /> : null}
         <Notes book={book} />
       </div>
       {changing ? (

@@ -1,5 +1,7 @@
-import type { CustomerBook } from '@bylaw/contract'
+import type { AssetView, CustomerBook } from '@bylaw/contract'
 import { useWords } from '../i18n/use-words'
+import { useMay } from '../shell/company'
+import { Go } from '../shell/go'
 import type { Field } from './entry-dialog'
 import { Kept } from './kept'
 import { addAsset, addContact, changeContact } from './queries'
@@ -63,6 +65,7 @@ export function Contacts({ book }: { book: CustomerBook }) {
 /** What the customer has of ours, piece by piece. */
 export function Assets({ book }: { book: CustomerBook }) {
   const t = useWords(customerWords)
+  const seesTickets = useMay()('ticket.read')
   return (
     <Kept
       book={book}
@@ -78,6 +81,18 @@ export function Assets({ book }: { book: CustomerBook }) {
         { label: t('customer.place'), cell: ({ place }) => place },
         { label: t('customer.installed_on'), cell: ({ installedOn }) => installedOn },
         { label: t('customer.warranty_until'), cell: ({ warrantyUntil }) => warrantyUntil },
+        ...(seesTickets
+          ? [
+              {
+                label: t('customer.asset_tickets'),
+                cell: ({ id }: AssetView) => (
+                  <Go href={`/customers/${book.customer.id}?asset=${id}`}>
+                    {t('customer.see_tickets')}
+                  </Go>
+                ),
+              },
+            ]
+          : []),
       ]}
       fields={[
         { name: 'product', label: t('customer.product'), required: true, most: 120 },

@@ -1,4 +1,5 @@
 import type {
+  AssetView,
   ContactChange,
   CustomerBook,
   CustomerChange,
@@ -22,11 +23,21 @@ export const customerQueries = {
       queryKey: ['customers', customerId],
       queryFn: () => api.read<CustomerBook>(at(customerId)),
     }),
-  tickets: (customerId: string) =>
+  /** What can be named on a ticket: contacts of customers may ask for their own. */
+  assets: (customerId: string) =>
+    queryOptions({
+      queryKey: ['customers', customerId, 'assets'],
+      queryFn: async () => (await api.read<Page<AssetView>>(`${at(customerId)}/assets`)).items,
+    }),
+  tickets: (customerId: string, asset: string | undefined) =>
     infiniteQueryOptions({
-      queryKey: ['customers', customerId, 'tickets'],
+      queryKey: ['customers', customerId, 'tickets', asset ?? ''],
       queryFn: ({ pageParam }) =>
-        api.read<Page<TicketRecord>>(`${at(customerId)}/tickets`, { limit: 20, cursor: pageParam }),
+        api.read<Page<TicketRecord>>(`${at(customerId)}/tickets`, {
+          limit: 20,
+          asset,
+          cursor: pageParam,
+        }),
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }) => nextCursor,
     }),

@@ -20,6 +20,7 @@ import { useWords } from '../i18n/use-words'
 import { AskFirst } from '../knowledge/ask-first'
 import { useMe, usePlace } from '../shell/company'
 import { openTicket } from '../ticket/commands'
+import { AssetField } from './asset-field'
 import { ContactField } from './contact-field'
 import { CustomerField, type CustomerWish, customerIds } from './customer-field'
 import { ReceivedField } from './received-field'
@@ -31,7 +32,8 @@ const CHANNELS: readonly Channel[] = ['phone', 'email', 'web']
 export function NewTicketDrawer({ close }: { close: () => void }) {
   const t = useWords(queueWords)
   const common = useWords(commonWords)
-  const isContact = useMe().person.role === 'contact'
+  const { person } = useMe()
+  const isContact = person.role === 'contact'
   const router = useRouter()
   const [subject, setSubject] = useState('')
   const [description, setDescription] = useState('')
@@ -40,6 +42,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
   const [channel, setChannel] = useState<Channel>(isContact ? 'web' : 'phone')
   const [customer, setCustomer] = useState<CustomerWish>()
   const [contactId, setContactId] = useState<string>()
+  const [assetId, setAssetId] = useState<string>()
   const [received, setReceived] = useState('')
   const { zone } = usePlace()
   const [task, setTask] = useState<TaskWish>({})
@@ -56,6 +59,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
           ...{ subject, description, priority, type, channel, task },
           ...(customerId ? { customerId } : {}),
           ...(contactId ? { contactId } : {}),
+          ...(assetId ? { assetId } : {}),
           ...(received ? { receivedAt: instantAt(received, zone) } : {}),
           fileIds: keptIds(uploads.files),
         },
@@ -75,6 +79,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
   const leave = () => {
     if (!isBegun || window.confirm(t('queue.new_leave'))) close()
   }
+  const ofCustomer = customer && 'id' in customer ? customer.id : (person.customerId ?? undefined)
   const errors = fieldErrors(open.error)
   const { form, faults, asked } = useOwnMessages(() => open.mutate())
   return (
@@ -98,6 +103,7 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
             change={(wish) => {
               setCustomer(wish)
               setContactId(undefined)
+              setAssetId(undefined)
             }}
             error={asked && !customer ? common('common.missing') : errors['customerId']}
           />
@@ -108,6 +114,14 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
             value={contactId}
             change={setContactId}
             error={errors['contactId']}
+          />
+        ) : null}
+        {ofCustomer ? (
+          <AssetField
+            customerId={ofCustomer}
+            value={assetId}
+            change={setAssetId}
+            error={errors['assetId']}
           />
         ) : null}
         <Textarea

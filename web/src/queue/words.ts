@@ -217,6 +217,8 @@ export const queueWords = defineWords({
     '这位联系人没有邮箱，收不到回复：请另行告知，并在回复时注明。',
     'This contact has no address and gets no replies: tell them otherwise, and say so with the reply.',
   ],
+  'queue.new_asset': ['哪件产品（选填）', 'Which product (optional)'],
+  'queue.new_asset_none': ['不指定', 'None in particular'],
   'queue.new_received': ['受理时间（选填）', 'When it came in (optional)'],
   'queue.new_received_hint': [
     '客户更早提出、现在补录时填写，时限从这时起算；最早 31 天前。留空即现在。',

@@ -18,6 +18,7 @@ import { useShortcuts } from '../shortcuts/use-shortcuts'
 import { RatePanel } from '../surveys/rate-panel'
 import { MacroButton, useMacroActions } from '../tools/macro-actions'
 import { MacroDialog } from '../tools/macro-later'
+import { AboutAsset } from './about-asset'
 import { ArchivedNote } from './archived-note'
 import { AsOpened } from './as-opened'
 import { moveTicket, takeTicket } from './commands'
@@ -110,6 +111,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
             <LostLink />
           </p>
           <h1>{row.subject}</h1>
+          {ticket.asset ? <AboutAsset asset={ticket.asset} customerId={row.customerId} /> : null}
         </div>
         <div className="screen-actions">
           {can('assign') ? (

@@ -38,6 +38,7 @@ export function correctCustomer(
   const bound = isOthers ? whyBound(books, ticket) : undefined
   if (bound) return refuse({ code: 'wrong_state', details: { detail: bound } })
 
+  if (isOthers) books.about.drop(ticket.number)
   const customerLevel = isOthers ? customer.level : ticket.customerLevel
   const done = apply(
     books,
