@@ -9,6 +9,7 @@ import { mustMay } from './acts'
 import { enterTrip } from './enter-trip'
 import { type CheckedWith, figuresOf } from './figures'
 import { newsOf } from './news-of'
+import { sayingWhichTrip } from './one-trip-a-day'
 import { type TripInHand, wholeTrip } from './visible-trip'
 import { fenOf } from './workings'
 
@@ -24,12 +25,19 @@ export async function claimTrip(
   mustMay(scope, 'claim', trip, standing)
   mustFit(scope, whole, wish)
   const checkers = await whoMay(scope, 'trip.approve', [trip.personId])
-  return withFiles(scope, id, wish.fileIds, () =>
-    enterTrip(scope, whole, {
-      said: { did: 'claimed', ...wish },
-      state: 'claimed',
-      also: (after) => tellPeople(scope, checkers, newsOf(after, 'trip_waits')),
-    }),
+  const { departedOn: from, returnedOn: to } = wish
+  const days = { tripId: id, personId: trip.personId, from, to }
+  return sayingWhichTrip(scope, days, { among: 'approved', pointer: '/returnedOn' }, () =>
+    withFiles(scope, id, wish.fileIds, () =>
+      enterTrip(scope, whole, {
+        said: { did: 'claimed', ...wish },
+        state: 'claimed',
+        also: (after) => [
+          scope.trips.mustBeFree(days, 'approved'),
+          ...tellPeople(scope, checkers, newsOf(after, 'trip_waits')),
+        ],
+      }),
+    ),
   )
 }
 

@@ -8,6 +8,7 @@ import type { Scope } from '../scope'
 import { mustMay } from './acts'
 import { enterTrip } from './enter-trip'
 import { newsOf } from './news-of'
+import { sayingWhichTrip } from './one-trip-a-day'
 import { wholeTrip } from './visible-trip'
 import { fenOf } from './workings'
 
@@ -36,18 +37,22 @@ export async function decideTrip(
   const advanceFen = wish.advance === null ? null : fenOf(wish.advance) || null
   if ((advanceFen ?? 0) > (trip.advanceFen ?? 0)) throw tooMuch()
   const payers = advanceFen === null ? [] : await whoMay(scope, 'trip.settle', [trip.personId])
-  return enterTrip(scope, whole, {
-    said: { did: 'approved', advanceFen, extraAgreed: wish.extraAgreed },
-    state: 'approved',
-    change: rules.ok
-      ? { ruleSetId: rules.value.ref.ruleSetId, ruleVersion: rules.value.ref.version }
-      : {},
-    also: (after) => [
-      ...tellPeople(scope, asked, newsOf(after, 'trip_answered')),
-      ...tellPeople(scope, payers, newsOf(after, 'trip_waits')),
-      lookAtReports(scope, trip.personId, startOfDate(scope.zone, trip.fromDate)),
-    ],
-  })
+  const days = { tripId: id, personId: trip.personId, from: trip.fromDate, to: trip.toDate }
+  return sayingWhichTrip(scope, days, { among: 'approved', pointer: '/verdict' }, () =>
+    enterTrip(scope, whole, {
+      said: { did: 'approved', advanceFen, extraAgreed: wish.extraAgreed },
+      state: 'approved',
+      change: rules.ok
+        ? { ruleSetId: rules.value.ref.ruleSetId, ruleVersion: rules.value.ref.version }
+        : {},
+      also: (after) => [
+        scope.trips.mustBeFree(days, 'approved'),
+        ...tellPeople(scope, asked, newsOf(after, 'trip_answered')),
+        ...tellPeople(scope, payers, newsOf(after, 'trip_waits')),
+        lookAtReports(scope, trip.personId, startOfDate(scope.zone, trip.fromDate)),
+      ],
+    }),
+  )
 }
 
 /** Takes a trip back before anything came of it, by the traveller or whoever asked for it. */

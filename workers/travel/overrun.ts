@@ -6,6 +6,7 @@ import type { Scope } from '../scope'
 import { mustMay } from './acts'
 import { enterTrip } from './enter-trip'
 import { newsOf } from './news-of'
+import { sayingWhichTrip } from './one-trip-a-day'
 import { agreedUntil } from './standing'
 import { wholeTrip } from './visible-trip'
 
@@ -43,11 +44,19 @@ export async function decideOverrun(
   assert(open !== undefined, 'an overrun that is decided was asked for')
   const { from, until } = open.asked
   if (last !== null && (last < from || last > until)) throw notThoseDays('/agreedUntil')
-  return enterTrip(scope, whole, {
-    said: { did: 'overrun_decided', from, agreedUntil: last },
-    note: reason,
-    also: (after) => tellPeople(scope, [trip.personId], newsOf(after, 'trip_answered')),
-  })
+  const days = last === null ? [] : [{ tripId: id, personId: trip.personId, from, to: last }]
+  const write = () =>
+    enterTrip(scope, whole, {
+      said: { did: 'overrun_decided', from, agreedUntil: last },
+      note: reason,
+      also: (after) => [
+        ...days.map((each) => scope.trips.mustBeFree(each, 'approved')),
+        ...tellPeople(scope, [trip.personId], newsOf(after, 'trip_answered')),
+      ],
+    })
+  const [agreed] = days
+  if (agreed === undefined) return write()
+  return sayingWhichTrip(scope, agreed, { among: 'approved', pointer: '/agreedUntil' }, write)
 }
 
 const MOST_DAYS = 31

@@ -1,7 +1,17 @@
+import type { ProblemView } from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import type { Person } from '../journeys/front-door'
 import type { PayingCompany } from '../journeys/paying-company'
-import { APPROVED, CHECKED, CLAIM, did, requested, turn, WISH } from './travelling-under-test'
+import {
+  APPROVED,
+  CHECKED,
+  CLAIM,
+  did,
+  onDays,
+  requested,
+  turn,
+  WISH,
+} from './travelling-under-test'
 
 /**
  * What is refused of a trip’s length and of its money, in a company that stands on 29 October 2026,
@@ -14,16 +24,16 @@ export function refusalClaims(company: () => PayingCompany): void {
     return [status, error?.pointer, error?.code, error?.message]
   }
   /** Approved with an advance, gone for a day that counts for nothing, and checked. */
-  const checked = async (advance: string | null) => {
+  const checked = async (day: string, advance: string | null) => {
     const { welder, manager, finance } = company()
-    const trip = await requested(welder, { advance })
+    const trip = await requested(welder, { advance, ...onDays(day, day) })
     expect(await did(manager, trip, 'verdict', { ...APPROVED, advance })).toBe('200 approved')
     if (advance !== null) {
       const ahead = await refused(finance, trip, 'advance', { on: '2026-10-30' })
       expect(ahead.slice(0, 2)).toEqual([422, '/on'])
       expect(await did(finance, trip, 'advance', { on: '2026-10-29' })).toBe('200 approved')
     }
-    await turn(welder, trip, 'claim', { ...CLAIM, returnedOn: '2026-10-22', fares: [] })
+    await turn(welder, trip, 'claim', { ...CLAIM, departedOn: day, returnedOn: day, fares: [] })
     expect(await did(manager, trip, 'claim-verdict', CHECKED)).toBe('200 checked')
     return trip
   }
@@ -33,20 +43,20 @@ export function refusalClaims(company: () => PayingCompany): void {
   test('a trip lasts a quarter at most', async () => {
     const { welder } = company()
     const until = (to: string) => ({
-      ...{ ...WISH, personId: welder.personId, to },
-      itinerary: [{ from: WISH.from, to, place: '云岭', plan: '指导' }],
+      ...{ ...WISH, personId: welder.personId },
+      ...onDays('2026-11-01', to),
     })
-    expect((await welder.post('/v1/trips', until('2027-01-21'))).status).toBe(201)
+    expect((await welder.post('/v1/trips', until('2027-01-31'))).status).toBe(201)
     const { status, body } = await welder.post<{ errors?: { pointer: string }[] }>(
       '/v1/trips',
-      until('2027-01-22'),
+      until('2027-02-01'),
     )
     expect([status, body.errors?.map(({ pointer }) => pointer)]).toEqual([422, ['/to']])
   })
 
   test('nothing is handed out or settled on a day to come, and where nothing is left there is no line of pay', async () => {
     const { finance } = company()
-    const trip = await checked(null)
+    const trip = await checked('2026-10-05', null)
     expect((await refused(finance, trip, 'settlement', withPay)).slice(0, 2)).toEqual([422, '/how'])
     const ahead = { ...byHand, on: '2026-10-30' }
     expect((await refused(finance, trip, 'settlement', ahead)).slice(0, 2)).toEqual([422, '/on'])
@@ -55,9 +65,46 @@ export function refusalClaims(company: () => PayingCompany): void {
 
   test('no more goes off a month than it pays: an advance that was not spent is given back by hand', async () => {
     const { finance } = company()
-    const trip = await checked('9000')
+    const trip = await checked('2026-10-06', '9000')
     const [status, pointer, code] = await refused(finance, trip, 'settlement', withPay)
     expect([status, pointer, code]).toEqual([422, '/month', 'above_limit'])
     expect(await did(finance, trip, 'settlement', byHand)).toBe('200 settled')
+  })
+
+  test('nobody is away on two trips on one day, however the days came to overlap', async () => {
+    const { welder, manager } = company()
+    const approved = { ...APPROVED, advance: null }
+    const ask = (from: string, to: string) =>
+      requested(welder, { advance: null, ...onDays(from, to) })
+    const first = await ask('2026-10-17', '2026-10-18')
+    const wish = { ...WISH, personId: welder.personId, ...onDays('2026-10-18', '2026-10-19') }
+    const again = await welder.post<ProblemView>('/v1/trips', wish)
+    expect(again.body.errors?.[0]).toMatchObject({
+      pointer: '/from',
+      message: expect.stringContaining('云岭（2026-10-17 至 2026-10-18）'),
+    })
+    await turn(manager, first, 'verdict', approved)
+
+    // The 19th is asked for by another trip when the stay is agreed to for it.
+    const second = await ask('2026-10-19', '2026-10-19')
+    const stay = (until: string) => turn(welder, first, 'overruns', { until, reason: '返修' })
+    const agree = (agreedUntil: string) =>
+      refused(manager, first, 'overrun-verdict', { agreedUntil, reason: '同意' })
+    await stay('2026-10-19')
+    expect((await agree('2026-10-19'))[0]).toBe(200)
+    const late = await refused(manager, second, 'verdict', approved)
+    expect(late.slice(0, 2)).toEqual([422, '/verdict'])
+
+    // And the 20th is another's already.
+    const third = await ask('2026-10-20', '2026-10-20')
+    await turn(manager, third, 'verdict', approved)
+    await stay('2026-10-20')
+    expect((await agree('2026-10-20')).slice(0, 2)).toEqual([422, '/agreedUntil'])
+    const declined = { agreedUntil: null, reason: '另有出差' }
+    expect((await refused(manager, first, 'overrun-verdict', declined))[0]).toBe(200)
+    const claim = { ...CLAIM, departedOn: '2026-10-17', returnedOn: '2026-10-20', fares: [] }
+    expect((await refused(welder, first, 'claim', claim)).slice(0, 2)).toEqual([422, '/returnedOn'])
+    await turn(welder, third, 'withdrawal', { reason: '不去了' })
+    expect((await refused(welder, first, 'claim', claim))[0]).toBe(200)
   })
 }

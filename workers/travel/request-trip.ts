@@ -6,13 +6,14 @@ import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { newsOf } from './news-of'
+import { sayingWhichTrip } from './one-trip-a-day'
 import { readTrip } from './read-trip'
 import type { Trip } from './store'
 import { fenOf } from './workings'
 
 /**
  * Requests a trip before leaving, with its itinerary and its means (R19.6.1). People request their
- * own; whoever runs projects anyone's.
+ * own; whoever runs projects anyone's. Nobody is away on two trips on one day.
  */
 export async function requestTrip(scope: Scope, wish: NewTrip): Promise<TripView> {
   mustFit(wish)
@@ -42,14 +43,18 @@ export async function requestTrip(scope: Scope, wish: NewTrip): Promise<TripView
     version: 1,
   }
   const approvers = await whoMay(scope, 'trip.approve', [wish.personId])
-  await madeOnce(
-    () =>
-      scope.shard.batch([
-        scope.trips.add(trip),
-        auditEntry(scope, 'trip.requested', trip.id),
-        ...tellPeople(scope, approvers, newsOf(trip, 'trip_waits')),
-      ]),
-    () => scope.trips.read(trip.id),
+  const days = { tripId: trip.id, personId: trip.personId, from: fromDate, to: toDate }
+  await sayingWhichTrip(scope, days, { among: 'live', pointer: '/from' }, () =>
+    madeOnce(
+      () =>
+        scope.shard.batch([
+          scope.trips.mustBeFree(days, 'live'),
+          scope.trips.add(trip),
+          auditEntry(scope, 'trip.requested', trip.id),
+          ...tellPeople(scope, approvers, newsOf(trip, 'trip_waits')),
+        ]),
+      () => scope.trips.read(trip.id),
+    ),
   )
   return readTrip(scope, trip.id)
 }

@@ -4,6 +4,7 @@ import { and, asc, desc, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { ROWS_AT_ONCE, wholeList } from '../platform/whole-list'
+import { daysAwayStore } from './days-away-store'
 import type { DayLogged } from './logged-within'
 import { stationStore } from './station-store'
 import { tripEntries, tripLogs, trips } from './table'
@@ -32,6 +33,7 @@ export const tripStore = (shard: Shard, companyId: string) => {
 
   return {
     ...stationStore(shard, companyId),
+    ...daysAwayStore(shard, companyId),
 
     /** Latest departure first: everybody's or one person's, or those that wait for somebody. */
     async list(wish: {

@@ -22,6 +22,7 @@ import {
   did,
   fare,
   log,
+  onDays,
   PLANE,
   requested,
   seen,
@@ -119,7 +120,6 @@ describe('a trip', () => {
     })
     expect(countsOf(days)).toBe('- 120 120 120 -')
   })
-
   test('is longer than its itinerary by consent to each day', async () => {
     const { welder, manager } = fir
     const wish = { until: '2026-10-28', reason: '客户停机推迟' }
@@ -135,7 +135,6 @@ describe('a trip', () => {
     const { body } = await turn(manager, trip, 'overrun-verdict', verdict)
     expect(body.days.at(-1)).toMatchObject({ date: '2026-10-27', consent: 'before' })
   })
-
   test('what the rules leave open is asked, and a claim waits for the answer', async () => {
     const { newcomer, manager } = fir
     const trip = await requested(newcomer, { advance: null, kind: 'guidance' })
@@ -219,10 +218,11 @@ describe('a trip', () => {
   })
   test('is settled once, as a line of a month that can carry it, by another than its checker', async () => {
     const { finance, manager, owner, welder } = fir
-    const second = await requested(welder, { advance: null })
+    const second = await requested(welder, { advance: null, ...onDays('2026-10-12', '2026-10-16') })
     const withPay = { how: 'with_pay', month: '2026-10' }
     expect(await did(owner, second, 'verdict', { ...APPROVED, advance: null })).toBe('200 approved')
-    await turn(welder, second, 'claim', { ...CLAIM, returnedOn: '2026-10-26', fares: [] })
+    const claim = { ...CLAIM, departedOn: '2026-10-12', returnedOn: '2026-10-16', fares: [] }
+    await turn(welder, second, 'claim', claim)
     await turn(owner, second, 'claim-verdict', CHECKED)
     expect(await did(owner, second, 'settlement', withPay)).toBe('403 not_allowed')
     // While nobody has said how the guarantee is read, it could swallow what is added to pay.
@@ -240,7 +240,7 @@ describe('a trip', () => {
       {
         ...{ kind: 'reward', settles: 'trip' },
         amount: { amount: '360.00' },
-        reason: '云岭（2026-10-22 至 2026-10-26）',
+        reason: '云岭（2026-10-12 至 2026-10-16）',
         clause: 'R19.6.2',
       },
     ])

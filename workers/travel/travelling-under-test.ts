@@ -26,6 +26,12 @@ export const WISH = {
   advance: '700',
 }
 
+/** The same trip on other days. */
+export const onDays = (from: string, to: string) => ({
+  ...{ from, to },
+  itinerary: [{ from, to, place: '云岭', plan: '指导' }],
+})
+
 export const requested = async (by: Person, wish: object = {}, whose = by) =>
   (
     await mustBe<TripView>(
