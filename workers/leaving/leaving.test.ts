@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:test'
-import type { LeavingRow, LeavingView, NoticePage, PersonView } from '@bylaw/contract'
+import type { LeavingRow, LeavingView, NoticePage, PersonView, ProblemView } from '@bylaw/contract'
 import { daysAfter } from '@bylaw/kernel'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
+import { employ } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
 import {
   employmentsOf,
@@ -89,6 +90,26 @@ describe('a letter', () => {
     const handed = { did: 'handed', item: 'formalities', toId }
     expect((await turn(hr, body, 'entries', handed)).status).toBe(409)
     expect((await turn(hr, body, 'take-over', { toId, things: null })).status).toBe(409)
+  })
+
+  test('ends an employment that is entered only after it, and none begins after its last day', async () => {
+    const { owner, lead: leaver } = alder
+    const lastDay = daysAfter(TODAY, 20)
+    const wish = { personId: leaver.personId, kind: 'by_company', letter: '项目结束', lastDay }
+    const { body } = await mustBe<LeavingView>(201, record(alder.manager, wish))
+    await employ(owner, leaver, { from: '2026-01-01', status: 'confirmed', level: 3 })
+    const { items } = await employmentsOf(owner, leaver)
+    expect(items.map(({ from, status }) => [from, status])).toEqual([
+      [daysAfter(lastDay, 1), 'left'],
+      ['2026-01-01', 'confirmed'],
+    ])
+    const path = `/v1/people/${leaver.personId}/employments` as const
+    const after = { from: daysAfter(lastDay, 9), status: 'confirmed', level: 3 }
+    const refusal = refused(await owner.post<ProblemView>(path, after))
+    expect(refusal).toEqual([409, expect.stringContaining(`最后工作日是 ${lastDay}`)])
+    await mustBe(200, turn(alder.manager, body, 'withdrawal', { reason: '项目继续' }))
+    expect((await employmentsOf(owner, leaver)).items).toHaveLength(1)
+    expect((await owner.post(path, after)).status).toBe(201)
   })
 
   test('on probation counts three days; a company that ends it says when', async () => {

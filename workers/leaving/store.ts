@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, ne, or, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { leavingEntries as entries, leavings } from './table'
@@ -50,6 +50,19 @@ export const leavingStore = (shard: Shard, companyId: string) => {
           .select()
           .from(leavings)
           .where(and(ours, eq(leavings.id, id))),
+      ])
+      return rows[0]
+    },
+
+    /** The latest of a person's that was not taken back. */
+    async latestOf(personId: string): Promise<Leaving | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(leavings)
+          .where(and(ours, eq(leavings.personId, personId), ne(leavings.state, 'withdrawn')))
+          .orderBy(desc(leavings.recordedAtMs), desc(leavings.id))
+          .limit(1),
       ])
       return rows[0]
     },

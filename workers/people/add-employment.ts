@@ -4,11 +4,12 @@ import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { type Employment, employmentView } from './employment-store'
+import { leavesAfter } from './leaves-after'
 
 /**
  * Records what a person is employed as from a day on. A confirmed person has a level (R19.13).
  * Pay follows from it, so nobody records their own, and months whose pay is approved stay as they
- * were paid: an employment begins after them.
+ * were paid: an employment begins after them. It ends with a leaving that is on record already.
  */
 export async function addEmployment(
   scope: Scope,
@@ -22,9 +23,11 @@ export async function addEmployment(
     recordedAtMs: scope.now,
     recordedBy: scope.personId,
   }
+  const ends = await leavesAfter(scope, personId, employment)
   await sayingWhy(scope, personId, wish, () =>
     scope.shard.batch([
       ...scope.people.employ(employment),
+      ...ends,
       auditEntry(scope, 'employment.added', personId),
     ]),
   )
