@@ -72,7 +72,10 @@ describe('a monthly sheet', () => {
     await threeTickets(oak)
     const { body: opened } = await start(oak.manager, oak.welder.personId, '2026-10')
     const { body: scored } = await score(oak.manager, opened, SIXTY_NINE)
-    const facts = { tickets: 3, closed: 2, firstResponseBreached: 1, resolutionBreached: 0 }
+    const facts = {
+      ...{ tickets: 3, closed: 2, firstResponseBreached: 1, resolutionBreached: 0 },
+      ...{ firstResponseEnded: 0, resolutionEnded: 0 },
+    }
     expect([scored.deskFacts, scored.result]).toEqual([facts, null])
     const refused = await complete(oak.manager, scored)
     expect(refused.status).toBe(422)

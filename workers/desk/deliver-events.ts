@@ -155,7 +155,7 @@ const INDEX = `
   INSERT INTO ticket_index (company_id, id, number, subject, state, priority, customer_id,
     assignee_id, opened_at_ms, closed_at_ms, first_response_breached, resolution_breached,
     version, seq, type, first_responded_at_ms, first_response_promised, resolution_promised,
-    first_response_seconds, resolution_seconds, group_id, asset_id)
+    first_response_seconds, resolution_seconds, group_id, asset_id, ended)
   SELECT value ->> 'companyId', value ->> 'ticketId', value ->> 'number', value ->> 'subject',
     value ->> 'state', value ->> 'priority', value ->> 'customerId', value ->> 'assigneeId',
     value ->> 'openedAtMs', value ->> 'closedAtMs', value ->> 'firstResponseBreached',
@@ -163,7 +163,7 @@ const INDEX = `
     coalesce(value ->> 'type', 'request'), value ->> 'firstRespondedAtMs',
     value ->> '$.promised.firstResponse', value ->> '$.promised.resolution',
     value ->> '$.took.firstResponseSeconds', value ->> '$.took.resolutionSeconds',
-    value ->> '$.took.groupId', value ->> 'assetId'
+    value ->> '$.took.groupId', value ->> 'assetId', value ->> 'ended'
   FROM json_each(?)
   WHERE true
   ORDER BY value ->> 'seq'
@@ -181,7 +181,7 @@ const INDEX = `
       coalesce(excluded.first_response_seconds, ticket_index.first_response_seconds),
     resolution_seconds = coalesce(excluded.resolution_seconds, ticket_index.resolution_seconds),
     group_id = coalesce(excluded.group_id, ticket_index.group_id),
-    asset_id = coalesce(excluded.asset_id, ticket_index.asset_id)
+    asset_id = coalesce(excluded.asset_id, ticket_index.asset_id), ended = excluded.ended
   WHERE excluded.version > ticket_index.version
     OR (excluded.version = ticket_index.version AND excluded.seq > ticket_index.seq)`
 

@@ -1,7 +1,7 @@
-import type { EventType, WorkRecord } from '@bylaw/contract'
+import type { EndedAs, EventType, WorkRecord } from '@bylaw/contract'
 import type { FieldChange } from './lifecycle/changes'
 import type { NameplateBook } from './nameplate'
-import { numberText, type Ticket } from './ticket'
+import { endedAs, numberText, type Ticket } from './ticket'
 
 /** Something that happened to a ticket, numbered by the Desk. */
 export interface DeskEvent {
@@ -27,6 +27,8 @@ export interface TicketEventData {
   readonly resolutionBreached: boolean
   /** When we first answered, by a word or a solution. */
   readonly firstRespondedAt: string | null
+  /** How it ended with nothing owed on it any more, though nobody solved it; only where it did. */
+  readonly ended?: EndedAs
   /** Which promises a ticket had been made; only once it is solved or closed. */
   readonly promised?: { readonly firstResponse: boolean; readonly resolution: boolean }
   /** How long its clocks counted, and whose group's it was; only once it is solved or closed. */
@@ -163,22 +165,26 @@ export type EventLog = ReturnType<typeof eventLog>
 
 type EventSql = { seq: number; type: string; at_ms: number; number: number; data: string }
 
-const dataOf = (ticket: Ticket): TicketEventData => ({
-  ticketId: ticket.id,
-  number: numberText(ticket.number),
-  subject: ticket.subject,
-  state: ticket.state,
-  type: ticket.type,
-  priority: ticket.priority,
-  customerId: ticket.customerId,
-  assigneeId: ticket.assigneeId,
-  openedAt: new Date(ticket.openedAtMs).toISOString(),
-  closedAt: ticket.closedAtMs === null ? null : new Date(ticket.closedAtMs).toISOString(),
-  firstResponseBreached: ticket.firstResponseBreachedAtMs !== null,
-  resolutionBreached: ticket.resolutionBreachedAtMs !== null,
-  firstRespondedAt: firstAnswerOf(ticket),
-  version: ticket.version,
-})
+function dataOf(ticket: Ticket): TicketEventData {
+  const ended = endedAs(ticket)
+  return {
+    ticketId: ticket.id,
+    number: numberText(ticket.number),
+    subject: ticket.subject,
+    state: ticket.state,
+    type: ticket.type,
+    priority: ticket.priority,
+    customerId: ticket.customerId,
+    assigneeId: ticket.assigneeId,
+    openedAt: new Date(ticket.openedAtMs).toISOString(),
+    closedAt: ticket.closedAtMs === null ? null : new Date(ticket.closedAtMs).toISOString(),
+    firstResponseBreached: ticket.firstResponseBreachedAtMs !== null,
+    resolutionBreached: ticket.resolutionBreachedAtMs !== null,
+    firstRespondedAt: firstAnswerOf(ticket),
+    ...(ended ? { ended } : {}),
+    version: ticket.version,
+  }
+}
 
 function firstAnswerOf({ marks }: Ticket): string | null {
   const answer = marks.find(({ type }) => type === 'agent_reply' || type === 'solved')

@@ -3,7 +3,14 @@ import { matches, ticketSays } from '@bylaw/desk-tools'
 import { type Language, words } from '@bylaw/kernel'
 import { csvFile } from '../platform/csv'
 import type { Scope } from '../scope'
-import { PRIORITY_WORDS, PROMISE_WORDS, STATE_WORDS, TYPE_WORDS, timeText } from './field-words'
+import {
+  ENDED_WORDS,
+  PRIORITY_WORDS,
+  PROMISE_WORDS,
+  STATE_WORDS,
+  TYPE_WORDS,
+  timeText,
+} from './field-words'
 import { listTickets } from './list-tickets'
 import { narrowingOf, type TicketFilterQuery } from './narrow'
 import type { QueuePage } from './queue-list'
@@ -105,12 +112,13 @@ function lineOf(row: TicketRow, language: Language, zone: string): string[] {
 
 /** How a promise stands, in a word; one that runs says by when. */
 function promiseText(
-  { breachedAt, metAt, paused, dueAt }: ClockView,
+  { breachedAt, metAt, ended, paused, dueAt }: ClockView,
   language: Language,
   at: (text: string) => string,
 ): string {
   if (breachedAt !== null) return PROMISE_WORDS.late[language]
   if (metAt !== null) return PROMISE_WORDS.kept[language]
+  if (ended) return ENDED_WORDS[ended.as][language]
   if (paused) return PROMISE_WORDS.paused[language]
   return dueAt === null ? PROMISE_WORDS.none[language] : at(dueAt)
 }

@@ -1,4 +1,4 @@
-import type { Priority, TicketState, TicketType } from '@bylaw/contract'
+import type { EndedAs, Priority, TicketState, TicketType } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 
 /** A moment as it is written in both languages: `2027-11-01 09:30`. */
@@ -19,6 +19,11 @@ export const PROMISE_WORDS = {
   late: words('超时', 'late'),
   paused: words('暂停中', 'paused'),
   none: words('无约定', 'no promise'),
+}
+/** Of a promise that is neither kept nor broken: why it is not counted any more. */
+export const ENDED_WORDS: Readonly<Record<EndedAs, Words>> = {
+  merged: words('不再计时：已并入其他工单', 'not counted: merged into another ticket'),
+  withdrawn: words('不再计时：客户已撤回', 'not counted: withdrawn by the customer'),
 }
 export const TYPE_WORDS: Readonly<Record<TicketType, Words>> = {
   request: words('服务请求', 'request'),

@@ -11,6 +11,8 @@ export interface ClockStanding {
   /** When it falls, or fell, due. */
   readonly dueAtMs: number | null
   readonly metAtMs: number | null
+  /** Why nothing is owed any more though it was not met; left out where that is not so. */
+  readonly ended?: Clock['ended']
   /** The first instant at which it was broken, as its history has it; null while it is kept. */
   readonly brokenAtMs: number | null
   /** Working seconds left; negative when late, null when nothing is promised. */
@@ -100,10 +102,11 @@ const standing = (clock: Clock | null, opensAtMs: number | null): ClockStanding 
   clock && {
     dueAtMs: clock.promisedAtMs,
     metAtMs: clock.metAtMs,
+    ...(clock.ended ? { ended: clock.ended } : {}),
     brokenAtMs: clock.breached ? clock.lateAtMs : null,
     leftSeconds: clock.leftSeconds,
     paused: clock.paused,
-    opensAtMs: clock.metAtMs === null && !clock.paused ? opensAtMs : null,
+    opensAtMs: clock.metAtMs === null && !clock.ended && !clock.paused ? opensAtMs : null,
   }
 
 const NOTHING_PROMISED: Standing = {

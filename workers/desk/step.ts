@@ -128,7 +128,7 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
       )
     case 'withdraw':
       return ok({
-        ...closed(ticket, WITHDRAWN),
+        ...closed(ticket, WITHDRAWN, ['withdrawn', 'closed']),
         says: [spoken('withdrawal', wish.reason ?? '')],
         events: ['ticket.withdrawn', 'ticket.closed'],
       })
@@ -228,12 +228,11 @@ const recorded = (change: Change, heard: readonly Saying[]): Change => ({
   says: [...change.says, ...heard],
 })
 
-const closed = (ticket: Ticket, outcome: string): Omit<Change, 'says' | 'events'> => ({
-  state: 'closed',
-  assigneeId: ticket.assigneeId,
-  outcome,
-  marks: ['closed'],
-})
+const closed = (
+  { assigneeId }: Ticket,
+  outcome: string,
+  marks: Change['marks'] = ['closed'],
+): Omit<Change, 'says' | 'events'> => ({ state: 'closed', assigneeId, outcome, marks })
 
 /** Back to being our move. */
 const ours = ({ assigneeId }: Ticket) => ({

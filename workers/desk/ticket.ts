@@ -1,4 +1,11 @@
-import type { Channel, Priority, RuleVersionRef, TicketState, TicketType } from '@bylaw/contract'
+import type {
+  Channel,
+  EndedAs,
+  Priority,
+  RuleVersionRef,
+  TicketState,
+  TicketType,
+} from '@bylaw/contract'
 import type { Refusal } from '@bylaw/rules-kit'
 
 /** What happened to a ticket as its clocks see it. */
@@ -9,6 +16,9 @@ export type MarkType =
   | 'waiting_third_party'
   | 'resumed'
   | 'solved'
+  /** With `closed` at once: it went into another ticket, or its customer took it back. */
+  | 'merged'
+  | 'withdrawn'
   | 'reopened'
   | 'closed'
 
@@ -87,6 +97,16 @@ export interface Ticket {
 
 /** The outcome of a ticket that its customer has no need of any more. */
 export const WITHDRAWN = 'withdrawn'
+
+/** How a closed ticket ended, where nothing is owed on it any more though nobody solved it. */
+export function endedAs({ state, marks }: Pick<Ticket, 'state' | 'marks'>): EndedAs | null {
+  if (state !== 'closed') return null
+  const since = marks.slice(marks.findLastIndex(({ type }) => type === 'reopened') + 1)
+  return since.map(({ type }) => type).find(isEnd) ?? null
+}
+
+export const isEnd = (type: Mark['type']): type is EndedAs =>
+  type === 'merged' || type === 'withdrawn'
 
 /** Sorts behind every real instant. */
 export const NEVER_MS = 8_640_000_000_000_000

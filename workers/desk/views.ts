@@ -197,6 +197,7 @@ const nameOf = (roster: DeskBooks['roster'], personId: string): string =>
 const clockView = (clock: ClockStanding, breachedAtMs: number | null): ClockView => ({
   dueAt: clock.dueAtMs === null ? null : instantText(clock.dueAtMs),
   metAt: clock.metAtMs === null ? null : instantText(clock.metAtMs),
+  ...(clock.ended ? { ended: { at: instantText(clock.ended.atMs), as: clock.ended.as } } : {}),
   breachedAt: breachedAtMs === null ? null : instantText(breachedAtMs),
   leftSeconds: clock.leftSeconds,
   paused: clock.paused,
@@ -214,8 +215,9 @@ function complaintView(
   const broken = alerts
     .of(ticket.number)
     .find((each) => each.clock === 'complaint' && each.kind === 'broken')
-  const standing = { ...NO_CLOCK, dueAtMs: clock.dueAtMs, metAtMs: clock.metAtMs }
-  return clockView({ ...standing, leftSeconds: clock.leftSeconds }, broken?.atMs ?? null)
+  const { dueAtMs, metAtMs, leftSeconds, ended } = clock
+  const standing = { ...NO_CLOCK, dueAtMs, metAtMs, leftSeconds, ...(ended ? { ended } : {}) }
+  return clockView(standing, broken?.atMs ?? null)
 }
 
 /** A clock that starts anew: its last run, which is broken as its history has it. */

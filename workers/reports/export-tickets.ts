@@ -1,6 +1,7 @@
 import type { TicketState } from '@bylaw/contract'
 import type { Language, Words } from '@bylaw/kernel'
 import {
+  ENDED_WORDS,
   PRIORITY_WORDS,
   PROMISE_WORDS,
   STATE_WORDS,
@@ -51,17 +52,34 @@ function rowOf(line: TicketLine, language: Language, zone: string): string[] {
     at(line.openedAtMs),
     at(line.firstRespondedAtMs),
     at(line.closedAtMs),
-    outcome(line.state, line.firstResponseBreached, line.firstResponsePromised),
-    outcome(line.state, line.resolutionBreached, line.resolutionPromised),
+    outcome(line, {
+      isLate: line.firstResponseBreached,
+      promised: line.firstResponsePromised,
+      isKept: line.firstRespondedAtMs !== null,
+    }),
+    outcome(line, {
+      isLate: line.resolutionBreached,
+      promised: line.resolutionPromised,
+      isKept: line.ended === null,
+    }),
   ]
   return cells.map((cell) => (typeof cell === 'string' ? cell : cell[language]))
 }
 
 /** Of a promise that still runs nothing is said but that it is late, since it may yet become so. */
-function outcome(state: TicketState, isLate: 0 | 1, promised: 0 | 1 | null): Words | '' {
+function outcome({ state, ended }: TicketLine, { isLate, promised, isKept }: Promised): Words | '' {
   if (isLate) return PROMISE_WORDS.late
   if (!SETTLED.has(state)) return ''
-  return promised === 0 ? PROMISE_WORDS.none : PROMISE_WORDS.kept
+  if (promised === 0) return PROMISE_WORDS.none
+  return ended !== null && !isKept ? ENDED_WORDS[ended] : PROMISE_WORDS.kept
+}
+
+interface Promised {
+  readonly isLate: 0 | 1
+  /** Null where nobody said so. */
+  readonly promised: 0 | 1 | null
+  /** By something said or done, where the ticket ended without a solution. */
+  readonly isKept: boolean
 }
 
 /** Where a ticket’s promises stand still: its solution answers too. */

@@ -1,6 +1,7 @@
-import type { Priority, TicketState, TicketType } from '@bylaw/contract'
+import type { EndedAs, Priority, TicketState, TicketType } from '@bylaw/contract'
 import { sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import { FIRST_RESPONSE_ENDED, RESOLUTION_ENDED } from './ended'
 
 /** From the first of these instants to just before the last; what is between begins a day each. */
 export type DayStarts = readonly number[]
@@ -10,6 +11,8 @@ export interface Sums {
   readonly closed: number
   readonly firstResponseBreached: number
   readonly resolutionBreached: number
+  readonly firstResponseEnded: number
+  readonly resolutionEnded: number
 }
 
 /** What a stretch is broken down by, and the value of it that the sums are of. */
@@ -47,6 +50,7 @@ export interface TicketLine extends LinePlace {
   /** Null where nobody said so, which was so before 2026-12. */
   readonly firstResponsePromised: 0 | 1 | null
   readonly resolutionPromised: 0 | 1 | null
+  readonly ended: EndedAs | null
 }
 
 /** What one company's figures of a stretch of days are added up from: the index of its tickets. */
@@ -57,11 +61,12 @@ export const figuresStore = (shard: Shard, companyId: string) => {
     const grouped = sql`priority, type, assignee_id, customer_id`
     return sql`
       SELECT opened_at_ms AS at_ms, 1 AS opened, 0 AS closed, first_response_breached AS first,
-        resolution_breached AS solved, ${grouped}
+        resolution_breached AS solved, ${FIRST_RESPONSE_ENDED} AS first_ended,
+        ${RESOLUTION_ENDED} AS solved_ended, ${grouped}
       FROM ticket_index
       WHERE company_id = ${companyId} AND opened_at_ms >= ${from} AND opened_at_ms < ${to}
       UNION ALL
-      SELECT closed_at_ms, 0, 1, 0, 0, ${grouped}
+      SELECT closed_at_ms, 0, 1, 0, 0, 0, 0, ${grouped}
       FROM ticket_index
       WHERE company_id = ${companyId} AND closed_at_ms >= ${from} AND closed_at_ms < ${to}`
   }
@@ -106,7 +111,7 @@ export const figuresStore = (shard: Shard, companyId: string) => {
             i.resolution_breached AS resolutionBreached,
             i.first_responded_at_ms AS firstRespondedAtMs,
             i.first_response_promised AS firstResponsePromised,
-            i.resolution_promised AS resolutionPromised
+            i.resolution_promised AS resolutionPromised, i.ended
           FROM ticket_index AS i
           LEFT JOIN customers AS c ON c.company_id = i.company_id AND c.id = i.customer_id
           LEFT JOIN members AS m ON m.company_id = i.company_id AND m.person_id = i.assignee_id
@@ -119,4 +124,5 @@ export const figuresStore = (shard: Shard, companyId: string) => {
 }
 
 const SUMS = sql`sum(opened) AS opened, sum(closed) AS closed,
-  sum(first) AS "firstResponseBreached", sum(solved) AS "resolutionBreached"`
+  sum(first) AS "firstResponseBreached", sum(solved) AS "resolutionBreached",
+  sum(first_ended) AS "firstResponseEnded", sum(solved_ended) AS "resolutionEnded"`

@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import type { FactsWish } from './desk-facts'
+import { FIRST_RESPONSE_ENDED, RESOLUTION_ENDED } from './ended'
 import { figuresStore } from './figures-store'
 import { ticketIndex } from './table'
 import { timesStore } from './times-store'
@@ -24,7 +25,9 @@ export const reportStore = (shard: Shard, companyId: string) => {
         shard.db.all<DeskFacts>(sql`
           SELECT count(*) AS tickets, count(*) FILTER (WHERE closed_at_ms < ${toMs}) AS closed,
             coalesce(sum(first_response_breached), 0) AS "firstResponseBreached",
-            coalesce(sum(resolution_breached), 0) AS "resolutionBreached"
+            coalesce(sum(resolution_breached), 0) AS "resolutionBreached",
+            count(*) FILTER (WHERE ${FIRST_RESPONSE_ENDED}) AS "firstResponseEnded",
+            count(*) FILTER (WHERE ${RESOLUTION_ENDED}) AS "resolutionEnded"
           FROM ticket_index
           WHERE company_id = ${companyId} AND assignee_id IN (SELECT value FROM json_each(${JSON.stringify(personIds)}))
             AND opened_at_ms >= ${fromMs} AND opened_at_ms < ${toMs}`),

@@ -1,4 +1,4 @@
-import type { Priority, TicketState, TicketType } from '@bylaw/contract'
+import type { EndedAs, Priority, TicketState, TicketType } from '@bylaw/contract'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Where every ticket stands, for reports. Written from the Desk's events, never by a request. */
@@ -31,6 +31,8 @@ export const ticketIndex = sqliteTable(
     groupId: text('group_id'),
     /** Which of its customer's products it is about, where it names one. */
     assetId: text('asset_id'),
+    /** How it ended with nothing owed on it any more, though nobody solved it. */
+    ended: text('ended').$type<EndedAs>(),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),

@@ -53,5 +53,7 @@ const sumOf = (tallies: readonly Sums[]): TicketTally => {
     closed: sum('closed'),
     firstResponseBreached: sum('firstResponseBreached'),
     resolutionBreached: sum('resolutionBreached'),
+    firstResponseEnded: sum('firstResponseEnded'),
+    resolutionEnded: sum('resolutionEnded'),
   }
 }

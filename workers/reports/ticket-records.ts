@@ -39,6 +39,7 @@ const recordView = (row: TicketIndexRow): TicketRecord => ({
   firstRespondedAt: textOf(row.firstRespondedAtMs),
   firstResponsePromised: row.firstResponsePromised,
   resolutionPromised: row.resolutionPromised,
+  ended: row.ended,
 })
 
 const textOf = (ms: number | null): string | null =>

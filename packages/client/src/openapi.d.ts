@@ -7741,6 +7741,12 @@ export interface components {
             breachedAt: string | null;
             /** Format: date-time */
             dueAt: string | null;
+            ended?: {
+                /** @enum {string} */
+                as: "merged" | "withdrawn";
+                /** Format: date-time */
+                at: string;
+            };
             leftSeconds: number | null;
             /** Format: date-time */
             metAt: string | null;
@@ -8250,7 +8256,9 @@ export interface components {
         DeskFacts: {
             closed: number;
             firstResponseBreached: number;
+            firstResponseEnded?: number;
             resolutionBreached: number;
+            resolutionEnded?: number;
             tickets: number;
         };
         DeskRule: {
@@ -12418,38 +12426,48 @@ export interface components {
             before: {
                 closed: number;
                 firstResponseBreached: number;
+                firstResponseEnded: number;
                 from: string;
                 opened: number;
                 resolutionBreached: number;
+                resolutionEnded: number;
                 to: string;
             };
             byAssignee: {
                 closed: number;
                 firstResponseBreached: number;
+                firstResponseEnded: number;
                 opened: number;
                 personId: string | null;
                 resolutionBreached: number;
+                resolutionEnded: number;
             }[];
             byCustomer: {
                 closed: number;
                 customerId: string;
                 firstResponseBreached: number;
+                firstResponseEnded: number;
                 opened: number;
                 resolutionBreached: number;
+                resolutionEnded: number;
             }[];
             byPriority: {
                 closed: number;
                 firstResponseBreached: number;
+                firstResponseEnded: number;
                 opened: number;
                 /** @enum {string} */
                 priority: "urgent" | "high" | "normal" | "low";
                 resolutionBreached: number;
+                resolutionEnded: number;
             }[];
             byType: {
                 closed: number;
                 firstResponseBreached: number;
+                firstResponseEnded: number;
                 opened: number;
                 resolutionBreached: number;
+                resolutionEnded: number;
                 /** @enum {string} */
                 type: "request" | "fault" | "incident" | "complaint" | "consulting";
             }[];
@@ -12508,6 +12526,8 @@ export interface components {
             /** Format: date-time */
             closedAt: string | null;
             customerId: string;
+            /** @enum {string|null} */
+            ended: "merged" | "withdrawn" | null;
             /** Format: date-time */
             firstRespondedAt: string | null;
             firstResponseBreached: boolean;
@@ -12574,8 +12594,10 @@ export interface components {
         TicketTally: {
             closed: number;
             firstResponseBreached: number;
+            firstResponseEnded: number;
             opened: number;
             resolutionBreached: number;
+            resolutionEnded: number;
         };
         TicketTimes: {
             byGroup: {

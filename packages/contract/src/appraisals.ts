@@ -57,6 +57,9 @@ export const DeskFacts = z
     closed: z.int(),
     firstResponseBreached: z.int(),
     resolutionBreached: z.int(),
+    /** Merged or withdrawn before it was kept or broken; left out of what was kept before 2027. */
+    firstResponseEnded: z.int().optional(),
+    resolutionEnded: z.int().optional(),
   })
   .meta({ id: 'DeskFacts' })
 export type DeskFacts = z.infer<typeof DeskFacts>

@@ -2,6 +2,10 @@ import * as z from 'zod'
 import { InstantText, idOf, Words } from './common'
 import { Explanation } from './trace'
 
+/** How a ticket ended on which nothing is owed any more, though nobody solved it. */
+export const EndedAs = z.enum(['merged', 'withdrawn'])
+export type EndedAs = z.infer<typeof EndedAs>
+
 /** One promise of the SLA on one ticket. */
 export const ClockView = z
   .strictObject({
@@ -9,6 +13,8 @@ export const ClockView = z
     dueAt: InstantText.nullable(),
     /** When the promise was met, if it was. */
     metAt: InstantText.nullable(),
+    /** Where it was not met and nothing is owed any more: since when, and because of what. */
+    ended: z.strictObject({ at: InstantText, as: EndedAs }).optional(),
     breachedAt: InstantText.nullable(),
     /** Working seconds left at `asOf`; negative when late; null when there is no target. */
     leftSeconds: z.int().nullable(),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { TaskWish } from './assignment'
-import { ClockView } from './clocks'
+import { ClockView, EndedAs } from './clocks'
 import { InstantText, idOf, Line, PersonName, Text, Version, Words } from './common'
 import { FileIds, FileView } from './files'
 import { MessageKind } from './message-kind'
@@ -214,6 +214,8 @@ export const TicketRecord = z
     /** Whether there was a promise at all: said once the ticket is solved or closed, else null. */
     firstResponsePromised: z.boolean().nullable(),
     resolutionPromised: z.boolean().nullable(),
+    /** A promise that was neither kept nor broken when it ended so is counted nowhere. */
+    ended: EndedAs.nullable(),
   })
   .meta({ id: 'TicketRecord' })
 export type TicketRecord = z.infer<typeof TicketRecord>

@@ -201,6 +201,7 @@ export {
   ClockReason,
   ClockView,
   type CourseDay,
+  EndedAs,
 } from './clocks'
 export {
   Channel,

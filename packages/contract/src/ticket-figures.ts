@@ -8,6 +8,9 @@ const TALLY = {
   /** Of those opened: how many had no answer, or no solution, within their time. */
   firstResponseBreached: z.int(),
   resolutionBreached: z.int(),
+  /** Of those opened: merged or withdrawn before the promise was kept or broken, so that it is neither. */
+  firstResponseEnded: z.int(),
+  resolutionEnded: z.int(),
 }
 
 export const TicketTally = z.strictObject(TALLY).meta({ id: 'TicketTally' })

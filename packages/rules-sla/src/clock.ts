@@ -7,7 +7,7 @@ import {
   subtractOpen,
 } from '@bylaw/calendar'
 import { type Instant, instant, ok, type Result, SECOND_MS, seconds } from '@bylaw/kernel'
-import type { Agreed, Round } from './story'
+import { type Agreed, type Ended, overAt, type Round } from './story'
 
 /** How one clock stands. Lengths are whole seconds of open time. */
 export interface Clock {
@@ -15,7 +15,7 @@ export interface Clock {
   readonly targetSeconds: number
   /** When the promise falls due as far as is known; null while a pause keeps it open. */
   readonly promisedAtMs: number | null
-  /** The same, while the clock runs; null once it is met. */
+  /** The same, while the clock runs; null once it is met, or nothing is owed any more. */
   readonly dueAtMs: number | null
   /**
    * The first instant at which the promise is or was late: a second after the due time, as all
@@ -31,6 +31,8 @@ export interface Clock {
   /** Open time that pauses took out of the count. */
   readonly pausedSeconds: number
   readonly metAtMs: number | null
+  /** Why nothing is owed any more though nothing met it; left out where that is not so. */
+  readonly ended?: { readonly atMs: number; readonly as: Ended['as'] }
   /**
    * The due time passed without it. A promise due at closing is late that evening, though no open
    * time has gone by since.
@@ -49,36 +51,37 @@ export interface Counting {
 }
 
 /** Reads one run of a clock; refused when its due time lies beyond all open hours. */
-export function clockOf(
-  { from, met, agreed = null }: Round,
-  counted: Counting,
-): Result<Clock, NoOpenTime> {
+export function clockOf(round: Round, counted: Counting): Result<Clock, NoOpenTime> {
+  const { from, met, agreed = null } = round
+  const over = overAt(round)
   const { calendar, now } = counted
   const targetSeconds = agreed ? agreedSeconds(from, agreed, counted) : counted.targetSeconds
   const counting = { ...counted, targetSeconds }
-  // What stands still after a promise was met has nothing to do with it.
-  const pauses = counting.pauses.filter((pause) => met === null || pause.from < met)
+  // What stands still after a promise was over has nothing to do with it.
+  const pauses = counting.pauses.filter((pause) => over === null || pause.from < over)
   const lasts = pauses.some(({ to }) => to === null)
-  const paused = met === null && lasts
+  const paused = over === null && lasts
   const promised = addOpen(calendar, from, seconds(targetSeconds), pauses)
   if (!promised.ok && !lasts) return promised
 
-  const used = openBetween(calendar, from, met ?? now, pauses)
+  const used = openBetween(calendar, from, over ?? now, pauses)
   const promisedAtMs = promised.ok ? dueAt(promised.value, agreed, targetSeconds) : null
-  const breached = promisedAtMs !== null && (met ?? now) > promisedAtMs
-  const dueAtMs = met === null ? promisedAtMs : null
+  const breached = promisedAtMs !== null && (over ?? now) > promisedAtMs
+  const dueAtMs = over === null ? promisedAtMs : null
   return ok({
     startedAtMs: from,
     targetSeconds,
     promisedAtMs,
     dueAtMs,
-    lateAtMs: promisedAtMs !== null && (met === null || breached) ? promisedAtMs + SECOND_MS : null,
+    lateAtMs:
+      promisedAtMs !== null && (over === null || breached) ? promisedAtMs + SECOND_MS : null,
     warnAtMs: dueAtMs === null ? [] : warnings(from, dueAtMs, counting),
     ...(agreed ? { agreedUntilMs: agreed.until } : {}),
     usedSeconds: used,
     leftSeconds: targetSeconds - used,
-    pausedSeconds: openBetween(calendar, from, met ?? now) - used,
+    pausedSeconds: openBetween(calendar, from, over ?? now) - used,
     metAtMs: met,
+    ...(met === null && round.ended ? { ended: { atMs: round.ended.at, as: round.ended.as } } : {}),
     breached,
     paused,
   })

@@ -8,7 +8,15 @@ import { pausesOf } from './pauses'
 import { pauseWhenAsking } from './question'
 import { decideFirst, noOpenTime } from './refusal'
 import { CLOCKS, type ClockName, type Policy, type SlaRules } from './rules'
-import { type Round, roundsOf, type Standstill, type Story, storyOf, wholeSecond } from './story'
+import {
+  overAt,
+  type Round,
+  roundsOf,
+  type Standstill,
+  type Story,
+  storyOf,
+  wholeSecond,
+} from './story'
 
 /** A clock that starts anew keeps its earlier runs, each judged on its own. */
 export interface PastRound {
@@ -140,7 +148,7 @@ const needsAnswer = (name: ClockName, rules: SlaRules, policy: Policy, story: St
   )
 
 const meet = ({ from, to }: Standstill, round: Round): boolean =>
-  Math.max(from, round.from) < Math.min(to ?? Infinity, round.met ?? Infinity)
+  Math.max(from, round.from) < Math.min(to ?? Infinity, overAt(round) ?? Infinity)
 
 const NO_ROUNDS = { firstResponse: [], nextResponse: [], keepInformed: [], resolution: [] }
 

@@ -22,12 +22,13 @@ export function clockCourse(
 ): Course<Standstill> | null {
   const clock = clocks[name]
   if (!policy || !clock) return null
-  const { startedAtMs, promisedAtMs, metAtMs } = clock
-  // What stands still after a promise was met has nothing to do with it.
+  const { startedAtMs, promisedAtMs } = clock
+  const overAtMs = clock.metAtMs ?? clock.ended?.atMs ?? null
+  // What stands still after a promise was over has nothing to do with it.
   const pauses = pausesOf(name, rules, storyOf(ticket, nowMs)).filter(
-    ({ from }) => metAtMs === null || from < metAtMs,
+    ({ from }) => overAtMs === null || from < overAtMs,
   )
-  const end = Math.max(startedAtMs, promisedAtMs ?? 0, metAtMs ?? nowMs)
+  const end = Math.max(startedAtMs, promisedAtMs ?? 0, overAtMs ?? nowMs)
   const counting = countedBy(rules.policies[policy.index]!.clock, calendar)
   return courseOf(counting, instant(startedAtMs), instant(end), pauses)
 }

@@ -29,6 +29,10 @@ export const TicketEvent = z.discriminatedUnion('type', [
   /** The requester agreed that it can wait: the solution is promised for that time (R03.2). */
   z.strictObject({ type: z.literal('deferred'), atMs: AtMs, untilMs: AtMs }),
   at('solved'),
+  /** It went into another ticket, where it is answered: what was not kept yet is not owed any more. */
+  at('merged'),
+  /** The customer has no need of it any more. */
+  at('withdrawn'),
   at('closed'),
   at('reopened'),
 ])

@@ -4,7 +4,7 @@ import type { Ticket } from './facts'
 import { policyFor } from './match'
 import { pausesOf } from './pauses'
 import { CLOCKS, type ClockName, type Policy, type SlaRules } from './rules'
-import { roundsOf, storyOf } from './story'
+import { overAt, roundsOf, storyOf } from './story'
 
 /** The last run of a promised clock, as it is handed to whoever else counts by it. */
 export interface ClockRun {
@@ -13,6 +13,7 @@ export interface ClockRun {
   readonly clock: Policy['clock']
   /** Stretches in which the clock stands still; one without an end still lasts. */
   readonly pauses: readonly { readonly fromMs: number; readonly toMs: number | null }[]
+  /** When it was met, or nothing was owed any more. */
   readonly metAtMs: number | null
 }
 
@@ -33,7 +34,7 @@ export function runsOf(
       if (!round || minutes === null) return []
       const held = pausesOf(name, rules, story)
       const pauses = held.map(({ from, to }) => ({ fromMs: from, toMs: to }))
-      const run = { startedAtMs: round.from, metAtMs: round.met, pauses, clock: policy.clock }
+      const run = { startedAtMs: round.from, metAtMs: overAt(round), pauses, clock: policy.clock }
       const counting = { calendar: countedBy(policy.clock, calendar), pauses: held }
       const targetSeconds = round.agreed
         ? agreedSeconds(round.from, round.agreed, counting)

@@ -15,8 +15,16 @@ export interface Standstill {
 export interface Round {
   readonly from: Instant
   readonly met: Instant | null
+  /** What ended it before anything met it, where something has. */
+  readonly ended?: Ended | null
   /** The time that was agreed for it instead of the target, where one was. */
   readonly agreed?: Agreed | null
+}
+
+/** A ticket that went into another, or that its customer took back: nothing is owed on it since. */
+export interface Ended {
+  readonly at: Instant
+  readonly as: 'merged' | 'withdrawn'
 }
 
 /** A time that the requester agreed to wait for. */
@@ -33,6 +41,8 @@ export interface Story {
   readonly firstResponse: Instant | null
   /** When it was solved, or closed unsolved; null while it is open. */
   readonly solved: Instant | null
+  /** How it ended unsolved with nothing owed; null while it did not. */
+  readonly ended: Ended | null
   /** Until when it may wait, as it was agreed last. */
   readonly agreed: Agreed | null
   readonly standstills: readonly Standstill[]
@@ -60,15 +70,18 @@ export function storyOf(ticket: Ticket, nowMs: number): Story {
 export function roundsOf(name: ClockName, story: Story): readonly Round[] {
   switch (name) {
     case 'firstResponse':
-      return [{ from: story.opened, met: story.firstResponse }]
+      return [{ from: story.opened, met: story.firstResponse, ended: story.ended }]
     case 'nextResponse':
       return story.unanswered
     case 'keepInformed':
       return story.silences
     case 'resolution':
-      return [{ from: story.opened, met: story.solved, agreed: story.agreed }]
+      return [{ from: story.opened, met: story.solved, ended: story.ended, agreed: story.agreed }]
   }
 }
+
+/** When a round was over, met or not; null while it runs. */
+export const overAt = ({ met, ended }: Round): Instant | null => met ?? ended?.at ?? null
 
 export const wholeSecond = (atMs: number): Instant =>
   instant(Math.floor(atMs / SECOND_MS) * SECOND_MS)
@@ -84,6 +97,7 @@ class StoryTeller {
   #firstResponse: Instant | null = null
   #solved: Instant | null = null
   #wroteWhenSolved: Instant | null = null
+  #ended: Ended | null = null
   #agreed: Agreed | null = null
 
   constructor(opened: Instant, ticket: Ticket) {
@@ -120,6 +134,10 @@ class StoryTeller {
       case 'deferred':
         this.#agreed = { at, until: wholeSecond(event.untilMs) }
         break
+      case 'merged':
+      case 'withdrawn':
+        this.#endAs({ at, as: event.type })
+        break
       case 'solved':
       case 'closed':
         this.#settle(at)
@@ -138,6 +156,7 @@ class StoryTeller {
       // long as it stands, and is not undone by what is said after it.
       firstResponse: this.#firstResponse ?? earlier(this.#firstReply, this.#solved),
       solved: this.#solved,
+      ended: this.#ended,
       agreed: this.#agreed,
       standstills: this.#standstills,
       unanswered: this.#unanswered,
@@ -146,25 +165,26 @@ class StoryTeller {
   }
 
   #customerWrote(at: Instant): void {
-    if (this.#solved !== null) {
+    if (this.#overAt !== null) {
       this.#wroteWhenSolved ??= at
       return
     }
     if (this.#standstills.at(-1)?.why === 'waiting_customer') this.#goOn(at)
     end(this.#silences, at)
-    if (this.#unanswered.at(-1)?.met !== null) this.#unanswered.push({ from: at, met: null })
+    const last = this.#unanswered.at(-1)
+    if (!last || overAt(last) !== null) this.#unanswered.push({ from: at, met: null })
   }
 
   #weReplied(at: Instant): void {
     this.#firstReply ??= at
-    if (this.#solved !== null) return
+    if (this.#overAt !== null) return
     end(this.#unanswered, at)
     end(this.#silences, at)
     this.#silences.push({ from: at, met: null })
   }
 
   #waitFor(why: Standstill['why'], at: Instant): void {
-    if (this.#solved !== null) return
+    if (this.#overAt !== null) return
     this.#goOn(at)
     this.#standstills.push({ why, from: at, to: null })
   }
@@ -177,17 +197,31 @@ class StoryTeller {
   }
 
   #settle(at: Instant): void {
-    if (this.#solved !== null) return // Closing what is solved does not move its solution.
+    if (this.#overAt !== null) return // Closing what is solved does not move its solution.
     this.#goOn(at)
     this.#solved = at
     end(this.#unanswered, at)
     end(this.#silences, at)
   }
 
+  #endAs(ended: Ended): void {
+    if (this.#overAt !== null) return
+    this.#goOn(ended.at)
+    this.#ended = ended
+    leave(this.#unanswered, ended)
+    leave(this.#silences, ended)
+  }
+
+  /** Since when nothing is asked of us. */
+  get #overAt(): Instant | null {
+    return this.#solved ?? this.#ended?.at ?? null
+  }
+
   #reopen(at: Instant): void {
-    if (this.#solved !== null) this.#standstills.push({ why: 'solved', from: this.#solved, to: at })
+    if (this.#overAt !== null) this.#standstills.push({ why: 'solved', from: this.#overAt, to: at })
     else this.#goOn(at)
     this.#solved = null
+    this.#ended = null
     // The message that had it reopened is waiting for an answer.
     if (this.#wroteWhenSolved !== null) this.#customerWrote(this.#wroteWhenSolved)
     this.#wroteWhenSolved = null
@@ -200,5 +234,11 @@ const earlier = (a: Instant | null, b: Instant | null): Instant | null =>
 /** Marks the last round as met, unless it was. */
 function end(rounds: Round[], at: Instant): void {
   const last = rounds.at(-1)
-  if (last?.met === null) rounds.splice(-1, 1, { ...last, met: at })
+  if (last && overAt(last) === null) rounds.splice(-1, 1, { ...last, met: at })
+}
+
+/** Marks the last round as neither met nor owed any more, unless it was over. */
+function leave(rounds: Round[], ended: Ended): void {
+  const last = rounds.at(-1)
+  if (last && overAt(last) === null) rounds.splice(-1, 1, { ...last, ended })
 }

@@ -119,3 +119,14 @@ test('a ticket that no policy matches says why nothing is counted', () => {
     '没有一条符合，因此不计时',
   )
 })
+
+test('of what ended unsolved it is said why counting ended, and nothing is left', () => {
+  const merged = step(
+    traceAt(at('12T10:00'), { type: 'merged', atMs: at('17:01') }),
+    'First response',
+  )
+  expect(merged?.because?.zh).toBe(
+    '2026-05-11 17:00 起，时限 1 小时，已用 1 分钟；2026-05-11 17:01 并入另一张工单，此后不再计时，不算按时也不算超时',
+  )
+  expect(step(merged, 'Remaining')).toBeUndefined()
+})

@@ -2,7 +2,6 @@ import {
   type CompiledCalendar,
   countedBy,
   countedDays,
-  durationWords,
   localText,
   openBetween,
 } from '@bylaw/calendar'
@@ -12,6 +11,7 @@ import type { Clock } from './clock'
 import type { SlaDecision } from './clocks'
 import { pausesOf } from './pauses'
 import { CLOCKS, type ClockName, type SlaRules } from './rules'
+import { sentence } from './sentence'
 import type { Standstill, Story } from './story'
 
 /** Why each clock stands where it does: the policy, the days counted, the days and pauses left out. */
@@ -133,7 +133,9 @@ interface ClockStep {
 function clockStep(step: ClockStep): Trace {
   const { name, clock, rule, pauses, calendar, nowMs } = step
   const start = instant(clock.startedAtMs)
-  const end = instant(Math.max(start, clock.promisedAtMs ?? clock.metAtMs ?? nowMs))
+  const end = instant(
+    Math.max(start, clock.promisedAtMs ?? clock.metAtMs ?? clock.ended?.atMs ?? nowMs),
+  )
   return {
     name: CLOCK_WORDS[name],
     value: clock.promisedAtMs,
@@ -171,7 +173,7 @@ function clockStep(step: ClockStep): Trace {
       },
       ...pauseSteps(step, end),
       { name: words('已用', 'Used'), value: clock.usedSeconds, unit: 'seconds' },
-      ...(clock.metAtMs === null ? [leftStep(clock.leftSeconds)] : []),
+      ...(clock.metAtMs === null && !clock.ended ? [leftStep(clock.leftSeconds)] : []),
     ],
   }
 }
@@ -200,32 +202,6 @@ function pauseSteps({ clock, pauses, calendar }: ClockStep, endMs: number): read
       fact: '/history',
       ...(why === 'solved' ? {} : { rule: RULE_OF[why] }),
     }))
-}
-
-function sentence(clock: Clock, calendar: CompiledCalendar): Words {
-  const text = (ms: number) => localText(calendar, instant(ms))
-  if (clock.agreedUntilMs !== undefined && clock.metAtMs === null && clock.promisedAtMs !== null)
-    return words(
-      `${text(clock.startedAtMs)} 起，双方约定 ${text(clock.agreedUntilMs)} 前解决，${text(clock.promisedAtMs)} 到期${clock.breached ? '，已超时' : ''}`,
-      `From ${text(clock.startedAtMs)}, agreed to be solved by ${text(clock.agreedUntilMs)}: due ${text(clock.promisedAtMs)}${clock.breached ? ', late' : ''}`,
-    )
-  const target = durationWords(clock.targetSeconds)
-  const used = durationWords(clock.usedSeconds)
-  const start = text(clock.startedAtMs)
-  if (clock.metAtMs !== null)
-    return words(
-      `${start} 起，${text(clock.metAtMs)} 完成，用时 ${used.zh}，时限 ${target.zh}，${clock.breached ? '超时' : '按时'}`,
-      `From ${start}, met at ${text(clock.metAtMs)} after ${used.en} of ${target.en}: ${clock.breached ? 'late' : 'in time'}`,
-    )
-  if (clock.promisedAtMs === null)
-    return words(
-      `${start} 起，时限 ${target.zh}，已用 ${used.zh}，暂停中`,
-      `From ${start}, ${used.en} of ${target.en} used, standing still`,
-    )
-  return words(
-    `${start} 起，时限 ${target.zh}，${text(clock.promisedAtMs)} 到期，已用 ${used.zh}${clock.breached ? '，已超时' : ''}`,
-    `From ${start}, ${target.en} end at ${text(clock.promisedAtMs)}; ${used.en} used${clock.breached ? ': late' : ''}`,
-  )
 }
 
 /** What the step of a trace is called that names a time agreed with the requester. */

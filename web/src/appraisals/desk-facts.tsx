@@ -6,10 +6,13 @@ import { appraisalWords } from './words'
 export function DeskFactsPanel({ facts }: { readonly facts: DeskFacts }) {
   const t = useWords(appraisalWords)
   const { tickets, closed, firstResponseBreached, resolutionBreached } = facts
+  const { firstResponseEnded = 0, resolutionEnded = 0 } = facts
+  const lateOf = (late: number, ended: number) =>
+    t('appraisal.desk_late_of', { late, owed: tickets - ended })
   const figures = [
     ['closed', t('appraisal.desk_closed_of', { closed, tickets })],
-    ['first_late', firstResponseBreached],
-    ['solved_late', resolutionBreached],
+    ['first_late', lateOf(firstResponseBreached, firstResponseEnded)],
+    ['solved_late', lateOf(resolutionBreached, resolutionEnded)],
   ] as const
   return (
     <section aria-labelledby="desk-facts">

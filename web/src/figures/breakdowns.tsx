@@ -92,8 +92,8 @@ function Breakdown({ title, head, rows }: BreakdownProps) {
                 <th scope="row">{name}</th>
                 <td>{tally.opened}</td>
                 <td>{tally.closed}</td>
-                <td>{lateShare(tally.firstResponseBreached, tally.opened)}</td>
-                <td>{lateShare(tally.resolutionBreached, tally.opened)}</td>
+                <td>{lateShare(tally, 'firstResponse')}</td>
+                <td>{lateShare(tally, 'resolution')}</td>
               </tr>
             ))}
           </tbody>

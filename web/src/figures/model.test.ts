@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { busiest, heightOf, lateShare } from './model'
 
+const NONE = {
+  opened: 0,
+  firstResponseBreached: 0,
+  resolutionBreached: 0,
+  firstResponseEnded: 0,
+  resolutionEnded: 0,
+}
 const day = (n: number, opened: number, closed: number) => ({
   day: `2026-11-0${n}`,
   opened,
@@ -12,7 +19,14 @@ test.each([
   [1, 3, '33.3%'],
   [0, 5, '0%'],
   [0, 0, '—'],
-])('%i late of %i is %s', (late, opened, said) => expect(lateShare(late, opened)).toBe(said))
+])('%i late of %i is %s', (late, opened, said) =>
+  expect(lateShare({ ...NONE, opened, firstResponseBreached: late }, 'firstResponse')).toBe(said),
+)
+
+test('what was merged or withdrawn before it was answered is not of those that could be late', () => {
+  const sums = { ...NONE, opened: 3, firstResponseBreached: 1, firstResponseEnded: 1 }
+  expect(lateShare(sums, 'firstResponse')).toBe('50%')
+})
 
 test('bars are as tall as the month’s tallest lets them be', () => {
   const days = [day(1, 2, 8), day(2, 4, 0)]

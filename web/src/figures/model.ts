@@ -1,8 +1,16 @@
 import type { Priority, TicketFigures, TicketTally } from '@bylaw/contract'
 
+type Sums = Omit<TicketTally, 'closed'>
+type Once = 'firstResponse' | 'resolution'
+
 /** Late ones in a hundred, to one place: `12.5%`; a dash where there was nothing to be late. */
-export const lateShare = (late: number, opened: number): string =>
-  opened === 0 ? '—' : `${Math.round((1_000 * late) / opened) / 10}%`
+export function lateShare(sums: Sums, what: Once): string {
+  const of = owed(sums, what)
+  return of === 0 ? '—' : `${Math.round((1_000 * sums[`${what}Breached`]) / of) / 10}%`
+}
+
+/** How many were to be kept: what was merged or withdrawn before is neither late nor in time. */
+export const owed = (sums: Sums, what: Once): number => sums.opened - sums[`${what}Ended`]
 
 export const isEmpty = ({ opened, closed }: TicketTally): boolean => opened === 0 && closed === 0
 

@@ -1,26 +1,26 @@
 import type { TicketFigures } from '@bylaw/contract'
 import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { lateShare } from './model'
+import { lateShare, owed } from './model'
 import { figureWords } from './words'
 
 /** The stretch in five figures, four of them beside the one before. */
 export function Totals({ figures: { total, before, open } }: { figures: TicketFigures }) {
   const t = useWords(figureWords)
   const language = useLanguage()
-  const late = (what: 'firstResponseBreached' | 'resolutionBreached') => ({
-    value: lateShare(total[what], total.opened),
-    under: t('figures.late_of', { late: total[what], opened: total.opened }),
+  const late = (what: 'firstResponse' | 'resolution') => ({
+    value: lateShare(total, what),
+    under: t('figures.late_of', { late: total[`${what}Breached`], opened: owed(total, what) }),
     // A stretch without tickets is nothing to compare with.
-    earlier: before.opened > 0 ? lateShare(before[what], before.opened) : undefined,
+    earlier: owed(before, what) > 0 ? lateShare(before, what) : undefined,
   })
   return (
     <section className="panel figures-totals">
       <dl>
         <Figure name={t('figures.opened')} value={total.opened} earlier={before.opened} />
         <Figure name={t('figures.closed')} value={total.closed} earlier={before.closed} />
-        <Figure name={t('figures.first_late')} {...late('firstResponseBreached')} />
-        <Figure name={t('figures.solution_late')} {...late('resolutionBreached')} />
+        <Figure name={t('figures.first_late')} {...late('firstResponse')} />
+        <Figure name={t('figures.solution_late')} {...late('resolution')} />
         <Figure name={t('figures.open')} value={open} />
       </dl>
       <p className="panel-note">

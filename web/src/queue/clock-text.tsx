@@ -4,6 +4,7 @@ import {
   IconCalendarCheck,
   IconCheck,
   IconClock,
+  IconClockOff,
   IconFlame,
   IconMinus,
   IconMoon,
@@ -35,6 +36,7 @@ export function ClockText({ clock, asOf, nowMs, dueBeside = false }: ClockTextPr
   const text = {
     none: () => t('queue.no_promise'),
     met: () => t('queue.met'),
+    ended: () => t('queue.ended'),
     paused: () => t('queue.paused', { time }),
     closed: () => (count.kind === 'closed' ? <Closed {...{ count, nowMs, dueBeside }} /> : ''),
     agreed: () =>
@@ -48,7 +50,7 @@ export function ClockText({ clock, asOf, nowMs, dueBeside = false }: ClockTextPr
   return (
     <span className={`clock clock-${toneOf(count)}`}>
       <Icon size={14} stroke={2} aria-hidden />
-      {clock.dueAt && count.kind !== 'met' ? (
+      {clock.dueAt && count.kind !== 'met' && count.kind !== 'ended' ? (
         <Moment at={clock.dueAt} short={text} whole={(time) => t('queue.due_at', { time })} />
       ) : (
         text
@@ -93,6 +95,8 @@ function iconOf(count: Countdown) {
       return IconMinus
     case 'met':
       return IconCheck
+    case 'ended':
+      return IconClockOff
     case 'paused':
       return IconPlayerPause
     case 'closed':

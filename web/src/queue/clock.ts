@@ -4,6 +4,8 @@ import type { ClockView, TicketRow } from '@bylaw/contract'
 export type Countdown =
   | { readonly kind: 'none' }
   | { readonly kind: 'met' }
+  /** Merged or withdrawn: nothing is owed any more. */
+  | { readonly kind: 'ended' }
   | { readonly kind: 'paused'; readonly seconds: number }
   /** The desk is closed: nothing is counted until it opens. When it is due is known all the same. */
   | { readonly kind: 'closed'; readonly opensAt: string; readonly dueAt: string | null }
@@ -26,6 +28,7 @@ const SOON_SECONDS = 30 * 60
  */
 export function countdown(clock: ClockView, asOf: string, nowMs: number): Countdown {
   if (clock.metAt) return { kind: 'met' }
+  if (clock.ended) return { kind: 'ended' }
   if (clock.leftSeconds === null) return { kind: 'none' }
   if (clock.paused) return { kind: 'paused', seconds: Math.max(0, clock.leftSeconds) }
   if (clock.opensAt !== null && nowMs < Date.parse(clock.opensAt)) {
@@ -55,7 +58,9 @@ export type Promised = (typeof PROMISES)[number][0]
 export function pressing(row: TicketRow): { which: Promised; clock: ClockView } {
   const open = PROMISES.flatMap(([which, name]) => {
     const clock = row[name]
-    return clock && clock.metAt === null && clock.leftSeconds !== null ? [{ which, clock }] : []
+    return clock && clock.metAt === null && !clock.ended && clock.leftSeconds !== null
+      ? [{ which, clock }]
+      : []
   })
   const [first] = open.filter(runs).sort((a, b) => dueMs(a) - dueMs(b))
   return first ?? open.at(-1) ?? { which: 'resolution', clock: row.resolution }

@@ -108,6 +108,7 @@ export const queueWords = defineWords({
   'queue.late': ['已超时 {time}', '{time} late'],
   'queue.paused': ['已暂停，剩余 {time}', 'Paused, {time}'],
   'queue.met': ['已完成', 'Met'],
+  'queue.ended': ['不再计时', 'No longer counted'],
   'queue.no_promise': ['时限未定', 'No due time'],
   'queue.due_at': ['到期 {time}', 'Due {time}'],
   'queue.empty_title': ['暂无待处理工单', 'The queue is clear'],

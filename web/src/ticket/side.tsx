@@ -55,14 +55,14 @@ export function TicketSide({ ticket, nowMs, commands, correctCustomer }: TicketS
         {CLOCKS.map(([clock, word]) => {
           const view = row[clock]
           return view ? (
-            <Deadline key={clock} name={t(word)} clock={view} asOf={row.asOf} nowMs={nowMs} />
+            <Deadline key={clock} name={t(word)} clock={view} ticket={ticket} nowMs={nowMs} />
           ) : null
         })}
         {ticket.complaint ? (
           <Deadline
             name={t('ticket.complaint')}
             clock={ticket.complaint}
-            asOf={row.asOf}
+            ticket={ticket}
             nowMs={nowMs}
           />
         ) : null}
@@ -181,21 +181,24 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 interface DeadlineProps {
   readonly name: string
   readonly clock: ClockView
-  readonly asOf: string
+  readonly ticket: TicketView
   readonly nowMs: number
 }
 
-function Deadline({ name, clock, asOf, nowMs }: DeadlineProps) {
+function Deadline({ name, clock, ticket, nowMs }: DeadlineProps) {
   const t = useWords(ticketWords)
   const place = usePlace()
+  const ended = useEnded(ticket, clock)
   const said = clock.metAt
     ? t('ticket.met_at', { time: formatInstant(clock.metAt, place) })
-    : clock.dueAt && t('ticket.due', { time: formatInstant(clock.dueAt, place) })
+    : ended
+      ? ended
+      : clock.dueAt && t('ticket.due', { time: formatInstant(clock.dueAt, place) })
   return (
     <div className="promise">
       <p>
         <span>{name}</span>
-        <ClockText clock={clock} asOf={asOf} nowMs={nowMs} dueBeside />
+        <ClockText clock={clock} asOf={ticket.row.asOf} nowMs={nowMs} dueBeside />
       </p>
       {said ? <p className="promise-detail">{said}</p> : null}
       {clock.breachedAt ? (
@@ -205,4 +208,15 @@ function Deadline({ name, clock, asOf, nowMs }: DeadlineProps) {
       ) : null}
     </div>
   )
+}
+
+/** Why a promise that nothing met is not counted any more; nothing where it is, or was met. */
+function useEnded({ links }: TicketView, { ended }: ClockView): string | undefined {
+  const t = useWords(ticketWords)
+  if (ended === undefined) return undefined
+  if (ended.as === 'withdrawn') return t('ticket.ended_withdrawn')
+  const into = links.find(({ kind, direction }) => kind === 'merged_into' && direction === 'from')
+  return into
+    ? t('ticket.ended_merged', { number: into.number })
+    : t('ticket.ended_merged_elsewhere')
 }

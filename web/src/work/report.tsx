@@ -129,8 +129,9 @@ function Kept({ clock }: { clock: ClockView }) {
   const place = usePlace()
   const due = clock.dueAt && formatInstant(clock.dueAt, place)
   const met = clock.metAt && formatInstant(clock.metAt, place)
-  if (!due) return met ?? t('work.report_no_due')
   const late = clock.breachedAt ? ` · ${t('work.report_late')}` : ''
+  if (clock.ended) return `${t(`work.report_ended_${clock.ended.as}`)}${late}`
+  if (!due) return met ?? t('work.report_no_due')
   return `${met ? t('work.report_met', { met, due }) : t('work.report_due', { due })}${late}`
 }
 

@@ -70,6 +70,11 @@ export const workWords = defineWords({
   'work.report_due': ['时限 {due}，尚未完成', 'due {due}, not done yet'],
   'work.report_no_due': ['未定时限', 'no due time'],
   'work.report_late': ['超时', 'late'],
+  'work.report_ended_merged': [
+    '不再计时：已并入其他工单',
+    'not counted: merged into another ticket',
+  ],
+  'work.report_ended_withdrawn': ['不再计时：客户已撤回', 'not counted: withdrawn by the customer'],
   'work.report_signed': ['处理人签字', 'Signed for us'],
   'work.report_agreed': ['客户签字', 'Signed for the customer'],
   'work.report_date': ['日期', 'Date'],

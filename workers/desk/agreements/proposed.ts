@@ -23,8 +23,12 @@ export function proposedTimes(
   ticket: Ticket,
   nowMs: number,
 ): NonNullable<AgreementsView['proposed']> {
-  const { dueAtMs = null, metAtMs = null } = standingOf(shelf, ticket, nowMs).resolution ?? {}
-  const dueMs = metAtMs === null ? dueAtMs : null
+  const {
+    dueAtMs = null,
+    metAtMs = null,
+    ended,
+  } = standingOf(shelf, ticket, nowMs).resolution ?? {}
+  const dueMs = metAtMs === null && !ended ? dueAtMs : null
   return {
     dueAt: dueMs === null ? null : instantText(dueMs),
     until: instantText(ahead(shelf, Math.max(nowMs, dueMs ?? nowMs), nowMs)),

@@ -109,6 +109,19 @@ describe('a complaint has a clock of its own', () => {
     })
   })
 
+  test('which ends neither kept nor late where its customer takes it back', async () => {
+    const company = await complained()
+    const ticketId = await opened(company)
+    const nowMs = at('2027-11-01T11:00')
+    await company.as('ada', { nowMs }).withdraw(ticketId, 2, {})
+    await ring(company, '2027-11-01T13:30')
+    const { complaint } = await seen(company, ticketId, '14:00')
+    const ended = { at: new Date(nowMs).toISOString(), as: 'withdrawn' }
+    expect(complaint).toMatchObject({ metAt: null, breachedAt: null, ended })
+    const { course } = (await company.as('li').explainClock(ticketId)).complaint ?? {}
+    expect([course?.metAt, course?.asOf]).toEqual([null, ended.at])
+  })
+
   test('which a ticket that is made a complaint has from its opening, and a handler with it', async () => {
     const company = await complained()
     const wish = { ...URGENT, type: 'fault', priority: 'low' } as const

@@ -2,8 +2,9 @@ import { addOpen, type CompiledCalendar, countedBy, courseOf } from '@bylaw/cale
 import type { ClockCourse } from '@bylaw/contract'
 import { instant, SECOND_MS, seconds } from '@bylaw/kernel'
 import { complaintClock, type EscalationFacts, toldBy } from '@bylaw/rules-escalation'
+import type { ClockStanding } from '../promises'
 import type { RuleShelf } from '../rule-shelf'
-import type { Ticket } from '../ticket'
+import { isEnd, type Ticket } from '../ticket'
 import type { Alert } from './alerts'
 import { courseView } from './course-view'
 import type { Come } from './outlook'
@@ -16,6 +17,8 @@ interface Handled {
   readonly facts: Complaint
   readonly ladders: Ladders
   readonly calendar: CompiledCalendar
+  /** What ended it though nobody answered; left out where that is not so. */
+  readonly ended?: NonNullable<ClockStanding['ended']>
 }
 
 /** What has come of a complaint's own clock, which runs whatever service levels promise (R04.1). */
@@ -79,10 +82,12 @@ export function complaintClockOf(shelf: RuleShelf, ticket: Ticket, clockMs: numb
   const nowMs = Math.max(clockMs, ticket.updatedAtMs)
   const handled = handledAt(shelf, ticket, nowMs)
   if (!handled) return null
-  const { facts, ladders, calendar } = handled
+  const { facts, ladders, calendar, ended } = handled
   const watched = { priority: ticket.priority, nowMs, complaint: facts, sent: [] }
   const clock = complaintClock(ladders.rules, watched, calendar)
-  return clock.ok ? { ...clock.value, metAtMs: facts.metAtMs, version: ladders.version } : null
+  if (!clock.ok) return null
+  const metAtMs = ended ? null : facts.metAtMs
+  return { ...clock.value, metAtMs, ...(ended ? { ended } : {}), version: ladders.version }
 }
 
 /** How that clock ran, to be drawn; null where none does. */
@@ -95,14 +100,16 @@ export function complaintCourse(
   const handled = handledAt(shelf, ticket, nowMs)
   const promised = handled?.ladders.rules.complaint
   if (!handled || !promised || promised.withinMinutes === null) return null
-  const { receivedAtMs, metAtMs } = handled.facts
+  const { receivedAtMs, metAtMs: overAtMs } = handled.facts
+  const { ended } = handled
   const calendar = countedBy(promised.clock, handled.calendar)
   const targetSeconds = promised.withinMinutes * 60
   const from = instant(receivedAtMs - (receivedAtMs % SECOND_MS))
   const due = addOpen(calendar, from, seconds(targetSeconds))
   if (!due.ok) return null
-  const end = instant(Math.max(due.value, metAtMs ?? nowMs))
-  const run = { startedAtMs: from, promisedAtMs: due.value, metAtMs, targetSeconds }
+  const end = instant(Math.max(due.value, overAtMs ?? nowMs))
+  const metAtMs = ended ? null : overAtMs
+  const run = { startedAtMs: from, promisedAtMs: due.value, metAtMs, targetSeconds, ended }
   return courseView(run, courseOf(calendar, from, end, []), nowMs)
 }
 
@@ -116,11 +123,20 @@ function handledAt(shelf: RuleShelf, ticket: Ticket, nowMs: number): Handled | n
     facts: { receivedAtMs: ticket.openedAtMs, pauses: [], metAtMs: answered?.atMs ?? null },
     ladders,
     calendar,
+    ...(answered && isEnd(answered.type)
+      ? { ended: { atMs: answered.atMs, as: answered.type } }
+      : {}),
   }
 }
 
 /** What answers a complaint; closing it unanswered ends its clock as well. */
-const ANSWERS: ReadonlySet<string> = new Set(['agent_reply', 'solved', 'closed'])
+const ANSWERS: ReadonlySet<string> = new Set([
+  'agent_reply',
+  'solved',
+  'merged',
+  'withdrawn',
+  'closed',
+])
 
 const soonest = (moments: readonly (number | null)[], nowMs: number): number | null => {
   const ahead = moments.filter((at) => at !== null).filter((at) => at > nowMs)

@@ -9,6 +9,7 @@ interface Run {
   readonly promisedAtMs: number | null
   readonly metAtMs: number | null
   readonly targetSeconds: number
+  readonly ended?: { readonly atMs: number } | undefined
 }
 
 /** The course of a clock as it crosses the wire; null where no clock runs. */
@@ -23,7 +24,8 @@ export function courseView(
     startedAt: instantText(run.startedAtMs),
     dueAt: run.promisedAtMs === null ? null : instantText(run.promisedAtMs),
     metAt: run.metAtMs === null ? null : instantText(run.metAtMs),
-    asOf: instantText(nowMs),
+    // Where nothing is owed any more time stands still.
+    asOf: instantText(run.ended?.atMs ?? nowMs),
     targetSeconds: run.targetSeconds,
     days: course.days.map(({ date, lastDate, days, kind, whole, counted, held, open }) => ({
       date,

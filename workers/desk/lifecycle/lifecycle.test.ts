@@ -113,7 +113,10 @@ describe('a customer who needs it no more', () => {
     expect(messages.at(-1)).toMatchObject({ kind: 'withdrawal', body: '自己好了' })
     expect(row).toMatchObject({
       state: 'closed',
-      resolution: { metAt: new Date(nowMs).toISOString() },
+      resolution: {
+        metAt: null,
+        ended: { at: new Date(nowMs).toISOString(), as: 'withdrawn' },
+      },
     })
     const { items } = await company.as('wang').notices.list({ limit: 5, unread: 'true' })
     expect(items.map(({ what }) => what.zh)).toContain('客户撤回了工单。ada：自己好了')

@@ -50,7 +50,7 @@ export function mergeTicket(
         stage: null,
         outcome: 'merged',
         says: [{ kind: 'merging', visibility: 'public', body: numberText(other.number) }],
-        marks: ['closed'],
+        marks: ['merged', 'closed'],
         events: ['ticket.merged', 'ticket.closed'],
       },
       by,

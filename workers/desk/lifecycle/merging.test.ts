@@ -31,7 +31,28 @@ const reopen = async (ticketId: string) =>
 const write = (ticketId: string) =>
   company.as('ada').addMessage(ticketId, { kind: 'reply', body: '还是不行' })
 
+/** What the newest of its events tells of the ticket it is about. */
+const lastEvent = ({ stub }: CompanyUnderTest) =>
+  runInDurableObject(stub, (_, { storage }) =>
+    JSON.parse(
+      storage.sql.exec<{ data: string }>('SELECT data FROM events ORDER BY seq DESC LIMIT 1').one()
+        .data,
+    ),
+  )
+
 describe('merging', () => {
+  test('ends what was owed on the one: it is neither kept nor late, until that is undone', async () => {
+    await merge(two, one)
+    const { firstResponse, resolution } = (await read(two)).row
+    const ended = { at: expect.any(String), as: 'merged' }
+    for (const clock of [firstResponse, resolution])
+      expect(clock).toMatchObject({ metAt: null, breachedAt: null, ended })
+    expect(await lastEvent(company)).toMatchObject({ ended: 'merged', firstRespondedAt: null })
+    await wang().unmerge(two, await versionOf(two))
+    expect((await read(two)).row.firstResponse.ended).toBeUndefined()
+    expect(await lastEvent(company)).not.toHaveProperty('ended')
+  })
+
   test('closes the one, and hears its customer on the other', async () => {
     await wang().merge(two, 1, { intoId: one })
     expect((await read(two)).row.state).toBe('closed')
