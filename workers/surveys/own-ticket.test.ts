@@ -55,3 +55,25 @@ test('whoever takes a ticket back is not asked how it went', async () => {
   expect(body.items).toMatchObject([{ state: 'not_asked' }])
   expect((await contact.post(`${path}/survey`, { score: 1 })).status).toBe(404)
 })
+
+test.each(['withdrawn', 'merged'])(
+  'a colleague’s own word “%s” keeps nobody from being asked',
+  async (outcome) => {
+    const path = await opened()
+    await does(lead, path, 'taking')
+    await does(lead, path, 'closure', { outcome })
+    await noted()
+    const { body } = await mustBe<List<SurveyView>>(200, lead.get(`${path}/surveys`))
+    expect(body.items).toMatchObject([{ state: 'waiting' }])
+  },
+)
+
+test('nor does a customer’s, who confirms with it', async () => {
+  const path = await opened()
+  await does(lead, path, 'taking')
+  await does(lead, path, 'solution', { summary: '已修复', steps: ['重启'] })
+  await does(contact, path, 'confirmation', { outcome: 'confirmed', comment: 'withdrawn' })
+  await noted()
+  const { body } = await mustBe<List<SurveyView>>(200, lead.get(`${path}/surveys`))
+  expect(body.items).toMatchObject([{ state: 'waiting' }])
+})

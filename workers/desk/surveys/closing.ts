@@ -2,7 +2,7 @@ import { type SurveyRules, survey } from '@bylaw/rules-survey'
 import type { DeskBooks } from '../books'
 import { calendarsSince, type DatedCalendar } from '../clocks/rules'
 import type { ReadVersion, RuleShelf } from '../rule-shelf'
-import { type Ticket, WITHDRAWN } from '../ticket'
+import type { Ticket } from '../ticket'
 
 /** What the Desk knows of one closing that its customer may be asked about. */
 export interface KnownClosing {
@@ -41,14 +41,28 @@ export function closingOf(
   const reopened = ticket.marks.slice(place + 1).find(({ type }) => type === 'reopened')
   return {
     ticketType: ticket.type,
-    merged: reopened === undefined && ticket.outcome === 'merged',
-    withdrawn: reopened === undefined && ticket.outcome === WITHDRAWN,
+    merged: reopened === undefined && closedBy(books, ticket, 'merging', closedAtMs),
+    withdrawn: reopened === undefined && closedBy(books, ticket, 'withdrawal', closedAtMs),
     solved: lastOf('solved') > lastOf('reopened'),
     reopenedAtMs: reopened?.atMs ?? null,
     writers: writersOf(books, ticket),
     calendars: calendarsSince(books.shelf, closedAtMs),
     rules: surveyRulesAt(books.shelf, closedAtMs),
   }
+}
+
+/** How a ticket was closed is what it says of its closing; what the outcome reads is anyone's words. */
+function closedBy(
+  { tickets }: DeskBooks,
+  { number }: Ticket,
+  how: 'merging' | 'withdrawal',
+  closedAtMs: number,
+): boolean {
+  for (const { kind, atMs } of tickets.saidBefore(number, Number.MAX_SAFE_INTEGER, true)) {
+    if (atMs < closedAtMs) return false
+    if (kind === how && atMs === closedAtMs) return true
+  }
+  return false
 }
 
 /**
