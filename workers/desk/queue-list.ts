@@ -3,6 +3,7 @@ import { cursorOf } from '../platform/page'
 import { PRIORITIES } from './assignment/task'
 import type { DeskBooks } from './books'
 import { type Legible, legible } from './legible'
+import { complaintsOf } from './lifecycle/complained-of'
 import { fitting, MOST_LOOKED_AT, type Narrowing, pick } from './narrowing'
 import type { Member } from './roster'
 import { sightOf } from './sight'
@@ -79,8 +80,7 @@ function readIn(
   const { by, direction } = ORDER[orderOf({ view, sort })]
   const conditions = [CONDITION[view]]
   const values: (string | number)[] = []
-  if (view === 'mine')
-    values.push(JSON.stringify([reader.personId, ...stoodInForBy(books, reader.personId, nowMs)]))
+  if (view === 'mine') values.push(...whoseAre(books, reader, nowMs))
   const { onlyOf } = sightOf(reader)
   if (onlyOf !== null) {
     conditions.push('customer_id = ?')
@@ -101,6 +101,17 @@ function readIn(
     ...values,
     most + 1,
   )
+}
+
+/** Whose tickets are somebody's to see to; and which are not, though they stand in for whose they are. */
+function whoseAre(
+  books: DeskBooks,
+  { personId }: Member,
+  nowMs: number,
+): readonly [string, string, string] {
+  const stoodInFor = stoodInForBy(books, personId, nowMs)
+  const notTheirs = stoodInFor.length === 0 ? [] : complaintsOf(books, personId)
+  return [JSON.stringify([personId, ...stoodInFor]), personId, JSON.stringify(notTheirs)]
 }
 
 /** Whose tickets alone can fit, where only people's are asked for: they are read without others'. */
@@ -143,11 +154,12 @@ const BEYOND_OPEN = "state <> 'closed' AND state <> 'open'"
 
 /**
  * `all` is the live queue: every ticket that is not closed; `mine` is also what waits for one as the
- * customer's first responsible, and what one stands in for.
+ * customer's first responsible, and what one stands in for, but for complaints of one's own work.
  */
 const CONDITION: Record<QueueView, string> = {
   all: "state <> 'closed'",
-  mine: `state <> 'closed' AND ${WHOSE} IN (SELECT value FROM json_each(?))`,
+  mine: `state <> 'closed' AND ${WHOSE} IN (SELECT value FROM json_each(?))
+    AND (${WHOSE} = ? OR number NOT IN (SELECT value FROM json_each(?)))`,
   unassigned: "state <> 'closed' AND assignee_id IS NULL",
   waiting: `${BEYOND_OPEN} AND state = 'waiting_customer'`,
   third_party: `${BEYOND_OPEN} AND state = 'waiting_third_party'`,

@@ -1,6 +1,6 @@
 import type { DeskBooks } from './books'
 import type { Member } from './roster'
-import { numberText } from './ticket'
+import { numberText, type Ticket } from './ticket'
 
 /** A ticket that somebody has, by what it is called. */
 export interface TicketWith {
@@ -13,10 +13,13 @@ export interface TicketWith {
 export const WHOSE = 'coalesce(assignee_id, awaited_id)'
 
 /** The open tickets that are somebody's, what is due first before the others. */
-export const ticketsOf = ({ sql }: DeskBooks, personId: string): { readonly number: number }[] =>
+export const ticketsOf = (
+  { sql }: DeskBooks,
+  personId: string,
+): Pick<Ticket, 'number' | 'type'>[] =>
   sql
-    .exec<{ number: number }>(
-      `SELECT number FROM tickets WHERE state <> 'closed' AND ${WHOSE} = ?
+    .exec<Pick<Ticket, 'number' | 'type'>>(
+      `SELECT number, type FROM tickets WHERE state <> 'closed' AND ${WHOSE} = ?
        ORDER BY due_at_ms, number`,
       personId,
     )

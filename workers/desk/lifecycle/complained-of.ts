@@ -34,6 +34,13 @@ function isNoComplaintAnyMore(
 export const isComplainedOf = (books: DeskBooks, complaint: Complaint, personId: string): boolean =>
   complainedOf(books, complaint).includes(personId)
 
+/** The numbers of the complaints of somebody's work. */
+export const complaintsOf = (books: DeskBooks, personId: string): number[] =>
+  books.complaints.of(personId).filter((number) => {
+    const ticket = books.tickets.byNumber(number)
+    return ticket !== undefined && isComplainedOf(books, ticket, personId)
+  })
+
 /**
  * Who stood in for someone on a ticket at a moment; null where nobody did. Nobody stands in on a
  * complaint of their own work.

@@ -17,6 +17,18 @@ export const complaintBook = (sql: SqlStorage) => ({
       .toArray()
       .map((row) => row.person_id),
 
+  /** What may be a complaint of somebody's work: what they are written down with, and have now. */
+  of: (personId: string): number[] =>
+    sql
+      .exec<{ number: number }>(
+        `SELECT number FROM complained_of WHERE person_id = ?1
+         UNION SELECT links.number FROM tickets JOIN links ON links.other = tickets.number
+         WHERE tickets.assignee_id = ?1 AND links.kind = 'complaint_about'`,
+        personId,
+      )
+      .toArray()
+      .map((row) => row.number),
+
   /** Writes down who has a ticket, with the complaints of it: it leaves the Desk. */
   keepHolder(number: number): void {
     sql.exec(

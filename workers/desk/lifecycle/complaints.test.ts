@@ -8,6 +8,7 @@ import {
   makeFirst,
   personId,
   publish,
+  queueOf,
   URGENT,
 } from '../desk-under-test'
 
@@ -122,6 +123,18 @@ describe('a complaint', () => {
     }
     expect((await read(one)).row).toMatchObject({ assigneeName: 'wang', state: 'in_progress' })
     expect((await read(two)).row.assigneeName).toBe('li')
+  })
+
+  test('is not among what is theirs of whoever comes to stand in and is complained of', async () => {
+    await company.as('li').learnStaffing([group('sun')])
+    await wang().take(one, 1)
+    const { ticketId } = (await complain()).changed
+    expect((await read(ticketId)).row.assigneeName).toBe('sun')
+    await company.as('li').learnStaffing([away('sun', 'wang')])
+    const { items } = await queueOf(wang(), { view: 'mine', limit: 50 })
+    expect(items.map(({ id }) => id)).toEqual([one])
+    const told = (await wang().notices.list({ limit: 50, unread: 'false' })).items
+    expect(told.filter((notice) => notice.ticketId === ticketId)).toEqual([])
   })
 
   test('without a group waits for someone to take it', async () => {

@@ -1,6 +1,7 @@
 import { words } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
 import { reads } from '../following/tell-followers'
+import { isComplainedOf } from '../lifecycle/complained-of'
 import { ticketsOf } from '../tickets-with'
 import type { Absence } from './staffing-news'
 import { standInAt } from './who-acts'
@@ -12,8 +13,8 @@ export const stoodInForBy = (books: DeskBooks, personId: string, nowMs: number):
     .filter((id) => standInAt(books, id, nowMs) === personId)
 
 /**
- * Tells whoever stands in for someone that what these have is theirs to see to, each once in an
- * absence, and looks again when the next absence begins or ends.
+ * Tells whoever stands in for someone that what these have is theirs to see to, but for complaints of
+ * their own work, each once in an absence, and looks again when the next absence begins or ends.
  *
  * @returns the numbers of the tickets of those who are away: who acts for them may be another now
  */
@@ -24,13 +25,14 @@ export function tellStandIns(books: DeskBooks, nowMs: number): number[] {
     const tickets = ticketsOf(books, absence.personId)
     numbers.push(...tickets.map(({ number }) => number))
     const acting = standInAt(books, absence.personId, nowMs)
-    const [first] = tickets
+    const theirs = tickets.filter((each) => !acting || !isComplainedOf(books, each, acting))
+    const [first] = theirs
     if (!acting || !first || !reads(books, acting)) continue
     const { personId, id } = absence
     if (books.staffing.hasStoodIn(id, acting)) continue
     books.staffing.noteStandIn(id, acting, nowMs)
     const name = books.roster.member(personId)?.name ?? ''
-    const count = tickets.length
+    const count = theirs.length
     books.notices.tell([acting], {
       kind: 'stands_in',
       number: first.number,
