@@ -36,7 +36,7 @@ export async function remove(
   const text = await room.record(id)
   if (text === undefined) throw new Error('Broken belief: every archived ticket has a record')
   const record = JSON.parse(text) as DeskRecord
-  const people = what === 'contacts' ? await peopleOf(db, due) : { ids: [], names: [] }
+  const people = what === 'contacts' ? await peopleOf(db, due, record) : { ids: [], names: [] }
   if (what !== 'contacts') await removeFiles(env, db, due, filesIn(record, FILES_OF[what]))
   if (what === 'mail') await removeLetters(env, db, due)
   if (what === 'contacts') await forgetInDesk(env, due, people)
@@ -140,18 +140,38 @@ function rows(db: D1Database, due: Due, what: RemovedWhat, people: People): D1Pr
   }
 }
 
-async function peopleOf(db: D1Database, { companyId, customerId }: Due): Promise<People> {
+/**
+ * The people of its customer, and of any that it was put down to before that was corrected; and
+ * whoever else of a customer's wrote on it or is named in what changed.
+ */
+async function peopleOf(
+  db: D1Database,
+  { companyId, customerId }: Due,
+  record: DeskRecord,
+): Promise<People> {
+  const named = JSON.stringify([record['messages'], record['changes'], record['tickets']])
   const { results } = await db
     .prepare(
       `SELECT person_id AS id, name FROM members
-       WHERE company_id = ?1 AND role = 'contact' AND customer_id = ?2
+       WHERE company_id = ?1 AND role = 'contact'
+         AND (customer_id IN (SELECT value FROM json_each(?2))
+           OR person_id IN (SELECT value FROM json_each(?3)))
        UNION ALL SELECT 'per_' || substr(id, 5), name FROM customer_contacts
-       WHERE company_id = ?1 AND customer_id = ?2`,
+       WHERE company_id = ?1
+         AND (customer_id IN (SELECT value FROM json_each(?2))
+           OR 'per_' || substr(id, 5) IN (SELECT value FROM json_each(?3)))`,
     )
-    .bind(companyId, customerId)
+    .bind(
+      companyId,
+      JSON.stringify([customerId, ...(named.match(CUSTOMER) ?? [])]),
+      JSON.stringify(named.match(PERSON) ?? []),
+    )
     .all<{ id: string; name: string }>()
   return {
     ids: results.map(({ id }) => id),
     names: results.map(({ name }) => name),
   }
 }
+
+const CUSTOMER = /\bcus_[0-9a-z]+/g
+const PERSON = /\bper_[0-9a-z]+/g

@@ -26,6 +26,7 @@ const NEVER = { filesDays: null, mailDays: null, contactsDays: null }
 let company: CompanyUnderTest
 let ticketId: string
 let heldId: string
+let correctedId: string
 
 const scopeOf = (name = 'sun') => {
   const reader = { companyId: company.id, personId: personId(name), membershipVersion: 1 }
@@ -33,6 +34,18 @@ const scopeOf = (name = 'sun') => {
   const retention = retentionStore(shard, company.id)
   const ground = { ...reader, personName: name, requestId: 'req', now: after(40) }
   return { ...ground, shard, retention } as unknown as Scope
+}
+
+/** A ticket of Ada's that was first put down to Bob, of another customer, who was rung. */
+async function corrected(): Promise<string> {
+  const toBob = { customerId: 'cus_boreal', contactId: personId('bob'), channel: 'phone' as const }
+  const wang = company.as('wang')
+  const opened = await wang.open({ ...URGENT, ...toBob, description: 'bob 打来' })
+  const id = opened.changed.ticketId
+  await company.as('bob').addMessage(id, { kind: 'reply', body: '我是 bob' })
+  await wang.correctCustomer(id, 2, { customerId: 'cus_acme', contactId: personId('ada') })
+  await company.as('wang', { nowMs: CLOSED_AT }).close(id, 3, { outcome: '已恢复' })
+  return id
 }
 
 /** A ticket of Ada's with a file and a mail behind it, closed within the hour. */
@@ -80,6 +93,7 @@ beforeAll(async () => {
   company = await companyUnderTest()
   ticketId = await closed()
   heldId = await closed()
+  correctedId = await corrected()
   await ring(company, '2027-11-01T11:00')
   await company.stub.putAway(after(31), 30)
 })
@@ -116,7 +130,10 @@ describe('what a company keeps no longer', () => {
       mail: { tickets: 1, items: 1 },
       contacts: { tickets: 0 },
       held: 1,
-      examples: [{ ticketId, number: 'TS-1001', what: ['files', 'mail'] }],
+      examples: [
+        { ticketId, number: 'TS-1001', what: ['files', 'mail'] },
+        { ticketId: correctedId, number: 'TS-1003' },
+      ],
     })
     expect(await bytesLeft()).toBe(2)
   })
@@ -156,6 +173,12 @@ describe('what a company keeps no longer', () => {
       'ticket_files.removed',
       'ticket_mail.removed',
     ])
+  })
+
+  test('people: also of the customer that a ticket was put down to by mistake', async () => {
+    const record = await archiveRoom(env, company.id, 'SHARD_01').record(correctedId)
+    expect(record).not.toMatch(/per_bob|bob|per_ada/)
+    expect(record).toMatch(/cus_boreal/)
   })
 
   test('is removed once, and from a held ticket only when it is let go', async () => {
