@@ -9,7 +9,7 @@ export type CalibrationKept = typeof calibrations.$inferSelect
 type Sheet = typeof appraisals.$inferSelect
 
 /** One company's calibrations, and the sheets that wait in them. */
-export const calibrationStore = ({ batch, db }: Shard, companyId: string) => {
+export const calibrationStore = ({ batch, db, onlyIf }: Shard, companyId: string) => {
   const ours = eq(calibrations.companyId, companyId)
   const one = (id: string) => and(ours, eq(calibrations.id, id))
 
@@ -123,6 +123,18 @@ export const calibrationStore = ({ batch, db }: Shard, companyId: string) => {
         .update(calibrations)
         .set({ ...closed, state: 'closed', version: basedOn + 1 })
         .where(and(one(id), eq(calibrations.version, basedOn), eq(calibrations.state, 'open'))),
+
+    /** A statement that fails its batch where a calibration that a sheet belongs in is open by then. */
+    noneIsOpenFor: ({
+      period,
+      ruleSetId,
+      personId,
+    }: Pick<Sheet, 'period' | 'ruleSetId' | 'personId'>) =>
+      onlyIf(sql`NOT EXISTS (
+        SELECT 1 FROM calibrations
+        WHERE company_id = ${companyId} AND period = ${period} AND rule_set_id = ${ruleSetId}
+          AND state = 'open'
+          AND (members IS NULL OR ${personId} IN (SELECT value FROM json_each(members))))`),
 
     /** Changes a sheet that waits in a calibration, if nobody has since; goes before `mustHaveChanged`. */
     changeWaiting: (

@@ -1,5 +1,11 @@
 import { env } from 'cloudflare:test'
-import type { AppraisalRow, AppraisalView, CalibrationView, ProblemView } from '@bylaw/contract'
+import type {
+  AppraisalRow,
+  AppraisalView,
+  CalibrationView,
+  GroupView,
+  ProblemView,
+} from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
 import {
@@ -70,6 +76,27 @@ export const closedCalibrations = (of: () => CalibratingHouse, { scored, complet
         completeAppraisal({ ...scope, appraisals }, sheet.id, sheet.version),
       ).rejects.toMatchObject({ code: 'stale_version' })
       expect((await complete(sheet)).state).toBe('completed')
+    })
+
+    test('is not told past a calibration of its people that was opened meanwhile; one of others keeps nothing', async () => {
+      const { hr, lead, welder, newcomer, owner } = of()
+      const [theirs, others] = [await scored('2025-05', welder), await scored('2025-05', newcomer)]
+      const served = { products: [], regions: [], businesses: [] }
+      const { body: group } = await mustBe<GroupView>(
+        201,
+        owner.post('/v1/groups', {
+          ...{ key: 'late', name: '二组', ...served, leaderId: welder.personId, deputyId: null },
+        }),
+      )
+      const scope = await scopeOf(lead)
+      const appraisals = { ...scope.appraisals, openCalibrations: async () => [] }
+      const { ruleSetId } = calibration
+      await mustBe(201, opening(hr, { period: '2025-05', ruleSetId, groupId: group.id }))
+      const told = completeAppraisal({ ...scope, appraisals }, theirs.id, theirs.version)
+      await expect(told).rejects.toMatchObject({ code: 'stale_version' })
+      expect((await complete(theirs)).state).toBe('calibrating')
+      const { state } = await completeAppraisal({ ...scope, appraisals }, others.id, others.version)
+      expect(state).toBe('completed')
     })
 
     test('is told in parts where there are many, and their calibration is closed with the last', async () => {

@@ -9,6 +9,7 @@ import { offeredFor } from './offered'
 import { openSheet } from './open-sheet'
 import { factsFrom, ratingsOf } from './ratings-given'
 import { resultOf, sheetView } from './sheet-view'
+import type { AppraisalSheet } from './store'
 import { tellingOf } from './telling'
 import { unsaid } from './told'
 import { calibrationFor } from './waiting-result'
@@ -53,7 +54,10 @@ export async function completeAppraisal(
     auditEntry(scope, calibration ? 'appraisal.given_to_calibration' : 'appraisal.completed', id),
     ...(calibration
       ? [scope.appraisals.touchCalibration(calibration.id), scope.shard.mustHaveChanged()]
-      : await caseAfter(scope, { ...sheet, ruleVersion: pinned.ref.version }, result.value)),
+      : [
+          ...noneOpenedMeanwhile(scope, sheet),
+          ...(await caseAfter(scope, { ...sheet, ruleVersion: pinned.ref.version }, result.value)),
+        ]),
     ...(isReview
       ? [scope.appraisals.severRatings(id, raters, 'over'), scope.shard.mustHaveChanged()]
       : []),
@@ -63,3 +67,7 @@ export async function completeAppraisal(
   ])
   return sheetView(scope, unsaid({ ...sheet, ...change, version: basedOn + 1 }))
 }
+
+/** What is told goes by no calibration, and one that was opened since that was looked up waits for it. */
+const noneOpenedMeanwhile = (scope: Scope, sheet: AppraisalSheet) =>
+  sheet.projectId === null ? [scope.appraisals.noneIsOpenFor(sheet)] : []
