@@ -6,6 +6,7 @@ import { claimsOf } from '../identity/enter'
 import { sweepCompanies } from '../notices/sweep-companies'
 import { tellAgain } from '../notices/tell'
 import { openScope } from '../open-scope'
+import { logError } from '../platform/log'
 import { Problem } from '../platform/problem'
 import type { ShardName } from '../platform/shards'
 import { today } from '../rulebook/today'
@@ -26,13 +27,19 @@ interface Look {
 
 /**
  * Once a minute: who owes a report that falls due soon is reminded, and where one was missed they are
- * told, and who leads them. Each is told once: the Desk knows what it has told, by its key.
+ * told, and who leads them. Each is told once: the Desk knows what it has told, by its key. What is wrong
+ * with one person's is noted, and keeps nobody else's waiting.
  */
 export const sweepReports = (env: Env, nowMs: number): Promise<void> =>
   sweepCompanies(env, {
     waiting: (shard) => claim(shard, nowMs),
     tell: async (shard, companyId, theirs) => {
-      for (const { personId } of theirs) await look(env, shard, companyId, personId, nowMs)
+      for (const { personId } of theirs)
+        try {
+          await look(env, shard, companyId, personId, nowMs)
+        } catch (error) {
+          logError('reports_not_looked_at', error, { id: personId, companyId })
+        }
     },
     failed: 'reports_not_looked_at',
   })
