@@ -207,4 +207,30 @@ describe('before a review is due', () => {
     await sweepWindows(env, at('12-01T08:00'))
     expect(await toldOf(fir.owner)).toHaveLength(before.length + 4)
   })
+
+  test('a review that is put off while it is looked at is told of at its new time', async () => {
+    const review = await startReview(house, `${year}-Q4`)
+    await mustBe(200, nameAll(fir.owner, review, everyoneOf(house)))
+    const [ann] = house.peers as [Person]
+    const told = async () => (await toldOf(ann)).length
+    const before = await told()
+    const putOff = (shard: D1Database) => ({
+      prepare: (query: string) => shard.prepare(query),
+      batch: async (statements: D1PreparedStatement[]) => {
+        await shard
+          .prepare('UPDATE appraisals SET remind_at_ms = remind_at_ms + 86400000 WHERE id = ?')
+          .bind(review.id)
+          .run()
+        return shard.batch(statements)
+      },
+    })
+    const meanwhile = {
+      SHARD_01: putOff(env.SHARD_01),
+      SHARD_02: putOff(env.SHARD_02),
+    } as unknown as typeof env
+    await sweepWindows(meanwhile, at('12-28T08:00'))
+    expect(await told()).toBe(before)
+    await sweepWindows(env, at('12-29T08:00'))
+    expect(await told()).toBe(before + 1)
+  })
 })

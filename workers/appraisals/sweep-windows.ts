@@ -49,17 +49,17 @@ async function tell(shard: D1Database, telling: Telling, nowMs: number): Promise
     tellOpeners(shard, telling, ids, nowMs),
     shard
       .prepare(
-        `UPDATE appraisals SET ${column} = NULL WHERE ${column} IS NOT NULL AND (company_id, id) IN (
-           SELECT value ->> 0, value ->> 1 FROM json_each(?))`,
+        `UPDATE appraisals SET ${column} = NULL WHERE ${column} <= ?2 AND (company_id, id) IN (
+           SELECT value ->> 0, value ->> 1 FROM json_each(?1))`,
       )
-      .bind(ids),
+      .bind(ids, nowMs),
   ])
 }
 
-/** Sheets that are still to be told of when this is carried out: a completed one is not. */
+/** Sheets that are still due when this is carried out: one that was completed or put off is not. */
 const dueSheets = ({ column }: Telling) => `json_each(?1) AS due
   JOIN appraisals AS a ON a.company_id = due.value ->> 0 AND a.id = due.value ->> 1
-    AND a.${column} IS NOT NULL`
+    AND a.${column} <= ?3`
 
 /** Each about their own rating: nobody else learns that they have given no score. */
 const tellRaters = (shard: D1Database, telling: Telling, ids: string, nowMs: number) =>
