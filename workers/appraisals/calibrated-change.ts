@@ -1,6 +1,9 @@
-import type { CalibratedChange } from '@bylaw/contract'
+import type { CalibratedChange, ShortResult } from '@bylaw/contract'
 import type { Calibrated } from './table'
 import { shortOf } from './waiting-result'
+
+/** A change in calibration, whatever of its result is known besides. */
+export type ShortChange = Omit<Calibrated, 'after'> & { readonly after: ShortResult }
 
 export const changeView = ({
   before,
@@ -8,7 +11,7 @@ export const changeView = ({
   reason,
   personName,
   atMs,
-}: Calibrated): CalibratedChange => ({
+}: ShortChange): CalibratedChange => ({
   before,
   after: shortOf(after),
   reason,

@@ -17,7 +17,12 @@ import { answers, at, bareChange, body, change, path, query } from '../platform/
 import { pageFrom, placeOf } from '../platform/page'
 import type { Scope } from '../scope'
 import { calibrateResult } from './calibrate-result'
-import { calibrationKnown, calibrationRows, calibrationView } from './calibration-view'
+import {
+  calibrationKnown,
+  calibrationRows,
+  calibrationView,
+  type PageOfResults,
+} from './calibration-view'
 import { closeCalibration } from './close-calibration'
 import { openCalibration } from './open-calibration'
 
@@ -26,8 +31,11 @@ export const calibrationRoutes = newArea()
 
 const ONE = { calibrationId: idOf('calibration') }
 
-const readCalibration = async (scope: Scope, id: string): Promise<CalibrationView> =>
-  calibrationView(scope, await calibrationKnown(scope, id))
+const readCalibration = async (
+  scope: Scope,
+  id: string,
+  page?: PageOfResults,
+): Promise<CalibrationView> => calibrationView(scope, await calibrationKnown(scope, id), page)
 
 const list = createRoute({
   method: 'get',
@@ -69,12 +77,15 @@ const read = createRoute({
   path: '/calibrations/{calibrationId}',
   operationId: 'readCalibration',
   summary: '一次校准 · A calibration',
+  description:
+    '结果按姓名逐页读取：nextCursor 不为空时还有下一页；等级分布和份数是全部的。 Its results come page by page, by name: there are more where `nextCursor` is not null. Grades and counts are of all of them.',
   ...needs('appraisal.calibrate'),
-  request: path(ONE),
-  responses: answers(200, CalibrationView, ['not_found']),
+  request: { ...path(ONE), ...query(PageQuery) },
+  responses: answers(200, CalibrationView, ['not_found', 'unacceptable']),
 })
 calibrationRoutes.openapi(read, async (c) => {
-  const view = await readCalibration(c.var.scope, c.req.valid('param').calibrationId)
+  const { calibrationId } = c.req.valid('param')
+  const view = await readCalibration(c.var.scope, calibrationId, c.req.valid('query'))
   showVersion(c, view.version)
   return c.json(view, 200)
 })
@@ -115,6 +126,8 @@ const close = createRoute({
   path: '/calibrations/{calibrationId}/closing',
   operationId: 'closeCalibration',
   summary: '结束校准并告知结果 · Close it and tell its results',
+  description:
+    '一次请求最多告知 40 份；还有 waiting 份未告知时仍为 open，以新的版本再次请求，直到 closed。 Tells up to 40 results in one request. While it is still open, `waiting` says how many are left: ask again with the new version until it is closed.',
   ...needs('appraisal.calibrate'),
   ...at(ONE, bareChange()),
   responses: answers(200, CalibrationView, [

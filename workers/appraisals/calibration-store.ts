@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
+import { calibratedStore } from './calibrated-store'
 import { calibrations } from './calibration-table'
 import { appraisals } from './table'
 
@@ -9,11 +10,14 @@ export type CalibrationKept = typeof calibrations.$inferSelect
 type Sheet = typeof appraisals.$inferSelect
 
 /** One company's calibrations, and the sheets that wait in them. */
-export const calibrationStore = ({ batch, db, onlyIf }: Shard, companyId: string) => {
+export const calibrationStore = (shard: Shard, companyId: string) => {
+  const { batch, db, onlyIf } = shard
   const ours = eq(calibrations.companyId, companyId)
   const one = (id: string) => and(ours, eq(calibrations.id, id))
 
   return {
+    ...calibratedStore(shard, companyId),
+
     /** Newest period first. */
     async calibrations(wish: {
       readonly period: string | undefined
@@ -63,33 +67,6 @@ export const calibrationStore = ({ batch, db, onlyIf }: Shard, companyId: string
           .orderBy(asc(calibrations.id)),
       ])
       return rows
-    },
-
-    /** The sheets of a calibration by name, and how many of its form, period and group are open still. */
-    async sheetsIn({ id, period, ruleSetId, members }: CalibrationKept) {
-      const [sheets, open] = await batch([
-        db
-          .select()
-          .from(appraisals)
-          .where(and(eq(appraisals.companyId, companyId), eq(appraisals.calibrationId, id)))
-          .orderBy(asc(appraisals.personName), asc(appraisals.id)),
-        db
-          .select({ number: count() })
-          .from(appraisals)
-          .where(
-            and(
-              eq(appraisals.companyId, companyId),
-              eq(appraisals.period, period),
-              eq(appraisals.ruleSetId, ruleSetId),
-              eq(appraisals.state, 'open'),
-              isNull(appraisals.calibrationId),
-              members === null
-                ? undefined
-                : sql`${appraisals.personId} IN (SELECT value FROM json_each(${JSON.stringify(members)}))`,
-            ),
-          ),
-      ])
-      return { sheets, stillScored: open[0]?.number ?? 0 }
     },
 
     /** A second one of the same sheets is refused: `already_exists`. */

@@ -6,7 +6,6 @@ import { caseAfter } from '../consequences/case-after'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import type { CalibrationKept } from './calibration-store'
 import { calibrationKnown, calibrationView } from './calibration-view'
 import type { AppraisalSheet } from './store'
 import { tellingOf } from './telling'
@@ -16,8 +15,9 @@ import { waitingResult } from './waiting-result'
  * Closes a calibration: every result that waits in it is completed as it is now, and told. Sheets that
  * are still being scored are left out and told when they are completed.
  *
- * They are told in parts, each of one transaction; it is closed with the last of them. Whatever ends it
- * before leaves it open with the rest in it, to be closed again.
+ * They are told in parts, each of one transaction, and a few parts in one request; it is closed with
+ * the last of them. Until then it stays open with the rest in it, `waiting`, to be closed again: for
+ * there are too many for one request, or one broke off.
  */
 export async function closeCalibration(
   scope: Scope,
@@ -27,8 +27,9 @@ export async function closeCalibration(
   const calibration = await calibrationKnown(scope, id)
   mustBeVersion(basedOn, calibration.version)
   if (calibration.state === 'closed') throw new Problem('wrong_state', { detail: CLOSED })
-  const { sheets } = await scope.appraisals.sheetsIn(calibration)
-  const parts = partsOf(sheets.filter(({ state }) => state === 'open'))
+  const waiting = await scope.appraisals.waitingIn(id, IN_ONE_REQUEST + 1)
+  const isWhole = waiting.length <= IN_ONE_REQUEST
+  const parts = partsOf(waiting.slice(0, IN_ONE_REQUEST))
   const closed = {
     closedBy: scope.personId,
     closedByName: scope.personName,
@@ -36,7 +37,7 @@ export async function closeCalibration(
   }
   for (const [index, part] of parts.entries()) {
     const version = basedOn + index
-    const isLast = index === parts.length - 1
+    const isLast = isWhole && index === parts.length - 1
     await scope.shard.batch([
       isLast
         ? scope.appraisals.closeCalibration(id, version, closed)
@@ -47,13 +48,11 @@ export async function closeCalibration(
       ...(isLast ? [auditEntry(scope, 'calibration.closed', id)] : []),
     ])
   }
-  const after: CalibrationKept = {
+  return calibrationView(scope, {
     ...calibration,
-    ...closed,
-    state: 'closed',
+    ...(isWhole ? { ...closed, state: 'closed' } : {}),
     version: basedOn + parts.length,
-  }
-  return calibrationView(scope, after)
+  })
 }
 
 /** What the results do to cases on low grades; goes before the results themselves. */
@@ -91,5 +90,7 @@ function partsOf(sheets: readonly AppraisalSheet[]): readonly (readonly Appraisa
 
 /** Results that are told in one transaction. */
 const AT_ONCE = 20
+/** Results that are told in one request: each asks a few things of the database. */
+const IN_ONE_REQUEST = 2 * AT_ONCE
 
 const CLOSED = words('校准已经关闭。', 'The calibration is closed already.')

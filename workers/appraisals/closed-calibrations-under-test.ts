@@ -14,7 +14,6 @@ import {
   countingOf,
   opening,
   PERIOD,
-  readOf,
   type Scoring,
   said,
   sheetOf,
@@ -99,7 +98,7 @@ export const closedCalibrations = (of: () => CalibratingHouse, { scored, complet
       expect(state).toBe('completed')
     })
 
-    test('is told in parts where there are many, and their calibration is closed with the last', async () => {
+    test('is told in parts where there are many, some in one request, and their calibration is closed with the last', async () => {
       const { hr, lead } = of()
       const many = (
         await mustBe<CalibrationView>(
@@ -112,7 +111,7 @@ export const closedCalibrations = (of: () => CalibratingHouse, { scored, complet
         [env.SHARD_01, env.SHARD_02].map((shard) =>
           shard
             .prepare(
-              `WITH RECURSIVE nth(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM nth WHERE n < 24)
+              `WITH RECURSIVE nth(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM nth WHERE n < 44)
                INSERT INTO appraisals (company_id, id, person_id, person_name, period, state,
                  rule_set_id, rule_version, scores, scorers, comment, opened_by, opened_at_ms, version,
                  completed_by, completed_by_name, calibration_id, scored, calibrated)
@@ -125,12 +124,29 @@ export const closedCalibrations = (of: () => CalibratingHouse, { scored, complet
             .run(),
         ),
       )
-      const { version, results } = await readOf(hr, many)
-      expect(results.length).toBe(25)
-      const { body } = await mustBe<CalibrationView>(200, closing(hr, many, version))
-      expect([body.state, body.version]).toEqual(['closed', version + 2])
+      const page = async (query: string) =>
+        (await mustBe<CalibrationView>(200, hr.get(`/v1/calibrations/${many.id}?${query}`))).body
+      const whole = await page('limit=30')
+      const rest = await page(`limit=30&cursor=${whole.nextCursor}`)
+      expect([whole.results.length, rest.results.length, rest.nextCursor]).toEqual([30, 15, null])
+      expect([whole, rest].flatMap(({ results }) => results.map(rowIdOf)).sort()).toEqual(
+        (await kept('appraisals', 'calibration_id', many.id)).map(({ id }) => id).sort(),
+      )
+      for (const { waiting, grades } of [whole, rest])
+        expect([waiting, grades.map(({ now }) => now)]).toEqual([45, [0, 45, 0, 0]])
+      expect(JSON.stringify(whole)).not.toContain('explanation')
+
+      // Some in one request, and how many are left; what broke off goes on from there.
+      const { version } = whole
+      const { body: begun } = await mustBe<CalibrationView>(200, closing(hr, many, version))
+      expect([begun.state, begun.version, begun.waiting]).toEqual(['open', version + 2, 5])
+      expect((await closing(hr, many, version)).status).toBe(412)
+      const { body } = await mustBe<CalibrationView>(200, closing(hr, many, begun.version))
+      expect([body.state, body.version, body.waiting]).toEqual(['closed', version + 3, 0])
       const sheets = await kept('appraisals', 'calibration_id', many.id)
       expect(new Set(sheets.map(({ state }) => state))).toEqual(new Set(['completed']))
       expect((await sheetOf(lead, first)).standing).toBe('told')
     })
   })
+
+const rowIdOf = ({ appraisalId }: CalibrationView['results'][number]): string => appraisalId

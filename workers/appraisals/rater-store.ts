@@ -52,6 +52,25 @@ export const raterStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** Of some sheets those that somebody was asked to rate, whether they did or not. */
+    async askedOf(personId: string, appraisalIds: readonly string[]): Promise<ReadonlySet<string>> {
+      if (appraisalIds.length === 0) return new Set()
+      const [rows] = await shard.batch([
+        db
+          .selectDistinct({ appraisalId: appraisalRaters.appraisalId })
+          .from(appraisalRaters)
+          .where(
+            and(
+              ours,
+              eq(appraisalRaters.personId, personId),
+              sql`${appraisalRaters.appraisalId} IN (
+                SELECT value FROM json_each(${JSON.stringify(appraisalIds)}))`,
+            ),
+          ),
+      ])
+      return new Set(rows.map(({ appraisalId }) => appraisalId))
+    },
+
     async rating(id: string): Promise<AskedRater | undefined> {
       const [rows] = await shard.batch([db.select().from(appraisalRaters).where(one(id))])
       return (await withSheets(rows))[0]

@@ -29,11 +29,12 @@ test('a sheet waits in the calibration of its own people; one of a project in no
 })
 
 test('whoever scored, completed or was asked to rate gave a result, whether they rated or not', async () => {
-  const ratersOf = async () => [{ personId: 'per_r' }, { personId: null }]
+  const askedOf = async (personId: string, ids: readonly string[]) =>
+    new Set(personId === 'per_r' ? ids : [])
   const gave = (personId: string, more: Partial<AppraisalSheet> = {}) =>
-    gaveResult({ personId, appraisals: { ratersOf } } as unknown as Scope, sheetOf(more))
+    gaveResult({ personId, appraisals: { askedOf } } as unknown as Scope, sheetOf(more))
   expect(await gave('per_m')).toBe(true)
   expect(await gave('per_s', { scorers: ['per_s'] })).toBe(true)
-  expect(await gave('per_r', { ratings: {} })).toBe(true)
-  expect(await gave('per_h', { ratings: {} })).toBe(false)
+  expect(await gave('per_r')).toBe(true)
+  expect(await gave('per_h')).toBe(false)
 })

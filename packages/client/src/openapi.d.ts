@@ -751,7 +751,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一次校准 · A calibration */
+        /**
+         * 一次校准 · A calibration
+         * @description 结果按姓名逐页读取：nextCursor 不为空时还有下一页；等级分布和份数是全部的。 Its results come page by page, by name: there are more where `nextCursor` is not null. Grades and counts are of all of them.
+         */
         get: operations["readCalibration"];
         put?: never;
         post?: never;
@@ -770,7 +773,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 结束校准并告知结果 · Close it and tell its results */
+        /**
+         * 结束校准并告知结果 · Close it and tell its results
+         * @description 一次请求最多告知 40 份；还有 waiting 份未告知时仍为 open，以新的版本再次请求，直到 closed。 Tells up to 40 results in one request. While it is still open, `waiting` says how many are left: ask again with the new version until it is closed.
+         */
         post: operations["closeCalibration"];
         delete?: never;
         options?: never;
@@ -7464,6 +7470,7 @@ export interface components {
             reason: string;
         };
         Calibration: {
+            changed: number;
             /** Format: date-time */
             closedAt: string | null;
             closedBy: string | null;
@@ -7480,6 +7487,7 @@ export interface components {
             groupId: string | null;
             groupName: string | null;
             id: string;
+            nextCursor: string | null;
             /** Format: date-time */
             openedAt: string;
             openedBy: string;
@@ -7498,6 +7506,7 @@ export interface components {
             state: "open" | "closed";
             stillScored: number;
             version: number;
+            waiting: number;
         };
         CalibrationRow: {
             /** Format: date-time */
@@ -14930,7 +14939,10 @@ export interface operations {
     };
     readCalibration: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 calibrationId: string;
@@ -14948,7 +14960,7 @@ export interface operations {
                     "application/json": components["schemas"]["Calibration"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -60,7 +60,7 @@ export const CalibrationRow = z
   .meta({ id: 'CalibrationRow' })
 export type CalibrationRow = z.infer<typeof CalibrationRow>
 
-/** A calibration with what waits in it: each result as its scores have it, and as it is now. */
+/** A calibration with what waits in it: each result as its scores have it, and as it is now; by name, page by page. */
 export const CalibrationView = CalibrationRow.extend({
   /** The grades, the highest first; without the reader’s own result, while that is not told. */
   grades: z.array(
@@ -90,6 +90,11 @@ export const CalibrationView = CalibrationRow.extend({
       version: Version,
     }),
   ),
+  /** Where the next page of results starts; null on the last one. */
+  nextCursor: z.string().nullable(),
+  /** Of all results: those that are not told yet, and those that were changed here. */
+  waiting: z.int(),
+  changed: z.int(),
   /** Sheets of its form, period and group that are still being scored: what is closed leaves them out. */
   stillScored: z.int(),
 }).meta({ id: 'Calibration' })

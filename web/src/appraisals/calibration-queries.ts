@@ -21,8 +21,18 @@ export const calibrationQueries = {
   calibration: (id: string) =>
     queryOptions({
       queryKey: ['appraisals', 'calibration', id],
-      queryFn: () => api.read<CalibrationView>(at(id)),
+      queryFn: () => wholeCalibration(id),
     }),
+}
+
+/** With all of its results, page by page. */
+async function wholeCalibration(id: string): Promise<CalibrationView> {
+  let view = await api.read<CalibrationView>(at(id), { limit: 200 })
+  while (view.nextCursor !== null) {
+    const next = await api.read<CalibrationView>(at(id), { limit: 200, cursor: view.nextCursor })
+    view = { ...next, results: [...view.results, ...next.results] }
+  }
+  return view
 }
 
 export const openCalibration = (wish: NewCalibration, command: CommandId) =>
@@ -40,5 +50,15 @@ export const calibrateResult = (
     { version, command },
   )
 
-export const closeCalibration = (id: string, version: number, command: CommandId) =>
-  api.post<CalibrationView>(`${at(id)}/closing`, {}, { version, command })
+/** Closes it, part by part where there are many results, until all of them are told. */
+export async function closeCalibration(
+  id: string,
+  version: number,
+  command: CommandId,
+): Promise<CalibrationView> {
+  const part = (basedOn: number) =>
+    api.post<CalibrationView>(`${at(id)}/closing`, {}, { version: basedOn, command })
+  let view = await part(version)
+  while (view.state === 'open') view = await part(view.version)
+  return view
+}

@@ -72,7 +72,7 @@ function CloseButton({ calibration }: { readonly calibration: CalibrationView })
     refresh: [['appraisals']],
     done: () => setAsking(false),
   })
-  const { results, stillScored } = calibration
+  const { waiting, changed, stillScored } = calibration
   return (
     <>
       <Button onClick={() => setAsking(true)}>{t('calibration.close')}</Button>
@@ -81,8 +81,8 @@ function CloseButton({ calibration }: { readonly calibration: CalibrationView })
           <div className="form">
             <p className="area-lead">
               {t('calibration.close_effect', {
-                count: results.length,
-                changed: results.filter(({ changes }) => changes.length > 0).length,
+                count: waiting,
+                changed,
               })}
             </p>
             {stillScored > 0 ? (
