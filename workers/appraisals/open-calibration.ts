@@ -19,7 +19,7 @@ export async function openCalibration(
   const form = forms.find(({ ref }) => ref.ruleSetId === ruleSetId)
   if (!form) throw await notAForm(scope, ruleSetId)
   const row = {
-    id: scope.newId('cal'),
+    id: scope.newId('clb'),
     companyId: scope.companyId,
     ruleSetId,
     ruleVersion: form.ref.version,

@@ -19,7 +19,7 @@ export async function planTraining(scope: Scope, wish: NewTrainingPlan): Promise
   const { title, from, until, purpose = '' } = wish
   if (until < from) throw doesNotFit('/until', endsBefore)
   const row: TrainingPlan = {
-    ...{ id: scope.newId('tpl'), title, fromDate: from, until, purpose },
+    ...{ id: scope.newId('trn'), title, fromDate: from, until, purpose },
     madeBy: scope.personId,
     madeByName: scope.personName,
     madeAtMs: scope.now,

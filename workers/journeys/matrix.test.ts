@@ -59,6 +59,14 @@ test('every operation has a row, and every row an operation', () => {
 
 test('the figures of pay that nobody else may learn are there', () => figuresAreThere(ours))
 
+test('an id says by its prefix what it is of', () => {
+  // A form of appraisal is kept as the rule set that it is.
+  const { appraisal_form: _, ...kinds } = ours.ids
+  const prefixes = Object.entries(kinds).map(([kind, id]) => [id.replace(/_.*$/, ''), kind])
+  const kindOf = Object.fromEntries(prefixes)
+  expect(prefixes.filter(([prefix = '', kind]) => kindOf[prefix] !== kind)).toEqual([])
+})
+
 test('every id in a body is one that the matrix can swap', () => {
   const unfilled = GUARDED.flatMap(({ id, slots }) =>
     slots
