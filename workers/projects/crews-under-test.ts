@@ -91,6 +91,9 @@ export function crewClaims(company: () => PayingCompany, foreign: () => PayingCo
       (await report(welder, { ...of, lines: [], ...wish })).body.errors?.[0]?.pointer
     expect(await refused({})).toBe('/lines')
     expect(await refused({ days: [{ on: '2026-11-01', days: '1' }] })).toBe('/days/0/on')
+    // 31 days of October: three parts of five of 52 are 31.2.
+    const many = [{ on: '2026-10-15', days: '52' }]
+    expect(await refused({ days: many })).toBe('/days')
     const lines = [{ ...lineOn('2026-10-15', '10'), scope: 'repair' as const }]
     expect(await refused({ lines })).toBe('/repair/fee')
     const repair = { on: '2026-09-30', fee: '260.01', underWarranty: false }

@@ -128,6 +128,45 @@ describe('quantities', () => {
     expect((await page(covered, rival.manager)).code).toBe('not_found')
   })
 
+  test('at the day rate are no more than the days of the month that a person is employed on', async () => {
+    const days = (dayRateDays: string, wish: object = {}) =>
+      report(acme.welder, { ...{ lines: [], month: '2026-06', dayRateDays }, ...wish })
+    const verify = ({ body }: { body: QuantityView }) =>
+      acme.manager.post<ProblemView>(`/v1/quantities/${body.id}/verification`, undefined, {
+        version: 1,
+      })
+    // June has 30 days.
+    const tooMany = await days('31')
+    expect(tooMany.body.errors?.[0]).toMatchObject({
+      pointer: '/dayRateDays',
+      code: 'does_not_fit',
+      message: expect.stringMatching(/30.*0.*31/),
+    })
+    // Each fits beside what is verified; verified at once, one of them does.
+    const [ten, ...twice] = [await days('10'), await days('12'), await days('12')]
+    expect((await verify(ten)).status).toBe(200)
+    const atOnce = await Promise.all(twice.map(verify))
+    expect(atOnce.map(({ status }) => status).sort()).toEqual([200, 409])
+    const still = await days('8')
+    expect((await verify(still)).status).toBe(200)
+    expect((await days('0.5')).status).toBe(422)
+    // The newcomer began in October.
+    const before = await days('1', { personId: acme.newcomer.personId })
+    expect(before.body.errors?.[0]?.pointer).toBe('/dayRateDays')
+  })
+
+  test('that were reported while they fitted are not verified once they do not', async () => {
+    const days = async () =>
+      (await report(acme.welder, { lines: [], month: '2026-07', dayRateDays: '20' })).body
+    const [first, second] = [await days(), await days()]
+    const verify = ({ id }: QuantityView) =>
+      acme.manager.post<ProblemView>(`/v1/quantities/${id}/verification`, undefined, { version: 1 })
+    expect((await verify(first)).status).toBe(200)
+    const refused = await verify(second)
+    expect([refused.status, refused.body.code]).toEqual([409, 'wrong_state'])
+    expect(refused.body.detail).toMatch(/31.*20.*20/)
+  })
+
   test('of another company cannot be verified or seen', async () => {
     const theirs = await verified(acme, { month: '2026-09' })
     const { body } = await rival.manager.get<{ items: QuantityView[] }>('/v1/quantities')

@@ -8,6 +8,7 @@ import { statementDue } from '../pay/statement-due'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { doesNotFit, tooManyDays } from './days-of-month'
 import { quantityNews } from './news-of'
 import { partsByMember } from './parts-by-member'
 import { mayReportOn, newQuantity, notOnContract, quantityView } from './report-quantity'
@@ -37,7 +38,11 @@ export async function reportCrewQuantity(
       ...{ crewStatementId: statementId, crewName: crew.name },
     }),
   )
-  for (const { personId } of rows) await notOnContract(scope, project.id, personId, month)
+  for (const row of rows) {
+    await notOnContract(scope, project.id, row.personId, month)
+    const tooMany = await tooManyDays(scope, row)
+    if (tooMany) throw doesNotFit('/days', tooMany)
+  }
   const verifiers = await whoMay(scope, 'quantity.verify', [...parts.keys()])
   const told = { of: statementId, whose: crew.name, month }
   const made = await madeOnce(

@@ -9,6 +9,7 @@ import { Problem } from '../platform/problem'
 import { mustBeOpened } from '../procedures/openings'
 import { dateIn } from '../rulebook/today'
 import type { Scope } from '../scope'
+import { doesNotFit, tooManyDays } from './days-of-month'
 import { quantityNews } from './news-of'
 import type { ProjectRow, QuantityRow } from './store'
 
@@ -29,6 +30,8 @@ export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<Q
     repair: await repairAgreed(scope, wish),
     dueOn: await statementDue(scope, wish.month),
   })
+  const tooMany = await tooManyDays(scope, quantity)
+  if (tooMany) throw doesNotFit('/dayRateDays', tooMany)
   const verifiers = await whoMay(scope, 'quantity.verify', [person.personId])
   const told = { of: quantity.id, whose: person.name, month: wish.month }
   await scope.shard.batch([

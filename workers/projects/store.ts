@@ -3,6 +3,7 @@ import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
 import { crewStore } from './crew-store'
+import { dayStore } from './day-store'
 import { lifeStore } from './life-store'
 import { projects, quantities } from './table'
 
@@ -25,6 +26,7 @@ export const projectStore = (shard: Shard, companyId: string) => {
   return {
     ...lifeStore(shard, companyId),
     ...crewStore(shard, companyId),
+    ...dayStore(shard, companyId),
 
     /** By name, and by id where names are equal. */
     async list({ limit, after }: Page): Promise<ProjectRow[]> {

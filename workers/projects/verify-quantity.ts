@@ -6,6 +6,7 @@ import { whyNotPriced } from '../pay/price-work'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { daysMustFit } from './days-of-month'
 import { quantityNews } from './news-of'
 import { quantityView } from './report-quantity'
 
@@ -28,6 +29,7 @@ export async function verifyQuantity(
   if (whole.flatMap((each) => [each.personId, each.reportedBy]).includes(scope.personId))
     throw new Problem('not_allowed', { detail: fourEyes })
   if (quantity.state === 'verified') throw new Problem('wrong_state')
+  const daysFit = await daysMustFit(scope, whole)
 
   const [people, project] = await Promise.all([
     scope.people.readAll(whole.map(({ personId }) => personId)),
@@ -44,6 +46,7 @@ export async function verifyQuantity(
       scope.shard.mustHaveChanged(),
       auditEntry(scope, 'quantity.verified', each.id),
     ]),
+    ...daysFit,
     ...tellPeople(
       scope,
       whole.flatMap((each) => [each.personId, each.reportedBy]),
