@@ -62,7 +62,11 @@ async function changedTo(
 ): Promise<AppraisalResult> {
   const pinned = await pinnedRules(scope, 'appraisal', sheet)
   const scored = waitingResult({ ...sheet, calibrated: [] })
-  const change = wish.by === 'points' ? { totalPoints: wish.totalPoints } : { grade: wish.grade }
+  const { totalPoints } = waitingResult(sheet)
+  const change =
+    wish.by === 'points'
+      ? { totalPoints: wish.totalPoints }
+      : { grade: wish.grade, keeps: totalPoints }
   const answer = calibrated(pinned.rules, scored, change)
   if (!answer.ok) throw wrongAt(wish, answer.refusal.code, answer.refusal.message)
   const { decision, trace } = answer.value

@@ -151,6 +151,8 @@ export const calibrations = (of: () => CalibratingHouse, { scored, complete }: S
       expect(body.grades.map(({ now }) => now)).toEqual([0, 2, 1, 0])
       const stale = await change(manager, welders, {}, 3)
       expect([stale.status, stale.body.currentVersion]).toEqual([412, 4])
+      // Changed by the grade alone, what it was changed to before stays.
+      await mustBe(200, change(hr, newcomers, { totalPoints: '81' }))
       await mustBe(200, change(hr, newcomers, { ...byGrade, grade: 'pass' }))
     })
 
@@ -181,7 +183,7 @@ export const calibrations = (of: () => CalibratingHouse, { scored, complete }: S
       expect(JSON.stringify(own.result?.explanation)).toContain('评分得 86.25 分')
       expect(await toldOf(welder, welders)).toBe(true)
       expect(await sheetOf(of().newcomer, newcomers)).toMatchObject({
-        result: { totalPoints: '86.25', grade: 'pass' },
+        result: { totalPoints: '81', grade: 'pass' },
       })
       expect(await sheetOf(manager, managers)).toMatchObject({
         result: { totalPoints: '86.25', grade: 'good' },

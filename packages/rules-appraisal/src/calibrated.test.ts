@@ -30,13 +30,25 @@ describe('a result changed in calibration', () => {
   })
 
   test('by its grade alone keeps its points', () =>
-    expect(calibrated(scaled, SCORED, { grade: 'pass' })).toMatchObject({
+    expect(calibrated(scaled, SCORED, { grade: 'pass', keeps: '86.25' })).toMatchObject({
       ok: true,
       value: { decision: { totalPoints: '86.25', grade: 'pass', gradeName: { zh: '合格' } } },
     }))
 
+  test('by its grade keeps the points that it was changed to before, and says whose they are', () =>
+    expect(calibrated(scaled, SCORED, { grade: 'pass', keeps: '81' })).toMatchObject({
+      ok: true,
+      value: {
+        decision: { totalPoints: '81', grade: 'pass' },
+        trace: {
+          because: { zh: expect.stringContaining('评分得 86.25 分') },
+          of: [{ name: { zh: '此前校准后的总分' }, value: '81' }],
+        },
+      },
+    }))
+
   test.each([
-    ['a grade that there is not', scaled, { grade: 'superb' }, 'unknown_grade'],
+    ['a grade that there is not', scaled, { grade: 'superb', keeps: '86.25' }, 'unknown_grade'],
     ['more than a whole', scaled, { totalPoints: '100.5' }, 'score_outside_range'],
     ['more than is printed', asPrinted, { totalPoints: '81' }, 'score_outside_range'],
   ] as const)('is never %s', (_, rules, change, code) =>

@@ -14,20 +14,26 @@ interface Scored {
   readonly provisional: boolean
 }
 
-/** What it is to be instead: another total, which has its grade by the bands, or another grade alone. */
-export type CalibrationChange = { readonly totalPoints: string } | { readonly grade: string }
+/**
+ * What it is to be instead: another total, which has its grade by the bands, or another grade alone,
+ * which keeps the points as they stand by then.
+ */
+export type CalibrationChange =
+  | { readonly totalPoints: string }
+  | { readonly grade: string; readonly keeps: string }
 
 /**
  * A result that was changed in calibration, in place of what the scores come to.
  *
- * 86.25 changed to 79 is a pass; changed to the grade “pass”, it stays at 86.25 points.
+ * 86.25 changed to 79 is a pass; changed to the grade “pass”, it stays at 86.25 points, and at 81
+ * where it was changed to 81 before.
  */
 export const calibrated = (
   rules: AppraisalRules,
   scored: Scored,
   change: CalibrationChange,
 ): Result<Decided<TotalDecision>, Refusal> =>
-  'grade' in change ? otherGrade(rules, scored, change.grade) : otherTotal(rules, scored, change)
+  'grade' in change ? otherGrade(rules, scored, change) : otherTotal(rules, scored, change)
 
 function otherTotal(
   rules: AppraisalRules,
@@ -66,7 +72,7 @@ function otherTotal(
 function otherGrade(
   { bands }: AppraisalRules,
   scored: Scored,
-  grade: string,
+  { grade, keeps }: { readonly grade: string; readonly keeps: string },
 ): Result<Decided<TotalDecision>, Refusal> {
   const band = bands.find((each) => each.grade === grade)
   if (!band)
@@ -76,7 +82,7 @@ function otherGrade(
     })
   const { totalPoints, gradeName, provisional } = scored
   return ok({
-    decision: { totalPoints, grade, gradeName: band.name, provisional },
+    decision: { totalPoints: keeps, grade, gradeName: band.name, provisional },
     trace: {
       name: words('考核等级', 'Grade'),
       value: grade,
@@ -87,8 +93,11 @@ function otherGrade(
       ),
       of: [
         {
-          name: words('评分总分', 'Total of the scores'),
-          value: totalPoints,
+          name:
+            keeps === totalPoints
+              ? words('评分总分', 'Total of the scores')
+              : words('此前校准后的总分', 'Total after the calibration before'),
+          value: keeps,
           unit: 'points',
           because: words('分数不变', 'the points stay'),
         },
