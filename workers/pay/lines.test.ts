@@ -1,7 +1,9 @@
 import type { HeldPayPage, PayLineView, PayRunView, ProblemView } from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
+import { scopeOf } from '../appraisals/reviewing-under-test'
 import { mustBe, type Person } from '../journeys/front-door'
 import { employ, type PayingCompany } from '../journeys/paying-company'
+import { lineWrites } from './line-writes'
 import { amounts, approve, calculate, decidedCompany, slipOf, startRun } from './paying'
 
 /** The welder's October is 1700 + 500 + 618.60 = 2818.60: that and no more can be taken off it. */
@@ -89,6 +91,19 @@ test('nobody takes back their own; who took one back does not approve; approved 
   expect((await slipOf(oak.finance, ready, oak.welder.personId)).lines.at(-1)?.amount.amount).toBe(
     '-5.00',
   )
+})
+
+test('what settles a trip is not taken back by itself, and it is said where it comes from', async () => {
+  const scope = await scopeOf(oak.owner)
+  const line = {
+    ...{ id: scope.newId('pln'), personId: oak.welder.personId, month: '2026-12' },
+    ...{ kind: 'reward' as const, amountFen: 360_00, reason: '云岭', clause: null },
+    settles: 'trip' as const,
+  }
+  await scope.shard.batch(lineWrites(scope, line))
+  const { status, body } = await takeBack(oak.finance, line.id)
+  expect([status, body.code]).toEqual([409, 'wrong_state'])
+  expect(body.detail).toMatch(/云岭.*(出差结算|settlement of a trip)/)
 })
 
 test('what is held for somebody else is not there for whoever sees only their own', async () => {

@@ -8,6 +8,7 @@ import { payLineView } from './add-pay-line'
 /**
  * Takes a reward or a penalty back while its month is not approved, with a reason: it stays on
  * record and pays nothing. Nobody takes back their own, and whoever did does not approve the month.
+ * What settles a trip is not taken back by itself: the trip would go on saying that it was paid.
  */
 export async function reversePayLine(
   scope: Scope,
@@ -18,6 +19,7 @@ export async function reversePayLine(
   if (!line) throw new Problem('not_found')
   if (line.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   if (line.reversedAtMs !== null) throw new Problem('wrong_state', { detail: alreadyBack })
+  if (line.settles) throw new Problem('wrong_state', { detail: settlesTrip(line.reason) })
   const { month } = line
   const reversal = {
     lineId: id,
@@ -44,6 +46,11 @@ export async function readPayLine(scope: Scope, id: string): Promise<PayLineView
   return payLineView(line, scope.currency)
 }
 
+const settlesTrip = (reason: string) =>
+  words(
+    `“${reason}”来自出差结算，不能单独撤销：出差记录会仍显示已随工资结清。如有多付或少付，请另记一笔奖罚并写明原因。`,
+    `“${reason}” comes from the settlement of a trip and is not taken back by itself: the trip would still say that it was settled with pay. If it was too much or too little, record a reward or a penalty that says why.`,
+  )
 const notOneself = words(
   '不能撤销自己的奖罚，请由另一人撤销。',
   'You cannot take back a reward or a penalty of your own; someone else must.',

@@ -97,7 +97,7 @@ function LineList({ lines, people }: LineListProps) {
               </td>
               <td className="num">
                 <LineAmount line={line} />
-                {line.reversal === null && isOpen(line.month) ? (
+                {line.reversal === null && line.settles === null && isOpen(line.month) ? (
                   <Button size="compact-sm" variant="subtle" onClick={() => setReversing(line)}>
                     {t('pay.reverse_line')}
                   </Button>
