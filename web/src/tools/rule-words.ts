@@ -7,8 +7,8 @@ export const ruleWords = defineWords({
     'Something happens to a ticket, or some time passes, and the desk acts automatically. The ticket’s history names the rule and its version each time; several rules act in the order of their names.',
   ],
   'rule.guard': [
-    '防循环：由同一起因引起的，每条规则在一张工单上只执行一次，接连触发不超过 5 层；给客户写信的规则每小时至多一次；被拦下的会写明原因。自动回复不算响应，时限照常计算。',
-    'No loops: for one cause each rule acts once on a ticket, and no more than 5 act one because of another; one that writes to the customer does so once an hour at most. What is stopped is written down. An automatic reply is no response: promises run on.',
+    '防循环：由同一起因引起的，每条规则在一张工单上只执行一次，接连触发不超过 5 层；给客户写信的规则每小时至多一次；按时间触发的规则，在无人处理的工单上至多执行 5 次；被拦下的会写明原因。自动回复不算响应，时限照常计算。',
+    'No loops: for one cause each rule acts once on a ticket, and no more than 5 act one because of another; one that writes to the customer does so once an hour at most, and one that acts after some time does so 5 times at most on a ticket that nobody attends to. What is stopped is written down. An automatic reply is no response: promises run on.',
   ],
   'rule.add': ['新建规则', 'New rule'],
   'rule.edit': ['修改规则', 'Change rule'],

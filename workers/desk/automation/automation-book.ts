@@ -59,6 +59,19 @@ export const automationBook = (sql: SqlStorage) => {
         )
         .toArray().length > 0,
 
+    /** How often a rule acted on a ticket since a colleague last did anything to it. */
+    actedUnattended: (number: number, ruleId: string): number =>
+      sql
+        .exec<{ times: number }>(
+          `SELECT count(*) AS times FROM firings
+           WHERE number = ?1 AND rule_id = ?2 AND acted = 1 AND at_ms > coalesce(
+             (SELECT max(changes.at_ms) FROM changes JOIN members USING (person_id)
+              WHERE changes.number = ?1 AND members.role <> 'contact'), 0)`,
+          number,
+          ruleId,
+        )
+        .one().times,
+
     stop(number: number, version: number, { id, ...rule }: KeptTool, why: Words): void {
       sql.exec(
         'INSERT INTO stops VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',

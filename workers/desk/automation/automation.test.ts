@@ -1,66 +1,24 @@
 import { runInDurableObject } from 'cloudflare:test'
-import type { ChangeView, RuleAction, RuleWhen, TicketCondition } from '@bylaw/contract'
+import type { RuleAction, RuleWhen } from '@bylaw/contract'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { newsOfTool } from '../../tools/news'
+import { at, companyUnderTest, MONDAY_9, personId, ring, URGENT } from '../desk-under-test'
 import {
-  at,
-  type CompanyUnderTest,
-  companyUnderTest,
-  MONDAY_9,
-  personId,
-  ring,
-  URGENT,
-} from '../desk-under-test'
+  bodies,
+  customerSays,
+  history,
+  on,
+  opened,
+  read,
+  rule,
+  say,
+  stopsOf,
+  type WishedRule,
+} from './rules-under-test'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: MONDAY_9 }))
 afterEach(() => void vi.useRealTimers())
 
 const HOUR_MS = 3_600_000
-const say = (zh: string) => ({ zh })
-const on = (event: Extract<RuleWhen, { by: 'event' }>['event']): RuleWhen => ({
-  by: 'event',
-  event,
-})
-
-interface Wish {
-  readonly when: RuleWhen
-  readonly actions: readonly RuleAction[]
-  readonly conditions?: readonly TicketCondition[]
-  readonly active?: boolean
-  readonly version?: number
-}
-
-/** A rule as the company's managers write it; it acts from now on. */
-const rule = (company: CompanyUnderTest, name: string, wish: Wish): Promise<void> =>
-  company.as('sun').learnTools([
-    newsOfTool({
-      id: `dru_${name}`,
-      kind: 'rule',
-      name,
-      ownerId: null,
-      zone: 'Asia/Shanghai',
-      active: wish.active ?? true,
-      changedByName: 'sun',
-      changedAtMs: Date.now(),
-      version: wish.version ?? 1,
-      content: {
-        when: wish.when,
-        conditions: [...(wish.conditions ?? [])],
-        actions: [...wish.actions],
-        language: 'zh',
-      },
-    }),
-  ])
-
-const opened = async (company: CompanyUnderTest, wish = {}): Promise<string> =>
-  (await company.as('ada', { nowMs: Date.now() }).open({ ...URGENT, ...wish })).changed.ticketId
-const read = (company: CompanyUnderTest, ticketId: string) => company.as('li').read(ticketId)
-const history = async (company: CompanyUnderTest, ticketId: string): Promise<ChangeView[]> =>
-  (await company.as('li').history(ticketId, { limit: 50 })).items.filter(
-    ({ what, stopped }) => what !== 'open' || stopped !== undefined,
-  )
-const bodies = async (company: CompanyUnderTest, ticketId: string): Promise<string[]> =>
-  (await read(company, ticketId)).messages.slice(1).map(({ body }) => body)
 
 test('a rule acts with what caused it, in one answer; the history names it, and customers do not see that', async () => {
   const company = await companyUnderTest()
@@ -177,7 +135,7 @@ test('a rule of time does not reach back, and one that is put away acts no more'
   const company = await companyUnderTest()
   const ticketId = await opened(company)
   vi.setSystemTime(MONDAY_9 + HOUR_MS)
-  const wish: Wish = {
+  const wish: WishedRule = {
     when: { by: 'time', since: 'opened', minutes: 30, counted: 'wall' },
     actions: [{ do: 'note', text: say('半小时') }],
   }
@@ -208,8 +166,62 @@ test('a rule writes to a customer once an hour at most: a machine may be answeri
   for (const minutes of [1, 2, 59, 62]) await writes(minutes)
   const words = await bodies(company, ticketId)
   expect(words.filter((body) => body === '已收到')).toHaveLength(2)
-  const stops = (await history(company, ticketId)).flatMap(({ stopped = [] }) => stopped)
-  expect(stops.map(({ why }) => why.zh.slice(0, 6))).toEqual(['它一小时内已', '它一小时内已'])
+  expect(await stopsOf(company, ticketId)).toEqual(['它一小时内已', '它一小时内已'])
+})
+
+test('a rule of time writes to a customer once an hour at most, too', async () => {
+  const company = await companyUnderTest()
+  await rule(company, '自动答复', {
+    when: { by: 'time', since: 'customer_word', minutes: 1, counted: 'wall' },
+    actions: [{ do: 'reply', text: say('已收到') }],
+  })
+  const ticketId = await opened(company)
+  for (const [said, rings] of [
+    ['09:01', '09:03'],
+    ['09:04', '09:06'],
+    ['10:05', '10:07'],
+  ]) {
+    await customerSays(company, ticketId, at(`2027-11-01T${said}:00`))
+    await ring(company, `2027-11-01T${rings}:00`)
+  }
+  const words = await bodies(company, ticketId)
+  expect(words.filter((body) => body === '已收到')).toHaveLength(2)
+  expect(await stopsOf(company, ticketId)).toEqual(['它一小时内已'])
+})
+
+test('a rule of time that begins anew what it counts from ends after five times, until somebody attends', async () => {
+  const company = await companyUnderTest()
+  await rule(company, '到点继续', {
+    when: { by: 'time', since: 'waiting_third_party', minutes: 1, counted: 'wall' },
+    actions: [
+      { do: 'note', text: say('继续') },
+      { do: 'resume', reason: say('到点') },
+    ],
+  })
+  await rule(company, '又等', {
+    when: on('state_changed'),
+    conditions: [{ field: 'state', is: ['open', 'in_progress'] }],
+    actions: [{ do: 'wait', party: '厂家', reason: say('等') }],
+  })
+  const ticketId = await opened(company)
+  await company.as('wang').wait(ticketId, 1, { party: '电信', reason: '抢修' })
+  const times = async () => (await bodies(company, ticketId)).filter((body) => body === '继续')
+  const minutes = async (from: number, to: number) => {
+    for (let minute = from; minute <= to; minute += 1)
+      await ring(company, `2027-11-01T09:${minute}:00`)
+  }
+  await minutes(10, 12)
+  // A word of the customer's attends to nothing; who works here does.
+  await customerSays(company, ticketId, Date.now())
+  await minutes(13, 16)
+  expect(await times()).toHaveLength(5)
+  expect(await stopsOf(company, ticketId)).toEqual(['无人处理期间'])
+  const { row } = await read(company, ticketId)
+  await company
+    .as('wang', { nowMs: Date.now() })
+    .resume(ticketId, row.version, { reason: '看一下' })
+  await minutes(30, 35)
+  expect(await times()).toHaveLength(10)
 })
 
 test('what a customer wrote still waits for a colleague, though a rule answered it', async () => {

@@ -7,6 +7,7 @@ import { eachApart } from '../each-apart'
 import { numberText, type Ticket } from '../ticket'
 import { conditionFacts, lookingAt } from '../tools/looking'
 import { actByRule } from './act'
+import { heldBack, WHY_STOPPED } from './loop-guards'
 import { type DeskRule, rulesOn } from './rules-of'
 import { sinceMs } from './since'
 
@@ -69,8 +70,10 @@ function lookOnce(
     conditionFacts(ticket),
     lookingAt(books, null, nowMs),
   )
-  books.automation.fired(number, rule, mark, acts, nowMs)
-  if (acts) actByRule(books, rule, ticket, ticket.version, nowMs)
+  const why = acts ? heldBack(books, rule, number, nowMs) : null
+  books.automation.fired(number, rule, mark, acts && why === null, nowMs)
+  if (why) books.automation.stop(number, ticket.version, rule, WHY_STOPPED[why])
+  else if (acts) actByRule(books, rule, ticket, ticket.version, nowMs)
 }
 
 /** What is still to come on a ticket, and what has come and was not looked at. */

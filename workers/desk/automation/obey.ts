@@ -1,10 +1,10 @@
-import { followChain, LONGEST_CHAIN, matches, type WhyStopped } from '@bylaw/desk-tools'
-import { type Words, words } from '@bylaw/kernel'
+import { followChain, matches } from '@bylaw/desk-tools'
 import { assignItself } from '../assignment/assign-itself'
 import type { DeskBooks } from '../books'
 import { conditionFacts, lookingAt } from '../tools/looking'
 import { actByRule } from './act'
 import type { Happening } from './automation-book'
+import { repeatsItself, WHY_STOPPED } from './loop-guards'
 import { type DeskRule, rulesOn } from './rules-of'
 
 /**
@@ -30,7 +30,7 @@ export function obeyRules(books: DeskBooks): void {
       const ticket = books.tickets.byNumber(number)
       if (!ticket) return []
       if (repeatsItself(books, rule, number, nowMs)) {
-        books.automation.stop(number, version, rule, WHY.too_soon)
+        books.automation.stop(number, version, rule, WHY_STOPPED.too_soon)
         return []
       }
       books.automation.fired(number, rule, String(version), true, nowMs)
@@ -40,7 +40,7 @@ export function obeyRules(books: DeskBooks): void {
       return books.automation.takeUnheard()
     },
     stop: (rule, { number, version }, why) =>
-      books.automation.stop(number, version, rule, WHY[why]),
+      books.automation.stop(number, version, rule, WHY_STOPPED[why]),
   })
 }
 
@@ -49,33 +49,4 @@ export function withRules<Done>(books: DeskBooks, work: () => Done): Done {
   const done = work()
   obeyRules(books)
   return done
-}
-
-/**
- * Whether a rule would write to the customer again within the hour: what answers it may be a machine
- * as well, and the two would write to each other for ever.
- */
-const repeatsItself = (
-  { automation }: DeskBooks,
-  { id, content }: DeskRule,
-  number: number,
-  nowMs: number,
-): boolean =>
-  content.actions.some(({ do: doing }) => doing === 'reply' || doing === 'question') &&
-  automation.hasActedSince(number, id, nowMs - HOUR_MS)
-const HOUR_MS = 3_600_000
-
-const WHY: Readonly<Record<WhyStopped | 'too_soon', Words>> = {
-  again: words(
-    '它已因同一起因执行过一次，不再重复，以免循环。',
-    'It has acted for the same reason already; it does not again, so that nothing goes round.',
-  ),
-  too_soon: words(
-    '它一小时内已给客户写过一次，不再重复，以免与自动回复往来不止。',
-    'It wrote to the customer within the hour; it does not again, lest two machines write to each other.',
-  ),
-  too_long: words(
-    `规则已接连触发 ${LONGEST_CHAIN} 次，到此为止。`,
-    `${LONGEST_CHAIN} rules have acted one because of another; it ends here.`,
-  ),
 }
