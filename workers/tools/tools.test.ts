@@ -68,6 +68,18 @@ test('a template is filled with what the ticket says, and with nothing that a cu
   expect((await contact.get(at)).status).toBe(403)
 })
 
+test('a template greets nobody of a customer’s whose ticket it was by mistake', async () => {
+  const greeting = { name: '问候', shared: true, text: { zh: '{{contact.name}}您好' } }
+  const { id } = (await mustBe<TemplateView>(201, ours.owner.post('/v1/templates', greeting))).body
+  const { ticketId, version } = await opened()
+  const customer = { name: '江北电机', level: 'key' }
+  const { body } = await mustBe<{ id: string }>(201, ours.owner.post('/v1/customers', customer))
+  const right = { customerId: body.id, contactId: null }
+  await mustBe(200, engineer.post(`/v1/tickets/${ticketId}/customer`, right, { version }))
+  const at = `/v1/tickets/${ticketId}/templates/${id}`
+  expect((await engineer.get<FilledText>(at)).body.text).toBe('江北电机您好')
+})
+
 test('a place that does not exist is refused where it stands', async () => {
   const text = { zh: '您好，{{contact.nmae}}', en: 'Hello {{' }
   const actions = [{ do: 'take' }, { do: 'reply', text }]

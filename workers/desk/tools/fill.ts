@@ -75,14 +75,17 @@ function textFor(
   }
 }
 
-/** The customer's person who spoke last on the ticket, or else whom it is from. */
+/**
+ * The customer's person who spoke last on the ticket, or else whom it is from. Whoever spoke before it
+ * was found to be another customer's is none of theirs.
+ */
 function contactOf(
   { tickets, roster }: DeskBooks,
-  { number, contactId }: Ticket,
+  { number, customerId, contactId }: Ticket,
 ): string | undefined {
   for (const { authorId } of tickets.saidBefore(number, Number.MAX_SAFE_INTEGER, true)) {
     const author = authorId === null ? undefined : roster.member(authorId)
-    if (author?.role === 'contact') return author.name
+    if (author?.role === 'contact' && author.customerId === customerId) return author.name
   }
   return contactId === null ? undefined : roster.member(contactId)?.name
 }
