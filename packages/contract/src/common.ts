@@ -137,13 +137,20 @@ export const Version = z.int().min(1)
 export const VersionState = z.enum(['scheduled', 'in_force', 'superseded', 'repealed', 'replaced'])
 export type VersionState = z.infer<typeof VersionState>
 
+/** A whole number as it stands in an address: digits alone. `1e3`, `0x10` and a blank are none. */
+export const wholeInAddress = (least: number, most: number) =>
+  z.preprocess(
+    (text) => (typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : text),
+    z.int().min(least).max(most),
+  )
+
 /** One page of a list, and where the next one starts. */
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ items: z.array(item), nextCursor: z.string().nullable() })
 
 /** How a list is asked for. */
 export const PageQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: wholeInAddress(1, 200).default(50),
   cursor: z.string().max(500).optional(),
 })
 

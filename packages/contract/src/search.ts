@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, idOf } from './common'
+import { InstantText, idOf, wholeInAddress } from './common'
 import { TicketState } from './desk'
 import { ArticleVisibility } from './knowledge'
 
@@ -21,7 +21,7 @@ export const SearchQuery = z.object({
     .enum(['true', 'false'])
     .transform((said) => said === 'true')
     .optional(),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
+  limit: wholeInAddress(1, 50).default(20),
   cursor: z.string().max(500).optional(),
 })
 
