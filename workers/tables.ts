@@ -95,7 +95,8 @@ import { drafts, formerPaths } from './rulebook/drafts/draft-table'
 import { ruleExamples } from './rulebook/examples/example-table'
 import { questions, regulations, ruleSets, ruleVersions } from './rulebook/table'
 import { acknowledgements, regulationVersions } from './rulebook/texts/text-table'
-import { renamedCustomers, searchArticles, searchSlices, searchTickets } from './search/table'
+import { renamedContacts, renamedCustomers } from './search/renamed-table'
+import { searchArticles, searchSlices, searchTickets } from './search/table'
 import { absences, customerPairs, duties, supportGroups } from './staffing/table'
 import { surveyRefusals, surveys } from './surveys/table'
 import { deskTools, deskToolVersions } from './tools/table'
@@ -158,6 +159,7 @@ export const shardTables = [
   searchSlices,
   searchTickets,
   renamedCustomers,
+  renamedContacts,
   searchArticles,
   articles,
   articleContents,

@@ -44,7 +44,8 @@ export async function removeBeside(
   await db.batch([
     changed(db, due, what, blotted(due, what, nowMs)),
     ...noted(db, { companyId, what, action: `${what}.removed`, subject: id }, nowMs),
-    ...(what === 'people' ? [withoutInvitations(db, due)] : []),
+    ...(what === 'people' ? [withoutInvitations(db, due), notFoundByName(db, due, id)] : []),
+    ...(what === 'contacts' ? [notFoundByName(db, due, bookPersonId(id))] : []),
   ])
 }
 
@@ -146,3 +147,9 @@ const withoutInvitations = (db: D1Database, { companyId, id }: DueBeside): D1Pre
        WHERE company_id = ?1 AND person_id = ?2`,
     )
     .bind(companyId, id, MASK)
+
+/** A name of theirs is kept to find what they asked, too. */
+const notFoundByName = (db: D1Database, { companyId }: DueBeside, personId: string) =>
+  db
+    .prepare('DELETE FROM renamed_contacts WHERE company_id = ?1 AND person_id = ?2')
+    .bind(companyId, personId)

@@ -39,6 +39,7 @@ export async function changeContact(
   const book = await write(scope, customerId, 'contact.changed', [
     ...scope.customers.changeContact(contact, basedOn),
     ...(await whoFollows(scope, entry, contact)),
+    ...(await foundByName(scope, entry, contact)),
   ])
   await tellDeskOfAddress(scope, entry.email)
   await tellDeskOfContact(scope, contact)
@@ -93,6 +94,17 @@ async function whoFollows(scope: Scope, before: ContactRow, after: ContactRow) {
         ]),
     ...rung,
   ]
+}
+
+/** Has what they asked found by the new name; by another address they are somebody else. */
+async function foundByName(scope: Scope, before: ContactRow, { name, email }: ContactRow) {
+  if (before.name === name) return []
+  const { people } = await scope.people.holdersOf(email === '' ? [] : [email], scope.now)
+  const holders = before.email === email ? people.map(({ personId }) => personId) : []
+  const rung = before.email === '' ? [bookPersonId(before.id)] : []
+  return [...holders, ...rung].map((personId) =>
+    scope.search.keepRenamedContact(personId, name, scope.now),
+  )
 }
 
 const FIELDS = ['name', 'duty', 'phone', 'email'] as const

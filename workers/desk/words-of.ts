@@ -13,6 +13,7 @@ export interface TicketWords {
   readonly customerName: string
   /** Whom of theirs it is from; empty where that is nobody in particular. */
   readonly contactName: string
+  readonly contactId: string
   readonly state: TicketState
   readonly openedAtMs: number
   /** What the customer may read, and what we say among ourselves; oldest first. */
@@ -47,6 +48,7 @@ export const wordsOf = (books: DeskBooks, ticketIds: readonly string[]): TicketW
       customerId: row.customer_id,
       customerName: books.roster.customer(row.customer_id)?.name ?? '',
       contactName: (row.contact_id && books.roster.member(row.contact_id)?.name) || '',
+      contactId: row.contact_id ?? '',
       state: row.state as TicketState,
       openedAtMs: row.opened_at_ms,
       ...textsOf(books, row.number),

@@ -1,32 +1,37 @@
 import { highlight, type Phrase, type Question } from '@bylaw/search-text'
 import { desc, eq } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
-import { renamedCustomers } from './table'
+import { renamedContacts, renamedCustomers } from './renamed-table'
 
-/** A customer's id with the name of now. */
+/** The id of a customer, or of one of their people, with the name of now. */
 export interface Renamed {
-  readonly customerId: string
+  readonly id: string
   readonly name: string
 }
 
-/** Renamed customers that a search looks at, latest first: a company has tens of them. */
+/** Renamed customers, and people, that a search looks at, latest first: a company has tens of them. */
 const MOST_RENAMED = 500
-/** Customers that one word of a question may mean besides those indexed under their names. */
+/** Those that one word of a question may mean besides those indexed under their names. */
 const MOST_MEANT = 50
 
-/** Customers whose tickets were indexed under a former name. */
+/** Whose tickets were indexed under a former name. */
 export const renamedStore = (shard: Shard, companyId: string) => ({
   async renamed(): Promise<readonly Renamed[]> {
-    const { customerId, name, renamedAtMs } = renamedCustomers
-    const [rows] = await shard.batch([
+    const [customers, contacts] = await shard.batch([
       shard.db
-        .select({ customerId, name })
+        .select({ id: renamedCustomers.customerId, name: renamedCustomers.name })
         .from(renamedCustomers)
         .where(eq(renamedCustomers.companyId, companyId))
-        .orderBy(desc(renamedAtMs))
+        .orderBy(desc(renamedCustomers.renamedAtMs))
+        .limit(MOST_RENAMED),
+      shard.db
+        .select({ id: renamedContacts.personId, name: renamedContacts.name })
+        .from(renamedContacts)
+        .where(eq(renamedContacts.companyId, companyId))
+        .orderBy(desc(renamedContacts.renamedAtMs))
         .limit(MOST_RENAMED),
     ])
-    return rows
+    return [...customers, ...contacts]
   },
 
   /** Has a customer's tickets found by a new name, too; goes into the batch that renames. */
@@ -38,16 +43,26 @@ export const renamedStore = (shard: Shard, companyId: string) => ({
         target: [renamedCustomers.companyId, renamedCustomers.customerId],
         set: { name, renamedAtMs: nowMs },
       }),
+
+  /** The same for what one of a customer's people asked. */
+  keepRenamedContact: (personId: string, name: string, nowMs: number) =>
+    shard.db
+      .insert(renamedContacts)
+      .values({ companyId, personId, name, renamedAtMs: nowMs })
+      .onConflictDoUpdate({
+        target: [renamedContacts.companyId, renamedContacts.personId],
+        set: { name, renamedAtMs: nowMs },
+      }),
 })
 
-/** Ids of the renamed customers whose new names hold a word. */
+/** Ids of the renamed whose new names hold a word. */
 export const meantBy =
   (renamed: readonly Renamed[]) =>
   (word: Phrase): readonly string[] =>
     renamed
       .filter(({ name }) => holds(name, [word]))
       .slice(0, MOST_MEANT)
-      .map(({ customerId }) => customerId)
+      .map(({ id }) => id)
 
 const holds = (name: string, question: Question): boolean =>
   highlight(name, question).some(({ hit }) => hit)

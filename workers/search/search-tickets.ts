@@ -33,13 +33,20 @@ export async function searchTickets(scope: Scope, wish: SearchWish) {
     place,
     wish.limit + 1,
   )
-  const nameOf = new Map(renamed.map(({ customerId, name }) => [customerId, name]))
+  const nameOf = new Map(renamed.map(({ id, name }) => [id, name]))
   return pageFrom(
     rows,
     wish.limit,
     ({ tier, number }) => [tier, number],
     (row) =>
-      hitOf({ ...row, customerName: nameOf.get(row.customerId) ?? row.customerName }, question),
+      hitOf(
+        {
+          ...row,
+          customerName: nameOf.get(row.customerId) ?? row.customerName,
+          contactName: nameOf.get(row.contactId) ?? row.contactName,
+        },
+        question,
+      ),
   )
 }
 

@@ -152,9 +152,15 @@ test('a ticket is found by who asked, whose name is shown with it, until it is c
   const [hit] = (await search(ours.owner, '马军')).items
   expect(hit && text(hit.contactName)).toBe('[马军]')
   expect(await numbers(await ours.contactOf(harbour.id), '马军')).toEqual([])
+  await mustBe(200, ours.owner.patch(`${contacts}/${contactId}`, { name: '高远' }, { version: 1 }))
+  expect(await numbers(ours.owner, '高远 泵房')).toEqual([number])
+  expect(await numbers(ours.owner, '马军')).toEqual([number])
+  const [renamed] = (await search(ours.owner, '高远')).items
+  expect(renamed && text(renamed.contactName)).toBe('[高远]')
+  expect(await numbers(await ours.contactOf(harbour.id), '高远')).toEqual([])
   for (const shard of [env.SHARD_01, env.SHARD_02])
     await wordsWithout(shard, ours.companyId, Number(number.slice(3)), (said) => said)
-  expect(await numbers(ours.owner, '马军')).toEqual([])
+  for (const name of ['马军', '高远']) expect(await numbers(ours.owner, name)).toEqual([])
   expect(await numbers(ours.owner, '泵房')).toEqual([number])
 })
 

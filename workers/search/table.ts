@@ -18,6 +18,7 @@ export const searchTickets = sqliteTable(
     customerName: text('customer_name').notNull(),
     /** Whom of theirs it is from; empty where that is nobody in particular. */
     contactName: text('contact_name').notNull().default(''),
+    contactId: text('contact_id').notNull().default(''),
     subject: text('subject').notNull(),
     state: text('state').$type<TicketState>().notNull(),
     openedAtMs: integer('opened_at_ms').notNull(),
@@ -29,18 +30,6 @@ export const searchTickets = sqliteTable(
     archivedAtMs: integer('archived_at_ms'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.number] })],
-)
-
-/** Customers whose tickets were indexed under a former name. */
-export const renamedCustomers = sqliteTable(
-  'renamed_customers',
-  {
-    companyId: text('company_id').notNull(),
-    customerId: text('customer_id').notNull(),
-    name: text('name').notNull(),
-    renamedAtMs: integer('renamed_at_ms').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.companyId, t.customerId] })],
 )
 
 /** What published articles say; their terms are in `search_article_terms`. */

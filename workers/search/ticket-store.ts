@@ -15,7 +15,7 @@ export const ticketSearch = (shard: Shard, companyId: string) => ({
    * what was said.
    *
    * @param sight whose tickets, and which of their texts, the reader may see
-   * @param meant ids of the customers that a word means besides those indexed under it
+   * @param meant ids of the customers, and of their people, that a word means besides those indexed under it
    * @param archived only those that are in the archive, or only those that are not
    */
   async tickets(
@@ -28,7 +28,7 @@ export const ticketSearch = (shard: Shard, companyId: string) => ({
   ): Promise<FoundTicket[]> {
     if (question.length === 0) return []
     const columns = sql`one.id, one.customer_id AS customerId, one.customer_name AS customerName,
-      one.contact_name AS contactName, one.subject, one.state, one.opened_at_ms AS openedAtMs, one.archived_at_ms AS archivedAtMs,
+      one.contact_name AS contactName, one.contact_id AS contactId, one.subject, one.state, one.opened_at_ms AS openedAtMs, one.archived_at_ms AS archivedAtMs,
       one.said, ${sight.internal ? sql`one.noted` : sql`''`} AS noted`
     return tieredPage<FoundTicket>(
       shard,

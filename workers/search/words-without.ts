@@ -10,7 +10,7 @@ export async function wordsWithout(
 ): Promise<void> {
   const words = await shard
     .prepare(
-      `SELECT number, id, customer_id AS customerId, customer_name AS customerName, contact_name AS contactName,
+      `SELECT number, id, customer_id AS customerId, customer_name AS customerName, contact_name AS contactName, contact_id AS contactId,
          subject, state, opened_at_ms AS openedAtMs, said, noted, version, seq
        FROM search_tickets WHERE company_id = ? AND number = ?`,
     )
@@ -20,6 +20,7 @@ export async function wordsWithout(
   const { subject, said, noted, seq } = words
   const cleaned = {
     contactName: '',
+    contactId: '',
     subject: left(subject),
     said: left(said),
     noted: left(noted),

@@ -33,6 +33,7 @@ const lineOf = (words: TicketWords): string =>
     customerTerms: indexText(`${words.customerName} ${words.contactName}`),
     saidTerms: indexText(words.said),
     notedTerms: indexText(words.noted),
+    whose: `${words.customerId} ${words.contactId}`,
   })
 
 function* parcelled(lines: readonly string[]): Generator<string[]> {
@@ -58,26 +59,28 @@ const TERMS = `
     (rowid, number, subject, customer, said, noted, whose)
   SELECT ours.slice * ${ROWS_PER_COMPANY} + (new.value ->> 'number'), new.value ->> 'numberTerms',
     new.value ->> 'subjectTerms', new.value ->> 'customerTerms', new.value ->> 'saidTerms',
-    new.value ->> 'notedTerms', new.value ->> 'customerId'
+    new.value ->> 'notedTerms', new.value ->> 'whose'
   FROM search_slices AS ours, json_each(?2) AS new
   LEFT JOIN search_tickets AS known
     ON known.company_id = ?1 AND known.number = new.value ->> 'number'
   WHERE ours.company_id = ?1 AND (known.number IS NULL OR (${NEWER} AND (
     known.subject <> new.value ->> 'subject' OR known.customer_name <> new.value ->> 'customerName'
     OR known.contact_name <> new.value ->> 'contactName'
+    OR known.contact_id <> new.value ->> 'contactId'
     OR known.customer_id <> new.value ->> 'customerId'
     OR known.said <> new.value ->> 'said' OR known.noted <> new.value ->> 'noted')))`
 
 const TEXTS = `
   INSERT INTO search_tickets AS known (company_id, number, id, customer_id, customer_name,
-    contact_name, subject, state, opened_at_ms, said, noted, version, seq)
+    contact_name, contact_id, subject, state, opened_at_ms, said, noted, version, seq)
   SELECT ?1, value ->> 'number', value ->> 'id', value ->> 'customerId', value ->> 'customerName',
-    value ->> 'contactName', value ->> 'subject', value ->> 'state', value ->> 'openedAtMs', value ->> 'said',
+    value ->> 'contactName', value ->> 'contactId', value ->> 'subject', value ->> 'state', value ->> 'openedAtMs', value ->> 'said',
     value ->> 'noted', value ->> 'version', value ->> 'seq'
   FROM json_each(?2)
   WHERE true
   ON CONFLICT (company_id, number) DO UPDATE SET customer_id = excluded.customer_id,
-    customer_name = excluded.customer_name, contact_name = excluded.contact_name, subject = excluded.subject, state = excluded.state,
+    customer_name = excluded.customer_name, contact_name = excluded.contact_name, contact_id = excluded.contact_id,
+    subject = excluded.subject, state = excluded.state,
     said = excluded.said, noted = excluded.noted, version = excluded.version, seq = excluded.seq
   WHERE excluded.version > known.version
     OR (excluded.version = known.version AND excluded.seq > known.seq)`
