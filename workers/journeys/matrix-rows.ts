@@ -196,6 +196,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   reversePayLine: { body: () => ({ reason: 'It never happened' }) },
   startPayRun: { body: () => ({ month: '2026-09' }) },
   readPayRun: nothing,
+  readPayApprovers: nothing,
   // Who approves sees it while it waits for that.
   comparePayRun: { hiddenFrom: ['manager'] },
   calculatePayRun: nothing,

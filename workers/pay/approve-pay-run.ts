@@ -1,9 +1,10 @@
 import type { PayRunView } from '@bylaw/contract'
-import { lastDateOf, sameJson, words } from '@bylaw/kernel'
+import { sameJson, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
+import { inRun, mustBeFreeOf } from './approvers'
 import type { CommissionRow } from './commission-store'
 import { mustBeOver } from './month-time'
 import { runView } from './run-view'
@@ -27,15 +28,13 @@ export async function approvePayRun(
   const run = await unapprovedRun(scope, id, basedOn)
   if (run.state !== 'calculated') throw new Problem('wrong_state', { detail: notCalculated })
   mustBeOver(scope, run.month)
-  await mustBeAnotherPair(scope, run)
 
   const stamp = await scope.pay.factsStamp(run.month)
+  mustBeFreeOf(scope, await inRun(scope, run))
   const [slips, commissions] = await Promise.all([
     scope.pay.slipsOfRun(id),
     scope.pay.commissionsOfRun(id),
   ])
-  if (slips.some(({ personId }) => personId === scope.personId))
-    throw new Problem('not_allowed', { detail: ownSlip })
   const again = await workOutRun(scope, run)
   if (!comesOutTheSame(again, run, { slips, commissions }))
     throw new Problem('wrong_state', { detail: changedSince })
@@ -62,18 +61,6 @@ export async function approvePayRun(
   )
 }
 
-/** Four eyes: nobody approves what they themselves put into the month. */
-async function mustBeAnotherPair(scope: Scope, run: PayRunRow): Promise<void> {
-  const { personId } = scope
-  if (run.calculatedBy === personId) throw new Problem('not_allowed', { detail: fourEyes })
-  if ((await scope.pay.lineHandsIn(run.month)).has(personId))
-    throw new Problem('not_allowed', { detail: ownLine })
-  const employed = await scope.people.employedOn(lastDateOf(run.month))
-  const begun = employed.filter(({ fromDate }) => fromDate >= `${run.month}-01`)
-  if (begun.some(({ recordedBy }) => recordedBy === personId))
-    throw new Problem('not_allowed', { detail: ownEmployment })
-}
-
 function comesOutTheSame(
   { slips, commissions, blocking, calendar, afterRoster }: RunWorkedOut,
   run: PayRunRow,
@@ -97,22 +84,6 @@ function comesOutTheSame(
 const notCalculated = words(
   '请先计算，并处理完所有不能计算的人员。',
   'Calculate the run first, and settle everyone it could not decide.',
-)
-const fourEyes = words(
-  '计算人不能批准自己计算的工资，请由另一人批准。',
-  'Whoever calculated a pay run cannot approve it; someone else must.',
-)
-const ownLine = words(
-  '本月有您登记或撤销的奖罚，您不能批准，请由另一人批准。',
-  'You recorded a reward or a penalty of this month, or took one back, so someone else must approve it.',
-)
-const ownSlip = words(
-  '本月工资中有您自己的工资，请由另一位有批准权限的人批准；没有的话，请先邀请一位经理。',
-  'The run pays you as well. Someone else who may approve must; if there is nobody, invite a manager first.',
-)
-const ownEmployment = words(
-  '本月有您登记的入职或调级，您不能批准，请由另一人批准。',
-  'You wrote down an employment that begins this month, so someone else must approve it.',
 )
 const changedSince = words(
   '计算之后资料或规则有变，请重新计算。',

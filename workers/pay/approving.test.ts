@@ -1,8 +1,15 @@
-import type { PayRunView, ProblemView, RuleSetSummary, RuleSetView } from '@bylaw/contract'
+import type {
+  PayApprovers,
+  PayRunView,
+  ProblemView,
+  RuleSetSummary,
+  RuleSetView,
+} from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { decideAll, OCTOBER_LINES, type PayingCompany, verified } from '../journeys/paying-company'
 import { publishAccepted, withoutApproval } from '../rulebook/asking-under-test'
+import { barFor } from './approvers'
 import {
   amounts,
   approve,
@@ -55,6 +62,33 @@ describe('approving', () => {
     const own = await approve(yew.owner, run)
     expect([own.status, own.body.code]).toEqual([403, 'not_allowed'])
     expect(own.body.detail).toContain('奖罚')
+  })
+
+  test('is told before: who may, from which day, and what keeps the others who hold the right', async () => {
+    const told = async () =>
+      (await mustBe<PayApprovers>(200, yew.finance.get(`/v1/pay-runs/${run.id}/approvers`))).body
+    expect(await told()).toEqual({
+      fromDay: '2026-10-31',
+      people: [
+        { personId: yew.manager.personId, personName: 'manager', barredBy: null },
+        { personId: yew.owner.personId, personName: expect.any(String), barredBy: 'line' },
+      ],
+    })
+    run = (await mustBe(200, calculate(yew.owner, run))).body
+    const [, owner] = (await told()).people
+    expect(owner?.barredBy).toBe('calculated')
+    run = (await mustBe(200, calculate(yew.finance, run))).body
+  })
+
+  test('is for nobody who wrote down an employment of the month or is paid by it', () => {
+    const hands = {
+      calculatedBy: 'per_1',
+      lines: new Set(['per_2']),
+      employments: new Set(['per_3']),
+      paid: new Set(['per_3', 'per_4']),
+    }
+    const bars = ['per_1', 'per_2', 'per_3', 'per_4', 'per_5'].map((id) => barFor(id, hands))
+    expect(bars).toEqual(['calculated', 'line', 'employment', 'own_pay', null])
   })
 
   test('is refused on an old reading of the run, and without one', async () => {

@@ -3,6 +3,7 @@ import {
   NewPayCorrection,
   NewPayRun,
   PageQuery,
+  PayApprovers,
   PayComparison,
   PayRunView,
   pageOf,
@@ -17,6 +18,7 @@ import { answers, at, bareChange, body, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
 import { approvePayRun } from './approve-pay-run'
+import { readApprovers } from './approvers'
 import { calculatePayRun } from './calculate-pay-run'
 import { compareRuns } from './compare-runs'
 import { readPayRun, runViewer } from './run-view'
@@ -144,6 +146,19 @@ payRunRoutes.openapi(calculate, async (c) => {
   showVersion(c, view.version)
   return c.json(view, 200)
 })
+
+const approvers = createRoute({
+  method: 'get',
+  path: '/pay-runs/{payRunId}/approvers',
+  operationId: 'readPayApprovers',
+  summary: '谁可以批准这次工资 · Who may approve a run, and why others may not',
+  ...needs('pay.read_runs'),
+  request: path({ payRunId: idOf('pay_run') }),
+  responses: answers(200, PayApprovers, ['not_found']),
+})
+payRunRoutes.openapi(approvers, async (c) =>
+  c.json(await readApprovers(c.var.scope, c.req.valid('param').payRunId), 200),
+)
 
 const approve = createRoute({
   method: 'post',

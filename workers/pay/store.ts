@@ -153,6 +153,17 @@ export const payStore = (shard: Shard, companyId: string) => {
       return new Map(rows.map(({ runId, count }) => [runId, count]))
     },
 
+    /** Whom a run pays: ids alone, however many they are. */
+    async paidByRun(runId: string): Promise<ReadonlySet<string>> {
+      const [rows] = await shard.batch([
+        db
+          .select({ personId: paySlips.personId })
+          .from(paySlips)
+          .where(and(ofCompany.slips, eq(paySlips.runId, runId))),
+      ])
+      return new Set(rows.map(({ personId }) => personId))
+    },
+
     /** All slips of a run, a few at a time: together they may be more than one answer carries. */
     async slipsOfRun(runId: string): Promise<SlipOfRun[]> {
       const slips: SlipOfRun[] = []

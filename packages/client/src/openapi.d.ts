@@ -3012,6 +3012,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pay-runs/{payRunId}/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁可以批准这次工资 · Who may approve a run, and why others may not */
+        get: operations["readPayApprovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pay-runs/{payRunId}/bank-file.csv": {
         parameters: {
             query?: never;
@@ -10385,6 +10402,16 @@ export interface components {
             /** Format: date-time */
             to: string | null;
             version: number;
+        };
+        PayApprovers: {
+            /** Format: date */
+            fromDay: string;
+            people: {
+                /** @enum {string|null} */
+                barredBy: "calculated" | "line" | "employment" | "own_pay" | null;
+                personId: string;
+                personName: string;
+            }[];
         };
         PayComparison: {
             against: {
@@ -20349,6 +20376,37 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPayApprovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payRunId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayApprovers"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

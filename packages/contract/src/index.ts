@@ -567,6 +567,7 @@ export {
   TakeOver,
 } from './leaving'
 export {
+  ApprovalBar,
   LineReversal,
   NewPayCorrection,
   NewPayLine,
@@ -574,6 +575,7 @@ export {
   NewSlipAnswer,
   NewSlipQuestion,
   PaidWith,
+  PayApprovers,
   PayLineView,
   PayReadingView,
   PayRunState,

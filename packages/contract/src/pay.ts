@@ -119,6 +119,31 @@ export const PayRunView = z
 export type PayRunView = z.infer<typeof PayRunView>
 
 /**
+ * What keeps somebody from approving a run who holds the right to: they calculated it; they recorded
+ * or took back a reward or a penalty of its month; they wrote down an employment that begins in it;
+ * it pays them.
+ */
+export const ApprovalBar = z.enum(['calculated', 'line', 'employment', 'own_pay'])
+export type ApprovalBar = z.infer<typeof ApprovalBar>
+
+/** Everybody who holds the right to approve pay, and how each stands to one run. */
+export const PayApprovers = z
+  .strictObject({
+    /** The first day on which the run can be approved: the last of its month. */
+    fromDay: DateText,
+    people: z.array(
+      z.strictObject({
+        personId: idOf('person'),
+        personName: z.string(),
+        /** Null for whoever may. */
+        barredBy: ApprovalBar.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'PayApprovers' })
+export type PayApprovers = z.infer<typeof PayApprovers>
+
+/**
  * How an approved slip stands with the person it pays: `sent` until they open it; `questioned` until
  * somebody answers; `confirmed` by their own word, also after an answer.
  */

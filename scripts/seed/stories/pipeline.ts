@@ -16,6 +16,7 @@ export const pipeline: Story = {
   people: {
     owner: { name: '赵启明', role: 'owner', email: 'zhao.qiming@pengyuan.example' },
     manager: { name: '孙立伟', role: 'manager', email: 'sun.liwei@pengyuan.example' },
+    deputy: { name: '冯志刚', role: 'manager', email: 'feng.zhigang@pengyuan.example' },
     lead: { name: '周海燕', role: 'lead', email: 'zhou.haiyan@pengyuan.example' },
     jianjun: { name: '王建军', role: 'engineer', email: 'wang.jianjun@pengyuan.example' },
     guoqiang: { name: '李国强', role: 'engineer', email: 'li.guoqiang@pengyuan.example' },

@@ -1,14 +1,12 @@
-import type { BankAccountView, EmploymentView, PayRunView } from '@bylaw/contract'
+import type { BankAccountView, EmploymentView, PayApprovers, PayRunView } from '@bylaw/contract'
 import { daysAfter, monthsAfter } from '../area/months'
 import type { StepState } from '../area/stepper'
 import { unitsOf } from '../format/decimal'
 
-/** What can be done with a run now, and by whom not. */
+/** What the reader can do with a run now. */
 export interface NextStep {
   readonly calculate: boolean
   readonly approve: boolean
-  /** True when the reader calculated the run and therefore may not approve it. */
-  readonly needsOtherEyes: boolean
 }
 
 /** Calculated, and not for anyone: nobody's employment is recorded, which is no pay of zero. */
@@ -19,19 +17,26 @@ export const isForNobody = (run: PayRunView): boolean =>
   run.afterRoster.length === 0 &&
   run.blocking.length === 0
 
-/** Whoever calculates does not approve. People are told apart by id: two may share a name. */
+/** What a reader is offered; until it is known who may approve, nobody is offered to. */
 export function nextStep(
   run: PayRunView,
-  reader: { readonly id: string; readonly prepares: boolean; readonly approves: boolean },
+  reader: { readonly id: string; readonly prepares: boolean },
+  approvers: PayApprovers | undefined,
+  today: string,
 ): NextStep {
   const calculated = run.state === 'calculated'
-  const own = calculated && run.calculatedById === reader.id
   return {
     calculate: reader.prepares && run.state !== 'approved',
-    approve: reader.approves && calculated && !own && !run.rulesChanged && !isForNobody(run),
-    needsOtherEyes: own,
+    approve:
+      calculated && !run.rulesChanged && !isForNobody(run) && isFree(reader.id, approvers, today),
   }
 }
+
+/** People are told apart by id: two may share a name. */
+const isFree = (id: string, approvers: PayApprovers | undefined, today: string): boolean =>
+  approvers !== undefined &&
+  approvers.fromDay <= today &&
+  approvers.people.some(({ personId, barredBy }) => personId === id && barredBy === null)
 
 /** Whether a run took other days than those of its month, or is to be paid by one. */
 export const namesItsDays = ({

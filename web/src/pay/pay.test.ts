@@ -1,4 +1,4 @@
-import type { EmploymentView, PayRunView } from '@bylaw/contract'
+import type { EmploymentView, PayApprovers, PayRunView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import {
   employmentOn,
@@ -32,7 +32,15 @@ const run = (more: Partial<PayRunView>): PayRunView => ({
   version: 1,
   ...more,
 })
-const both = { id: 'per_sun', prepares: true, approves: true }
+const both = { id: 'per_sun', prepares: true }
+const LAST_DAY = '2026-10-31'
+const approvedBy = (
+  ...people: [id: string, barredBy: PayApprovers['people'][0]['barredBy']][]
+) => ({
+  fromDay: LAST_DAY,
+  people: people.map(([personId, barredBy]) => ({ personId, personName: '孙丽华', barredBy })),
+})
+const free = approvedBy(['per_sun', null])
 
 const calculatedBy = (id: string, name: string) => ({
   slipCount: 2,
@@ -45,7 +53,7 @@ describe('a run with nobody in it', () => {
 
   test('is told apart from pay of zero, and is not offered for approval', () => {
     expect(isForNobody(empty)).toBe(true)
-    expect(nextStep(empty, both)).toMatchObject({ calculate: true, approve: false })
+    expect(nextStep(empty, both, free, LAST_DAY)).toEqual({ calculate: true, approve: false })
   })
 
   test('has nobody: neither slips nor people who cannot be worked out yet', () => {
@@ -87,40 +95,33 @@ describe('the pay calendar of a run', () => {
 })
 
 describe('four eyes', () => {
-  test('whoever calculated a run is not offered to approve it', () => {
-    const own = run({ state: 'calculated', ...calculatedBy('per_sun', '孙丽华') })
-    expect(nextStep(own, both)).toEqual({ calculate: true, approve: false, needsOtherEyes: true })
+  const calculated = run({ state: 'calculated', ...calculatedBy('per_chen', '陈国栋') })
+
+  test('whoever may not approve a run is not offered to, for whatever reason', () => {
+    const offered = (approvers: PayApprovers | undefined) =>
+      nextStep(calculated, both, approvers, LAST_DAY).approve
+    for (const bar of ['calculated', 'line', 'employment', 'own_pay'] as const)
+      expect(offered(approvedBy(['per_sun', bar], ['per_sun2', null]))).toBe(false)
+    expect(offered(approvedBy(['per_sun2', null]))).toBe(false)
+    expect(offered(undefined)).toBe(false)
   })
 
-  test('someone else may approve it, and calculate it again', () => {
-    const others = run({ state: 'calculated', ...calculatedBy('per_chen', '陈国栋') })
-    expect(nextStep(others, both)).toEqual({
-      calculate: true,
-      approve: true,
-      needsOtherEyes: false,
-    })
+  test('whoever may is offered it from the last day of the month on', () => {
+    expect(nextStep(calculated, both, free, LAST_DAY)).toEqual({ calculate: true, approve: true })
+    expect(nextStep(calculated, both, free, '2026-10-30').approve).toBe(false)
     // Under other rules than it was calculated by, it is calculated again first.
-    expect(nextStep({ ...others, rulesChanged: true }, both).approve).toBe(false)
-  })
-
-  test('a colleague of the same name is someone else', () => {
-    const namesake = run({ state: 'calculated', ...calculatedBy('per_sun2', '孙丽华') })
-    expect(nextStep(namesake, both).approve).toBe(true)
+    const under = { ...calculated, rulesChanged: true }
+    expect(nextStep(under, both, free, LAST_DAY).approve).toBe(false)
   })
 
   test('a draft has nothing to approve, an approved run nothing left to do', () => {
-    expect(nextStep(run({}), both).approve).toBe(false)
-    expect(
-      nextStep(run({ state: 'approved', ...calculatedBy('per_chen', '陈国栋') }), both),
-    ).toEqual({
-      calculate: false,
-      approve: false,
-      needsOtherEyes: false,
-    })
+    expect(nextStep(run({}), both, free, LAST_DAY).approve).toBe(false)
+    const approved = { ...calculated, state: 'approved' as const }
+    expect(nextStep(approved, both, free, LAST_DAY)).toEqual({ calculate: false, approve: false })
   })
 
   test('a manager who only approves is not offered to calculate', () => {
-    expect(nextStep(run({}), { ...both, prepares: false }).calculate).toBe(false)
+    expect(nextStep(run({}), { ...both, prepares: false }, free, LAST_DAY).calculate).toBe(false)
   })
 })
 

@@ -8,6 +8,7 @@ import type {
   NewPayCorrection,
   NewPayLine,
   NewSlipQuestion,
+  PayApprovers,
   PayComparison,
   PayComparisonRow,
   PayeeView,
@@ -64,6 +65,11 @@ export const payQueries = {
     queryOptions({
       queryKey: ['pay', 'run', payRunId],
       queryFn: () => api.read<PayRunView>(run(payRunId)),
+    }),
+  approvers: (payRunId: string, version: number) =>
+    queryOptions({
+      queryKey: ['pay', 'run', payRunId, 'approvers', version],
+      queryFn: () => api.read<PayApprovers>(`${run(payRunId)}/approvers`),
     }),
   comparison: (payRunId: string, version: number) =>
     queryOptions({

@@ -1,17 +1,20 @@
 import type { PayRunView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { IconInfoCircle, IconLock, IconUsers } from '@tabler/icons-react'
+import { IconInfoCircle, IconLock } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { dayOf } from '../area/months'
 import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
 import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe, usePlace } from '../shell/company'
 import { ApproveDialog } from './approve-dialog'
+import { Approvers } from './approvers'
 import { correctionWords } from './correction-words'
 import { isForNobody, nextStep } from './model'
 import { NobodyEmployed } from './nobody-employed'
-import { calculateRun } from './queries'
+import { calculateRun, payQueries } from './queries'
 import { payWords } from './words'
 
 /** What can be done with a run now, or why nothing can. */
@@ -26,11 +29,14 @@ export function RunActions({ run }: { run: PayRunView }) {
     change: (_, command) => calculateRun(run, command),
     refresh: [['pay']],
   })
-  const next = nextStep(run, {
-    id: person.id,
-    prepares: may('pay.prepare'),
-    approves: may('pay.approve'),
+  const calculated = run.state === 'calculated'
+  const { data: approvers, error } = useQuery({
+    ...payQueries.approvers(run.id, run.version),
+    enabled: calculated,
   })
+  const [today] = useState(() => dayOf(Date.now(), place.zone))
+  const reader = { id: person.id, prepares: may('pay.prepare') }
+  const next = nextStep(run, reader, approvers, today)
   if (run.state === 'approved')
     return (
       <div className="notice notice-good">
@@ -43,7 +49,6 @@ export function RunActions({ run }: { run: PayRunView }) {
         </p>
       </div>
     )
-  const calculated = run.state === 'calculated'
   const nothingDiffers = run.correction !== null && calculated && run.slipCount === 0
   return (
     <div className="run-actions">
@@ -55,11 +60,8 @@ export function RunActions({ run }: { run: PayRunView }) {
       ) : null}
       {isForNobody(run) ? (
         <NobodyEmployed />
-      ) : next.needsOtherEyes ? (
-        <div className="notice">
-          <IconUsers size={18} stroke={1.8} aria-hidden />
-          <p>{t('pay.four_eyes')}</p>
-        </div>
+      ) : calculated && approvers ? (
+        <Approvers run={run} approvers={approvers} />
       ) : calculated ? null : (
         <p className="run-hint">
           <IconInfoCircle size={17} stroke={1.8} aria-hidden />
@@ -70,7 +72,7 @@ export function RunActions({ run }: { run: PayRunView }) {
       {run.correction?.paidWith === 'next' ? (
         <p className="run-hint">{c('correction.with_next')}</p>
       ) : null}
-      <ProblemNote error={calculate.error} />
+      <ProblemNote error={calculate.error ?? error} />
       <div className="form-buttons">
         {next.calculate ? (
           <Button

@@ -1,0 +1,26 @@
+import { defineWords } from '../i18n/define-words'
+
+/** Who may approve a run, and why others may not. */
+export const approverWords = defineWords({
+  'approvers.free': ['{day}起可由{names}批准。', 'From {day} on it can be approved by {names}.'],
+  'approvers.nobody': [
+    '现在没有人可以批准本次工资。请企业所有者再邀请一位经理来批准。',
+    'Nobody can approve this run as it stands. The owner can invite another manager, who then may.',
+  ],
+  'approvers.calculated': [
+    '{name}不能批准：本次工资由其计算。',
+    '{name} cannot: they calculated it.',
+  ],
+  'approvers.line': [
+    '{name}不能批准：登记或撤销过本月的奖罚。',
+    '{name} cannot: they recorded or took back a reward or a penalty of this month.',
+  ],
+  'approvers.employment': [
+    '{name}不能批准：登记过本月起生效的任职变动。',
+    '{name} cannot: they wrote down an employment that begins this month.',
+  ],
+  'approvers.own_pay': [
+    '{name}不能批准：其中有本人的工资。',
+    '{name} cannot: it pays them as well.',
+  ],
+})

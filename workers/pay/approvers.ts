@@ -1,0 +1,76 @@
+import type { ApprovalBar, PayApprovers } from '@bylaw/contract'
+import { lastDateOf, type Words, words } from '@bylaw/kernel'
+import { may } from '../identity/permissions'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import type { PayRunRow } from './store'
+
+/** Whose hands and whose pay are in a run, by person id. */
+export interface InRun {
+  readonly calculatedBy: string | null
+  readonly lines: ReadonlySet<string>
+  readonly employments: ReadonlySet<string>
+  readonly paid: ReadonlySet<string>
+}
+
+/** Four eyes: nobody approves what they themselves put into the month, or are paid by it. */
+export function barFor(personId: string, run: InRun): ApprovalBar | null {
+  if (run.calculatedBy === personId) return 'calculated'
+  if (run.lines.has(personId)) return 'line'
+  if (run.employments.has(personId)) return 'employment'
+  return run.paid.has(personId) ? 'own_pay' : null
+}
+
+/** Reads what keeps people from approving a run. */
+export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
+  const [lines, employed, paid] = await Promise.all([
+    scope.pay.lineHandsIn(run.month),
+    scope.people.employedOn(lastDateOf(run.month)),
+    scope.pay.paidByRun(run.id),
+  ])
+  const begun = employed.filter(({ fromDate }) => fromDate >= `${run.month}-01`)
+  const employments = new Set(begun.map(({ recordedBy }) => recordedBy))
+  return { calculatedBy: run.calculatedBy, lines, employments, paid }
+}
+
+/** Refuses the caller whose hands or whose pay are in the run. */
+export function mustBeFreeOf(scope: Scope, run: InRun): void {
+  const bar = barFor(scope.personId, run)
+  if (bar) throw new Problem('not_allowed', { detail: BARRED[bar] })
+}
+
+/** Who may approve a run, and what keeps the others from it who hold the right. */
+export async function readApprovers(scope: Scope, id: string): Promise<PayApprovers> {
+  const run = await scope.pay.readRun(id)
+  if (!run) throw new Problem('not_found')
+  const [active, inIt] = await Promise.all([scope.people.allActive(), inRun(scope, run)])
+  return {
+    fromDay: lastDateOf(run.month),
+    people: active
+      .filter(({ role }) => may(role, 'pay.approve'))
+      .map(({ personId, name }) => ({
+        personId,
+        personName: name,
+        barredBy: barFor(personId, inIt),
+      })),
+  }
+}
+
+const BARRED: Readonly<Record<ApprovalBar, Words>> = {
+  calculated: words(
+    '计算人不能批准自己计算的工资，请由另一人批准。',
+    'Whoever calculated a pay run cannot approve it; someone else must.',
+  ),
+  line: words(
+    '本月有您登记或撤销的奖罚，您不能批准，请由另一人批准。',
+    'You recorded a reward or a penalty of this month, or took one back, so someone else must approve it.',
+  ),
+  employment: words(
+    '本月有您登记的任职变动，您不能批准，请由另一人批准。',
+    'You wrote down an employment that begins this month, so someone else must approve it.',
+  ),
+  own_pay: words(
+    '本月工资中有您自己的工资，请由另一位有批准权限的人批准；没有的话，请先邀请一位经理。',
+    'The run pays you as well. Someone else who may approve must; if there is nobody, invite a manager first.',
+  ),
+}
