@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type {
+  AppraisalRow,
   ArticleView,
   MeView,
   ProcedureView,
@@ -125,6 +126,14 @@ async function begin(): Promise<void> {
     tags: [],
   })
   await boss.post(`/v1/articles/${row.id}/publication`, 'routes/published', undefined, row.version)
+  const sheets = await boss.get<{ items: AppraisalRow[] }>('/v1/appraisals')
+  // The screen begins with the last month that is over, where the company is: in UTC+8.
+  const thisMonth = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 'yyyy-mm'.length)
+  const ofMonths = sheets.items.filter(
+    ({ period }) => /^\d{4}-\d{2}$/.test(period) && period < thisMonth,
+  )
+  const { period, ruleSetId } = ofMonths.sort((a, b) => b.period.localeCompare(a.period))[0] ?? {}
+  await boss.post('/v1/calibrations', 'routes/calibration', { period, ruleSetId })
   const { person } = await boss.get<MeView>('/v1/me')
   const known = await boss.get<{ items: ProcedureView[] }>('/v1/procedures')
   await boss.post('/v1/procedure-records', 'routes/procedure', {

@@ -62,6 +62,8 @@ test('what one takes on, the other sees at once', async () => {
   await engineer.follows(PUMP)
   await engineer.presses('受理')
   await engineer.page.getByRole('tab', { name: '回复', exact: true }).waitFor()
+  // What they write is an answer to the ticket as it is now, not to the one before they took it.
+  await engineer.reads('处理中', engineer.page.locator('.ticket-head'))
   await lead.reads(WELDER.name, line(lead, PUMP))
 })
 

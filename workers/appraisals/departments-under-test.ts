@@ -102,7 +102,14 @@ export const departments = (of: () => ReviewHouse) =>
 
     test('is offered what the tickets of all of it came to, and its result decides nothing upon a person', async () => {
       const { lead, worker, peers } = of()
-      const facts = { tickets: 3, closed: 3, firstResponseBreached: 1, resolutionBreached: 0 }
+      const facts = {
+        tickets: 3,
+        closed: 3,
+        firstResponseBreached: 1,
+        resolutionBreached: 0,
+        firstResponseEnded: 0,
+        resolutionEnded: 0,
+      }
       expect((await read(lead, sheet)).deskFacts).toEqual(facts)
       for (const [by, score] of [
         [worker, '90'],

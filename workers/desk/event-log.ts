@@ -1,7 +1,7 @@
 import type { EndedAs, EventType, WorkRecord } from '@bylaw/contract'
 import type { FieldChange } from './lifecycle/changes'
 import type { NameplateBook } from './nameplate'
-import { endedAs, numberText, type Ticket } from './ticket'
+import { endedAs, firstAnswerAtMs, numberText, type Ticket } from './ticket'
 
 /** Something that happened to a ticket, numbered by the Desk. */
 export interface DeskEvent {
@@ -167,6 +167,7 @@ type EventSql = { seq: number; type: string; at_ms: number; number: number; data
 
 function dataOf(ticket: Ticket): TicketEventData {
   const ended = endedAs(ticket)
+  const answeredAtMs = firstAnswerAtMs(ticket)
   return {
     ticketId: ticket.id,
     number: numberText(ticket.number),
@@ -180,13 +181,8 @@ function dataOf(ticket: Ticket): TicketEventData {
     closedAt: ticket.closedAtMs === null ? null : new Date(ticket.closedAtMs).toISOString(),
     firstResponseBreached: ticket.firstResponseBreachedAtMs !== null,
     resolutionBreached: ticket.resolutionBreachedAtMs !== null,
-    firstRespondedAt: firstAnswerOf(ticket),
+    firstRespondedAt: answeredAtMs === null ? null : new Date(answeredAtMs).toISOString(),
     ...(ended ? { ended } : {}),
     version: ticket.version,
   }
-}
-
-function firstAnswerOf({ marks }: Ticket): string | null {
-  const answer = marks.find(({ type }) => type === 'agent_reply' || type === 'solved')
-  return answer ? new Date(answer.atMs).toISOString() : null
 }

@@ -125,12 +125,13 @@ describe('an event arrives, whatever the queue does', () => {
 })
 
 test('the index learns when a ticket was answered, which promises there were and how long it took', async () => {
-  const index = async (company: CompanyUnderTest) => {
+  const index = async (company: CompanyUnderTest, isSilent = false) => {
     await loseTheQueue(company)
     const { ticketId } = (await company.as('ada').open(URGENT)).changed
     const wang = company.as('wang', { nowMs: MONDAY_9 + 90 * 60_000 })
     await wang.take(ticketId, 1)
-    await wang.solve(ticketId, 2, { summary: '复位', steps: ['复位'] })
+    if (isSilent) await wang.close(ticketId, 2, { outcome: '误报' })
+    else await wang.solve(ticketId, 2, { summary: '复位', steps: ['复位'] })
     await deliverEvents(env, [await parcelOf(company)], MONDAY_9)
     return env.SHARD_01.prepare(
       `SELECT first_responded_at_ms AS answered, first_response_promised AS first,
@@ -143,6 +144,8 @@ test('the index learns when a ticket was answered, which promises there were and
   const answered = MONDAY_9 + 90 * 60_000
   const promised = { first: 1, resolution: 1, answeredIn: 5_400, solvedIn: 5_400 }
   expect(await index(await companyUnderTest())).toEqual({ answered, ...promised })
+  const unanswered = { answered: null, ...promised, answeredIn: null }
+  expect(await index(await companyUnderTest(), true)).toEqual(unanswered)
   const silent = { first: 0, resolution: 0, answeredIn: null, solvedIn: null }
   expect(await index(await companyUnderTest(null))).toEqual({ answered, ...silent })
 })

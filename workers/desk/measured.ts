@@ -2,7 +2,7 @@ import { groupFor } from './assignment/group-for'
 import type { DeskBooks } from './books'
 import type { MoreData } from './event-log'
 import { readClocks } from './promises'
-import type { Ticket } from './ticket'
+import { firstAnswerAtMs, type Ticket } from './ticket'
 
 /**
  * What its clocks came to, once a ticket is settled: which promises it had been made, for one that
@@ -17,13 +17,14 @@ export function measuredOf(
   const nowMs = Math.max(clockMs, ticket.updatedAtMs)
   const read = readClocks(books.shelf, ticket, nowMs)
   const { firstResponse = null, resolution = null } = read?.ok ? read.value.decision.clocks : {}
-  // A ticket that was closed without an answer was never answered, however long its clock ran.
   const countedBy = (clock: typeof firstResponse) =>
     clock?.metAtMs == null ? null : clock.usedSeconds
+  // What is closed without a word owes none any more, but how long an answer took it does not say.
+  const isAnswered = firstAnswerAtMs(ticket) !== null
   return {
     promised: { firstResponse: firstResponse !== null, resolution: resolution !== null },
     took: {
-      firstResponseSeconds: countedBy(firstResponse),
+      firstResponseSeconds: isAnswered ? countedBy(firstResponse) : null,
       resolutionSeconds: countedBy(resolution),
       groupId: groupFor(books, ticket, nowMs)?.id ?? null,
     },

@@ -105,6 +105,10 @@ export function endedAs({ state, marks }: Pick<Ticket, 'state' | 'marks'>): Ende
   return since.map(({ type }) => type).find(isEnd) ?? null
 }
 
+/** When we first answered, by a word or a solution; null where nobody did, closed or not. */
+export const firstAnswerAtMs = ({ marks }: Pick<Ticket, 'marks'>): number | null =>
+  marks.find(({ type }) => type === 'agent_reply' || type === 'solved')?.atMs ?? null
+
 export const isEnd = (type: Mark['type']): type is EndedAs =>
   type === 'merged' || type === 'withdrawn'
 
