@@ -1,6 +1,7 @@
 import type { CallerView, CustomerView } from '@bylaw/contract'
 import { and, asc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import { addressBegins } from './address-begins'
 import { customerContacts } from './book-table'
 import { customers } from './table'
 
@@ -63,15 +64,9 @@ export const callerStore = (shard: Shard, companyId: string) => {
       )
     },
 
-    /** Contacts whose address begins so; addresses are kept in small letters. */
-    withAddress(text: string, limit: number): Promise<FoundCaller[]> {
-      const start = text.toLowerCase()
-      return found(
-        sql`${customerContacts.email} >= ${start} AND ${customerContacts.email} < ${start} || char(1114111)
-          AND ${customerContacts.email} <> '' AND ${customerContacts.removedAtMs} IS NULL`,
-        limit,
-      )
-    },
+    /** Contacts whose address begins so. */
+    withAddress: (text: string, limit: number): Promise<FoundCaller[]> =>
+      found(addressBegins(text), limit),
 
     /**
      * Contacts and customers with this in their names, contacts first. Names are found by what their

@@ -1,7 +1,8 @@
 import type { CustomerView } from '@bylaw/contract'
 import { grouped } from '@bylaw/kernel'
-import { and, asc, eq, getTableColumns, gte, inArray, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import { addressBegins } from './address-begins'
 import type { ContactRow } from './book-store'
 import { customerContacts } from './book-table'
 import { customers } from './table'
@@ -84,14 +85,13 @@ export const contactStore = (shard: Shard, companyId: string) => {
     },
 
     /** The addresses in the book that begin so, in their order. */
-    async addressesFrom(start: string, limit: number): Promise<string[]> {
+    async addressesFrom(text: string, limit: number): Promise<string[]> {
       const { email } = customerContacts
-      const beginsSo = and(gte(email, start), lt(email, `${start}\u{10ffff}`))
       const [rows] = await shard.batch([
         db
           .select({ email })
           .from(customerContacts)
-          .where(and(standing, beginsSo))
+          .where(and(standing, addressBegins(text)))
           .orderBy(asc(email))
           .limit(limit),
       ])

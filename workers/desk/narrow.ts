@@ -34,7 +34,7 @@ const MOST_ADDRESSES = 50
 /** Whose address begins as was typed: the Desk knows people by their names alone. */
 async function contactsAt(scope: Scope, typed: string): Promise<readonly string[]> {
   if (!typed.includes('@') || scope.role === 'contact') return []
-  const emails = await scope.customers.addressesFrom(typed.toLowerCase(), MOST_ADDRESSES)
+  const emails = await scope.customers.addressesFrom(typed, MOST_ADDRESSES)
   if (emails.length === 0) return []
   const { people } = await scope.people.holdersOf(emails, scope.now)
   return people.map(({ personId }) => personId)

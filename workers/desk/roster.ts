@@ -11,6 +11,9 @@ export interface Member {
   readonly version: number
 }
 
+/** Somebody, as views name them. */
+export const personName = ({ personId, name }: Member) => ({ personId, personName: name })
+
 /**
  * The version of a contact who has no address: nobody of the members, and known here by name alone,
  * until they have one.

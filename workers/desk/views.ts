@@ -19,7 +19,7 @@ import { withoutHandling } from './lifecycle/own-complaint'
 import { leadsTo, movesFrom, passage, stageNameOf, stateOf } from './lifecycle/passage'
 import { type ClockStanding, standingOf } from './promises'
 import { responsibilityOf } from './responsibility-view'
-import type { Member } from './roster'
+import { type Member, personName } from './roster'
 import { standInAt } from './staffing/who-acts'
 import { allowedIn, STEPS } from './step'
 import { numberText, type Ticket } from './ticket'
@@ -129,8 +129,6 @@ const assetOf = ({ about }: DeskBooks, { number }: Ticket): Pick<TicketView, 'as
   const asset = about.of(number)
   return asset ? { asset } : {}
 }
-
-const personName = ({ personId, name }: Member) => ({ personId, personName: name })
 
 const removedOf = (removed: readonly Removal[]): Pick<TicketView, 'removed'> =>
   removed.length === 0 ? {} : { removed: [...removed] }

@@ -3,7 +3,7 @@ import { words } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal, TicketStep } from '../call'
 import { readersOf } from '../readers'
-import type { Member } from '../roster'
+import { type Member, personName } from '../roster'
 import type { Ticket } from '../ticket'
 import type { KeptAddressee } from './addressee-book'
 
@@ -108,8 +108,6 @@ export function sentTo(
 
 const copyIdsOf = (wish: TicketStep): readonly string[] | undefined =>
   'copyIds' in wish ? wish.copyIds : undefined
-
-const personName = ({ personId, name }: Member) => ({ personId, personName: name })
 
 const refusedAt = (pointer: string, message: typeof NOT_THEIRS): DeskRefusal => ({
   code: 'unacceptable',

@@ -3,6 +3,7 @@ import { may } from '../../identity/permissions'
 import type { DeskBooks } from '../books'
 import { standInAt } from '../staffing/who-acts'
 import type { Ticket } from '../ticket'
+import type { TicketSql } from '../ticket-row'
 
 type Complaint = Pick<Ticket, 'number' | 'type'>
 
@@ -34,11 +35,17 @@ function isNoComplaintAnyMore(
 export const isComplainedOf = (books: DeskBooks, complaint: Complaint, personId: string): boolean =>
   complainedOf(books, complaint).includes(personId)
 
+const complaintFrom = ({ number, type }: TicketSql): Complaint => ({
+  number,
+  type: type as Ticket['type'],
+})
+
 /** The numbers of the complaints of somebody's work. */
 export const complaintsOf = (books: DeskBooks, personId: string): number[] =>
   books.complaints.of(personId).filter((number) => {
-    const ticket = books.tickets.byNumber(number)
-    return ticket !== undefined && isComplainedOf(books, ticket, personId)
+    // By its row: one that cannot be read keeps nobody from the rest of their list.
+    const row = books.tickets.rowOf(number)
+    return row !== undefined && isComplainedOf(books, complaintFrom(row), personId)
   })
 
 /**

@@ -1,3 +1,4 @@
+import { runInDurableObject } from 'cloudflare:test'
 import { rulebook } from '@bylaw/rulebook'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newsOfTool } from '../../tools/news'
@@ -131,8 +132,14 @@ describe('a complaint', () => {
     const { ticketId } = (await complain()).changed
     expect((await read(ticketId)).row.assigneeName).toBe('sun')
     await company.as('li').learnStaffing([away('sun', 'wang')])
-    const { items } = await queueOf(wang(), { view: 'mine', limit: 50 })
-    expect(items.map(({ id }) => id)).toEqual([one])
+    const mine = async () =>
+      (await queueOf(wang(), { view: 'mine', limit: 50 })).items.map(({ id }) => id)
+    expect(await mine()).toEqual([one])
+    // Nor does it keep them from their own, where it cannot be read.
+    await runInDurableObject(company.stub, (_, { storage }) =>
+      storage.sql.exec("UPDATE tickets SET marks = '{' WHERE id = ?", ticketId),
+    )
+    expect(await mine()).toEqual([one])
     const told = (await wang().notices.list({ limit: 50, unread: 'false' })).items
     expect(told.filter((notice) => notice.ticketId === ticketId)).toEqual([])
   })
