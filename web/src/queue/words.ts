@@ -99,7 +99,7 @@ export const queueWords = defineWords({
   'queue.left_short': ['剩余 {time}', '{time} left'],
   'queue.agreed': ['{time} 到期', 'Due {time}'],
   'queue.opens': ['{time} 开始计时', 'From {time}'],
-  'queue.opens_due': ['{opens} 开始 · {due} 到期', 'From {opens} · due {due}'],
+  'queue.opens_due': ['{opens} 开始 · {due} 到期', '{opens} · due {due}'],
   'queue.spoke_last': ['客户最后回复，等我方答复', 'The customer spoke last and waits for us'],
   'queue.you_spoke_last': ['您最后回复，等我们答复', 'You wrote last; we owe you an answer'],
   'queue.awaits': ['等 {name}', 'Awaits {name}'],
