@@ -141,16 +141,15 @@ describe('a mail that is not clearly one writer’s is held, and nobody is writt
     return latest(ours)
   }
 
-  test('where its header names a contact and somebody else', async () => {
-    for (const from of [`${contact.email}, ${eve}`, `<${contact.email}> <${eve}>`])
-      expect(await heldAs(eve, `From: ${from}`)).toMatchObject({
-        state: 'held',
-        reason: 'no_one_writer',
-      })
-  })
-
-  test('where it has no such header, whoever the sending server named', async () => {
-    expect(await heldAs(contact.email)).toMatchObject({ state: 'held', reason: 'no_one_writer' })
+  const failed = 'Authentication-Results: mx; dmarc=fail'
+  test.each<[string, () => [string, ...string[]], string]>([
+    ['also bears another name', () => [eve, `From: ${contact.email}, ${eve}`], 'no_one_writer'],
+    ['bears one behind theirs', () => [eve, `From: <${contact.email}> <${eve}>`], 'no_one_writer'],
+    ['bears no name but the server’s', () => [contact.email], 'no_one_writer'],
+    ['is disowned', () => [contact.email, failed, `From: ${contact.email}`], 'disowned'],
+  ])('where what a contact seems to write %s', async (_, written, reason) => {
+    const [from, ...heads] = written()
+    expect(await heldAs(from, ...heads)).toMatchObject({ state: 'held', reason })
   })
 })
 

@@ -56,6 +56,14 @@ test('whoever takes a ticket back is not asked how it went', async () => {
   expect((await contact.post(`${path}/survey`, { score: 1 })).status).toBe(404)
 })
 
+test('nor is anybody of a ticket that went into another, which is asked about itself', async () => {
+  const [path, into] = [await opened(), await opened()]
+  await does(lead, path, 'merger', { intoId: into.split('/').at(-1) })
+  await noted()
+  const { body } = await mustBe<List<SurveyView>>(200, lead.get(`${path}/surveys`))
+  expect(body.items).toMatchObject([{ state: 'not_asked' }])
+})
+
 test.each(['withdrawn', 'merged'])(
   'a colleague’s own word “%s” keeps nobody from being asked',
   async (outcome) => {

@@ -1,4 +1,5 @@
 import { runInDurableObject } from 'cloudflare:test'
+import { words } from '@bylaw/kernel'
 import { escalation } from '@bylaw/rules-escalation'
 import { lifecycle } from '@bylaw/rules-lifecycle'
 import { routing } from '@bylaw/rules-routing'
@@ -185,6 +186,25 @@ describe('a complaint of somebody’s work', () => {
     await expectNotTheirs(changed.ticketId, 'wang')
     // Who handled the complaint goes on with it.
     await company.as('sun', LONG_AGO).take(changed.ticketId, changed.version)
+  })
+
+  test('nor are they offered a state of the company’s own for it', async () => {
+    const { starter } = lifecycle
+    const checking = { key: 'checking', category: 'in_progress', name: words('核查中', 'Checking') }
+    await publish(company.id, 'lifecycle', 1, {
+      ...starter,
+      states: [...starter.states, checking],
+      transitions: [
+        ...starter.transitions,
+        { from: 'in_progress', to: 'checking', by: ['engineer', 'manager'] },
+      ],
+    })
+    await company.as('li').learnRules()
+    await company.as('sun').take(complaintId, 1)
+    const offered = async (who: string) =>
+      (await company.as(who).read(complaintId)).moves.map(({ to }) => to)
+    expect(await offered('sun')).toEqual(['checking'])
+    expect(await offered('wang')).toEqual([])
   })
 
   test('nor is another complaint that it is merged into', async () => {
