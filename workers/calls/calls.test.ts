@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import type {
+  CallEnded,
   CallerView,
   CallView,
   CustomerBook,
@@ -28,7 +29,7 @@ beforeAll(async () => {
 const begun = async (wish = {}): Promise<CallView> =>
   (await mustBe<CallView>(201, engineer.post('/v1/calls', wish))).body
 const ended = (call: CallView, wish: object, by = engineer) =>
-  by.post<CallView & ProblemView>(`/v1/calls/${call.id}/ending`, wish, { version: call.version })
+  by.post<CallEnded & ProblemView>(`/v1/calls/${call.id}/ending`, wish, { version: call.version })
 const newTicket = (subject: string) => ({
   ...{ outcome: 'ticket', customerId, subject, priority: 'high' },
   description: '按下启动按钮没有反应。',
@@ -152,22 +153,24 @@ test('another company knows nobody of ours, and a bad number is refused', async 
   expect((await engineer.post('/v1/calls', { number: 'call me' })).status).toBe(422)
 })
 
+/** Has a call go on as if the host had died before it was ended. */
+const breaksOff = ({ id }: CallView) =>
+  Promise.all(
+    [env.SHARD_01, env.SHARD_02].map((shard) =>
+      shard.batch([
+        // Ended calls stay as they are.
+        shard.prepare('DROP TRIGGER IF EXISTS ended_calls_stay'),
+        shard
+          .prepare(
+            `UPDATE calls SET outcome = NULL, ended_at_ms = NULL, ticket_id = NULL, version = 1
+             WHERE id = ?`,
+          )
+          .bind(id),
+      ]),
+    ),
+  )
+
 test('a call whose ending broke off meets its ticket, or its word, by whomever it is ended then', async () => {
-  const breaksOff = ({ id }: CallView) =>
-    Promise.all(
-      [env.SHARD_01, env.SHARD_02].map((shard) =>
-        shard.batch([
-          // Ended calls stay as they are; this one is to be as if the host had died before.
-          shard.prepare('DROP TRIGGER IF EXISTS ended_calls_stay'),
-          shard
-            .prepare(
-              `UPDATE calls SET outcome = NULL, ended_at_ms = NULL, ticket_id = NULL, version = 1
-               WHERE id = ?`,
-            )
-            .bind(id),
-        ]),
-      ),
-    )
   const call = await begun()
   const wish = newTicket('断线')
   const first = await mustBe<CallView>(200, ended(call, wish))
@@ -182,6 +185,32 @@ test('a call whose ending broke off meets its ticket, or its word, by whomever i
   await mustBe(200, ended(another, onto, ours.owner))
   const { messages } = await ticketOf(first.body.ticketId)
   expect(messages.filter(({ body }) => body.includes('老马'))).toHaveLength(1)
+})
+
+test('a call that is on a ticket already is ended as that, however it is ended then', async () => {
+  const [known] = await callers('马骏')
+  const other = known?.openTickets[0]?.id ?? ''
+  const words = async () => (await ticketOf(other)).messages.length
+  const call = await begun()
+  const { body } = await mustBe<CallEnded>(200, ended(call, newTicket('又断了')))
+  expect(body.alreadyOn).toBeNull()
+  const { row } = await ticketOf(body.ticketId)
+  const before = await words()
+  for (const ending of [{ outcome: 'attached', ticketId: other }, { outcome: 'nobody' }]) {
+    await breaksOff(call)
+    const again = await mustBe<CallEnded>(200, ended(call, ending, ours.owner))
+    expect(again.body).toMatchObject({
+      ...{ outcome: 'ticket', ticketId: row.id, customerId, alreadyOn: row.number },
+    })
+  }
+  expect(await words()).toBe(before)
+
+  const another = await begun()
+  await mustBe(200, ended(another, { outcome: 'attached', ticketId: other }))
+  await breaksOff(another)
+  const met = await mustBe<CallEnded>(200, ended(another, newTicket('再断')))
+  expect(met.body).toMatchObject({ outcome: 'attached', ticketId: other })
+  expect(await words()).toBe(before + 1)
 })
 
 test('what was written down, and an ending, are answered once more where their answer was lost', async () => {

@@ -1,6 +1,8 @@
-import type { CallEnding, CallView } from '@bylaw/contract'
+import type { CallEnded, CallEnding } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import type { Done } from '../desk/call'
+import { metOn } from '../desk/met-on'
 import { openTicket } from '../desk/open-ticket'
 import { passOn } from '../desk/say'
 import { filled } from '../mail/mail-words'
@@ -19,22 +21,22 @@ const UNKNOWN = words('未知来电', 'an unknown caller')
 /**
  * Ends a call. It is taken in hand, so that nobody ends or changes it at once; the ticket is opened,
  * or the word said on it, under the call's own name; then the call is ended. A host that dies in
- * between leaves a call that goes on, and ending it once more, by whomever, meets the same ticket and
- * the same word.
+ * between leaves a call that goes on. Whoever ends it once more, and however, meets that ticket, and
+ * the call is ended as what it became.
  */
 export async function endCall(
   scope: Scope,
   id: string,
   basedOn: number,
   ending: CallEnding,
-): Promise<CallView> {
+): Promise<CallEnded> {
   const call = await callGoingOn(scope, id, basedOn)
   const customerId = ('customerId' in ending && ending.customerId) || call.customerId
   if (customerId && !(await scope.customers.read(customerId))) throw new Problem('not_found')
   const command = scope.newId('cmd')
   await scope.calls.takeInHand(id, basedOn, command, scope.now)
   return orLetGo(
-    () => endInHand(scope, call, customerId, ending, command),
+    () => endInHand(scope, { ...call, customerId }, ending, command),
     () => scope.calls.letGo(id, command),
   )
 }
@@ -42,20 +44,15 @@ export async function endCall(
 async function endInHand(
   scope: Scope,
   call: Call,
-  customerId: string | null,
   ending: CallEnding,
   command: string,
-): Promise<CallView> {
+): Promise<CallEnded> {
   const { id, version: basedOn } = call
-  const ticketId = await ticketOf(scope, call, ending)
-  const change = {
-    outcome: ending.outcome,
-    ticketId,
-    endedAtMs: scope.now,
-    customerId,
-  }
+  const became = await becomes(scope, call, ending)
+  const { outcome, ticketId, customerId, alreadyOn } = became
+  const change = { outcome, ticketId, customerId, endedAtMs: scope.now }
   const inHand = { command, nowMs: scope.now }
-  const view = callView({ ...call, ...change, version: basedOn + 1 })
+  const view = { ...callView({ ...call, ...change, version: basedOn + 1 }), alreadyOn }
   await scope.calls.change(id, basedOn, change, inHand, [
     auditEntry(scope, 'call.ended', id),
     ...answeredWith(scope, view),
@@ -63,7 +60,25 @@ async function endInHand(
   return view
 }
 
-async function ticketOf(scope: Scope, call: Call, ending: CallEnding): Promise<string | null> {
+/** What becomes of a call; or what it is already, and of whose ticket, whatever was wished. */
+async function becomes(
+  scope: Scope,
+  call: Call,
+  ending: CallEnding,
+): Promise<Pick<Call, 'outcome' | 'ticketId' | 'customerId'> & Pick<CallEnded, 'alreadyOn'>> {
+  const { customerId } = call
+  const done = (await metOn(scope, call.id)) ?? (await doneWith(scope, call, ending))
+  if (!done) return { outcome: ending.outcome, ticketId: null, customerId, alreadyOn: null }
+  const { ticketId, number } = done.changed
+  if (done.met === undefined)
+    return { outcome: ending.outcome, ticketId, customerId, alreadyOn: null }
+  const { row } = await scope.desk.read(ticketId)
+  const outcome = ticketId === ticketIdOf(call.id) ? 'ticket' : 'attached'
+  return { outcome, ticketId, customerId: row.customerId, alreadyOn: number }
+}
+
+/** Null where it becomes nothing; it is let be then, also by a try that took it in hand before. */
+async function doneWith(scope: Scope, call: Call, ending: CallEnding): Promise<Done | null> {
   switch (ending.outcome) {
     case 'ticket': {
       const { outcome: _, ...wish } = ending
@@ -76,16 +91,17 @@ async function ticketOf(scope: Scope, call: Call, ending: CallEnding): Promise<s
         receivedAt: new Date(call.startedAtMs).toISOString(),
         fileIds: [],
       }
-      const done = await openTicket(scope, asked, ticketIdOf(call.id))
-      return done.changed.ticketId
+      return openTicket(scope, asked, call.id)
     }
     case 'attached': {
       const wish = { kind: 'note' as const, body: recordOf(scope, call), fileIds: [] }
-      return (await passOn(scope, call.id, ending.ticketId, wish)).changed.ticketId
+      return passOn(scope, [call.id], ending.ticketId, wish)
     }
-    default:
+    default: {
       if (ending.outcome === 'settled' && call.note === '') throw nothingWritten()
-      return null
+      const there = await scope.desk.letBe(call.id)
+      return there && { changed: there, replayed: true, met: call.id }
+    }
   }
 }
 

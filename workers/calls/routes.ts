@@ -1,5 +1,6 @@
 import {
   CallChange,
+  CallEnded,
   CallEnding,
   CallerQuery,
   CallerView,
@@ -101,7 +102,7 @@ const end = createRoute({
   operationId: 'endCall',
   summary: '结束通话：建单、记入工单或当场解决 · End a call',
   ...at(ID, change(CallEnding)),
-  responses: answers(200, CallView, [...WRITTEN, ...VERSIONED]),
+  responses: answers(200, CallEnded, [...WRITTEN, ...VERSIONED]),
 })
 callRoutes.openapi(end, async (c) => {
   const { callId } = c.req.valid('param')

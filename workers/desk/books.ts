@@ -7,6 +7,7 @@ import { skipBook } from './assignment/skip-book'
 import { taskBook } from './assignment/task-book'
 import { attachmentBook } from './attachments'
 import { automationBook } from './automation/automation-book'
+import { becameBook } from './became-book'
 import { alertBook } from './clocks/alerts'
 import { draftBook } from './drafts/draft-book'
 import { eventLog } from './event-log'
@@ -51,6 +52,7 @@ export const deskBooks = (storage: DurableObjectStorage) => {
     deadlines,
     archive: archiveBook(sql),
     answers: answerBook(sql),
+    became: becameBook(sql),
     changes: changeBook(sql),
     links: linkBook(sql),
     complaints: complaintBook(sql),

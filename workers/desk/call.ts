@@ -35,8 +35,6 @@ export interface DeskCall {
  * command that its caller did not name has none: nobody can ask for its answer again.
  */
 export interface CommandKey {
-  /** Whose it is, where it is not the caller's own: a letter or a call is passed on once, by whomever. */
-  readonly whose?: string
   readonly commandId: string
   readonly fingerprint: string
 }
@@ -45,6 +43,14 @@ export interface CommandKey {
 interface OfTicket {
   readonly ticketId: string
   readonly version: number
+}
+
+/**
+ * What a letter or a call brings names it, first by its own id: it becomes one thing, by whomever and
+ * however often it is decided. A mail is also named by what its copies have in common.
+ */
+interface Brought {
+  readonly cameBy?: readonly string[] | undefined
 }
 
 /** Files go with the words that they were sent with. */
@@ -74,7 +80,8 @@ export type TicketCommand =
       readonly receivedAtMs?: number
       /** What stands on it from the first, for colleagues alone. */
       readonly note?: string
-    } & WithFiles)
+    } & Brought &
+      WithFiles)
   | TicketStep
   | LinkCommand
   | CustomerCommand
@@ -145,7 +152,8 @@ export type TicketStep =
       readonly copyIds?: readonly string[] | undefined
       /** Ids of the colleagues whom a note names. */
       readonly mentions?: readonly string[] | undefined
-    } & WithFiles)
+    } & Brought &
+      WithFiles)
   | ({ readonly do: 'change'; readonly fields: TicketCorrection } & OfTicket)
   | ({ readonly do: 'move'; readonly to: string } & OfTicket)
   | ({ readonly do: 'wait'; readonly on: ThirdPartyWait } & OfTicket)
@@ -173,5 +181,7 @@ export interface DeskRefusal {
 export interface Done {
   readonly changed: TicketChanged
   readonly replayed: boolean
+  /** The name by which a letter or call was found to be on that ticket already, whatever was wished. */
+  readonly met?: string
 }
 export const isReplayed = ({ replayed }: Done): boolean => replayed

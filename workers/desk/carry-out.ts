@@ -7,6 +7,7 @@ import { apply, log } from './apply'
 import { barredFrom } from './assignment/barred'
 import { noteSkips } from './assignment/skips'
 import { whatFollows } from './assignment/what-follows'
+import { metAlready, noteBecame } from './became'
 import type { DeskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
 import { cannotMention, mention } from './following/mention'
@@ -22,6 +23,7 @@ import { barredByComplaint } from './lifecycle/own-complaint'
 import { landing, passage } from './lifecycle/passage'
 import { openTicket } from './opening'
 import type { Member } from './roster'
+import { speakerOf } from './speaker-of'
 import { type Change, step } from './step'
 import { ticketFor } from './there'
 import type { Ticket } from './ticket'
@@ -41,11 +43,12 @@ export function carryOut(
   key: CommandKey | null,
   command: TicketCommand,
 ): Result<Done, DeskRefusal> {
-  const whose = key?.whose ?? member.personId
-  const kept = key && books.answers.find(whose, key)
+  const kept = key && books.answers.find(member.personId, key)
   if (kept === 'other') return refuse({ code: 'key_reused' })
   if (kept) return ok({ changed: kept, replayed: true })
   if (!may(member.role, PERMISSION[command.do])) return refuse({ code: 'not_allowed' })
+  const met = metAlready(books, command, nowMs)
+  if (met) return met
   const speaker = speakerOf(books, member, command)
   if (!speaker) return refuse({ code: 'not_found' })
 
@@ -55,7 +58,8 @@ export function carryOut(
   // An opening is an event, unless the ticket was there already.
   const wasThere = command.do === 'open' && books.events.lastSeq() === seq
   const changed = whatFollows(books, speaker, command, done.value, seq, nowMs)
-  if (key) books.answers.keep(whose, key, changed, nowMs)
+  if (key) books.answers.keep(member.personId, key, changed, nowMs)
+  noteBecame(books, command, changed, nowMs)
   return ok({ changed, replayed: wasThere })
 }
 
@@ -91,21 +95,6 @@ export const PERMISSION: Record<TicketCommand['do'], Permission> = {
   record_work: 'ticket.work',
   amend_work: 'ticket.work',
   macro: 'tool.use',
-}
-
-/**
- * Whose a command is: a contact's letter that a colleague passes on is that contact's own word, with
- * all that follows from one. Nobody where the contact is not of the ticket's customer.
- */
-function speakerOf(
-  { roster, tickets }: DeskBooks,
-  member: Member,
-  command: TicketCommand,
-): Member | undefined {
-  if (command.do !== 'reply' || command.inNameOf === undefined) return member
-  const customerId = tickets.byId(command.ticketId)?.customerId
-  if (customerId === undefined || !may(member.role, 'mail.sort')) return undefined
-  return roster.contactsOf(customerId).find(({ personId }) => personId === command.inNameOf)
 }
 
 function doneTo(

@@ -217,7 +217,7 @@ describe('a membership that ended', () => {
 describe('a letter is the word of the contact whom a colleague names', () => {
   const saidAs = async (who: string, whom: string) => {
     const wish = { kind: 'reply', body: '2.1.7', inNameOf: personId(whom) } as const
-    return company.as(who).passOn('ltr_named', (await opened()).ticketId, wish)
+    return company.as(who).passOn(['ltr_named'], (await opened()).ticketId, wish)
   }
 
   test('if they are of the ticket’s customer', async () => {

@@ -28,6 +28,7 @@ import type { CompanyDecision } from '../rulebook/decision-store'
 import type { Ground } from '../scope'
 import { agreementLine } from './agreements/agreement-line'
 import { assignmentLine } from './assignment/assignment-line'
+import { becameLine } from './became-line'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
 import { placeOfMessage } from './conversation'
 import { deskName } from './desk-name'
@@ -59,10 +60,8 @@ export type TicketWish = Omit<NewTicket, 'customerId' | 'receivedAt' | 'fileIds'
   readonly asset?: AboutAsset
   readonly note?: string
   readonly copyIds?: readonly string[]
+  readonly cameBy?: readonly string[]
 }
-
-/** What a colleague puts onto a ticket: a letter in its writer's name, or a note of a letter or call. */
-export type PassedOn = NewMessage & { readonly inNameOf?: string }
 
 /** What is said, with the files that go along. */
 export type Said<Wish extends { readonly fileIds?: readonly string[] | undefined }> = Omit<
@@ -100,15 +99,7 @@ export function deskLine(
       run({ do: 'resume', ticketId, version, reason }),
     addMessage: (ticketId: string, { kind, ...said }: Said<NewMessage>, version?: number) =>
       run({ do: kind, ticketId, ...said, ...(version === undefined ? {} : { version }) }),
-    /** Says on a ticket what a letter or a call brought: once, by whomever and however often. */
-    passOn: async (
-      thingId: string,
-      ticketId: string,
-      { kind, ...said }: Said<PassedOn>,
-    ): Promise<Done> => {
-      const key = { whose: thingId, commandId: 'passed_on', fingerprint: thingId }
-      return granted(await desk.run(call, key, { do: kind, ticketId, ...said }))
-    },
+    ...becameLine(run, ask),
     ...linkLine(run, newId),
     solve: (ticketId: string, version: number, solution: Said<NewSolution>) =>
       run({ do: 'solve', ticketId, version, ...solution }),
@@ -231,9 +222,12 @@ async function sweptUp(companyId: string, push: Promise<void>): Promise<void> {
   }
 }
 
-/** The same command with the same content has the same fingerprint. Without a key it has no retry. */
+/**
+ * The same command with the same content has the same fingerprint. Without a key it has no retry;
+ * and what a letter or call brings is remembered under its own name.
+ */
 const keyOf = (commandId: string | undefined, command: TicketCommand): CommandKey | null =>
-  commandId === undefined
+  commandId === undefined || ('cameBy' in command && command.cameBy)
     ? null
     : {
         commandId,

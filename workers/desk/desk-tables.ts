@@ -3,6 +3,7 @@ import { AGREEMENT_TABLES } from './agreements/agreement-tables'
 import { ARCHIVE_TABLES } from './archive/archive-table'
 import { ASSIGNMENT_TABLES } from './assignment/assignment-tables'
 import { AUTOMATION_TABLES } from './automation/automation-tables'
+import { BECAME_TABLES } from './became-book'
 import { DRAFT_TABLES } from './drafts/draft-book'
 import { FOLLOWING_TABLES } from './following/following-tables'
 import { STAFFING_TABLES } from './staffing/staffing-tables'
@@ -191,4 +192,5 @@ export const DESK_MIGRATIONS = [
   ...ADDRESSING_TABLES,
   // Which of its customer's products a ticket is about; only where it names one. As JSON, as it was called.
   'CREATE TABLE about_assets (number INTEGER PRIMARY KEY, asset TEXT NOT NULL) STRICT',
+  ...BECAME_TABLES,
 ] as const

@@ -1,6 +1,5 @@
 import type { TicketChanged } from '@bylaw/contract'
 import type { CommandKey } from './call'
-import { NEVER_MS } from './ticket'
 
 /** Answers are kept for at least this long, as the API promises for idempotency keys. */
 const KEPT_MS = 3 * 86_400_000
@@ -22,7 +21,6 @@ export const answerBook = (sql: SqlStorage) => ({
     return row.fingerprint === fingerprint ? JSON.parse(row.answer) : 'other'
   },
 
-  /** What a letter or a call brought is decided whenever somebody comes to it: that is let go of never. */
   keep(personId: string, key: CommandKey, answer: TicketChanged, atMs: number): void {
     sql.exec(
       'INSERT INTO commands VALUES (?, ?, ?, ?, ?)',
@@ -30,7 +28,7 @@ export const answerBook = (sql: SqlStorage) => ({
       key.commandId,
       key.fingerprint,
       JSON.stringify(answer),
-      key.whose === undefined ? atMs : NEVER_MS,
+      atMs,
     )
   },
 

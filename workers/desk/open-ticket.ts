@@ -4,6 +4,7 @@ import { assetNamed } from '../customers/assets'
 import { personOf } from '../customers/contacts'
 import { withFiles } from '../files/with-files'
 import { putOutPortalReceipt } from '../mail/portal-receipt'
+import { ticketIdOf } from '../platform/ids'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { type Done, isReplayed } from './call'
@@ -49,13 +50,15 @@ const notTheirChannel = () =>
  *
  * @param wish.note what stands on it from the first, for colleagues alone
  * @param wish.copyIds whom else of the customer's the mail went to that it is opened from
- * @param ticketId set where what becomes a ticket has one id for it; one that is there stays as it is
+ * @param cameBy the letter or call that becomes it: its ticket has one id, by whomever it is opened;
+ *   where it is on a ticket already, that one is answered
  */
 export async function openTicket(
   scope: Scope,
   wish: NewTicket & { readonly note?: string; readonly copyIds?: readonly string[] },
-  ticketId = scope.newId('tkt'),
+  cameBy?: string,
 ): Promise<Done> {
+  const ticketId = cameBy === undefined ? scope.newId('tkt') : ticketIdOf(cameBy)
   const customerId = scope.role === 'contact' ? ownCustomer(scope, wish) : wish.customerId
   if (customerId === undefined)
     throw new Problem('unacceptable', {
@@ -73,6 +76,7 @@ export async function openTicket(
   const asset = assetId && (await assetNamed(scope, customerId, assetId))
   const asked = {
     ...{ ...told, ticketId, customerId, ...early },
+    ...(cameBy === undefined ? {} : { cameBy: [cameBy] }),
     ...(contactId ? { contactId } : {}),
     // Groups serve products: unless another is named, it is that of the piece.
     ...(asset ? { asset, task: { product: asset.product.slice(0, 100), ...told.task } } : {}),

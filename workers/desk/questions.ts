@@ -6,6 +6,7 @@ import type { ArchiveReader } from './archive/laid-out'
 import { assignItself } from './assignment/assign-itself'
 import { skipsShown } from './assignment/skips'
 import { triageFor } from './assignment/triage'
+import { letBe, ticketWith } from './became'
 import type { DeskBooks } from './books'
 import type { DeskCall, DeskRefusal } from './call'
 import { statesAt } from './lifecycle/states'
@@ -33,6 +34,8 @@ export type DeskQuestion =
   | { readonly of: 'states' }
   | { readonly of: 'tickets_with'; readonly personId: string; readonly limit: number }
   | { readonly of: 'articles_of_macro'; readonly macroId: string }
+  /** Which ticket a letter or call is on; one that is on none is let be, if that is asked for. */
+  | { readonly of: 'ticket_with' | 'let_be'; readonly thingId: string }
   | TicketQuestion
 
 /** Answers what is asked, also about a ticket that is archived. */
@@ -72,6 +75,9 @@ function answerQuestion(
       return ok(JSON.stringify(ticketsWith(books, reader, question)))
     case 'articles_of_macro':
       return ok(JSON.stringify(articlesOf(books, reader, question.macroId)))
+    case 'ticket_with':
+    case 'let_be':
+      return decidedOf(books, reader, question, nowMs)
     case 'skips':
       return ok(JSON.stringify(skipsShown(books)))
     case 'triage':
@@ -82,6 +88,18 @@ function answerQuestion(
     default:
       return answerAboutTicket(books, reader, question, nowMs)
   }
+}
+
+/** Staff decide letters and calls, and whoever decides one meets what it has become. */
+function decidedOf(
+  books: DeskBooks,
+  reader: Member,
+  { of, thingId }: Extract<DeskQuestion, { of: 'let_be' | 'ticket_with' }>,
+  nowMs: number,
+): Result<string, DeskRefusal> {
+  if (reader.role === 'contact') return refuse({ code: 'not_allowed' })
+  const ticket = of === 'let_be' ? letBe(books, thingId, nowMs) : ticketWith(books, thingId)
+  return ok(JSON.stringify(ticket))
 }
 
 /** What someone says of their own presence; whoever comes may be given what waits. */

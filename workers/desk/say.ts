@@ -1,8 +1,9 @@
 import type { NewMessage, NewSolution } from '@bylaw/contract'
 import { withFiles } from '../files/with-files'
 import type { Scope } from '../scope'
+import type { PassedOn } from './became-line'
 import { type Done, isReplayed, type WithFiles } from './call'
-import type { PassedOn, Said } from './desk-line'
+import type { Said } from './desk-line'
 
 /**
  * Says something on a ticket, with the files that go along. A word on a ticket that is over is heard
@@ -22,11 +23,11 @@ export const addMessage = (
 /** Says on a ticket what a letter or a call brought: once, by whomever and however often. */
 export const passOn = (
   scope: Scope,
-  thingId: string,
+  cameBy: readonly string[],
   ticketId: string,
   wish: PassedOn,
 ): Promise<Done> =>
-  heardOn(scope, ticketId, wish, (said) => scope.desk.passOn(thingId, ticketId, said))
+  heardOn(scope, ticketId, wish, (said) => scope.desk.passOn(cameBy, ticketId, said))
 
 async function heardOn<Wish extends NewMessage>(
   scope: Scope,

@@ -1,24 +1,29 @@
 import type { LetterAcceptance } from '@bylaw/contract'
-import { auditEntry } from '../audit/entry'
 import { type NewIds, newIds, standingContact } from '../customers/contacts'
 import type { Done } from '../desk/call'
+import { metOn } from '../desk/met-on'
 import { openTicket } from '../desk/open-ticket'
-import { answeredWith } from '../platform/carried-out'
-import { ticketIdOf } from '../platform/ids'
 import type { Scope } from '../scope'
 import { copiedContacts } from './copied-contacts'
-import { contactFrom, underSender, withHeldLetter } from './held-letter'
-import { strangerReceiptText, subjectOf } from './mail-words'
+import {
+  contactFrom,
+  type ReadLetterInHand,
+  readInHand,
+  underSender,
+  withHeldLetter,
+} from './held-letter'
 import { orForgetting } from './or-forgetting'
 import type { ReadMail } from './read-mail'
 import type { Letter } from './store'
+import { takeLetter } from './take-letter'
 import { ticketFromMail } from './take-mail'
+import { decidedView } from './views'
 
 /**
  * Makes a ticket of a held letter, in the name of whoever decides so and for the customer they
  * name; its stranger stands in that customer's book from then on, and replies reach them. The ticket
- * is opened, under the one id that the letter's ticket has; then the letter is decided. Where the host
- * died in between, whoever decides it next meets that ticket.
+ * is opened, under the one id that the letter's ticket has; then the letter is decided. Where it is on
+ * a ticket already, because a try broke off in between, it is decided as that, whatever was wished.
  */
 export function acceptLetter(
   scope: Scope,
@@ -26,28 +31,31 @@ export function acceptLetter(
   wish: LetterAcceptance,
 ): Promise<Done> {
   const as = newIds(scope, '/customerId')
-  return withHeldLetter(scope, letterId, async ({ letter, raw, mail, inHand }) => {
-    const told = await ticketFromMail(scope, mail, { ...letter, raw })
-    const contactId = await senderInBook(scope, letter, mail, wish.customerId, as)
-    const asked = {
-      ...told,
-      ...wish,
-      ...(contactId ? { contactId } : {}),
-      ...(mail ? await copiedContacts(scope, wish.customerId, mail) : {}),
-      description: underSender(letter, told.description),
-    }
-    const stranger = { customerId: wish.customerId, contactId, as }
-    const done = await orForgetting(scope, stranger, () =>
-      openTicket(scope, asked, ticketIdOf(letter.id)),
-    )
-    const { ticketId } = done.changed
-    await scope.mail.decide(letter.id, { state: 'taken', ticketId }, inHand, [
-      auditEntry(scope, 'letter.accepted', letter.id),
-      ...(await receiptFor(scope, letter, mail, done)),
-      ...answeredWith(scope, done.changed, 201),
-    ])
+  return withHeldLetter(scope, letterId, async (inHand) => {
+    const held = await readInHand(scope, inHand)
+    const done = (await metOn(scope, letterId)) ?? (await openedOf(scope, held, wish, as))
+    await takeLetter(scope, held, done.changed, { view: decidedView(done), status: 201 })
     return done
   })
+}
+
+async function openedOf(
+  scope: Scope,
+  { letter, raw, mail }: ReadLetterInHand,
+  wish: LetterAcceptance,
+  as: NewIds,
+): Promise<Done> {
+  const told = await ticketFromMail(scope, mail, { ...letter, raw })
+  const contactId = await senderInBook(scope, letter, mail, wish.customerId, as)
+  const asked = {
+    ...told,
+    ...wish,
+    ...(contactId ? { contactId } : {}),
+    ...(mail ? await copiedContacts(scope, wish.customerId, mail) : {}),
+    description: underSender(letter, told.description),
+  }
+  const stranger = { customerId: wish.customerId, contactId, as }
+  return orForgetting(scope, stranger, () => openTicket(scope, asked, letter.id))
 }
 
 /**
@@ -65,43 +73,3 @@ async function senderInBook(
   const wish = contactFrom({ fromName, fromAddress })
   return wish && standingContact(scope, customerId, wish, as)
 }
-
-/**
- * A stranger is told once that their letter was taken up, with what decides it. Nobody else is: what a
- * machine wrote, or whose letter it is not, is held for another reason, and an address gets a few
- * receipts a day.
- */
-async function receiptFor(
-  scope: Scope,
-  { reason }: Letter,
-  mail: ReadMail | undefined,
-  { changed: { ticketId, number } }: Done,
-) {
-  const settings = await scope.mail.settings()
-  if (!mail || !settings || reason !== 'unknown_sender') return []
-  const to = { address: mail.fromAddress, as: 'named' } as const
-  if (!(await scope.post.mayAcknowledge(to, scope.now))) return []
-  const told = { number, subject: mail.subject }
-  return [
-    scope.mail.puttingOut(
-      {
-        id: `receipt.${ticketId}`,
-        kind: 'receipt',
-        personId: NOBODY,
-        toAddress: mail.fromAddress,
-        ticketId,
-        subject: subjectOf(told),
-        content: strangerReceiptText(told, languageOf(mail)),
-        replyTo: scope.post.answersTo(settings.handle, ticketId),
-      },
-      scope.now,
-    ),
-  ]
-}
-
-/** No one that the company knows. */
-const NOBODY = ''
-
-/** Whoever writes Chinese reads Chinese. */
-const languageOf = ({ subject, text }: ReadMail) =>
-  /\p{Script=Han}/u.test(`${subject}${text}`) ? 'zh' : 'en'

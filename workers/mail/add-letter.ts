@@ -1,18 +1,25 @@
 import type { LetterAddition } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
-import { auditEntry } from '../audit/entry'
 import { type NewIds, newIds, personOf, standingContact } from '../customers/contacts'
+import type { PassedOn } from '../desk/became-line'
 import type { Done } from '../desk/call'
-import type { PassedOn } from '../desk/desk-line'
+import { metOn } from '../desk/met-on'
 import { passOn } from '../desk/say'
-import { answeredWith } from '../platform/carried-out'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { copiedContacts } from './copied-contacts'
-import { contactFrom, underSender, withHeldLetter } from './held-letter'
+import {
+  contactFrom,
+  type ReadLetterInHand,
+  readInHand,
+  underSender,
+  withHeldLetter,
+} from './held-letter'
 import { orForgetting } from './or-forgetting'
 import type { ReadMail } from './read-mail'
+import { takeLetter } from './take-letter'
 import { ticketFromMail } from './take-mail'
+import { decidedView } from './views'
 
 /**
  * Puts a held letter onto a ticket, because a colleague says so and says whose word it is: of the
@@ -21,36 +28,39 @@ import { ticketFromMail } from './take-mail'
  * or else the one whose sealed reply address the letter was sent to.
  *
  * The letter is taken in hand; its words are said, once however often it is tried; then it is decided.
+ * Where it is on a ticket already, this one or another, it is decided as that, whatever was wished.
  */
-export function addLetter(
-  scope: Scope,
-  letterId: string,
-  { by, ticketId: named }: LetterAddition,
-): Promise<Done> {
+export function addLetter(scope: Scope, letterId: string, wish: LetterAddition): Promise<Done> {
   const as = newIds(scope, '/by')
-  return withHeldLetter(scope, letterId, async ({ letter, raw, mail, inHand }) => {
-    const onto = named ?? scope.post.ticketAnswered(letter.envelopeTo)
-    if (onto === null) throw answersNone()
-    const { customerId } = (await scope.desk.read(onto)).row
-    const contactId = by === 'customer' ? await writerAt(scope, mail, customerId, as) : undefined
-    const done = await orForgetting(scope, { customerId, contactId, as }, async () => {
-      const { description, fileIds } = await ticketFromMail(scope, mail, { ...letter, raw })
-      const word: PassedOn =
-        contactId === undefined
-          ? { kind: 'note', body: underSender(letter, description), fileIds }
-          : {
-              ...{ kind: 'reply', body: description, fileIds },
-              ...(mail ? await copiedContacts(scope, customerId, mail) : {}),
-              inNameOf: await whoWrites(scope, customerId, contactId),
-            }
-      return passOn(scope, letter.id, onto, word)
-    })
-    const { ticketId } = done.changed
-    await scope.mail.decide(letter.id, { state: 'taken', ticketId }, inHand, [
-      auditEntry(scope, 'letter.added', letter.id),
-      ...answeredWith(scope, done.changed),
-    ])
+  return withHeldLetter(scope, letterId, async (inHand) => {
+    const held = await readInHand(scope, inHand)
+    const done = (await metOn(scope, letterId)) ?? (await saidOf(scope, held, wish, as))
+    await takeLetter(scope, held, done.changed, { view: decidedView(done), status: 200 })
     return done
+  })
+}
+
+async function saidOf(
+  scope: Scope,
+  { letter, raw, mail }: ReadLetterInHand,
+  { by, ticketId: named }: LetterAddition,
+  as: NewIds,
+): Promise<Done> {
+  const onto = named ?? scope.post.ticketAnswered(letter.envelopeTo)
+  if (onto === null) throw answersNone()
+  const { customerId } = (await scope.desk.read(onto)).row
+  const contactId = by === 'customer' ? await writerAt(scope, mail, customerId, as) : undefined
+  return orForgetting(scope, { customerId, contactId, as }, async () => {
+    const { description, fileIds } = await ticketFromMail(scope, mail, { ...letter, raw })
+    const word: PassedOn =
+      contactId === undefined
+        ? { kind: 'note', body: underSender(letter, description), fileIds }
+        : {
+            ...{ kind: 'reply', body: description, fileIds },
+            ...(mail ? await copiedContacts(scope, customerId, mail) : {}),
+            inNameOf: await whoWrites(scope, customerId, contactId),
+          }
+    return passOn(scope, [letter.id], onto, word)
   })
 }
 

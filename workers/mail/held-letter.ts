@@ -1,21 +1,22 @@
-import { type LetterView, NewContact } from '@bylaw/contract'
-import { auditEntry } from '../audit/entry'
-import { answeredWith } from '../platform/carried-out'
+import { NewContact } from '@bylaw/contract'
 import { orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { type ReadMail, readMail } from './read-mail'
 import type { Letter } from './store'
-import { letterView } from './views'
 
-/** A letter while a colleague decides it, read once more. */
+/** A letter while a colleague decides it; nobody else can meanwhile. */
 export interface LetterInHand {
   readonly letter: Letter
+  /** Whose decision it is. */
+  readonly inHand: { readonly command: string; readonly nowMs: number }
+}
+
+/** The same, read once more. */
+export interface ReadLetterInHand extends LetterInHand {
   readonly raw: Uint8Array<ArrayBuffer>
   /** Undefined where it cannot be read, or is not to be. */
   readonly mail: ReadMail | undefined
-  /** Whose decision it is; nobody else can decide it meanwhile. */
-  readonly inHand: { readonly command: string; readonly nowMs: number }
 }
 
 /**
@@ -32,14 +33,16 @@ export async function withHeldLetter<Done>(
   const command = scope.newId('cmd')
   await scope.mail.takeInHand(letter.id, command, scope.now)
   return orLetGo(
-    async () => {
-      const raw = await scope.fileRoom.bytes(letter.id)
-      if (!raw) throw new Problem('not_found')
-      const mail = await readAgain(scope, letter, raw)
-      return decide({ letter, raw, mail, inHand: { command, nowMs: scope.now } })
-    },
+    () => decide({ letter, inHand: { command, nowMs: scope.now } }),
     () => scope.mail.letGo(letter.id, command),
   )
+}
+
+/** Reads a letter that is in hand. */
+export async function readInHand(scope: Scope, held: LetterInHand): Promise<ReadLetterInHand> {
+  const raw = await scope.fileRoom.bytes(held.letter.id)
+  if (!raw) throw new Problem('not_found')
+  return { ...held, raw, mail: await readAgain(scope, held.letter, raw) }
 }
 
 /** What took the host down each time it was sorted is not read once more, whoever wants to. */
@@ -51,18 +54,6 @@ export async function readAgain(
   if (letter.reason === 'gave_up') return undefined
   const envelope = { from: letter.envelopeFrom, to: letter.envelopeTo }
   return readMail(raw, envelope, scope.post.domain)
-}
-
-/** Puts a held letter away; it is kept, and said by whom. */
-export async function dismissLetter(scope: Scope, letterId: string): Promise<LetterView> {
-  const letter = await heldLetter(scope, letterId)
-  const free = { command: null, nowMs: scope.now }
-  const view = letterView(scope, { ...letter, state: 'dismissed', version: letter.version + 1 })
-  await scope.mail.decide(letter.id, { state: 'dismissed', ticketId: null }, free, [
-    auditEntry(scope, 'letter.dismissed', letter.id),
-    ...answeredWith(scope, view),
-  ])
-  return view
 }
 
 async function heldLetter(scope: Scope, id: string): Promise<Letter> {

@@ -1,4 +1,5 @@
 import { type NewIds, removeContact } from '../customers/contacts'
+import type { Done } from '../desk/call'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 
@@ -12,19 +13,24 @@ export interface Writer {
 }
 
 /**
- * Does with a letter what its stranger was written into the book for. Where that is refused they are
- * out again: it is why they see anything of the customer's.
+ * Does with a letter what its stranger was written into the book for. Where that is refused, or the
+ * letter turns out to be on a ticket already, they are out again: it is why they see anything of the
+ * customer's.
  */
-export async function orForgetting<Done>(
+export async function orForgetting(
   scope: Scope,
   { customerId, contactId, as }: Writer,
   act: () => Promise<Done>,
 ): Promise<Done> {
+  const forget = async () => {
+    if (contactId === as.contactId) await removeContact(scope, customerId, contactId)
+  }
   try {
-    return await act()
+    const done = await act()
+    if (done.met !== undefined) await forget()
+    return done
   } catch (error) {
-    if (contactId === as.contactId && error instanceof Problem)
-      await removeContact(scope, customerId, contactId)
+    if (error instanceof Problem) await forget()
     throw error
   }
 }

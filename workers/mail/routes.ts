@@ -3,6 +3,8 @@ import {
   LetterAcceptance,
   LetterAddition,
   LetterContent,
+  LetterDecided,
+  LetterDismissed,
   LetterState,
   LetterView,
   MailSettingsChange,
@@ -11,7 +13,6 @@ import {
   OutgoingMailView,
   PageQuery,
   pageOf,
-  TicketChanged,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { answerDone } from '../desk/answer-done'
@@ -26,10 +27,10 @@ import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
 import { acceptLetter } from './accept-letter'
 import { addLetter } from './add-letter'
-import { dismissLetter } from './held-letter'
+import { dismissLetter } from './dismiss-letter'
 import { readLetter, readLetterPage } from './letter-content'
 import { changeMailSettings, readMailSettings } from './settings'
-import { letterView, outgoingView } from './views'
+import { decidedView, letterView, outgoingView } from './views'
 
 /** How mail is taken, what came in and what went out. */
 export const mailRoutes = newArea()
@@ -152,12 +153,13 @@ const accept = createRoute({
   operationId: 'acceptLetter',
   summary: '来信转工单 · Make a ticket of a held letter',
   ...at({ letterId: LetterView.shape.id }, body(LetterAcceptance)),
-  responses: answers(201, TicketChanged, ['not_found', 'wrong_state', 'unacceptable']),
+  responses: answers(201, LetterDecided, ['not_found', 'wrong_state', 'unacceptable']),
 })
 mailRoutes.openapi(accept, async (c) => {
   const { letterId } = c.req.valid('param')
   const done = await acceptLetter(c.var.scope, letterId, c.req.valid('json'))
-  return c.json(answerDone(c, done), 201)
+  answerDone(c, done)
+  return c.json(decidedView(done), 201)
 })
 
 const add = createRoute({
@@ -169,12 +171,13 @@ const add = createRoute({
   description:
     '`customer` 算客户的回复，发件人从此是该客户的联系人；`colleague` 记为内部备注。不写 `ticketId` 时加入所回复的工单。 `customer` counts as the customer’s word, and its sender stands in their book from then on; `colleague` is a note. Without a `ticketId` it goes onto the ticket whose reply address it was sent to.',
   ...at({ letterId: LetterView.shape.id }, body(LetterAddition)),
-  responses: answers(200, TicketChanged, ['not_found', 'wrong_state', 'unacceptable']),
+  responses: answers(200, LetterDecided, ['not_found', 'wrong_state', 'unacceptable']),
 })
 mailRoutes.openapi(add, async (c) => {
   const { letterId } = c.req.valid('param')
   const done = await addLetter(c.var.scope, letterId, c.req.valid('json'))
-  return c.json(answerDone(c, done), 200)
+  answerDone(c, done)
+  return c.json(decidedView(done), 200)
 })
 
 const dismiss = createRoute({
@@ -184,7 +187,7 @@ const dismiss = createRoute({
   operationId: 'dismissLetter',
   summary: '来信不处理 · Put a held letter away',
   ...at({ letterId: LetterView.shape.id }, command()),
-  responses: answers(200, LetterView, ['not_found', 'wrong_state']),
+  responses: answers(200, LetterDismissed, ['not_found', 'wrong_state']),
 })
 mailRoutes.openapi(dismiss, async (c) => {
   const { letterId } = c.req.valid('param')

@@ -5,6 +5,7 @@ import type { Company } from '../identity/directory'
 import { claimsOf } from '../identity/enter'
 import { openScope } from '../open-scope'
 import { doorway } from '../people/membership'
+import { ticketIdOf } from '../platform/ids'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { plainText } from './plain-text'
@@ -119,8 +120,11 @@ async function taken(scope: Scope, found: Case): Promise<Become | typeof NOT_YET
       const done = await sayFromMail(scope, ticketId, mail, { ...letter, raw })
       return { state: 'taken', reason: '', ticketId: done.changed.ticketId }
     }
-    const { changed } = await openFromMail(scope, mail, { ...letter, raw })
-    await putOutReceipt(found, scope, changed)
+    const { changed, met } = await openFromMail(scope, mail, { ...letter, raw })
+    const isItsOwn = changed.ticketId === ticketIdOf(letter.id)
+    // What a colleague made of it meanwhile may be another customer's.
+    if (isItsOwn && (met === undefined || (await sees(scope, changed.ticketId))))
+      await putOutReceipt(found, scope, changed)
     return { state: 'taken', reason: mail ? '' : 'unreadable', ticketId: changed.ticketId }
   } catch (error) {
     if (error instanceof Problem) return held(REASONS[error.code] ?? 'not_taken')

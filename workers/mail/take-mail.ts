@@ -1,10 +1,9 @@
 import { LARGEST_FILE_BYTES, type NewTicket } from '@bylaw/contract'
 import type { Done } from '../desk/call'
 import { openTicket } from '../desk/open-ticket'
-import { addMessage } from '../desk/say'
+import { passOn } from '../desk/say'
 import { keepFile } from '../files/keep-file'
 import { keepLetterPage } from '../files/letter-page'
-import { ticketIdOf } from '../platform/ids'
 import type { Scope } from '../scope'
 import { copiedContacts } from './copied-contacts'
 import { type MailFile, type ReadMail, subjectOf } from './read-mail'
@@ -37,7 +36,7 @@ export const openFromMail = async (
 ): Promise<Done> => {
   const copies = mail && scope.customerId ? await copiedContacts(scope, scope.customerId, mail) : {}
   const wish = { ...(await ticketFromMail(scope, mail, raw)), ...copies }
-  return openTicket(scope, wish, ticketIdOf(raw.id))
+  return openTicket(scope, wish, raw.id)
 }
 
 /** What a ticket says that is opened from a mail; its files are kept by then. */
@@ -64,12 +63,12 @@ export async function sayFromMail(
   scope: Scope,
   ticketId: string,
   mail: ReadMail,
-  { raw }: RawMail,
+  { id, raw }: RawMail,
 ): Promise<Done> {
   const kept = await keepAll(scope, mail, raw)
   const body = textFrom(mail, kept, scope.language)
   const copies = scope.customerId ? await copiedContacts(scope, scope.customerId, mail) : {}
-  return addMessage(scope, ticketId, {
+  return passOn(scope, [id], ticketId, {
     ...{ kind: 'reply', body, fileIds: [...kept.fileIds] },
     ...copies,
   })

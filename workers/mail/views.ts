@@ -1,4 +1,5 @@
-import type { LetterView, OutgoingMailView } from '@bylaw/contract'
+import type { LetterDecided, LetterView, OutgoingMailView } from '@bylaw/contract'
+import type { Done } from '../desk/call'
 import { instantText } from '../platform/instant-text'
 import type { Scope } from '../scope'
 import type { Letter, OutgoingMail } from './store'
@@ -18,6 +19,12 @@ export const letterView = ({ post }: Pick<Scope, 'post'>, letter: Letter): Lette
   version: letter.version,
   formId: letter.formId,
   files: letter.files,
+})
+
+/** The ticket that a letter is on, and whether it was before it was decided. */
+export const decidedView = ({ changed, met }: Done): LetterDecided => ({
+  ...changed,
+  alreadyOn: met === undefined ? null : changed.number,
 })
 
 /**

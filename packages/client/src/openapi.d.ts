@@ -7576,6 +7576,24 @@ export interface components {
             note?: "" | string;
             number?: string;
         };
+        CallEnded: {
+            alreadyOn: string | null;
+            callerName: string;
+            customerId: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            id: string;
+            minutes: number | null;
+            note: string;
+            number: string;
+            /** @enum {string|null} */
+            outcome: "ticket" | "attached" | "settled" | "nobody" | "wrong_number" | null;
+            /** Format: date-time */
+            startedAt: string;
+            takenBy: string;
+            ticketId: string | null;
+            version: number;
+        };
         CallEnding: {
             contactId?: string;
             customerId: string;
@@ -9255,6 +9273,35 @@ export interface components {
             isKept: boolean;
             letter: components["schemas"]["Letter"];
             sentTo: string[];
+        };
+        LetterDecided: {
+            alreadyOn: string | null;
+            number: string;
+            seq: number;
+            ticketId: string;
+            version: number;
+        };
+        LetterDismissed: {
+            alreadyOn: string | null;
+            answersTicketId: string | null;
+            excerpt: string;
+            files: {
+                name: string;
+                sizeBytes: number;
+            }[];
+            formId: string | null;
+            fromAddress: string;
+            fromName: string;
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            receivedAt: string;
+            sizeBytes: number;
+            /** @enum {string} */
+            state: "arrived" | "taken" | "held" | "set_aside" | "dismissed";
+            subject: string;
+            ticketId: string | null;
+            version: number;
         };
         LineReversal: {
             reason: string;
@@ -15268,7 +15315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Call"];
+                    "application/json": components["schemas"]["CallEnded"];
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
@@ -19327,7 +19374,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TicketChanged"];
+                    "application/json": components["schemas"]["LetterDecided"];
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
@@ -19364,7 +19411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TicketChanged"];
+                    "application/json": components["schemas"]["LetterDecided"];
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
@@ -19397,7 +19444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Letter"];
+                    "application/json": components["schemas"]["LetterDismissed"];
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { InstantText, idOf, Line, PageQuery, Text, Version } from './common'
-import { Priority, TicketState, TicketType } from './desk'
+import { AlreadyOn, Priority, TicketState, TicketType } from './desk'
 
 /** A telephone number as people write it: digits, blanks and `+ - ( ) . #`. */
 const PhoneNumber = z
@@ -74,6 +74,10 @@ export const CallView = z
   })
   .meta({ id: 'Call' })
 export type CallView = z.infer<typeof CallView>
+
+/** A call that was ended; `outcome` says how, also where it was on a ticket already. */
+export const CallEnded = CallView.extend({ alreadyOn: AlreadyOn }).meta({ id: 'CallEnded' })
+export type CallEnded = z.infer<typeof CallEnded>
 
 export const CallQuery = PageQuery.extend({
   mine: z.enum(['true', 'false']).default('false'),

@@ -134,6 +134,12 @@ export const TicketChanged = z
   .meta({ id: 'TicketChanged' })
 export type TicketChanged = z.infer<typeof TicketChanged>
 
+/**
+ * Number of the ticket that a letter or call was on already as it was decided: it is on that one
+ * still, whatever was wished. Null where it was on none.
+ */
+export const AlreadyOn = z.string().nullable()
+
 export const NewMessage = z
   .strictObject({
     /** A contact's `reply` is stored as `customer_reply`; only staff write notes and questions. */

@@ -306,6 +306,7 @@ export { FollowersView, Following, KeptDraft, TicketDraft } from './working'
 
 export {
   CallChange,
+  CallEnded,
   CallEnding,
   CallerQuery,
   CallerView,
@@ -357,6 +358,8 @@ export {
   LetterAcceptance,
   LetterAddition,
   LetterContent,
+  LetterDecided,
+  LetterDismissed,
   LetterState,
   LetterView,
   MailHandle,

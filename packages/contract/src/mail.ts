@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { InstantText, idOf, Version } from './common'
-import { Priority } from './desk'
+import { AlreadyOn, Priority, TicketChanged } from './desk'
 
 /** What stands before the @ of a company's address: small letters, digits, and hyphens between. */
 export const MailHandle = z
@@ -124,6 +124,18 @@ export const LetterAddition = z
   })
   .meta({ id: 'LetterAddition' })
 export type LetterAddition = z.infer<typeof LetterAddition>
+
+/** The ticket that a letter became, or is a word on. */
+export const LetterDecided = TicketChanged.extend({ alreadyOn: AlreadyOn }).meta({
+  id: 'LetterDecided',
+})
+export type LetterDecided = z.infer<typeof LetterDecided>
+
+/** A letter that was put away; one that was on a ticket already is `taken`. */
+export const LetterDismissed = LetterView.extend({ alreadyOn: AlreadyOn }).meta({
+  id: 'LetterDismissed',
+})
+export type LetterDismissed = z.infer<typeof LetterDismissed>
 
 export const OutgoingMailView = z
   .strictObject({

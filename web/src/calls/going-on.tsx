@@ -53,7 +53,14 @@ export function GoingOn({ call }: { call: CallView }) {
       return endCall(call.id, (await kept(written)).version, ending, command)
     },
     refresh: [['calls']],
-    done: ({ ticketId }) => router.history.push(ticketId ? `/tickets/${ticketId}` : '/calls'),
+    done: ({ ticketId, alreadyOn }) =>
+      router.history.push(
+        alreadyOn
+          ? `/calls/${call.id}?on=${alreadyOn}`
+          : ticketId
+            ? `/tickets/${ticketId}`
+            : '/calls',
+      ),
   })
   const lookUp = () => {
     say((written.number || written.callerName).trim())

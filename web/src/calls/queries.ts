@@ -1,4 +1,11 @@
-import type { CallChange, CallEnding, CallerView, CallView, NewCall } from '@bylaw/contract'
+import type {
+  CallChange,
+  CallEnded,
+  CallEnding,
+  CallerView,
+  CallView,
+  NewCall,
+} from '@bylaw/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
 import type { CommandId } from '../command-id'
@@ -39,4 +46,4 @@ export const endCall = (
   version: number,
   ending: CallEnding,
   command: CommandId,
-): Promise<CallView> => api.post(`${call(id)}/ending`, ending, { version, command })
+): Promise<CallEnded> => api.post(`${call(id)}/ending`, ending, { version, command })

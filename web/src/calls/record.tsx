@@ -1,4 +1,5 @@
 import type { CallView } from '@bylaw/contract'
+import { useSearch } from '../area/use-search'
 import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
@@ -12,6 +13,7 @@ export function CallRecord({ call }: { call: CallView }) {
   const t = useWords(callWords)
   const place = usePlace()
   const { nameOf } = useCrew()
+  const on = useSearch('on')
   const facts = [
     [t('call.number'), call.number],
     [t('call.col_taken_by'), nameOf(call.takenBy)],
@@ -32,6 +34,9 @@ export function CallRecord({ call }: { call: CallView }) {
               </div>
             ))}
           </dl>
+          {on && /^[A-Z]+-\d+$/.test(on) && call.ticketId ? (
+            <p role="status">{t('call.already_on', { number: on })}</p>
+          ) : null}
           {call.note ? <p className="call-note">{call.note}</p> : null}
           {call.ticketId ? (
             <p>

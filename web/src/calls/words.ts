@@ -65,4 +65,8 @@ export const callWords = defineWords({
   ],
   'call.minutes': ['{minutes} 分钟', '{minutes} min'],
   'call.ticket': ['查看工单', 'Open the ticket'],
+  'call.already_on': [
+    '这次通话已记在 {number} 中，没有重复处理。',
+    'This call is on {number} already; nothing was done a second time.',
+  ],
 })

@@ -10,13 +10,21 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { CustomerField, type CustomerWish, customerIds } from '../queue/customer-field'
+import type { Met } from './already-on'
 import { acceptLetter } from './queries'
 import { mailWords } from './words'
 
 const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
 
+interface AcceptDialogProps {
+  readonly letter: LetterView
+  /** Tells that it was on a ticket already. */
+  readonly meet: (met: Met) => void
+  readonly close: () => void
+}
+
 /** Makes a ticket of a stranger's mail: for which customer, and how urgent. */
-export function AcceptDialog({ letter, close }: { letter: LetterView; close: () => void }) {
+export function AcceptDialog({ letter, meet, close }: AcceptDialogProps) {
   const t = useWords(mailWords)
   const common = useWords(commonWords)
   const router = useRouter()
@@ -30,7 +38,11 @@ export function AcceptDialog({ letter, close }: { letter: LetterView; close: () 
       return acceptLetter({ id: letter.id, customerId, priority }, ownCommand)
     },
     refresh: [['mail', 'letters']],
-    done: ({ ticketId }) => router.history.push(`/tickets/${ticketId}`),
+    done: ({ ticketId, alreadyOn }) => {
+      if (alreadyOn === null) return router.history.push(`/tickets/${ticketId}`)
+      meet({ number: alreadyOn, ticketId })
+      close()
+    },
   })
   return (
     <Dialog close={close} title={t('mail.accept')}>

@@ -9,6 +9,7 @@ import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
+import type { Met } from './already-on'
 import { ticketLabel } from './offered-tickets'
 import { addLetter, mailQueries } from './queries'
 import { TicketChoice } from './ticket-choice'
@@ -17,13 +18,15 @@ import { mailWords } from './words'
 
 interface AddDialogProps {
   readonly letter: LetterView
+  /** Tells that it was on a ticket already. */
+  readonly meet: (met: Met) => void
   readonly close: () => void
 }
 
 type Onto = Required<Pick<LetterAddition, 'ticketId' | 'by'>>
 
 /** Puts a held letter onto a ticket, the one that it answers or another: as whose word. */
-export function AddDialog({ letter, close }: AddDialogProps) {
+export function AddDialog({ letter, meet, close }: AddDialogProps) {
   const t = useWords(mailWords)
   const router = useRouter()
   const [ticketId, setTicketId] = useState(letter.answersTicketId)
@@ -38,7 +41,11 @@ export function AddDialog({ letter, close }: AddDialogProps) {
   const add = useChange({
     change: (onto: Onto, command) => addLetter({ id: letter.id, ...onto }, command),
     refresh: [['mail', 'letters'], queries.ticket(ticketId ?? '').queryKey],
-    done: (changed) => router.history.push(`/tickets/${changed.ticketId}`),
+    done: ({ ticketId: on, alreadyOn }) => {
+      if (alreadyOn === null) return router.history.push(`/tickets/${on}`)
+      meet({ number: alreadyOn, ticketId: on })
+      close()
+    },
   })
   const errors = fieldErrors(add.error)
   return (

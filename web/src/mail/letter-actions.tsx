@@ -6,6 +6,7 @@ import { saveAs } from '../files/save-as'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
+import type { Met } from './already-on'
 import { dismissLetter, rawLetter } from './queries'
 import { mailWords } from './words'
 
@@ -13,14 +14,22 @@ interface LetterActionsProps {
   readonly letter: LetterView
   readonly accept: () => void
   readonly add: () => void
+  /** Tells that it was on a ticket already. */
+  readonly meet: (met: Met) => void
 }
 
 /** What may be done with a letter as it stands. */
-export function LetterActions({ letter, accept, add }: LetterActionsProps) {
+export function LetterActions({ letter, accept, add, meet }: LetterActionsProps) {
   const t = useWords(mailWords)
   const may = useMay()
   const answers = letter.answersTicketId !== null
-  const dismiss = useChange({ change: dismissLetter, refresh: [['mail', 'letters']] })
+  const dismiss = useChange({
+    change: dismissLetter,
+    refresh: [['mail', 'letters']],
+    done: ({ alreadyOn, ticketId }) => {
+      if (alreadyOn && ticketId) meet({ number: alreadyOn, ticketId })
+    },
+  })
   const save = useChange({
     change: (id: string) => rawLetter(id).then((content) => saveAs(content, `${id}.eml`)),
     refresh: [],

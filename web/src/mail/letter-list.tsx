@@ -5,6 +5,7 @@ import { formatShort } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import type { Met } from './already-on'
 import { LetterActions } from './letter-actions'
 import { LetterState } from './letter-state'
 import { mailWords } from './words'
@@ -16,10 +17,12 @@ interface LetterListProps {
   readonly accept: (letter: LetterView) => void
   /** Puts a letter onto a ticket. */
   readonly add: (letter: LetterView) => void
+  /** Tells that one was on a ticket already. */
+  readonly meet: (met: Met) => void
 }
 
 /** Who wrote, what about, what became of it and why. */
-export function LetterList({ letters, hrefOf, accept, add }: LetterListProps) {
+export function LetterList({ letters, hrefOf, accept, add, meet }: LetterListProps) {
   const t = useWords(mailWords)
   const place = usePlace()
   return (
@@ -57,6 +60,7 @@ export function LetterList({ letters, hrefOf, accept, add }: LetterListProps) {
                   letter={letter}
                   accept={() => accept(letter)}
                   add={() => add(letter)}
+                  meet={meet}
                 />
               </td>
               <td className="num letter-wide">

@@ -8,6 +8,7 @@ import { formatShort } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { MailPage } from '../ticket/mail-page'
+import type { Met } from './already-on'
 import { LetterActions } from './letter-actions'
 import { LetterState } from './letter-state'
 import { MailFact } from './mail-fact'
@@ -18,11 +19,12 @@ interface LetterPanelProps {
   readonly id: string
   readonly accept: (letter: LetterView) => void
   readonly add: (letter: LetterView) => void
+  readonly meet: (met: Met) => void
   readonly close: () => void
 }
 
 /** A letter as it can be read beside the list: who wrote to whom, what, with which files; and what to do. */
-export function LetterPanel({ id, accept, add, close }: LetterPanelProps) {
+export function LetterPanel({ id, accept, add, meet, close }: LetterPanelProps) {
   const t = useWords(mailWords)
   const { data, error, refetch } = useQuery(mailQueries.content(id))
   return (
@@ -38,6 +40,7 @@ export function LetterPanel({ id, accept, add, close }: LetterPanelProps) {
             letter={data.letter}
             accept={() => accept(data.letter)}
             add={() => add(data.letter)}
+            meet={meet}
           />
           <Content of={data} />
         </>

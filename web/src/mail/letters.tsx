@@ -10,6 +10,7 @@ import { useWords } from '../i18n/use-words'
 import { ScreenHead } from '../shell/screen'
 import { AcceptDialog } from './accept-dialog'
 import { AddDialog } from './add-dialog'
+import { AlreadyOn, type Met } from './already-on'
 import { LetterList } from './letter-list'
 import { LetterPanel } from './letter-panel'
 import { mailQueries } from './queries'
@@ -27,6 +28,7 @@ export function Letters() {
   const read = useInfiniteQuery(mailQueries.letters(state))
   const [accepting, accept] = useState<LetterView>()
   const [adding, add] = useState<LetterView>()
+  const [met, meet] = useState<Met>()
   const shown = useSearch('letter')
   const letters = read.data?.pages.flatMap(({ items }) => items)
   return (
@@ -54,6 +56,7 @@ export function Letters() {
             hrefOf={(id) => lettersHref(state, id)}
             accept={accept}
             add={add}
+            meet={meet}
           />
         ) : state ? (
           <State
@@ -80,11 +83,15 @@ export function Letters() {
           id={shown}
           accept={accept}
           add={add}
+          meet={meet}
           close={() => router.history.push(lettersHref(state))}
         />
       ) : null}
-      {accepting ? <AcceptDialog letter={accepting} close={() => accept(undefined)} /> : null}
-      {adding ? <AddDialog letter={adding} close={() => add(undefined)} /> : null}
+      {accepting ? (
+        <AcceptDialog letter={accepting} meet={meet} close={() => accept(undefined)} />
+      ) : null}
+      {adding ? <AddDialog letter={adding} meet={meet} close={() => add(undefined)} /> : null}
+      {met ? <AlreadyOn met={met} close={() => meet(undefined)} /> : null}
     </>
   )
 }

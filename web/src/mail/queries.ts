@@ -3,11 +3,12 @@ import type {
   LetterAcceptance,
   LetterAddition,
   LetterContent,
+  LetterDecided,
+  LetterDismissed,
   LetterView,
   MailSettingsChange,
   MailSettingsView,
   OutgoingMailView,
-  TicketChanged,
 } from '@bylaw/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../api'
@@ -59,14 +60,14 @@ const letter = (id: string): `/v1/letters/${string}` => `/v1/letters/${encodeURI
 export const acceptLetter = (
   { id, ...wish }: LetterAcceptance & { readonly id: string },
   command: CommandId,
-): Promise<TicketChanged> => api.post(`${letter(id)}/acceptance`, wish, { command })
+): Promise<LetterDecided> => api.post(`${letter(id)}/acceptance`, wish, { command })
 
 export const addLetter = (
   { id, ...wish }: LetterAddition & { readonly id: string },
   command: CommandId,
-): Promise<TicketChanged> => api.post(`${letter(id)}/addition`, wish, { command })
+): Promise<LetterDecided> => api.post(`${letter(id)}/addition`, wish, { command })
 
-export const dismissLetter = (id: string, command: CommandId): Promise<LetterView> =>
+export const dismissLetter = (id: string, command: CommandId): Promise<LetterDismissed> =>
   api.post(`${letter(id)}/dismissal`, {}, { command })
 
 export const letterPage = (id: string): string => `${letter(id)}/page`

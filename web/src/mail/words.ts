@@ -107,6 +107,11 @@ export const mailWords = defineWords({
     'The sender is not known to be one of {customer}’s people: the letter becomes a note in your name, which the customer does not see.',
   ],
   'mail.dismiss': ['不处理', 'Put away'],
+  'mail.already_title': ['已经处理过', 'Decided before'],
+  'mail.already_on': [
+    '这封信已在 {number} 中，没有重复处理。',
+    'This letter is on {number} already; nothing was done a second time.',
+  ],
   'mail.priority': ['优先级', 'Priority'],
   'mail.more': ['显示更多', 'Show more'],
   'mail.none_title': ['还没有来信', 'No mail yet'],
