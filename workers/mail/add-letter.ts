@@ -1,13 +1,13 @@
 import type { LetterAddition } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { type NewIds, newIds, personOf, standingContact } from '../customers/contacts'
-import type { PassedOn } from '../desk/became-line'
 import type { Done } from '../desk/call'
 import { metOn } from '../desk/met-on'
 import { passOn } from '../desk/say'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { copiedContacts } from './copied-contacts'
+import { copyName } from './copy-name'
 import {
   contactFrom,
   type ReadLetterInHand,
@@ -52,15 +52,16 @@ async function saidOf(
   const contactId = by === 'customer' ? await writerAt(scope, mail, customerId, as) : undefined
   return orForgetting(scope, { customerId, contactId, as }, async () => {
     const { description, fileIds } = await ticketFromMail(scope, mail, { ...letter, raw })
-    const word: PassedOn =
-      contactId === undefined
-        ? { kind: 'note', body: underSender(letter, description), fileIds }
-        : {
-            ...{ kind: 'reply', body: description, fileIds },
-            ...(mail ? await copiedContacts(scope, customerId, mail) : {}),
-            inNameOf: await whoWrites(scope, customerId, contactId),
-          }
-    return passOn(scope, [letter.id], onto, word)
+    if (contactId === undefined || !mail) {
+      const note = { kind: 'note' as const, body: underSender(letter, description), fileIds }
+      return passOn(scope, [letter.id], onto, note)
+    }
+    const inNameOf = await whoWrites(scope, customerId, contactId)
+    const copy = copyName(mail, inNameOf, onto)
+    return passOn(scope, [letter.id, ...(copy ? [copy] : [])], onto, {
+      ...{ kind: 'reply', body: description, fileIds, inNameOf },
+      ...(await copiedContacts(scope, customerId, mail)),
+    })
   })
 }
 

@@ -11,6 +11,8 @@ import { type SafeHtml, safeHtml, textOfHtml } from './safe-html'
 
 /** A mail as we understand it; nothing in it is trusted. */
 export interface ReadMail {
+  /** As its writer's mailer named it; empty where it did not. Anyone can write any. */
+  readonly messageId: string
   /** Empty where it names nobody; whoever it names first where it names two. */
   readonly fromAddress: string
   readonly fromName: string
@@ -145,6 +147,7 @@ function understood(
   const page = email.html && email.html.length <= LONGEST_PAGE ? email.html : undefined
   const text = aboveMark(email.text?.trim() ? mended(email.text) : textOfHtml(page ?? ''))
   return {
+    messageId: (header('message-id') ?? '').trim(),
     fromAddress: writer ?? (email.from?.address ?? '').trim().toLowerCase(),
     fromName: plainText(email.from?.name ?? '', 120).replaceAll('\n', ' '),
     subject: subjectText(email.subject ?? ''),

@@ -6,7 +6,7 @@
  * a person writes), `not_taken` (the Desk refused it), `gave_up` (sorting it never came to an
  * end; it is not read any more), `not_sorted` (what is needed for it did not answer; nothing is wrong
  * with the mail). Set aside: `automatic`, `bounce`, `own`,
- * `copy` (it went to a ticket's reply address as well, where it is said),
+ * `copy` (it is a word on its ticket from another of our addresses that it went to),
  * and `refused` where the company takes nothing from strangers.
  */
 export const MAIL_REASONS = [

@@ -29,7 +29,8 @@ const MOST_BEGUN = 3
  * 3. It becomes a word on a ticket only through a reply address that we sealed, and only where the
  *    Desk lets this contact see that ticket. Subjects and Message-IDs decide nothing.
  *    One that went to the company's address as well is that word alone, once it has come there; and
- *    where it does not come, it is said there from this one.
+ *    where it does not come, it is said there from this one. However late the other copy comes, it is
+ *    known by its Message-ID, writer and words, and is not said again.
  * 4. Everyone else's is held for a colleague, or refused where the company says so.
  * 5. What cannot be read is a ticket with the mail as it came attached.
  */
@@ -118,7 +119,9 @@ async function taken(scope: Scope, found: Case): Promise<Become | typeof NOT_YET
   try {
     if (mail && ticketId !== null) {
       const done = await sayFromMail(scope, ticketId, mail, { ...letter, raw })
-      return { state: 'taken', reason: '', ticketId: done.changed.ticketId }
+      const isCopy = done.met !== undefined && done.met !== letter.id
+      const become: Become = isCopy ? setAside('copy') : { state: 'taken', reason: '' }
+      return { ...become, ticketId: done.changed.ticketId }
     }
     const { changed, met } = await openFromMail(scope, mail, { ...letter, raw })
     const isItsOwn = changed.ticketId === ticketIdOf(letter.id)

@@ -6,6 +6,7 @@ import { keepFile } from '../files/keep-file'
 import { keepLetterPage } from '../files/letter-page'
 import type { Scope } from '../scope'
 import { copiedContacts } from './copied-contacts'
+import { copyName } from './copy-name'
 import { type MailFile, type ReadMail, subjectOf } from './read-mail'
 import {
   AS_IT_CAME,
@@ -58,7 +59,7 @@ export async function ticketFromMail(
   }
 }
 
-/** Adds a mail's words to the ticket that it answers. */
+/** Adds a mail's words to the ticket that it answers; those of its copies are said already. */
 export async function sayFromMail(
   scope: Scope,
   ticketId: string,
@@ -68,7 +69,8 @@ export async function sayFromMail(
   const kept = await keepAll(scope, mail, raw)
   const body = textFrom(mail, kept, scope.language)
   const copies = scope.customerId ? await copiedContacts(scope, scope.customerId, mail) : {}
-  return passOn(scope, [id], ticketId, {
+  const copy = copyName(mail, scope.personId, ticketId)
+  return passOn(scope, [id, ...(copy ? [copy] : [])], ticketId, {
     ...{ kind: 'reply', body, fileIds: [...kept.fileIds] },
     ...copies,
   })

@@ -41,8 +41,8 @@ export const mailWords = defineWords({
   'mail.reason_bounce': ['退信', 'A bounce'],
   'mail.reason_own': ['本系统发出的邮件', 'A mail of our own'],
   'mail.reason_copy': [
-    '同一封信也寄到了工单的回复地址，已记入该工单',
-    'It went to a ticket’s reply address as well, and is said there',
+    '同一封信还寄到了另一个地址，已记入工单',
+    'It went to another of our addresses as well, and is on its ticket',
   ],
   'mail.reason_refused': ['陌生来信，已拒收', 'From a stranger; refused'],
   'mail.from': ['发件人', 'From'],

@@ -1,0 +1,95 @@
+import { env } from 'cloudflare:workers'
+import type { LetterDecided } from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { raw } from './fixtures/made-mails'
+import {
+  arrives,
+  choose,
+  contactOf,
+  latest,
+  outgoing,
+  postGoesOut,
+  ticketOf,
+  tickets,
+} from './mail-under-test'
+import { sweepMail } from './on-schedule'
+import { receiveMail } from './receive-mail'
+
+let ours: Company
+let contact: Person
+let ticketId: string | null
+/** Where answers on the ticket go. */
+let replyTo: string
+
+const to = `late-copies@${env.MAIL_DOMAIN}`
+
+beforeAll(async () => {
+  ours = await signUp('late-copies')
+  contact = await contactOf(ours)
+  await choose(ours, 'late-copies', 'hold')
+  await arrives(contact.email, { to })
+  ticketId = (await latest(ours)).ticketId
+  await postGoesOut(ours)
+  const [told] = (await outgoing(ours)).filter((mail) => mail.ticketId === ticketId)
+  replyTo = told?.replyTo ?? ''
+}, 60_000)
+
+/** How often something was said on the ticket. */
+const said = async (text: string) =>
+  (await ticketOf(ours, ticketId)).messages.filter(({ body }) => body === text).length
+
+describe('a mail is said once, however far apart its copies come', () => {
+  const HOURS_MS = 7_200_000
+  /** A copy comes to an address, with its way through the net written above it. */
+  const comes = (at: string, body: string, atMs: number, from = contact.email) => {
+    const headers = [`To: ${to}, <${replyTo}>`, 'Message-ID: <one@acme.example>']
+    const bytes = raw(`Received: at ${atMs}`, `From: <${from}>`, ...headers, '', body)
+    return receiveMail(env, { from, to: at }, bytes, atMs)
+  }
+  const waited = (atMs: number) => sweepMail(env, atMs + 61_000)
+
+  test.each([
+    ['the company’s first', () => [to, replyTo]],
+    ['the ticket’s first', () => [replyTo, to]],
+  ])('%s', async (_, order) => {
+    const body = crypto.randomUUID()
+    const before = (await tickets(ours)).length
+    for (const [nth, each] of order().entries()) {
+      const atMs = Date.now() - (1 - nth) * HOURS_MS
+      await comes(each, body, atMs)
+      await waited(atMs)
+    }
+    expect([(await tickets(ours)).length, await said(body)]).toEqual([before, 1])
+    expect(await latest(ours)).toMatchObject({ state: 'set_aside', reason: 'copy', ticketId })
+  })
+
+  test('and another text under its Message-ID, or another person’s, is a word of its own', async () => {
+    const { row } = await ticketOf(ours, ticketId)
+    const colleague = 'colleague@acme.example'
+    const wish = { name: 'Wei', duty: '', phone: '', email: colleague }
+    await mustBe(201, ours.owner.post(`/v1/customers/${row.customerId}/contacts`, wish))
+    for (const [body, from] of [
+      ['Forged', contact.email],
+      ['Forged, and otherwise', contact.email],
+      ['Forged', colleague],
+    ] as const)
+      await comes(replyTo, body, Date.now(), from)
+    expect([await said('Forged'), await said('Forged, and otherwise')]).toEqual([2, 1])
+  })
+
+  test('also where a colleague put one of them onto the ticket', async () => {
+    await comes(replyTo, 'By hand', Date.now() - HOURS_MS)
+    await comes(to, 'By hand', Date.now())
+    const { id } = await latest(ours)
+    for (const shard of [env.SHARD_01, env.SHARD_02])
+      await shard.prepare("UPDATE letters SET state = 'held' WHERE id = ?").bind(id).run()
+    const path = `/v1/letters/${id}/addition`
+    const { body } = await mustBe<LetterDecided>(
+      200,
+      ours.owner.post(path, { by: 'customer', ticketId }),
+    )
+    expect(body.alreadyOn).toMatch(/^TS-/)
+    expect(await said('By hand')).toBe(1)
+  })
+})
