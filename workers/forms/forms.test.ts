@@ -153,7 +153,7 @@ describe('a machine’s is set aside, and nobody is written to', () => {
   ])('one that %s', async (subject, wish) => {
     await mustBe(200, sends({ ...wish(), subject }))
     const letter = (await letters()).find((each) => each.subject === subject)
-    expect(letter).toMatchObject({ state: 'set_aside', reason: 'automatic', ticketId: null })
+    expect(letter).toMatchObject({ state: 'set_aside', reason: 'form_machine', ticketId: null })
   })
 })
 

@@ -69,7 +69,7 @@ async function senderInBook(
   customerId: string,
   as: NewIds,
 ): Promise<string | undefined> {
-  if (reason !== 'unknown_sender' || !mail) return undefined
+  if ((reason !== 'unknown_sender' && reason !== 'form_machine') || !mail) return undefined
   const wish = contactFrom({ fromName, fromAddress })
   return wish && standingContact(scope, customerId, wish, as)
 }

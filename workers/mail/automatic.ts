@@ -8,8 +8,8 @@ export interface Envelope {
 }
 
 /**
- * Whether a mail came from a machine, by every sign in use. None of them is ever answered or
- * added to a ticket, so two machines cannot talk to each other: this is the first guard against
+ * Whether a mail came from a machine, by every sign in use. None of them is ever answered, or
+ * added to a ticket by itself, so two machines cannot talk to each other: this is the first guard against
  * loops, the count of receipts in `receipt.ts` the second.
  *
  * @param header a header's value by its small name; the first where there are several

@@ -9,7 +9,16 @@ import type {
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { Desk } from '../desk/desk-object'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
-import { arrives, choose, contactOf, latest, ticketOf, tickets } from './mail-under-test'
+import {
+  arrives,
+  choose,
+  contactOf,
+  latest,
+  outgoing,
+  postGoesOut,
+  ticketOf,
+  tickets,
+} from './mail-under-test'
 import { sweepMail } from './on-schedule'
 
 let ours: Company
@@ -141,4 +150,27 @@ test('a stranger is nobody’s contact where their letter turns out to be on a t
   expect(body).toMatchObject({ ticketId: first.body.ticketId, alreadyOn: first.body.number })
   const { contacts } = (await ours.owner.get<CustomerBook>(`/v1/customers/${customerId}`)).body
   expect(contacts.map(({ email }) => email)).not.toContain(address)
+})
+
+test('what a colleague makes of an automatic letter all the same writes to no machine', async () => {
+  const automatic = async (subject: string) => {
+    const headers = ['Auto-Submitted: auto-generated']
+    await arrives(contact.email, { to: TO, subject, headers })
+    id = (await latest(ours)).id
+  }
+  await automatic('Alarm')
+  expect(await latest(ours)).toMatchObject({ state: 'set_aside', ticketId: null })
+  expect((await post('dismissal')).status).toBe(409)
+  await postGoesOut(ours)
+  const before = (await outgoing(ours)).length
+  const made = await mustBe(201, accept())
+  await postGoesOut(ours)
+  expect(await outgoing(ours)).toHaveLength(before)
+  const { messages } = await ticketOf(ours, made.body.ticketId)
+  expect(messages[0]?.body).toContain(contact.email)
+
+  await automatic('Alarm again')
+  await mustBe(200, noted())
+  expect((await ticketOf(ours, ticketId)).messages.at(-1)?.kind).toBe('note')
+  expect(await latest(ours)).toMatchObject({ state: 'taken', ticketId })
 })

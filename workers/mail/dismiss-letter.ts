@@ -1,6 +1,7 @@
 import type { LetterDismissed } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { answeredWith } from '../platform/carried-out'
+import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { readInHand, withHeldLetter } from './held-letter'
 import { takeLetter } from './take-letter'
@@ -14,6 +15,8 @@ import { letterView } from './views'
 export function dismissLetter(scope: Scope, letterId: string): Promise<LetterDismissed> {
   return withHeldLetter(scope, letterId, async (held) => {
     const { letter, inHand } = held
+    // What was set aside is put away as it is.
+    if (letter.state !== 'held') throw new Problem('wrong_state')
     const there = await scope.desk.letBe(letter.id)
     const become = there
       ? { state: 'taken' as const, ticketId: there.ticketId }

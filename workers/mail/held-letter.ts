@@ -3,6 +3,7 @@ import { orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { type ReadMail, readMail } from './read-mail'
+import { SET_ASIDE_TO_DECIDE } from './reasons'
 import type { Letter } from './store'
 
 /** A letter while a colleague decides it; nobody else can meanwhile. */
@@ -20,16 +21,16 @@ export interface ReadLetterInHand extends LetterInHand {
 }
 
 /**
- * Takes a held letter in hand, so that no colleague decides it at once, and lets go of it where what
- * is done with it is refused. Where the host died in between, whoever decides it next has it again
- * after a minute.
+ * Takes a letter in hand that may be decided, so that no colleague decides it at once, and lets go of
+ * it where what is done with it is refused. Where the host died in between, whoever decides it next
+ * has it again after a minute.
  */
 export async function withHeldLetter<Done>(
   scope: Scope,
   letterId: string,
   decide: (held: LetterInHand) => Promise<Done>,
 ): Promise<Done> {
-  const letter = await heldLetter(scope, letterId)
+  const letter = await letterToDecide(scope, letterId)
   const command = scope.newId('cmd')
   await scope.mail.takeInHand(letter.id, command, scope.now)
   return orLetGo(
@@ -56,10 +57,12 @@ export async function readAgain(
   return readMail(raw, envelope, scope.post.domain)
 }
 
-async function heldLetter(scope: Scope, id: string): Promise<Letter> {
+async function letterToDecide(scope: Scope, id: string): Promise<Letter> {
   const letter = await scope.mail.letter(id)
   if (!letter) throw new Problem('not_found')
-  if (letter.state !== 'held') throw new Problem('wrong_state')
+  const { state, reason } = letter
+  const isAside = state === 'set_aside' && SET_ASIDE_TO_DECIDE.some((each) => each === reason)
+  if (state !== 'held' && !isAside) throw new Problem('wrong_state')
   return letter
 }
 

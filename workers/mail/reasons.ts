@@ -5,7 +5,8 @@
  * none), `unreadable`, `too_many` (more than
  * a person writes), `not_taken` (the Desk refused it), `gave_up` (sorting it never came to an
  * end; it is not read any more), `not_sorted` (what is needed for it did not answer; nothing is wrong
- * with the mail). Set aside: `automatic`, `bounce`, `own`,
+ * with the mail). Set aside: `automatic`, `form_machine` (a form
+ * that nobody seems to have filled in by hand), `bounce`, `own`,
  * `copy` (it is a word on its ticket from another of our addresses that it went to),
  * and `refused` where the company takes nothing from strangers.
  */
@@ -21,9 +22,16 @@ export const MAIL_REASONS = [
   'gave_up',
   'not_sorted',
   'automatic',
+  'form_machine',
   'bounce',
   'own',
   'copy',
   'refused',
 ] as const
 export type MailReason = (typeof MAIL_REASONS)[number]
+
+/**
+ * Set aside for these, a letter may be decided as a held one is: what a machine wrote may be worth a
+ * ticket, an alarm of the customer's say, and what looked like a machine may have been a person.
+ */
+export const SET_ASIDE_TO_DECIDE: readonly MailReason[] = ['automatic', 'form_machine']

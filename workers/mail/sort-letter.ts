@@ -85,7 +85,8 @@ async function whatBecomes(found: Case): Promise<Become | typeof NOT_YET> {
     const ticketId = answeredBy(found)
     if (mail.automatic === 'bounce' && ticketId !== null)
       await office.noteBounce(ticketId, mail.notReached)
-    return setAside(mail.automatic)
+    const isForm = mail.automatic === 'automatic' && letter.formId !== null
+    return setAside(isForm ? 'form_machine' : mail.automatic)
   }
   if (mail?.isDisowned) return held('disowned')
   if (mail && !mail.hasOneWriter) return held('no_one_writer')

@@ -5,6 +5,7 @@ import { hands } from '../platform/in-hand'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import type { NewMail } from './post-office'
+import { SET_ASIDE_TO_DECIDE } from './reasons'
 import { letters, mailSettings, outgoingMails } from './table'
 
 export type MailStore = ReturnType<typeof mailStore>
@@ -88,10 +89,10 @@ export const mailStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
-    /** Takes a held letter in hand for a command that is about to decide it. */
+    /** Takes a letter in hand for a command that is about to decide it. */
     async takeInHand(id: string, command: string, nowMs: number): Promise<void> {
       const isHeld = sql`EXISTS (SELECT 1 FROM letters
-        WHERE company_id = ${companyId} AND id = ${id} AND state = 'held')`
+        WHERE company_id = ${companyId} AND id = ${id} AND ${TO_DECIDE})`
       await shard.batch([shard.onlyIf(isHeld, 'wrong_state'), ...take(id, command, nowMs)])
     },
 
@@ -115,7 +116,7 @@ export const mailStore = (shard: Shard, companyId: string) => {
         shard.db
           .update(letters)
           .set({ ...become, version: sql`${letters.version} + 1` })
-          .where(and(one(id), eq(letters.state, 'held'))),
+          .where(and(one(id), TO_DECIDE)),
         shard.mustHaveChanged('wrong_state'),
         letGo(id, null),
         ...alongWith,
@@ -156,3 +157,7 @@ export const mailStore = (shard: Shard, companyId: string) => {
     },
   }
 }
+
+/** Letters that a colleague may decide: held ones, and some that were set aside. */
+const TO_DECIDE = sql`(state = 'held' OR (state = 'set_aside' AND reason IN
+  (SELECT value FROM json_each(${JSON.stringify(SET_ASIDE_TO_DECIDE)}))))`

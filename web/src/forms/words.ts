@@ -104,7 +104,7 @@ export const formWords = defineWords({
     'No site may show it yet: by its link only.',
   ],
   'forms.limits': [
-    '同一访客 10 分钟内最多提交 10 次，同一邮箱每小时 10 次，每个表单每小时 200 次、附件 100 个；疑似机器提交的归入“自动归档”，不会成为工单。',
-    'One visitor may send ten in ten minutes, one address ten an hour, one form takes 200 an hour and 100 files. What a machine seems to have sent is set aside and becomes no ticket.',
+    '同一访客 10 分钟内最多提交 10 次，同一邮箱每小时 10 次，每个表单每小时 200 次、附件 100 个；疑似机器提交的归入“自动归档”，不会自动成为工单，可由同事转为工单。',
+    'One visitor may send ten in ten minutes, one address ten an hour, one form takes 200 an hour and 100 files. What a machine seems to have sent is set aside; it becomes a ticket only if a colleague says so.',
   ],
 })

@@ -16,6 +16,12 @@ import { mailWords } from './words'
 
 const PRIORITIES: readonly Priority[] = ['urgent', 'high', 'normal', 'low']
 
+/** What a machine wrote is answered by nobody; who filled in a form may have been a person. */
+const LEADS: Readonly<Record<string, 'mail.accept_lead_automatic' | 'mail.accept_lead_form'>> = {
+  automatic: 'mail.accept_lead_automatic',
+  form_machine: 'mail.accept_lead_form',
+}
+
 interface AcceptDialogProps {
   readonly letter: LetterView
   /** Tells that it was on a ticket already. */
@@ -57,7 +63,7 @@ export function AcceptDialog({ letter, meet, close }: AcceptDialogProps) {
           <strong>{letter.subject || t('mail.no_subject')}</strong>
           <span className="under">{letter.fromAddress}</span>
         </p>
-        <p className="form-lead">{t('mail.accept_lead')}</p>
+        <p className="form-lead">{t(LEADS[letter.reason] ?? 'mail.accept_lead')}</p>
         <CustomerField
           value={customer}
           change={setCustomer}

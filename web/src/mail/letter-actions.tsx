@@ -7,6 +7,7 @@ import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
 import type { Met } from './already-on'
+import { mayBeDecided } from './may-be-decided'
 import { dismissLetter, rawLetter } from './queries'
 import { mailWords } from './words'
 
@@ -23,6 +24,7 @@ export function LetterActions({ letter, accept, add, meet }: LetterActionsProps)
   const t = useWords(mailWords)
   const may = useMay()
   const answers = letter.answersTicketId !== null
+  const isHeld = letter.state === 'held'
   const dismiss = useChange({
     change: dismissLetter,
     refresh: [['mail', 'letters']],
@@ -37,22 +39,32 @@ export function LetterActions({ letter, accept, add, meet }: LetterActionsProps)
   return (
     <div className="letter-actions">
       {letter.ticketId ? <Go href={`/tickets/${letter.ticketId}`}>{t('mail.ticket')}</Go> : null}
-      {letter.state === 'held' && may('mail.sort') ? (
+      {mayBeDecided(letter) && may('mail.sort') ? (
         <>
-          <Button size="compact-sm" variant={answers ? 'default' : 'filled'} onClick={accept}>
+          <Button
+            size="compact-sm"
+            variant={isHeld && !answers ? 'filled' : 'default'}
+            onClick={accept}
+          >
             {t('mail.accept')}
-          </Button>
-          <Button size="compact-sm" variant={answers ? 'filled' : 'default'} onClick={add}>
-            {t('mail.add')}
           </Button>
           <Button
             size="compact-sm"
-            variant="default"
-            loading={dismiss.isPending}
-            onClick={() => dismiss.mutate(letter.id)}
+            variant={isHeld && answers ? 'filled' : 'default'}
+            onClick={add}
           >
-            {t('mail.dismiss')}
+            {t('mail.add')}
           </Button>
+          {isHeld ? (
+            <Button
+              size="compact-sm"
+              variant="default"
+              loading={dismiss.isPending}
+              onClick={() => dismiss.mutate(letter.id)}
+            >
+              {t('mail.dismiss')}
+            </Button>
+          ) : null}
         </>
       ) : null}
       {letter.state === 'taken' ? null : (

@@ -37,7 +37,11 @@ export const mailWords = defineWords({
     '系统故障，未能自动处理，原件已保存',
     'Something of ours was out of order; kept as it came',
   ],
-  'mail.reason_automatic': ['自动回复或群发邮件', 'Written by a machine'],
+  'mail.reason_automatic': ['自动发出或群发的邮件', 'Written by a machine'],
+  'mail.reason_form_machine': [
+    '表单疑似由机器填写',
+    'A form that a machine seems to have filled in',
+  ],
   'mail.reason_bounce': ['退信', 'A bounce'],
   'mail.reason_own': ['本系统发出的邮件', 'A mail of our own'],
   'mail.reason_copy': [
@@ -62,6 +66,14 @@ export const mailWords = defineWords({
   'mail.accept_lead': [
     '以您的名义为所选客户新建工单，邮件内容和附件一并带入。陌生发件人同时登记为该客户的联系人，会收到一封受理回执，之后的回复也发给他；他可以进入客户门户查看该客户的工单。',
     'A ticket for this customer is opened in your name, with the mail and its attachments. A sender whom nobody knew becomes a contact of this customer: they get a receipt, replies go to them, and they may see the customer’s tickets in the portal.',
+  ],
+  'mail.accept_lead_automatic': [
+    '以您的名义为所选客户新建工单，邮件内容和附件一并带入。发件人是自动程序：不登记为联系人，也不发受理回执。',
+    'A ticket for this customer is opened in your name, with the mail and its attachments. A machine wrote it: it becomes no contact, and gets no receipt.',
+  ],
+  'mail.accept_lead_form': [
+    '以您的名义为所选客户新建工单，内容和附件一并带入。填表人登记为该客户的联系人：之后的回复发给对方，对方可以进入客户门户查看该客户的工单。不发受理回执。',
+    'A ticket for this customer is opened in your name, with what was filled in. Whoever did becomes a contact of this customer: replies go to them, and they may see the customer’s tickets in the portal. They get no receipt.',
   ],
   'mail.contact_of': ['“{customer}”的联系人', 'A contact of {customer}'],
   'mail.no_text': ['（正文为空）', '(nothing written)'],
@@ -168,8 +180,8 @@ export const mailWords = defineWords({
     'Never by subject or number, and never onto another customer’s ticket.',
   ],
   'mail.rule_machine': [
-    '自动回复、群发和退信自动归档，不回复。同一地址每天最多收到 3 封自动回执。',
-    'Automatic mail, lists and bounces are set aside unanswered. One address gets three receipts a day at most.',
+    '自动回复、群发和退信自动归档，不回复；自动发出的邮件需要处理时，可由同事转为工单或加入工单。同一地址每天最多收到 3 封自动回执。',
+    'Automatic mail, lists and bounces are set aside unanswered; a colleague can still make a ticket of an automatic one, or add it to one. One address gets three receipts a day at most.',
   ],
   'mail.rule_reader': [
     '回复发给工单的联系人和在工单上发过言的联系人；都没有时，发给该客户所有留有邮箱的联系人。',
