@@ -93,3 +93,29 @@ describe('a mail is said once, however far apart its copies come', () => {
     expect(await said('By hand')).toBe(1)
   })
 })
+
+describe('whose mail could not be read', () => {
+  const comes = async (...headers: string[]) => {
+    const parts = Array.from({ length: 4_500 }, () => '--b\r\n\r\nx')
+    const type = 'Content-Type: multipart/mixed; boundary=b'
+    const bytes = raw(`From: <${contact.email}>`, 'Subject: Pump', ...headers, type, '', ...parts)
+    await receiveMail(env, { from: contact.email, to }, bytes, Date.now())
+    const letter = await latest(ours)
+    expect(letter).toMatchObject({ state: 'taken', reason: 'unreadable' })
+    return (await outgoing(ours)).filter((mail) => mail.ticketId === letter.ticketId)
+  }
+
+  test('is told that it came, once it is a ticket', async () => {
+    const [receipt] = await comes()
+    expect(receipt).toMatchObject({ kind: 'receipt', toAddress: contact.email })
+    expect(receipt?.subject).toMatch(/^\[TS-\d+\] Pump$/)
+    expect(receipt?.content).toContain('无法自动显示')
+  })
+
+  test.each(['Auto-Submitted: auto-replied', 'Authentication-Results: mx; dmarc=fail'])(
+    'but not where its headers say %s',
+    async (header) => {
+      expect(await comes(header)).toEqual([])
+    },
+  )
+})

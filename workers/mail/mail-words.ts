@@ -46,6 +46,10 @@ const RECEIPT = words(
   '我们已收到您的来信，工单号 {number}。\n\n{subject}\n\n进展会发到此邮箱。直接回复此邮件，或打开：{link}',
   'We have your mail; it is ticket {number}.\n\n{subject}\n\nWe will write to this address. Answer this mail, or open: {link}',
 )
+const UNREAD_RECEIPT = words(
+  '我们已收到您的来信，工单号 {number}。\n\n{subject}\n\n来信的内容无法自动显示，原件已保存，我们会查看。您也可以直接回复此邮件，再写一遍要点，或打开：{link}',
+  'We have your mail; it is ticket {number}.\n\n{subject}\n\nWhat it says could not be shown automatically. We kept it as it came and will look at it. You can also answer this mail with the main points, or open: {link}',
+)
 const PORTAL_RECEIPT = words(
   '我们已收到您提交的问题，工单号 {number}。\n\n{subject}\n\n进展会发到此邮箱。直接回复此邮件，或打开：{link}',
   'We have what you sent; it is ticket {number}.\n\n{subject}\n\nWe will write to this address. Answer this mail, or open: {link}',
@@ -86,6 +90,10 @@ export function noticeText(
 
 export const receiptText = ({ number, subject, link }: Told, language: Language): string =>
   `${REPLY_MARK}\n\n${filled(RECEIPT[language], { number, subject, link })}`
+
+/** For a contact of whose mail nothing could be read. */
+export const unreadReceiptText = ({ number, subject, link }: Told, language: Language): string =>
+  `${REPLY_MARK}\n\n${filled(UNREAD_RECEIPT[language], { number, subject, link })}`
 
 /** For whoever opened the ticket in the portal. */
 export const portalReceiptText = (

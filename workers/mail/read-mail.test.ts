@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { MADE_MAILS, type MadeMail, raw } from './fixtures/made-mails'
-import { LARGEST_MAIL_BYTES, readMail, subjectOf } from './read-mail'
+import { subjectOf } from './head-of-mail'
+import { LARGEST_MAIL_BYTES, readMail } from './read-mail'
 
 const DOMAIN = 'mail.bylaw.example'
 const ENVELOPE = { from: 'ada@acme.example', to: `acme@${DOMAIN}` }

@@ -52,7 +52,7 @@ const MOST_TEXT_LINES = 20_000
 const MOST_SHORT_LINES = 40_000
 const MOST_FILES = 50
 const DEEPEST = 20
-const LONGEST_HEADERS = 262_144
+export const LONGEST_HEADERS = 262_144
 /** A page of more is shown by its text alone. */
 const LONGEST_PAGE = 1_000_000
 const LARGEST_PICTURE_BYTES = 300_000
@@ -88,22 +88,6 @@ export async function readMail(
   } catch {
     // The parser tells apart many ways to be broken; we keep the mail as it came either way.
     return undefined
-  }
-}
-
-/** So far into a mail its subject is looked for, where nothing else of it can be read. */
-const SUBJECT_WITHIN_BYTES = 65_536
-
-/** What a mail that cannot be read says that it is about; empty where that cannot be read either. */
-export async function subjectOf(raw: Uint8Array<ArrayBuffer>): Promise<string> {
-  const beginning = raw.slice(0, SUBJECT_WITHIN_BYTES)
-  const end = headerEnd(beginning)
-  const headers = withHeadersInUtf8(beginning.slice(0, end), [{ from: 0, end }])
-  try {
-    const { subject } = await PostalMime.parse(headers, { maxHeadersSize: LONGEST_HEADERS })
-    return subject && !isGarbled(subject) ? subjectText(subject) : ''
-  } catch {
-    return ''
   }
 }
 
@@ -164,7 +148,8 @@ function understood(
   }
 }
 
-const subjectText = (subject: string): string => plainText(subject, 200).replaceAll(/\s+/g, ' ')
+export const subjectText = (subject: string): string =>
+  plainText(subject, 200).replaceAll(/\s+/g, ' ')
 
 /** So many recipients of one mail are looked at. */
 const MOST_RECIPIENTS = 200
@@ -176,10 +161,10 @@ const sentTo = ({ to = [], cc = [] }: Email): string[] =>
     .map(({ address = '' }) => address.trim().toLowerCase())
 
 /** Bytes that were no characters where they were said to be, or that no text has. */
-const isGarbled = (text: string): boolean => /\ufffd|(?![\t-\r])\p{Cc}/u.test(text)
+export const isGarbled = (text: string): boolean => /\ufffd|(?![\t-\r])\p{Cc}/u.test(text)
 
 /** The receiving server asked the domain of the writer. */
-const isDisowned = ({ headers }: Email): boolean =>
+export const isDisowned = ({ headers }: Pick<Email, 'headers'>): boolean =>
   headers.some(
     ({ key, value }) => key === 'authentication-results' && /\bdmarc\s*=\s*fail\b/i.test(value),
   )

@@ -32,7 +32,7 @@ const MOST_BEGUN = 3
  *    where it does not come, it is said there from this one. However late the other copy comes, it is
  *    known by its Message-ID, writer and words, and is not said again.
  * 4. Everyone else's is held for a colleague, or refused where the company says so.
- * 5. What cannot be read is a ticket with the mail as it came attached.
+ * 5. What cannot be read is a ticket with the mail as it came attached, and its writer is told so.
  */
 export async function sortLetter(
   env: Env,

@@ -7,7 +7,8 @@ import { keepLetterPage } from '../files/letter-page'
 import type { Scope } from '../scope'
 import { copiedContacts } from './copied-contacts'
 import { copyName } from './copy-name'
-import { type MailFile, type ReadMail, subjectOf } from './read-mail'
+import { subjectOf } from './head-of-mail'
+import type { MailFile, ReadMail } from './read-mail'
 import {
   AS_IT_CAME,
   isLong,
