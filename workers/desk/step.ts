@@ -175,7 +175,7 @@ export const STEPS = Object.keys(ALLOWED) as TicketStep['do'][]
 export const allowedIn = (wish: TicketStep['do'], state: TicketState): boolean =>
   ALLOWED[wish].includes(state)
 
-type Word = { readonly body: string } & WithFiles
+type Word = { readonly body: string; readonly cameBy?: readonly string[] | undefined } & WithFiles
 
 const weWrote = (ticket: Ticket, said: Word & Told, actor: Actor): Change => ({
   ...same(ticket),
@@ -196,13 +196,13 @@ function corrected(ticket: Ticket, wished: TicketCorrection): Pick<Change, 'fiel
 
 /**
  * A customer's word is always heard: it ends our waiting for them, and opens again what we thought
- * done. What we wait for elsewhere it does not bring.
+ * done; of a letter a line says so. What we wait for elsewhere it does not bring.
  */
-function customerWrote(ticket: Ticket, { body, files }: Word): Change {
+function customerWrote(ticket: Ticket, { body, files, cameBy }: Word): Change {
   const wasDone = ticket.state === 'solved' || ticket.state === 'closed'
   return {
     ...(ticket.state === 'waiting_third_party' ? same(ticket) : ours(ticket)),
-    says: [{ ...spoken('customer_reply', body), files }],
+    says: [...(wasDone && cameBy ? [BY_MAIL] : []), { ...spoken('customer_reply', body), files }],
     marks: wasDone ? ['reopened', 'customer_message'] : ['customer_message'],
     events: wasDone ? ['ticket.customer_replied', 'ticket.reopened'] : ['ticket.customer_replied'],
   }
@@ -247,3 +247,4 @@ export const unchanged = (ticket: Ticket): Change => ({ ...same(ticket), says: [
 
 type Kind = Saying['kind']
 const spoken = (kind: Kind, body: string): Saying => ({ kind, visibility: 'public', body })
+const BY_MAIL = spoken('reopened_by_mail', '')

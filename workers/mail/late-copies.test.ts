@@ -94,6 +94,21 @@ describe('a mail is said once, however far apart its copies come', () => {
   })
 })
 
+test('where a letter opened its ticket again, a line above it says whose', async () => {
+  const { row } = await ticketOf(ours, ticketId)
+  const path = `/v1/tickets/${ticketId}/closure`
+  await mustBe(200, ours.owner.post(path, { outcome: '已恢复' }, { version: row.version }))
+  await arrives(contact.email, { to: replyTo, body: 'Again' })
+  await arrives(contact.email, { to: replyTo, body: 'And again' })
+  const after = await ticketOf(ours, ticketId)
+  expect(after.row.state).not.toBe('closed')
+  expect(after.messages.slice(-3)).toMatchObject([
+    { kind: 'reopened_by_mail', authorId: contact.personId, visibility: 'public', body: '' },
+    { kind: 'customer_reply', body: 'Again' },
+    { kind: 'customer_reply', body: 'And again' },
+  ])
+})
+
 describe('whose mail could not be read', () => {
   const comes = async (...headers: string[]) => {
     const parts = Array.from({ length: 4_500 }, () => '--b\r\n\r\nx')

@@ -9342,7 +9342,7 @@ export interface components {
                 says: {
                     body: string;
                     /** @enum {string} */
-                    kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "withdrawal" | "closure" | "reopening" | "assignment" | "taking_over" | "hand_over" | "incident" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse" | "heard";
+                    kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "withdrawal" | "closure" | "reopening" | "reopened_by_mail" | "assignment" | "taking_over" | "hand_over" | "incident" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse" | "heard";
                     steps: string[];
                     /** @enum {string} */
                     visibility: "public" | "internal";
@@ -9409,7 +9409,7 @@ export interface components {
             files: components["schemas"]["File"][];
             id: string;
             /** @enum {string} */
-            kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "withdrawal" | "closure" | "reopening" | "assignment" | "taking_over" | "hand_over" | "incident" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse" | "heard";
+            kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "withdrawal" | "closure" | "reopening" | "reopened_by_mail" | "assignment" | "taking_over" | "hand_over" | "incident" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse" | "heard";
             mentions?: components["schemas"]["PersonName"][];
             page?: {
                 blockedPictures: number;

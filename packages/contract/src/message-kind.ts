@@ -14,6 +14,8 @@ export const MessageKind = z.enum([
   'withdrawal',
   'closure',
   'reopening',
+  /** A letter of its author's opened a ticket again that was solved or closed. */
+  'reopened_by_mail',
   'assignment',
   /** Someone took the ticket from a colleague, whom its body names. */
   'taking_over',

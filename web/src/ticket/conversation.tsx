@@ -7,6 +7,7 @@ import {
   IconClockPause,
   IconEar,
   IconLock,
+  IconMailOpened,
 } from '@tabler/icons-react'
 import { agreementWords } from '../agreements/words'
 import { Initials } from '../common/marks'
@@ -57,6 +58,8 @@ export function Conversation({ ticket, nowMs }: ConversationProps) {
               <HeardOf message={message} nowMs={nowMs} />
             ) : message.kind === 'lapse' ? (
               <Lapsed message={message} nowMs={nowMs} />
+            ) : message.kind === 'reopened_by_mail' ? (
+              <ReopenedByMail message={message} nowMs={nowMs} />
             ) : message.kind === 'merging' ? (
               <Merging message={message} nowMs={nowMs} />
             ) : message.authorId === null && message.body === '' ? (
@@ -172,6 +175,22 @@ function Lapsed({ message, nowMs }: MessageProps) {
     <p className="handover">
       <IconClockOff size={14} aria-hidden />
       <span>{t('ticket.lapsed_line', { what })}</span>
+      <When at={message.at} nowMs={nowMs} />
+    </p>
+  )
+}
+
+/** Whose letter opened the ticket again. */
+function ReopenedByMail({ message, nowMs }: MessageProps) {
+  const t = useWords(ticketWords)
+  return (
+    <p className="handover">
+      <IconMailOpened size={14} aria-hidden />
+      <span>
+        {message.authorName === ''
+          ? t('ticket.reopened_by_mail_none')
+          : t('ticket.reopened_by_mail_line', { author: message.authorName })}
+      </span>
       <When at={message.at} nowMs={nowMs} />
     </p>
   )

@@ -90,6 +90,15 @@ export const ticketWords = defineWords({
   'ticket.kind_withdrawal': ['客户撤回工单', 'Withdrawn by the customer'],
   'ticket.kind_closure': ['关闭工单', 'Closed'],
   'ticket.kind_reopening': ['重新打开', 'Reopened'],
+  'ticket.kind_reopened_by_mail': ['来信使工单重新打开', 'Reopened by a letter'],
+  'ticket.reopened_by_mail_line': [
+    '{author}的来信使工单重新打开',
+    'A letter of {author}’s opened the ticket again',
+  ],
+  'ticket.reopened_by_mail_none': [
+    '客户的来信使工单重新打开',
+    'A letter of the customer’s opened the ticket again',
+  ],
   'ticket.kind_assignment': ['分派', 'Assigned'],
   'ticket.kind_taking_over': ['接手', 'Taken over'],
   'ticket.kind_hand_over': ['接受移交', 'Accepted'],
