@@ -127,10 +127,12 @@ describe('a held letter is read before it is decided', () => {
     expect((await ours.owner.get(`/v1/letters/${letter.id}/page`)).status).toBe(404)
   })
 
-  test('one that took the host down is not read again, nor one that the retention rule took', async () => {
+  test('one that took the host down, or still may, is not read, nor one that the retention rule took', async () => {
     await arrives('stranger@elsewhere.example', { to, body: 'Once more' })
     const letter = await latest(ours)
     await noted("reason = 'gave_up'", letter)
+    expect(await read(letter)).toMatchObject({ isKept: true, content: null })
+    await noted("reason = '', state = 'arrived'", letter)
     expect(await read(letter)).toMatchObject({ isKept: true, content: null })
     await noted("reason = 'unknown_sender', state = 'dismissed', mail_removed_at_ms = 1", letter)
     expect(await read(letter)).toMatchObject({ isKept: false, content: null })

@@ -36,8 +36,15 @@ async function found(scope: Scope, letterId: string) {
   const letter = await scope.mail.letter(letterId)
   if (!letter) throw new Problem('not_found')
   const raw = isRemoved(letter) ? undefined : await scope.fileRoom.bytes(letter.id)
-  return { letter, raw, mail: raw && (await readAgain(scope, letter, raw)) }
+  const mail = raw && !isBeingSorted(letter) ? await readAgain(scope, letter, raw) : undefined
+  return { letter, raw, mail }
 }
+
+/**
+ * What is being sorted may be what takes the host down: that is known only once it has been tried. Until
+ * then it is downloaded, and not read.
+ */
+const isBeingSorted = ({ state }: Letter): boolean => state === 'arrived'
 
 /** What the retention rule took is not read on from bytes that are about to go. */
 const isRemoved = ({ mailRemovedAtMs, peopleRemovedAtMs }: Letter): boolean =>
