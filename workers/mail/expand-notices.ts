@@ -73,7 +73,8 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
   // Without an address of its own a company writes to nobody.
   if (!company || !settings || !reader) return
   const claims = await claimsOf({ env }, company, reader.personId)
-  if (!claims) return
+  // Somebody else by now: the notice is read by another of theirs the next time.
+  if (claims?.customerId !== notice.customerId) throw new Error('The reader is no longer theirs')
   // Read as one of the customer's people: what they may not see is in no mail.
   const request = { requestId: `notice.${notice.seq}`, now: instant(nowMs), commandId: undefined }
   const { desk } = openScope(env, claims, request)
