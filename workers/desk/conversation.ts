@@ -3,6 +3,7 @@ import { LETTER_PAGE } from '../files/letter-page'
 import { sentTo } from './addressing/addressing'
 import type { DeskBooks } from './books'
 import { namesOf } from './following/following'
+import { mergingOf } from './lifecycle/merging-view'
 import { bodyShown } from './message-row'
 import type { Member } from './roster'
 import { sightOf } from './sight'
@@ -48,7 +49,8 @@ export function conversation(
   }
   let characters = 0
   for (const said of tickets.saidBefore(ticket.number, before, !sightOf(reader).internal)) {
-    characters += lengthOf(said)
+    const merging = mergingOf(books, ticket, reader, said)
+    characters += lengthOf(said) + (merging?.description ?? '').length
     const oldest = shown.at(-1)
     if (oldest && (shown.length === MOST_MESSAGES || characters > MOST_CHARACTERS))
       return { messages: withFiles(), olderMessages: oldest.id }
@@ -63,6 +65,7 @@ export function conversation(
       authorName: said.authorId === null ? '' : nameOf(said.authorId),
       at: new Date(said.atMs).toISOString(),
       ...(said.told === null ? {} : { told: said.told }),
+      ...(merging ? { merging } : {}),
     })
   }
   return { messages: withFiles() }

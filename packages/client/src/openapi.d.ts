@@ -9400,6 +9400,15 @@ export interface components {
             /** Format: date-time */
             undoUntil: string;
         } | null;
+        Merging: {
+            description?: string;
+            /** @enum {string} */
+            direction: "from" | "to";
+            files: components["schemas"]["File"][];
+            number: string;
+            subject: string;
+            ticketId: string;
+        };
         Message: {
             /** Format: date-time */
             at: string;
@@ -9411,6 +9420,7 @@ export interface components {
             /** @enum {string} */
             kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "withdrawal" | "closure" | "reopening" | "reopened_by_mail" | "assignment" | "taking_over" | "hand_over" | "incident" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse" | "heard";
             mentions?: components["schemas"]["PersonName"][];
+            merging?: components["schemas"]["Merging"];
             page?: {
                 blockedPictures: number;
                 fileId: string;

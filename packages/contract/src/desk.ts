@@ -3,6 +3,7 @@ import { TaskWish } from './assignment'
 import { ClockView, EndedAs } from './clocks'
 import { InstantText, idOf, Line, PersonName, Text, Version, Words } from './common'
 import { FileIds, FileView } from './files'
+import { MergingView } from './merging'
 import { MessageKind } from './message-kind'
 import { Addressee, CopyIds, Heard, ToldBy } from './told'
 
@@ -116,6 +117,8 @@ export const MessageView = z
     sentTo: z.array(Addressee).optional(),
     /** Colleagues whom a note names. */
     mentions: z.array(PersonName).optional(),
+    /** Of a merging: the other ticket. */
+    merging: MergingView.optional(),
     authorName: z.string(),
     at: InstantText,
   })

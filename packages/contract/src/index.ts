@@ -248,6 +248,7 @@ export {
   TicketLink,
 } from './links'
 export type { LiveCall, LiveFrame, Viewer } from './live'
+export { MergingView } from './merging'
 export { MessageKind } from './message-kind'
 export {
   AbsenceView,

@@ -1,7 +1,6 @@
 import type { AgreementKind, Heard, MessageView, TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import {
-  IconArrowMerge,
   IconCircleCheck,
   IconClockOff,
   IconClockPause,
@@ -20,6 +19,7 @@ import { useMe, usePlace } from '../shell/company'
 import { confirmWords } from './confirm-words'
 import { HandingLine } from './handing-line'
 import { MailPage } from './mail-page'
+import { MergingLine } from './merging-line'
 import { isFromCustomer, isHanding, isOwnKind } from './message-kinds'
 import { readersWords } from './readers-words'
 import { SaidWords } from './said-words'
@@ -61,7 +61,7 @@ export function Conversation({ ticket, nowMs }: ConversationProps) {
             ) : message.kind === 'reopened_by_mail' ? (
               <ReopenedByMail message={message} nowMs={nowMs} />
             ) : message.kind === 'merging' ? (
-              <Merging message={message} nowMs={nowMs} />
+              <MergingLine message={message} nowMs={nowMs} />
             ) : message.authorId === null && message.body === '' ? (
               <ByRule message={message} nowMs={nowMs} />
             ) : (
@@ -191,18 +191,6 @@ function ReopenedByMail({ message, nowMs }: MessageProps) {
           ? t('ticket.reopened_by_mail_none')
           : t('ticket.reopened_by_mail_line', { author: message.authorName })}
       </span>
-      <When at={message.at} nowMs={nowMs} />
-    </p>
-  )
-}
-
-/** Which ticket another became one with. */
-function Merging({ message, nowMs }: MessageProps) {
-  const t = useWords(ticketWords)
-  return (
-    <p className="handover">
-      <IconArrowMerge size={14} aria-hidden />
-      <span>{t('ticket.merged_line', { author: message.authorName, number: message.body })}</span>
       <When at={message.at} nowMs={nowMs} />
     </p>
   )

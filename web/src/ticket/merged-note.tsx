@@ -5,31 +5,33 @@ import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { unmergeTicket } from './commands'
+import { mergingWords } from './merging-words'
+import { ToTicket } from './to-ticket'
 import type { TicketCommands } from './use-ticket-command'
-import { ticketWords } from './words'
 
 interface MergedNoteProps {
   readonly merge: NonNullable<TicketView['merge']>
+  readonly links: TicketView['links']
   readonly commands: TicketCommands
 }
 
 /** Where the ticket was merged into, while that can be undone. */
-export function MergedNote({ merge: { into, undoUntil }, commands }: MergedNoteProps) {
-  const t = useWords(ticketWords)
+export function MergedNote({ merge: { into, undoUntil }, links, commands }: MergedNoteProps) {
+  const t = useWords(mergingWords)
   const place = usePlace()
+  const sentence = t('merging.into', { number: into, time: formatInstant(undoUntil, place) })
+  const other = links.find(({ kind, number }) => kind === 'merged_into' && number === into)
   return (
     <p className="merged-into">
       <IconArrowMerge size={16} aria-hidden />
-      <span>
-        {t('ticket.merged_into', { number: into, time: formatInstant(undoUntil, place) })}
-      </span>
+      <span>{other ? <ToTicket {...other} sentence={sentence} /> : sentence}</span>
       <Button
         size="xs"
         variant="default"
         loading={commands.busy}
         onClick={() => commands.run((on) => unmergeTicket(on))}
       >
-        {t('ticket.unmerge')}
+        {t('merging.undo')}
       </Button>
     </p>
   )

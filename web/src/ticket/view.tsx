@@ -178,7 +178,9 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
             {row.archivedAt ? (
               <ArchivedNote since={row.archivedAt} removed={ticket.removed} />
             ) : null}
-            {ticket.merge ? <MergedNote merge={ticket.merge} commands={commands} /> : null}
+            {ticket.merge ? (
+              <MergedNote merge={ticket.merge} links={ticket.links} commands={commands} />
+            ) : null}
             {commands.stale && !inDialog ? <StalePanel stale={commands.stale} /> : null}
             {commands.error && !inDialog ? <ProblemNote error={commands.error} /> : null}
             {isContact && row.state === 'closed' ? <RatePanel row={row} /> : null}

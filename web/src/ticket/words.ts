@@ -196,12 +196,7 @@ export const ticketWords = defineWords({
     '{number} is closed, and what the customer writes is heard on the other.',
   ],
   'ticket.merge_undo': ['合并后 {span}内可以撤销。', 'It can be undone for {span}.'],
-  'ticket.merged_into': [
-    '已并入 {number}，{time} 前可以撤销。',
-    'Merged into {number}; to be undone until {time}.',
-  ],
   'ticket.author_removed': ['客户联系人', 'A contact'],
-  'ticket.unmerge': ['撤销合并', 'Undo'],
   'ticket.links': ['关联工单', 'Linked tickets'],
   'ticket.unlink': ['取消与 {number} 的关联', 'Take away the link to {number}'],
   'ticket.link_related_from': ['相关', 'Related'],
@@ -216,7 +211,6 @@ export const ticketWords = defineWords({
   'ticket.link_complaint_about_to': ['投诉', 'Complaint'],
   'ticket.link_merged_into_from': ['已并入', 'Merged into'],
   'ticket.link_merged_into_to': ['并入本单', 'Merged into this'],
-  'ticket.merged_line': ['{author} 合并了工单：{number}', '{author} merged tickets: {number}'],
   'ticket.stale_title': ['工单已有更新', 'The ticket changed since you opened it'],
   'ticket.stale_text': [
     '您填写的内容已保留。请核对变化后再提交。',

@@ -63,6 +63,23 @@ describe('merging', () => {
     expect(await eventTypes(company)).toContain('ticket.merged')
   })
 
+  test('tells on each of the two which ticket it was, and on the one that goes on what came', async () => {
+    const told = async (who: string, ticketId: string) =>
+      (await company.as(who).read(ticketId)).messages.find(({ kind }) => kind === 'merging')
+        ?.merging
+    await merge(two, one)
+    const there = { number: 'TS-1001', ticketId: one, direction: 'from', files: [] }
+    const here = { number: 'TS-1002', ticketId: two, direction: 'to', subject: '二号机组' }
+    expect(await told('wang', two)).toEqual({ ...there, subject: URGENT.subject })
+    const came = { description: URGENT.description, files: [] }
+    expect(await told('wang', one)).toEqual({ ...here, ...came })
+    // The customer knows where theirs went; what we put together is said among us.
+    expect(await told('ada', two)).toEqual({ ...there, subject: URGENT.subject })
+    expect(await told('ada', one)).toBeUndefined()
+    await wang().unmerge(two, await versionOf(two))
+    expect(await told('wang', one)).toEqual({ ...here, files: [] })
+  })
+
   test('is undone while that is possible, to where the ticket stood', async () => {
     await wang().addMessage(two, { kind: 'question', body: '型号？' })
     expect((await read(two)).mergeUndoneWithin?.zh).toBe('24 小时')

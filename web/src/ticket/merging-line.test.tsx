@@ -1,0 +1,50 @@
+import type { MergingView, MessageView } from '@bylaw/contract'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test, vi } from 'vitest'
+import { sayIn } from '../i18n/say-in'
+import { MergingLine } from './merging-line'
+
+vi.mock('../i18n/use-words', () => ({
+  useWords: (words: Parameters<typeof sayIn>[0]) => sayIn(words, 'zh'),
+  useLanguage: () => 'zh',
+}))
+vi.mock('../shell/company', () => ({
+  usePlace: () => ({ language: 'zh', zone: 'Asia/Shanghai' }),
+}))
+vi.mock('../shell/go', () => ({
+  Go: ({ href, children }: { href: string; children: string }) => <a href={href}>{children}</a>,
+}))
+
+const NOW = Date.parse('2027-11-01T09:00:00Z')
+const shown = (merging: Partial<MergingView> | undefined, body: string) => {
+  const message = {
+    ...{ id: 'TS-1001.3', kind: 'merging', visibility: 'public', steps: [], files: [] },
+    ...{ body, authorId: 'per_1', authorName: '陈磊', at: '2027-11-01T08:59:00Z' },
+    ...(merging ? { merging: { ticketId: 'tkt_2', number: body, files: [], ...merging } } : {}),
+  } as unknown as MessageView
+  return renderToStaticMarkup(<MergingLine message={message} nowMs={NOW} />)
+}
+
+test('on the ticket that goes on, it is said which came in, with what that was about', () => {
+  const came = shown({ direction: 'to', subject: '二号机组', description: '漏水' }, 'TS-1051')
+  expect(came).toContain('<a href="/tickets/tkt_2">TS-1051</a> 已并入本单 · 陈磊')
+  expect(came).toContain('<strong>二号机组</strong><p class="message-body">漏水</p>')
+  expect(came).not.toContain('<details')
+})
+
+test('what is long stands folded, and nothing of it is lost', () => {
+  const description = `${'前'.repeat(400)}${'后'.repeat(200)}`
+  const came = shown({ direction: 'to', subject: '二号机组', description }, 'TS-1051')
+  expect(came).toContain(`<p class="message-body">${'前'.repeat(400)}</p><details`)
+  expect(came).toContain(`<p class="message-body">${'后'.repeat(200)}</p></details>`)
+})
+
+test('on the other, where it went', () => {
+  const went = shown({ direction: 'from', subject: '一号机组' }, 'TS-1045')
+  expect(went).toContain('已并入 <a href="/tickets/tkt_2">TS-1045</a>')
+  expect(went).not.toContain('blockquote')
+})
+
+test('of a ticket that the reader may not know of, the line stays as it was', () => {
+  expect(shown(undefined, 'TS-1045')).toContain('陈磊 合并了工单：TS-1045')
+})

@@ -1,0 +1,62 @@
+import type { MergingView, MessageView } from '@bylaw/contract'
+import { IconArrowMerge } from '@tabler/icons-react'
+import { Moment } from '../common/moment'
+import { AttachedFiles } from '../files/attached'
+import { formatAgo } from '../format/time'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
+import { foldedAt } from './folded'
+import { mergingWords } from './merging-words'
+import { ToTicket } from './to-ticket'
+import './links.css'
+
+interface MergingLineProps {
+  readonly message: MessageView
+  readonly nowMs: number
+}
+
+/** Which ticket became one with this; where it goes on here, with what that one was about. */
+export function MergingLine({ message, nowMs }: MergingLineProps) {
+  const t = useWords(mergingWords)
+  const { authorName: author, body: number, merging, at } = message
+  return (
+    <>
+      <p className="handover">
+        <IconArrowMerge size={14} aria-hidden />
+        <span>
+          {merging ? (
+            <>
+              <ToTicket {...merging} sentence={t(`merging.${merging.direction}`, { number })} />
+              {author ? ` · ${author}` : ''}
+            </>
+          ) : (
+            t('merging.line', { author, number })
+          )}
+        </span>
+        <Moment className="message-when" at={at} short={formatAgo(at, nowMs, usePlace())} />
+      </p>
+      {merging?.description === undefined ? null : <CameAlong merging={merging} />}
+    </>
+  )
+}
+
+/** What the ticket was about that came into this one. */
+function CameAlong({ merging }: { readonly merging: MergingView }) {
+  const t = useWords(mergingWords)
+  const { subject, description = '', files, ticketId } = merging
+  const fold = foldedAt(description)
+  const rest = description.slice(fold).trim()
+  return (
+    <blockquote className="came-along">
+      <strong>{subject}</strong>
+      <p className="message-body">{description.slice(0, fold).trimEnd()}</p>
+      {rest ? (
+        <details className="message-quoted">
+          <summary>{t('merging.rest')}</summary>
+          <p className="message-body">{rest}</p>
+        </details>
+      ) : null}
+      <AttachedFiles ticketId={ticketId} files={files} />
+    </blockquote>
+  )
+}
