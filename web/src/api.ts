@@ -123,7 +123,7 @@ async function signedIn<Answer>(sending: () => Promise<Answer>): Promise<Answer>
  * Whether a refusal means that the command was not carried out, now or at an earlier try. Who is
  * not signed in, or sends too much, was turned away before the server looked for an earlier one.
  */
-function saysHowItEnded(error: unknown): boolean {
+export function saysHowItEnded(error: unknown): boolean {
   if (!(error instanceof ApiProblem)) return false
   const { status, code } = error.problem
   return (

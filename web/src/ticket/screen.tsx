@@ -7,6 +7,7 @@ import { useReadHere } from '../notices/use-read-here'
 import { queries } from '../queries'
 import { refreshMs } from '../queue/refresh'
 import { useBoard, useNow, useSeesLive } from '../queue/use-desk'
+import { useMe } from '../shell/company'
 import { useTicketCommand } from './use-ticket-command'
 import { TicketPage } from './view'
 import '../queue/clock.css'
@@ -35,7 +36,7 @@ export function TicketScreen() {
 }
 
 function Ticket({ ticket }: { ticket: TicketView }) {
-  const commands = useTicketCommand(ticket)
+  const commands = useTicketCommand(ticket, useMe().person.id)
   useReadHere(ticket.row.id)
   const nowMs = useNow(5_000)
   return <TicketPage ticket={ticket} nowMs={nowMs} commands={commands} />

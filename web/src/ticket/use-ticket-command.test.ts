@@ -7,11 +7,13 @@ import { useTicketCommand } from './use-ticket-command'
 
 afterEach(() => vi.unstubAllGlobals())
 
+const ME = 'per_me'
+
 test('a reply whose answer was lost is said once, though the ticket has moved on since', async () => {
   const server = rememberingServer()
   vi.stubGlobal('fetch', server.fetch)
   const ticket = { row: { id: 'tkt_1', version: 3 } } as TicketView
-  const commands = onScreen(() => useTicketCommand(ticket))
+  const commands = onScreen(() => useTicketCommand(ticket, ME))
   const reply = (sent: () => void) =>
     commands.run((on) => addMessage(on, { kind: 'reply', body: '已派工程师' }), sent)
 
@@ -33,7 +35,7 @@ describe('a dialog', () => {
   const opened = { row: { id: 'tkt_1', version: 3 } } as TicketView
   /** The page behind the dialog has followed what others did. */
   const now = { row: { id: 'tkt_1', version: 4 } } as TicketView
-  const onPage = () => onScreen(() => useTicketCommand(now))
+  const onPage = () => onScreen(() => useTicketCommand(now, ME))
 
   test('goes by the ticket as it was when it was opened, whatever the page behind it shows', async () => {
     const server = rememberingServer()
@@ -47,7 +49,17 @@ describe('a dialog', () => {
   })
 
   test.each([
-    ['is told what changed before it is carried out', [{ version: 4 }], 0],
+    ['is told what changed before it is carried out', [{ version: 4, personId: 'per_wang' }], 0],
+    ['is told what a rule did meanwhile', [{ version: 4, personId: null }], 0],
+    [
+      'is told of somebody else’s act beside their own',
+      [
+        { version: 4, personId: ME },
+        { version: 5, personId: 'per_wang' },
+      ],
+      0,
+    ],
+    ['goes on by itself where all that changed is the reader’s own', [{ personId: ME }], 1],
     ['goes on by itself where nothing of it is the reader’s to know', [], 1],
   ])('%s', async (_, changedSince, closings) => {
     const server = rememberingServer()
@@ -64,6 +76,28 @@ describe('a dialog', () => {
     await allIsQuiet()
     expect(server.done.map(({ version }) => version)).toEqual(Array(closings).fill('"4"'))
   })
+})
+
+test('whoever never heard of their own reply is told of it before another goes out', async () => {
+  const ticket = { row: { id: 'tkt_1', version: 3 } } as TicketView
+  const server = rememberingServer()
+  const refusal = { code: 'stale_version', status: 412, changedSince: [{ personId: ME }] }
+  const answers: ((() => Response) | undefined)[] = [
+    undefined,
+    () => Response.json(refusal, { status: 412 }),
+    () => Response.json({ row: { id: 'tkt_1', version: 4 } }),
+  ]
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
+    const answer = answers.shift()
+    return answer ? Promise.resolve(answer()) : server.fetch(path, init)
+  })
+  const commands = onScreen(() => useTicketCommand(ticket, ME))
+  server.losesNextAnswer()
+  commands.run((on) => addMessage(on, { kind: 'reply', body: '已派工程师' }))
+  await allIsQuiet()
+  commands.run((on) => addMessage(on, { kind: 'reply', body: '已派工程师，下午到' }))
+  await allIsQuiet()
+  expect(server.done.map(({ body }) => body)).toMatchObject([{ body: '已派工程师' }])
 })
 
 /** Everything that was waiting for an answer has dealt with it. */

@@ -1,7 +1,7 @@
 import type { ChangeView, TicketChanged, TicketView } from '@bylaw/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { isProblem } from '../api'
+import { isProblem, saysHowItEnded } from '../api'
 import { useCommandId } from '../command-id'
 import { queries } from '../queries'
 import type { OnTicket } from './commands'
@@ -43,13 +43,18 @@ export interface HeldCommands extends TicketCommands {
 
 /**
  * Runs commands on a ticket, one at a time. A stale version is not an error of the reader's:
- * the ticket is read again, what changed is shown, and the same command can go on from there.
+ * the ticket is read again, what changed is shown, and the same command can go on from there. Where
+ * all that changed is the reader's own doing, it goes on by itself.
+ *
+ * @param readerId whose own acts are no news
  */
-export function useTicketCommand(ticket: TicketView): TicketCommands {
+export function useTicketCommand(ticket: TicketView, readerId: string): TicketCommands {
   const client = useQueryClient()
   const commandId = useCommandId()
   const latest = useRef(ticket)
   latest.current = ticket
+  // What the reader did without having heard of it is news to them as well.
+  const hasHeardOfOwn = useRef(true)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>()
   const [stale, setStale] = useState<TicketCommands['stale']>()
@@ -68,6 +73,7 @@ export function useTicketCommand(ticket: TicketView): TicketCommands {
     try {
       const { id, version } = seen.row
       await command({ ticketId: id, version, command: commandId })
+      hasHeardOfOwn.current = true
       onDone?.()
       await client.invalidateQueries({ queryKey: options.queryKey })
       const now = client.getQueryData(options.queryKey)
@@ -81,14 +87,18 @@ export function useTicketCommand(ticket: TicketView): TicketCommands {
         const changes = failure.problem.changedSince ?? []
         const goOn = () => run(command, onDone, still, now, look)
         look?.(now)
-        // What changed is none of the reader's business: there is nothing to ask them about.
-        if (changes.length === 0 && still(now)) return await goOn()
+        const isNews = ({ personId }: ChangeView) => personId !== readerId || !hasHeardOfOwn.current
+        // What changed is none of the reader's business, or all their own: there is nothing to ask.
+        if (!changes.some(isNews) && still(now)) return await goOn()
         setStale({
           changes,
           ...(still(now) ? { retry: () => void goOn() } : {}),
           drop: () => setStale(undefined),
         })
-      } else setError(failure)
+      } else {
+        hasHeardOfOwn.current = saysHowItEnded(failure)
+        setError(failure)
+      }
     } finally {
       setBusy(false)
     }
