@@ -239,3 +239,19 @@ test('a ticket is from whoever of the customer’s was found, and from nobody el
   const refused = await ended(await begun(), stranger)
   expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([422, '/contactId'])
 })
+
+test('a note that became the ticket’s description is not said there a second time', async () => {
+  const call = await begun({ number: '0571-6666 0000' })
+  const note = { note: '空调漏水\n已关阀', customerId, callerName: '马骏' }
+  const { body } = await mustBe<CallView>(
+    200,
+    engineer.patch(`/v1/calls/${call.id}`, note, { version: call.version }),
+  )
+  const wish = { ...newTicket('空调漏水'), description: '空调漏水\n已关阀' }
+  const { ticketId } = (await mustBe<CallView>(200, ended(body, wish))).body
+  const { messages } = await ticketOf(ticketId)
+  expect(messages.map(({ kind, body }) => [kind, body])).toEqual([
+    ['description', '空调漏水\n已关阀'],
+    ['note', expect.stringMatching(/^电话记录：马骏 0571-6666 0000，\d+ 分钟$/)],
+  ])
+})

@@ -86,7 +86,7 @@ async function doneWith(scope: Scope, call: Call, ending: CallEnding): Promise<D
         ...wish,
         channel: 'phone' as const,
         // What is written along may be for colleagues alone.
-        note: recordOf(scope, call),
+        note: recordOf(scope, call, ending.description),
         // The clocks count from when the customer rang.
         receivedAt: new Date(call.startedAtMs).toISOString(),
         fileIds: [],
@@ -105,12 +105,17 @@ async function doneWith(scope: Scope, call: Call, ending: CallEnding): Promise<D
   }
 }
 
-/** What the ticket says of the call: who, how long, and what was written down. */
-function recordOf({ companyLanguage, now }: Scope, call: Call): string {
+/**
+ * What the ticket says of the call: who, how long, and what was written down.
+ *
+ * @param described what stands on the ticket already, and is not said twice
+ */
+function recordOf({ companyLanguage, now }: Scope, call: Call, described = ''): string {
   const who = [call.callerName, call.number].filter(Boolean).join(' ') || UNKNOWN[companyLanguage]
   const minutes = String(minutesOf(call.startedAtMs, now))
   const head = filled(RECORD[companyLanguage], { who, minutes })
-  return (call.note ? `${head}\n\n${call.note}` : head).slice(0, LONGEST)
+  const written = call.note.trim() === described.trim() ? '' : call.note
+  return (written ? `${head}\n\n${written}` : head).slice(0, LONGEST)
 }
 
 const nothingWritten = () =>

@@ -7,6 +7,7 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { CustomerField, type CustomerWish, customerIds } from '../queue/customer-field'
+import { subjectFrom } from './from-note'
 import { callWords } from './words'
 
 /** Who of a customer's is on the telephone. */
@@ -34,8 +35,12 @@ export function EndingForm({ customerId, caller, note, busy, error, end }: Endin
   const t = useWords(callWords)
   const common = useWords(commonWords)
   const [other, setOther] = useState<CustomerWish>()
-  const [subject, setSubject] = useState('')
-  const [description, setDescription] = useState('')
+  // Nobody types twice what was written along; what they put otherwise stays as they put it.
+  const [typedSubject, setSubject] = useState<string>()
+  const [typedDescription, setDescription] = useState<string>()
+  const subject = typedSubject ?? subjectFrom(note)
+  const description = typedDescription ?? note.trim()
+  const isFromNote = typedDescription === undefined && description !== ''
   const [priority, setPriority] = useState<Priority>('normal')
   const [type, setType] = useState<TicketType>('request')
   const command = useCommandId()
@@ -76,7 +81,7 @@ export function EndingForm({ customerId, caller, note, busy, error, end }: Endin
       />
       <Textarea
         label={t('call.description')}
-        description={t('call.description_hint')}
+        description={t(isFromNote ? 'call.description_from_note' : 'call.description_hint')}
         required
         withAsterisk={false}
         autosize
@@ -91,7 +96,7 @@ export function EndingForm({ customerId, caller, note, busy, error, end }: Endin
           className="call-copy"
           size="compact-sm"
           variant="default"
-          onClick={() => setDescription(note)}
+          onClick={() => setDescription(undefined)}
         >
           {t('call.copy_note')}
         </Button>

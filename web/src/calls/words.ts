@@ -26,8 +26,8 @@ export const callWords = defineWords({
   'call.attach': ['记入此工单', 'Add to this one'],
   'call.note': ['通话内容', 'What is said'],
   'call.note_hint': [
-    '边听边记，自动保存。只给同事看：建单或记入工单后是内部备注。',
-    'Saved by itself. For colleagues alone: on a ticket it is an internal note.',
+    '边听边记，自动保存。记入工单后是内部备注；建单时先填入下面的问题描述，可以修改。',
+    'Saved by itself. On a ticket it is an internal note; a new ticket’s description begins with it, for you to change.',
   ],
   'call.saved': ['已保存', 'Saved'],
   'call.finish': ['结束通话', 'End the call'],
@@ -40,6 +40,10 @@ export const callWords = defineWords({
   'call.subject': ['主题', 'Subject'],
   'call.description': ['问题描述', 'Description'],
   'call.description_hint': ['客户看得到', 'The customer reads this'],
+  'call.description_from_note': [
+    '取自通话内容。客户看得到，请核对后再建单。',
+    'Taken from what was said. The customer reads it: look it over first.',
+  ],
   'call.copy_note': ['填入通话内容', 'Put in what was said'],
   'call.priority': ['优先级', 'Priority'],
   'call.type': ['类型', 'Type'],
