@@ -13,7 +13,7 @@ import { type HistoryWish, historyOf } from './lifecycle/history'
 import type { Member } from './roster'
 import { maySee } from './sight'
 import { STAYS_AS_IT_IS } from './there'
-import { fillTemplate } from './tools/fill-template'
+import { fillTemplate, fillTemplates } from './tools/fill-template'
 import { previewMacro } from './tools/preview'
 import { workOf } from './work/work-view'
 
@@ -31,6 +31,7 @@ export type TicketQuestion = { readonly ticketId: string } & (
   | { readonly of: 'file'; readonly fileId: string }
   | { readonly of: 'work' }
   | { readonly of: 'template'; readonly templateId: string; readonly language: Language }
+  | { readonly of: 'templates'; readonly language: Language }
   | { readonly of: 'macro'; readonly macroId: string; readonly language: Language }
   | { readonly of: 'following'; readonly following: boolean }
   /** The reader's own draft; with one given, it is kept. */
@@ -63,6 +64,8 @@ export function answerAboutTicket(
       return asJson(workOf(books, ticket, reader))
     case 'template':
       return asJsonIf(fillTemplate(books, ticket, reader, question, nowMs))
+    case 'templates':
+      return asJson(fillTemplates(books, ticket, reader, question.language, nowMs))
     case 'macro':
       return asJsonIf(previewMacro(books, ticket, reader, question, nowMs))
     case 'draft':

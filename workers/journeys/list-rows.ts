@@ -54,6 +54,7 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listTicketChanges: 'the desk',
   listWork: 'the desk',
   countSavedViews: 'the desk',
+  fillTemplates: 'the desk',
   listTicketStates: 'the desk',
   listNotices: 'the desk',
   listTemplates: { grow: [rows('desk_tools')] },

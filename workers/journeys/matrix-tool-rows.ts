@@ -34,6 +34,7 @@ export const TOOL_ROWS: Readonly<Record<string, Row>> = {
   },
   changeTemplate: { body: () => ({ name: 'Ours' }), notTheirs },
   fillTemplate: nothing,
+  fillTemplates: nothing,
   listSavedViews: nothing,
   countSavedViews: nothing,
   listTicketStates: nothing,

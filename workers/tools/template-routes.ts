@@ -1,4 +1,5 @@
 import {
+  FilledTemplate,
   FilledText,
   NewTemplate,
   pageOf,
@@ -89,4 +90,20 @@ templateRoutes.openapi(onTicket, async (c) => {
   const { ticketId, templateId } = c.req.valid('param')
   const { language } = c.req.valid('query')
   return c.json(await c.var.scope.desk.fillTemplate(ticketId, templateId, language), 200)
+})
+
+const allOnTicket = createRoute({
+  ...needs('tool.use'),
+  method: 'get',
+  path: '/tickets/{ticketId}/templates',
+  operationId: 'fillTemplates',
+  summary: '所有模板在这张工单上的正文 · How the templates read on a ticket',
+  request: { ...path({ ticketId: TicketRow.shape.id }), ...query(TextLanguage) },
+  responses: answers(200, pageOf(FilledTemplate), ['not_found', 'unacceptable']),
+})
+templateRoutes.openapi(allOnTicket, async (c) => {
+  const { ticketId } = c.req.valid('param')
+  const { language } = c.req.valid('query')
+  const items = await c.var.scope.desk.fillTemplates(ticketId, language)
+  return c.json({ items, nextCursor: null }, 200)
 })

@@ -6024,6 +6024,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{ticketId}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 所有模板在这张工单上的正文 · How the templates read on a ticket */
+        get: operations["fillTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{ticketId}/templates/{templateId}": {
         parameters: {
             query?: never;
@@ -8643,8 +8660,15 @@ export interface components {
             name: string;
             sizeBytes: number;
         };
+        FilledTemplate: {
+            name: string;
+            templateId: string;
+            text: string;
+            unfilled: string[];
+        };
         FilledText: {
             text: string;
+            unfilled: string[];
         };
         Finding: {
             already: boolean;
@@ -27251,6 +27275,42 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `unacceptable` (422), `key_reused` (422), `too_many_requests` (429), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fillTemplates: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FilledTemplate"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `internal`, `not_found` (404), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
             default: {
                 headers: {
                     [name: string]: unknown;

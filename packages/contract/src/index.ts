@@ -272,6 +272,7 @@ export { type Measured, MeasuredQuery, MeasuredTicket, TicketTimes } from './tic
 export { AboutAsset, ResponsibilityView, TicketView } from './ticket-view'
 export { Heard, ToldBy } from './told'
 export {
+  FilledTemplate,
   FilledText,
   MacroChange,
   MacroPreview,

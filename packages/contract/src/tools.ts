@@ -99,9 +99,20 @@ export const TextLanguage = z.object({ language: Language.default('zh') })
 export const MacroUse = z.strictObject({ language: Language }).meta({ id: 'MacroUse' })
 export type MacroUse = z.infer<typeof MacroUse>
 
+const FILLED = {
+  text: z.string(),
+  /** Variables that the ticket has nothing for: the text says it in other words. */
+  unfilled: z.array(z.string()),
+} as const
+
 /** A template as it reads on a ticket. */
-export const FilledText = z.strictObject({ text: z.string() }).meta({ id: 'FilledText' })
+export const FilledText = z.strictObject(FILLED).meta({ id: 'FilledText' })
 export type FilledText = z.infer<typeof FilledText>
+/** The same among others, to choose from. */
+export const FilledTemplate = z
+  .strictObject({ templateId: idOf('template'), name: z.string(), ...FILLED })
+  .meta({ id: 'FilledTemplate' })
+export type FilledTemplate = z.infer<typeof FilledTemplate>
 
 /** What a macro would do to a ticket as it is now; nothing of it is done. */
 export const MacroPreview = z

@@ -218,7 +218,9 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
         <div className="composer-foot">
           {isContact ? null : (
             <TemplateButton
+              key={active}
               ticketId={ticket.row.id}
+              isBlank={isBlank(draft, active)}
               insert={(filled) => change({ [active]: draftWith(draft[active], filled) })}
             />
           )}

@@ -8,7 +8,9 @@ import type { Tool } from './tool-list'
 import { toolWords } from './words'
 import './tools.css'
 
-interface PickToolProps<Each extends Tool> {
+type Pickable = Pick<Tool, 'id' | 'name' | 'active'>
+
+interface PickToolProps<Each extends Pickable> {
   readonly read: UseQueryResult<readonly Each[]>
   readonly says: (tool: Each) => string
   readonly pick: (tool: Each) => void
@@ -17,7 +19,7 @@ interface PickToolProps<Each extends Tool> {
 }
 
 /** Finds a tool by its name; Enter takes the first. */
-export function PickTool<Each extends Tool>({ read, says, pick, keptAt }: PickToolProps<Each>) {
+export function PickTool<Each extends Pickable>({ read, says, pick, keptAt }: PickToolProps<Each>) {
   const t = useWords(toolWords)
   const [typed, setTyped] = useState('')
   const wanted = typed.trim().toLowerCase()

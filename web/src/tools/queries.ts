@@ -2,7 +2,7 @@ import type {
   DeskRuleChange,
   DeskRuleVersion,
   DeskRuleView,
-  FilledText,
+  FilledTemplate,
   Language,
   MacroChange,
   MacroPreview,
@@ -25,6 +25,13 @@ interface All<Item> {
   readonly items: readonly Item[]
 }
 
+/** A template that can be put in. */
+export interface PutIn extends Omit<FilledTemplate, 'templateId'> {
+  readonly id: string
+  /** What is put away is not offered. */
+  readonly active: true
+}
+
 /** What people work with at the desk. */
 export const toolQueries = {
   templates: () =>
@@ -32,6 +39,17 @@ export const toolQueries = {
       queryKey: ['tools', 'templates'],
       queryFn: () => api.read<All<TemplateView>>('/v1/templates').then(({ items }) => items),
       staleTime: 60_000,
+    }),
+  /** As they read on a ticket just now. */
+  templatesOn: (ticketId: string, language: Language) =>
+    queryOptions({
+      queryKey: ['tools', 'templates', ticketId, language],
+      queryFn: async (): Promise<PutIn[]> => {
+        const path = `/v1/tickets/${encodeURIComponent(ticketId)}/templates` as const
+        const { items } = await api.read<All<FilledTemplate>>(path, { language })
+        return items.map(({ templateId, ...read }) => ({ ...read, id: templateId, active: true }))
+      },
+      gcTime: 0,
     }),
   macros: () =>
     queryOptions({
@@ -103,14 +121,3 @@ export const changeDeskRule = (
   { id, version }: DeskRuleView,
   wish: DeskRuleChange,
 ): Promise<DeskRuleView> => api.patch(`/v1/desk-rules/${encodeURIComponent(id)}`, wish, { version })
-
-/** A template as it reads on a ticket. */
-export const fillTemplate = async (
-  ticketId: string,
-  { id }: TemplateView,
-  language: Language,
-): Promise<string> => {
-  const path =
-    `/v1/tickets/${encodeURIComponent(ticketId)}/templates/${encodeURIComponent(id)}` as const
-  return (await api.read<FilledText>(path, { language })).text
-}

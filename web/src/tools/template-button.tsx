@@ -1,27 +1,29 @@
-import type { TemplateView } from '@bylaw/contract'
+import { isVariable, variableKind } from '@bylaw/desk-tools'
 import { Button } from '@mantine/core'
 import { IconMessage2 } from '@tabler/icons-react'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Dialog } from '../common/overlay'
-import { ProblemNote } from '../common/problem-note'
+import { formatList } from '../format/list'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useShortcuts } from '../shortcuts/use-shortcuts'
 import { PickTool } from './pick-tool'
-import { fillTemplate, toolQueries } from './queries'
-import { textIn } from './text'
+import { type PutIn, toolQueries } from './queries'
 import { TextLanguage } from './text-language'
 import { toolWords } from './words'
 
 interface TemplateButtonProps {
   readonly ticketId: string
+  /** Whether nothing is written: then there is nothing to look over either. */
+  readonly isBlank: boolean
   readonly insert: (text: string) => void
 }
 
 /** Puts a template into what is being written, filled with what the ticket says. */
-export function TemplateButton({ ticketId, insert }: TemplateButtonProps) {
+export function TemplateButton({ ticketId, isBlank, insert }: TemplateButtonProps) {
   const t = useWords(toolWords)
   const [opened, setOpened] = useState(false)
+  const [unfilled, lack] = useState<readonly string[]>([])
   useShortcuts({ t: () => setOpened(true) })
   return (
     <>
@@ -34,39 +36,49 @@ export function TemplateButton({ ticketId, insert }: TemplateButtonProps) {
       >
         {t('tool.insert')}
       </Button>
+      {unfilled.length > 0 && !isBlank ? <Unfilled names={unfilled} /> : null}
       {opened ? (
-        <TemplateDialog ticketId={ticketId} insert={insert} close={() => setOpened(false)} />
+        <TemplateDialog
+          ticketId={ticketId}
+          pick={(put) => {
+            insert(put.text)
+            lack(put.unfilled)
+            setOpened(false)
+          }}
+          close={() => setOpened(false)}
+        />
       ) : null}
     </>
   )
 }
 
-function TemplateDialog({
-  ticketId,
-  insert,
-  close,
-}: TemplateButtonProps & { readonly close: () => void }) {
+/** What the ticket had nothing for, for the writer to look over before it goes out. */
+export function Unfilled({ names }: { readonly names: readonly string[] }) {
+  const t = useWords(toolWords)
+  const language = useLanguage()
+  const titles = names.filter(isVariable).map((name) => variableKind(name).title[language])
+  return (
+    <strong className="tool-unfilled" role="status">
+      {t('tool.unfilled', { names: formatList(titles, language) })}
+    </strong>
+  )
+}
+
+interface TemplateDialogProps {
+  readonly ticketId: string
+  readonly pick: (put: PutIn) => void
+  readonly close: () => void
+}
+
+function TemplateDialog({ ticketId, pick, close }: TemplateDialogProps) {
   const t = useWords(toolWords)
   const [language, setLanguage] = useState(useLanguage())
-  const templates = useQuery(toolQueries.templates())
-  const put = useMutation({
-    mutationFn: (template: TemplateView) => fillTemplate(ticketId, template, language),
-    onSuccess: (text) => {
-      insert(text)
-      close()
-    },
-  })
+  const templates = useQuery(toolQueries.templatesOn(ticketId, language))
   return (
     <Dialog close={close} title={t('tool.insert')}>
       <div className="form">
         <TextLanguage language={language} choose={setLanguage} />
-        <PickTool
-          read={templates}
-          says={({ text }) => textIn(text, language)}
-          pick={put.mutate}
-          keptAt="/tools"
-        />
-        {put.error ? <ProblemNote error={put.error} /> : null}
+        <PickTool read={templates} says={({ text }) => text} pick={pick} keptAt="/tools" />
       </div>
     </Dialog>
   )

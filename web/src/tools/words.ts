@@ -100,6 +100,10 @@ export const toolWords = defineWords({
   'tool.choose': ['选择', 'Choose'],
   'tool.find': ['按名称查找', 'Find by name'],
   'tool.insert': ['插入模板', 'Put in a template'],
+  'tool.unfilled': [
+    '这张工单还没有{names}，已换成别的说法，请核对。',
+    'Not known of this ticket yet: {names}. Look over what stands there instead.',
+  ],
   'tool.none_found': ['没有符合的名称。', 'None of that name.'],
   'tool.keep_some': ['管理模板与宏', 'Keep templates and macros'],
   'tool.macro_named': ['宏：{name}', 'Macro: {name}'],

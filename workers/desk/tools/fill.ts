@@ -1,6 +1,6 @@
-import type { Language, ToolText } from '@bylaw/contract'
+import type { FilledText, Language, ToolText } from '@bylaw/contract'
 import { filled, type Variable } from '@bylaw/desk-tools'
-import { words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
 import { PRIORITY_WORDS, TYPE_WORDS, timeText } from '../field-words'
 import { lifecycleAt } from '../lifecycle/in-force'
@@ -19,15 +19,29 @@ export interface Filling {
 }
 
 /** The text in the wanted language, or else in the one it is written in, with its places filled. */
-export function fill(
+export const fill = (books: DeskBooks, ticket: Ticket, text: ToolText, filling: Filling): string =>
+  fillTelling(books, ticket, text, filling).text
+
+/**
+ * The same, and which of its places the ticket has nothing for. A sentence to the customer reads on
+ * there: it is “the service desk” that has a ticket which nobody has taken.
+ */
+export function fillTelling(
   books: DeskBooks,
   ticket: Ticket,
   text: ToolText,
   { language: wanted, ...rest }: Filling,
-): string {
+): FilledText {
   const language = text[wanted] === undefined ? OTHER[wanted] : wanted
   const filling = { language, ...rest }
-  return filled(text[language] ?? '', (name) => textFor(books, ticket, name, filling))
+  const unfilled = new Set<Variable>()
+  const textOrOther = (name: Variable): string => {
+    const put = textFor(books, ticket, name, filling)
+    if (put) return put
+    unfilled.add(name)
+    return (OTHERWISE[name] ?? NOTHING)[language]
+  }
+  return { text: filled(text[language] ?? '', textOrOther), unfilled: [...unfilled] }
 }
 
 function textFor(
@@ -35,12 +49,12 @@ function textFor(
   ticket: Ticket,
   name: Variable,
   { language, zone, agentId, nowMs }: Filling,
-): string {
+): string | null | undefined {
   const { roster, shelf } = books
   const nameOf = (personId: string | null) => personId && roster.member(personId)?.name
   const due = (clock: 'firstResponse' | 'nextResponse' | 'resolution') => {
     const dueAtMs = standingOf(shelf, ticket, nowMs)[clock]?.dueAtMs ?? null
-    return dueAtMs === null ? NOT_PROMISED[language] : timeText(dueAtMs, zone)
+    return dueAtMs === null ? null : timeText(dueAtMs, zone)
   }
   const customer = roster.customer(ticket.customerId)?.name ?? ''
   switch (name) {
@@ -61,9 +75,9 @@ function textFor(
     case 'contact.name':
       return contactOf(books, ticket) ?? customer
     case 'assignee.name':
-      return nameOf(ticket.assigneeId) || UNASSIGNED[language]
+      return nameOf(ticket.assigneeId)
     case 'agent.name':
-      return nameOf(agentId) || ''
+      return nameOf(agentId)
     case 'due.first_response':
       return due('firstResponse')
     case 'due.next_response':
@@ -91,5 +105,12 @@ function contactOf(
 }
 
 const OTHER: Readonly<Record<Language, Language>> = { zh: 'en', en: 'zh' }
-const NOT_PROMISED = words('（未约定）', '(not set)')
-const UNASSIGNED = words('（未分派）', '(unassigned)')
+const LATER = words('我们另行告知的时间', 'a time that we will let you know')
+/** What is said in place of what there is not. */
+const OTHERWISE: Readonly<Partial<Record<Variable, Words>>> = {
+  'assignee.name': words('服务台', 'the service desk'),
+  'due.first_response': LATER,
+  'due.next_response': LATER,
+  'due.resolution': LATER,
+}
+const NOTHING = words('', '')

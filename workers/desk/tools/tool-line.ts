@@ -1,4 +1,11 @@
-import type { FilledText, Language, MacroPreview, TicketStates, ViewCounts } from '@bylaw/contract'
+import type {
+  FilledTemplate,
+  FilledText,
+  Language,
+  MacroPreview,
+  TicketStates,
+  ViewCounts,
+} from '@bylaw/contract'
 import { cursorOf, placeOf } from '../../platform/page'
 import type { Done, MacroCommand } from '../call'
 import type { DeskQuestion } from '../questions'
@@ -12,6 +19,8 @@ export const toolLine = (
 ) => ({
   fillTemplate: (ticketId: string, templateId: string, language: Language): Promise<FilledText> =>
     ask({ of: 'template', ticketId, templateId, language }),
+  fillTemplates: (ticketId: string, language: Language): Promise<FilledTemplate[]> =>
+    ask({ of: 'templates', ticketId, language }),
   previewMacro: (ticketId: string, macroId: string, language: Language): Promise<MacroPreview> =>
     ask({ of: 'macro', ticketId, macroId, language }),
   applyMacro: (ticketId: string, version: number, macroId: string, language: Language) =>
