@@ -1,5 +1,5 @@
 import type { RemovedBeside } from '@bylaw/contract'
-import { bookPersonId } from '../customers/contacts'
+import { bookPersonId } from '../customers/book-person'
 import { deskName } from '../desk/desk-name'
 import { ONLY_RUNG } from '../desk/roster'
 import type { Env } from '../env'

@@ -17,8 +17,11 @@ type Row<Table extends { readonly $inferSelect: object }> = Omit<
 >
 export type ContractRow = Row<typeof customerContracts>
 export type ContactRow = Row<typeof customerContacts>
-/** @property mayComeIn whether mail to and from their address is theirs, as long as nobody ended it */
-type KnownContact = ContactRow & { readonly mayComeIn: boolean }
+/**
+ * @property mayComeIn whether mail to and from their address is theirs, as long as nobody ended it
+ * @property memberId who they are by that address, even once it was ended
+ */
+type KnownContact = ContactRow & { readonly mayComeIn: boolean; readonly memberId: string | null }
 export type AssetRow = Row<typeof customerAssets>
 export type NoteRow = Row<typeof customerNotes>
 
@@ -50,6 +53,10 @@ export const bookStore = (shard: Shard, companyId: string) => {
       AND m.customer_id = customer_contacts.customer_id AND m.active = 1)`
     .mapWith(Boolean)
     .as('may_come_in')
+  const memberId = sql<string | null>`(
+    SELECT m.person_id FROM members AS m
+    WHERE m.company_id = ${companyId} AND m.email = customer_contacts.email
+      AND m.customer_id = customer_contacts.customer_id)`.as('member_id')
   const { companyId: _a, removedAtMs: _g, ...asset } = getTableColumns(customerAssets)
   const { companyId: _n, ...note } = getTableColumns(customerNotes)
 
@@ -85,7 +92,7 @@ export const bookStore = (shard: Shard, companyId: string) => {
           )
           .orderBy(desc(customerContracts.fromMs), desc(customerContracts.id)),
         db
-          .select({ ...contact, mayComeIn })
+          .select({ ...contact, mayComeIn, memberId })
           .from(customerContacts)
           .where(
             and(

@@ -3,11 +3,11 @@ import { words } from '@bylaw/kernel'
 import { tellDeskOf } from '../people/tell-desk-of'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { bookPersonId } from './book-person'
 import type { ContactRow } from './book-store'
 import {
   accountsOf,
   addressesOf,
-  bookPersonId,
   contactOf,
   ofAddress,
   tellDeskOfAddress,

@@ -75,8 +75,8 @@ describe('a contact is put right where they stand', () => {
 
   test('by another name they are the same person, everywhere', async () => {
     const west = await customer()
-    const entry = await entered(west, 'named@file.example')
-    await arrives('named@file.example', { to, subject: '压力低' })
+    const entry = await entered(west, 'namesake@file.example')
+    await arrives('namesake@file.example', { to, subject: '压力低' })
     const { ticketId } = await latest(ours)
     const { body } = await mustBe<CustomerBook>(
       200,
@@ -87,7 +87,7 @@ describe('a contact is put right where they stand', () => {
     ])
     expect((await ticketOf(ours, ticketId)).contact?.personName).toBe('赵明')
     const people = await ours.owner.get<List<PersonView>>('/v1/people?limit=200')
-    const person = people.body.items.find((each) => each.email === 'named@file.example')
+    const person = people.body.items.find((each) => each.email === 'namesake@file.example')
     expect(person?.name).toBe('赵明')
   })
 
@@ -190,6 +190,14 @@ describe('a contact who is only rung', () => {
     const west = await customer()
     const ticket = await ticketOf(ours, await openedFor(west, (await rung(west)).id))
     expect([ticket.contact?.personName, ticket.readers]).toEqual(['孙师傅', []])
+  })
+
+  test('is told from a namesake, in the book as on the ticket, with an address and without', async () => {
+    const west = await customer()
+    for (const _ of ['孙师傅', 'namesake']) await rung(west)
+    const { contacts } = await added(west, 'apart@file.example')
+    for (const { id, personId } of contacts)
+      expect((await ticketOf(ours, await openedFor(west, id))).contact?.personId).toBe(personId)
   })
 
   test('is called there as in the book, and is still theirs once they have an address', async () => {

@@ -5,6 +5,7 @@ import { isOwnAddress, OWN_ADDRESS } from '../mail/own-address'
 import { tellDeskOf } from '../people/tell-desk-of'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { bookPersonId } from './book-person'
 import type { ContactRow } from './book-store'
 import { rowsOf, write } from './customer-book'
 import { digitsOf } from './phone-digits'
@@ -125,9 +126,6 @@ export async function personOf(
   const { people } = await scope.people.holdersOf([entry.email], scope.now)
   return people.find((person) => person.active)?.personId
 }
-
-/** Who a contact is who has no address; and still is, once they have one. */
-export const bookPersonId = (contactId: string): string => `per_${contactId.slice('con_'.length)}`
 
 export const contactOf = (wish: NewContact, id: string, customerId: string): ContactRow => ({
   ...wish,

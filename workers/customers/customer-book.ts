@@ -12,6 +12,7 @@ import { mustBeVersion } from '../platform/if-match'
 import { dayAfterMs, dayStartMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { bookPersonId } from './book-person'
 import type { BookRows, ContractRow } from './book-store'
 
 /** Everything that is known of a customer. */
@@ -170,10 +171,13 @@ function bookView(scope: Scope, rows: BookRows): CustomerBook {
       inForce: contract === inForce,
       recordedByName: contract.recordedByName,
     })),
-    contacts: rows.contacts.map(({ id, name, duty, phone, email, version, mayComeIn }) => ({
-      ...{ id, name, duty, phone, email, version },
-      reach: mayComeIn ? 'mail' : phone === '' ? 'none' : 'phone',
-    })),
+    contacts: rows.contacts.map(
+      ({ id, name, duty, phone, email, version, mayComeIn, memberId }) => ({
+        ...{ id, name, duty, phone, email, version },
+        personId: email === '' ? bookPersonId(id) : memberId,
+        reach: mayComeIn ? 'mail' : phone === '' ? 'none' : 'phone',
+      }),
+    ),
     assets: rows.assets.map(({ customerId: _, ...asset }) => asset),
     notes: rows.notes.map(({ id, body, writtenByName, writtenAtMs }) => ({
       id,

@@ -8102,6 +8102,7 @@ export interface components {
                 email: "" | string;
                 id: string;
                 name: string;
+                personId: string | null;
                 phone: string;
                 /** @enum {string} */
                 reach: "mail" | "phone" | "none";

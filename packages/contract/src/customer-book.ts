@@ -86,7 +86,13 @@ export const CustomerBook = z
       }),
     ),
     contacts: z.array(
-      NewContact.extend({ id: idOf('contact'), reach: ContactReach, version: Version }),
+      NewContact.extend({
+        id: idOf('contact'),
+        /** Who they are on tickets; null for an address that nobody came in by. */
+        personId: idOf('person').nullable(),
+        reach: ContactReach,
+        version: Version,
+      }),
     ),
     assets: z.array(AssetView),
     notes: z.array(

@@ -92,6 +92,7 @@ function AskForm({ kind, proposed, commands, close }: AskFormProps) {
       title={t(`agreement.kind_${kind}`)}
       act={t('agreement.send')}
       commands={commands}
+      fieldsSayWhy
       close={close}
       ready={lacks === undefined}
       missing={lacks && t(`agreement.lacks_${lacks}`)}
@@ -105,6 +106,7 @@ function AskForm({ kind, proposed, commands, close }: AskFormProps) {
           data={choicesOf(others)}
           value={toId}
           onChange={setTo}
+          error={errors['toId']}
         />
       )}
       <Textarea
@@ -114,6 +116,7 @@ function AskForm({ kind, proposed, commands, close }: AskFormProps) {
         maxLength={2_000}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
+        error={errors[told]}
       />
       {isHandOver ? (
         <>
@@ -122,6 +125,7 @@ function AskForm({ kind, proposed, commands, close }: AskFormProps) {
             maxLength={2_000}
             value={scope}
             onChange={(event) => setScope(event.currentTarget.value)}
+            error={errors['scope']}
           />
           <DateField
             withTime

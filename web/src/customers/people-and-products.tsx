@@ -5,6 +5,7 @@ import { Go } from '../shell/go'
 import type { Field } from './entry-dialog'
 import { Kept } from './kept'
 import { addAsset, addContact, changeContact } from './queries'
+import { Telephone } from './telephone'
 import { customerWords } from './words'
 
 /** The customer’s people, and how each can be reached. */
@@ -30,8 +31,7 @@ export function Contacts({ book }: { book: CustomerBook }) {
         { label: t('customer.duty'), cell: ({ duty }) => duty },
         {
           label: t('customer.phone'),
-          cell: ({ phone }) =>
-            phone ? <a href={`tel:${phone.replaceAll(/[^0-9+]/g, '')}`}>{phone}</a> : '',
+          cell: ({ phone }) => (phone ? <Telephone number={phone} /> : ''),
         },
         {
           label: t('customer.email'),

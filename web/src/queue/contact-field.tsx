@@ -1,3 +1,4 @@
+import type { NewContact } from '@bylaw/contract'
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -32,13 +33,14 @@ export function ContactField({ customerId, value, change, error }: ContactFieldP
       disabled={!contacts?.length}
       searchable
       clearable
-      data={(contacts ?? []).map(({ id, name, email, phone }) => ({
-        value: id,
-        label: [name, email || phone].filter(Boolean).join(' · '),
-      }))}
+      data={(contacts ?? []).map((contact) => ({ value: contact.id, label: toldApart(contact) }))}
       value={value ?? null}
       onChange={(chosen) => change(chosen ?? undefined)}
       error={error}
     />
   )
 }
+
+/** A contact by what tells them from a namesake. */
+export const toldApart = ({ name, duty, email, phone }: NewContact): string =>
+  [name, duty, email || phone].filter(Boolean).join(' · ')

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
@@ -15,6 +15,8 @@ interface CommandDialogProps {
   readonly ready: boolean
   /** What it still wants, while it is not ready for that. */
   readonly missing?: string | undefined
+  /** Set where its fields show what is wrong with them. */
+  readonly fieldsSayWhy?: boolean
   /** In a form that others fill in as well: puts what they wrote there. */
   readonly takeTheirs?: () => void
   readonly send: () => void
@@ -24,16 +26,24 @@ interface CommandDialogProps {
 /** A dialog that does one thing to a ticket, and says there what stood in its way. */
 export function CommandDialog(props: CommandDialogProps) {
   const { title, act = title, commands, close, ready, missing, takeTheirs, send, children } = props
+  const form = useRef<HTMLFormElement>(null)
+  const hindrance = commands.error ?? commands.stale
+  useEffect(() => {
+    // The button that was pressed let go of the focus while it was busy.
+    if (hindrance && document.activeElement === document.body) whereToMend(form.current)?.focus()
+  }, [hindrance])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (ready) send()
   }
   return (
     <Dialog close={close} title={title}>
-      <form className="form" onSubmit={submit}>
+      <form ref={form} className="form" onSubmit={submit}>
         {children}
         {commands.stale ? <StalePanel stale={commands.stale} takeTheirs={takeTheirs} /> : null}
-        {commands.error ? <ProblemNote error={commands.error} /> : null}
+        {commands.error ? (
+          <ProblemNote error={commands.error} fieldsSayWhy={props.fieldsSayWhy ?? false} />
+        ) : null}
         <FormButtons close={close} missing={ready ? undefined : missing}>
           <Button type="submit" loading={commands.busy} disabled={!ready}>
             {act}
@@ -43,3 +53,9 @@ export function CommandDialog(props: CommandDialogProps) {
     </Dialog>
   )
 }
+
+/** The field that was refused, or what asks, or else the button to try again with. */
+const whereToMend = (form: HTMLElement | null): HTMLElement | null | undefined =>
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+  form?.querySelector<HTMLElement>('.stale button') ??
+  form?.querySelector<HTMLElement>('[type="submit"]')

@@ -1,3 +1,4 @@
+import type { CustomerBook } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useCommandId } from '../command-id'
@@ -31,8 +32,7 @@ export function CustomerDialog({ ticket, commands, close }: CustomerDialogProps)
   const { data: book } = useQuery(customerQueries.book(former.customerId))
   const customerId = customer && 'id' in customer ? customer.id : undefined
   const isOthers = customerId !== former.customerId
-  const namesakes = book?.contacts.filter(({ name }) => name === former.contact?.personName) ?? []
-  const standing = isOthers || namesakes.length !== 1 ? undefined : namesakes[0]?.id
+  const standing = isOthers ? undefined : entryOf(book, former.contact?.personId)?.id
   const contactId = chosen ? chosen.contactId : standing
   const errors = fieldErrors(commands.error)
   if (isDone) return <PairOffer ticket={ticket} commands={commands} close={close} />
@@ -40,6 +40,7 @@ export function CustomerDialog({ ticket, commands, close }: CustomerDialogProps)
     <CommandDialog
       title={say('ticket.do_correct_customer')}
       commands={commands}
+      fieldsSayWhy
       close={close}
       ready={customer !== undefined}
       send={() =>
@@ -79,3 +80,7 @@ export function CustomerDialog({ ticket, commands, close }: CustomerDialogProps)
     </CommandDialog>
   )
 }
+
+/** Who somebody on the ticket is in their customer's book: by themselves, since names are shared. */
+const entryOf = (book: CustomerBook | undefined, personId: string | undefined) =>
+  book?.contacts.find((each) => each.personId !== null && each.personId === personId)

@@ -11,8 +11,7 @@ import { useWords } from '../i18n/use-words'
 import { TicketArticles } from '../knowledge/ticket-articles'
 import { TicketProcedures } from '../procedures/ticket-procedures'
 import { ClockText } from '../queue/clock-text'
-import { useMay, useMe, usePlace } from '../shell/company'
-import { Go } from '../shell/go'
+import { useMe, usePlace } from '../shell/company'
 import { TicketSurveys } from '../surveys/ticket-surveys'
 import { WorkPanel } from '../work/panel'
 import { Alerts } from './alerts'
@@ -20,6 +19,8 @@ import { changeWords } from './change-words'
 import { CLOCKS } from './clocks'
 import { Followers } from './followers'
 import { LinksPanel } from './links-panel'
+import { NextStep } from './next-step'
+import { OfContact, OfCustomer } from './of-customer'
 import { Responsibility } from './responsibility'
 import type { TicketCommands } from './use-ticket-command'
 import { ticketWords } from './words'
@@ -80,23 +81,24 @@ export function TicketSide({ ticket, nowMs, commands, correctCustomer }: TicketS
         <h2>{t('ticket.facts')}</h2>
         <dl className="facts">
           <Fact name={t('ticket.customer')}>
-            <OfCustomer id={row.customerId} name={row.customerName} />
-            {ticket.actions.includes('correct_customer') ? (
-              <button
-                type="button"
-                className="fact-mend"
-                aria-haspopup="dialog"
-                aria-label={t('ticket.do_correct_customer')}
-                title={t('ticket.do_correct_customer')}
-                onClick={correctCustomer}
-              >
-                <IconPencil size={14} aria-hidden />
-              </button>
-            ) : null}
+            <OfCustomer row={row}>
+              {ticket.actions.includes('correct_customer') ? (
+                <button
+                  type="button"
+                  className="fact-mend"
+                  aria-haspopup="dialog"
+                  aria-label={t('ticket.do_correct_customer')}
+                  title={t('ticket.do_correct_customer')}
+                  onClick={correctCustomer}
+                >
+                  <IconPencil size={14} aria-hidden />
+                </button>
+              ) : null}
+            </OfCustomer>
           </Fact>
           {ticket.contact ? (
             <Fact name={t('ticket.contact')}>
-              <OfCustomer id={row.customerId} name={ticket.contact.personName} />
+              <OfContact customerId={row.customerId} contact={ticket.contact} />
             </Fact>
           ) : null}
           <Fact name={t('ticket.assignee')}>
@@ -113,7 +115,7 @@ export function TicketSide({ ticket, nowMs, commands, correctCustomer }: TicketS
           </Fact>
           {ticket.next ? (
             <Fact name={t('ticket.next_step')}>
-              {ticket.next.name} <small>{t(`ticket.next_${ticket.next.as}`)}</small>
+              <NextStep state={row.state} next={ticket.next} />
             </Fact>
           ) : null}
           <Fact name={t('ticket.state')}>
@@ -163,12 +165,6 @@ export function TicketSide({ ticket, nowMs, commands, correctCustomer }: TicketS
       <Suspense>{why ? <ClockDrawer row={row} close={() => setWhy(false)} /> : null}</Suspense>
     </aside>
   )
-}
-
-/** A customer, or one of their people, with the way to all that is known of them for who may know it. */
-function OfCustomer({ id, name }: { id: string; name: string }) {
-  const may = useMay()
-  return may('customer.read') ? <Go href={`/customers/${id}`}>{name}</Go> : name
 }
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (

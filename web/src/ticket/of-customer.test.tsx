@@ -1,0 +1,51 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test, vi } from 'vitest'
+import { sayIn } from '../i18n/say-in'
+import { OfContact, OfCustomer } from './of-customer'
+
+const reader = vi.hoisted(() => ({ mayRead: true }))
+const BOOK = {
+  customer: { level: 'key' },
+  contracts: [
+    { name: '2025 年维保', inForce: false },
+    { name: '2026 年维保', inForce: true },
+  ],
+  contacts: [
+    { personId: 'per_1', name: '马骏', phone: '0571-8888 1111' },
+    { personId: 'per_2', name: '马骏', phone: '0571-8888 2222' },
+    { personId: null, name: '马骏', phone: '0571-8888 3333' },
+  ],
+}
+vi.mock('../i18n/use-words', () => ({
+  useWords: (words: Parameters<typeof sayIn>[0]) => sayIn(words, 'zh'),
+}))
+vi.mock('../shell/company', () => ({ useMay: () => () => reader.mayRead }))
+vi.mock('../shell/go', () => ({
+  Go: ({ href, children }: { href: string; children: string }) => <a href={href}>{children}</a>,
+}))
+vi.mock('@tanstack/react-query', async (original) => ({
+  ...(await original<object>()),
+  useQuery: ({ enabled }: { enabled: boolean }) => ({ data: enabled ? BOOK : undefined }),
+}))
+
+const row = { customerId: 'cus_1', customerName: '海光电子' } as Parameters<
+  typeof OfCustomer
+>[0]['row']
+const customer = () => renderToStaticMarkup(<OfCustomer row={row}>{null}</OfCustomer>)
+const contact = () =>
+  renderToStaticMarkup(
+    <OfContact customerId="cus_1" contact={{ personId: 'per_2', personName: '马骏' }} />,
+  )
+
+test('beside a ticket stands by what its customer is served, and how its contact is rung', () => {
+  reader.mayRead = true
+  expect(customer()).toContain('重点客户 · 2026 年维保')
+  // A namesake’s number is not theirs.
+  expect(contact()).toContain('<a href="tel:057188882222">0571-8888 2222</a>')
+  expect(contact()).not.toContain('1111')
+})
+
+test('whoever may not read customers sees the names alone', () => {
+  reader.mayRead = false
+  expect([customer(), contact()]).toEqual(['海光电子', '马骏'])
+})
