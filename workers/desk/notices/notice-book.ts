@@ -23,6 +23,8 @@ export interface KeptNotice extends Notice {
 export interface Settled extends Pick<Notice, 'number'> {
   readonly kinds: readonly NoticeKind[]
   readonly why?: Words
+  /** The clock that they begin with: “首次响应：还有 15 分钟到期”. */
+  readonly about?: Words
 }
 
 /** Number of no ticket. */
@@ -64,10 +66,10 @@ export const noticeBook = (sql: SqlStorage) => {
      * What asked people to see to a ticket is done, or no longer theirs: it is not unread any more, and
      * their live views are told so.
      *
-     * @param of what they were told, and why, where it was told for several reasons
+     * @param of what they were told; and why, or of which clock, where it was told for several
      */
     settle(
-      { kinds, number, why }: Settled,
+      { kinds, number, why, about }: Settled,
       people: readonly (string | null)[],
       nowMs: number,
     ): void {
@@ -76,13 +78,15 @@ export const noticeBook = (sql: SqlStorage) => {
           `UPDATE notices SET read_at_ms = ?1
            WHERE n IN (SELECT n FROM notices WHERE person_id = ?2 AND read_at_ms IS NULL
                        ORDER BY n DESC LIMIT ?3)
-             AND number = ?4 AND kind IN (SELECT value FROM json_each(?5)) AND why = coalesce(?6, why)`,
+             AND number = ?4 AND kind IN (SELECT value FROM json_each(?5)) AND why = coalesce(?6, why)
+             AND (?7 IS NULL OR instr(what ->> 'zh', ?7) = 1)`,
           nowMs,
           personId,
           LOOKED_THROUGH,
           number,
           JSON.stringify(kinds),
           why === undefined ? null : JSON.stringify(why),
+          about === undefined ? null : `${about.zh}：`,
         )
         if (personId !== null && settled.rowsWritten > 0) fresh.add(personId)
       }

@@ -1,6 +1,13 @@
 import { sla } from '@bylaw/rules-sla'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type CompanyUnderTest, companyUnderTest, MONDAY_9, ring, URGENT } from '../desk-under-test'
+import {
+  at,
+  type CompanyUnderTest,
+  companyUnderTest,
+  MONDAY_9,
+  ring,
+  URGENT,
+} from '../desk-under-test'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: MONDAY_9 }))
 afterEach(() => void vi.useRealTimers())
@@ -73,4 +80,22 @@ test('they are kept for ninety days', async () => {
   await company.as('wang', { nowMs: MONDAY_9 + 90 * 86_400_000 }).open(URGENT)
   await ring(company, '2028-01-31T10:00')
   expect(await listed(company)).toEqual({ items: [], nextCursor: null, unread: 0 })
+})
+
+test('a warning is not unread once what it warned of was done, and stays so of what is still owed', async () => {
+  const company = await companyUnderTest({ ...sla.starter, warnings: { leadMinutes: [60, 15] } })
+  const { ticketId } = (await company.as('ada').open(URGENT)).changed
+  await company.as('wang').take(ticketId, 1)
+  // An hour before the resolution is due, at 14:00, and fifteen minutes before the first response.
+  for (const time of ['09:15', '13:00']) await ring(company, `2027-11-01T${time}`)
+  const unread = async () =>
+    (await listed(company, 'wang', 'true')).items.map(({ what }) => what.en)
+  const write = (kind: 'note' | 'reply') =>
+    company
+      .as('wang', { nowMs: at('2027-11-01T13:10') })
+      .addMessage(ticketId, { kind, body: '正在看' })
+  await write('note')
+  expect(await unread()).toEqual(['Resolution: due in 1 h', 'First response: due in 15 min'])
+  await write('reply')
+  expect(await unread()).toEqual(['Resolution: due in 1 h'])
 })

@@ -1,14 +1,15 @@
 import type { EventType, NoticeKind } from '@bylaw/contract'
 import type { By } from '../apply'
 import type { DeskBooks } from '../books'
+import { settleKept } from '../clocks/settle-kept'
 import { everActing } from '../staffing/who-acts'
 import type { Change } from '../step'
 import type { Ticket } from '../ticket'
 
 /**
  * What asked somebody to see to a ticket is not unread any more once it is done, by whomever, or no
- * longer theirs to do: when somebody else has the ticket or it is closed, and, of a customer's word,
- * when a colleague answered it.
+ * longer theirs to do: when somebody else has the ticket or it is closed, and, of a customer's word
+ * or a promise that an answer keeps, when a colleague answered it.
  */
 export function settleNotices(
   books: DeskBooks,
@@ -23,8 +24,10 @@ export function settleNotices(
   const isClosed = after.state === 'closed' && before.state !== 'closed'
   if (isClosed || before.assigneeId !== after.assigneeId)
     noLongerTheirs(books, number, whoseId, nowMs)
-  else if (by.personId !== null && events.some((event) => ANSWERS.includes(event)))
+  else if (by.personId !== null && events.some((event) => ANSWERS.includes(event))) {
     books.notices.settle({ kinds: ['customer_word'], number }, everActing(books, whoseId), nowMs)
+    settleKept(books, before, after, nowMs)
+  }
   if (!isClosed) return
   const alarmed = books.alerts.of(number).flatMap(({ told }) => told)
   books.notices.settle({ kinds: SEE_TO_IT, number }, alarmed, nowMs)
