@@ -33,6 +33,16 @@ export const zodIsImportedWhole: Rule = (sources) =>
       .map(({ line }) => `${source.path}:${line} imports parts of zod: write import * as z`),
   )
 
+/** `1e3`, `0x10` and a blank are numbers to JavaScript, and none in an address. */
+export const numbersAreDigits: Rule = (sources) =>
+  sources
+    .filter(isCode)
+    .flatMap(({ path, text }) =>
+      linesWith(text, /\bz\.coerce\.number\b/).map(
+        (line) => `${path}:${line} takes what JavaScript takes for a number: write wholeInAddress`,
+      ),
+    )
+
 /** Where `any` is the only way to say "a kind of whatever rules and facts": in one list of kinds. */
 const MAY_SAY_ANY = 'packages/rules-kit/src/kind.ts'
 

@@ -10,6 +10,7 @@ import {
   filesAreShort,
   namesAreExportedOneByOne,
   nothingForeign,
+  numbersAreDigits,
   testsAreAwake,
   typesAreKept,
   zodIsImportedWhole,
@@ -166,6 +167,7 @@ test('a file of 251 lines is named, one of 250 is not', () => {
 
 test.each([
   [zodIsImportedWhole, `import { z } from 'zod'`],
+  [numbersAreDigits, ['z', 'coerce', 'number()'].join('.')],
   [typesAreKept, 'const x: any = 1'],
   [typesAreKept, ['// @ts', 'ignore'].join('-')],
   [namesAreExportedOneByOne, `export * from './x'`],

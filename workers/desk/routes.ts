@@ -13,6 +13,7 @@ import {
   TicketPage,
   TicketRow,
   TicketView,
+  wholeInAddress,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
@@ -160,7 +161,7 @@ const live = createRoute({
   request: query(
     z.object({
       epoch: z.string().max(64).optional(),
-      since: z.coerce.number().int().min(0).optional(),
+      since: wholeInAddress(0).optional(),
       /** A session token, where neither cookie nor header can be sent. */
       token: z.string().max(4_000).optional(),
     }),

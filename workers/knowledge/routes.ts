@@ -11,6 +11,7 @@ import {
   NewArticle,
   NewArticleContent,
   pageOf,
+  wholeInAddress,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
@@ -32,7 +33,7 @@ import { careForArticle, rewriteArticle, writeArticle } from './write-article'
 export const articleRoutes = newArea()
 
 const ID = { articleId: idOf('article') }
-const Content = z.coerce.number().int().min(1)
+const Content = wholeInAddress(1)
 const CHANGED = ['not_found', 'unacceptable', 'stale_version', 'version_required'] as const
 
 const list = createRoute({

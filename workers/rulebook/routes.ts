@@ -14,6 +14,7 @@ import {
   RuleSetView,
   TryOut,
   TryOutView,
+  wholeInAddress,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
@@ -90,7 +91,7 @@ const ruleSet = createRoute({
     ...path({ ruleSetId: idOf('rule_set') }),
     ...query(
       z.object({
-        version: z.coerce.number().int().min(1).optional(),
+        version: wholeInAddress(1).optional(),
         /** The version that decides at this moment. */
         validAt: InstantText.optional(),
         /** Only what had been recorded by then: what was known? */

@@ -19588,7 +19588,7 @@ export interface operations {
         parameters: {
             query?: {
                 epoch?: string;
-                since?: number | null;
+                since?: number;
                 token?: string;
             };
             header?: never;

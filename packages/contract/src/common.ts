@@ -138,7 +138,7 @@ export const VersionState = z.enum(['scheduled', 'in_force', 'superseded', 'repe
 export type VersionState = z.infer<typeof VersionState>
 
 /** A whole number as it stands in an address: digits alone. `1e3`, `0x10` and a blank are none. */
-export const wholeInAddress = (least: number, most: number) =>
+export const wholeInAddress = (least: number, most: number = Number.MAX_SAFE_INTEGER) =>
   z.preprocess(
     (text) => (typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : text),
     z.int().min(least).max(most),

@@ -21,6 +21,7 @@ export {
   VersionState,
   WishedFromText,
   Words,
+  wholeInAddress,
 } from './common'
 export { FileIds, FileView, LARGEST_FILE_BYTES, MOST_FILES } from './files'
 export { ProblemView } from './problem'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { InstantText, idOf, Text } from './common'
+import { InstantText, idOf, Text, wholeInAddress } from './common'
 
 /** What is removed from closed tickets: files, mails as they came, and who their people were. */
 export const RemovedWhat = z.enum(['files', 'mail', 'contacts'])
@@ -45,7 +45,7 @@ export const RetentionView = z
   .meta({ id: 'Retention' })
 export type RetentionView = z.infer<typeof RetentionView>
 
-const AskedDays = z.coerce.number().int().min(7).max(3_650).optional()
+const AskedDays = wholeInAddress(7, 3_650).optional()
 /** Periods to try; what is left out is kept for good. */
 export const RetentionTrial = z.object({
   filesDays: AskedDays,

@@ -7,9 +7,9 @@ import {
   NewAgreement,
   pageOf,
   TicketChanged,
+  wholeInAddress,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
-import * as z from 'zod'
 import { versionFrom } from '../../platform/if-match'
 import { needs, needsAtDesk } from '../../platform/needs'
 import { newArea } from '../../platform/new-area'
@@ -20,7 +20,7 @@ import { answerDone } from '../answer-done'
 export const agreementRoutes = newArea()
 
 const ofTicket = { ticketId: idOf('ticket') }
-const one = { ...ofTicket, n: z.coerce.number().int().min(1).max(1_000_000) }
+const one = { ...ofTicket, n: wholeInAddress(1, 1_000_000) }
 const PROBLEMS = [
   'not_found',
   'not_allowed',

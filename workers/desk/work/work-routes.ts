@@ -1,6 +1,5 @@
-import { TicketChanged, TicketRow, WorkRecord, WorkView } from '@bylaw/contract'
+import { TicketChanged, TicketRow, WorkRecord, WorkView, wholeInAddress } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
-import * as z from 'zod'
 import { versionFrom } from '../../platform/if-match'
 import { needs, needsAtDesk } from '../../platform/needs'
 import { newArea } from '../../platform/new-area'
@@ -11,7 +10,7 @@ import { answerDone } from '../answer-done'
 export const workRoutes = newArea()
 
 const ofTicket = { ticketId: TicketRow.shape.id }
-const one = { ...ofTicket, n: z.coerce.number().int().min(1).max(1_000_000) }
+const one = { ...ofTicket, n: wholeInAddress(1, 1_000_000) }
 
 const list = createRoute({
   ...needs('work.read'),

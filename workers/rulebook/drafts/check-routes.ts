@@ -7,6 +7,7 @@ import {
   idOf,
   RebasedDraft,
   TryOut,
+  wholeInAddress,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
@@ -22,7 +23,7 @@ import { tryDraft } from './try-draft'
 /** What is seen in a draft before it is judged, and how versions differ. */
 export const checkRoutes = newArea()
 
-const versionNumber = z.coerce.number().int().min(1).optional()
+const versionNumber = wholeInAddress(1).optional()
 const span = query(z.object({ from: versionNumber, to: versionNumber }))
 const SPAN =
   '不写版本时比较最新版与其前一版。 Without versions, the newest is compared with the one before.'

@@ -7,7 +7,7 @@ import {
   idOf,
   NewRegulation,
   RegulationSummary,
-  Version,
+  wholeInAddress,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
@@ -49,7 +49,7 @@ const text = createRoute({
     ...path(regulationId),
     ...query(
       z.object({
-        version: z.coerce.number().pipe(Version).optional(),
+        version: wholeInAddress(1).optional(),
         /** The text in force at this moment: the wording that a figure of then rests on. */
         validAt: InstantText.optional(),
       }),
