@@ -1,6 +1,6 @@
 import type { TicketView } from '@bylaw/contract'
 import { Button, Textarea } from '@mantine/core'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { allThere, keptIds } from '../files/model'
 import { FilePicker } from '../files/picker'
 import { useUploads } from '../files/use-uploads'
@@ -11,6 +11,7 @@ import { useMe } from '../shell/company'
 import { isMac } from '../shell/side'
 import { TemplateButton } from '../tools/template-button'
 import { addMessage, solveTicket } from './commands'
+import { composerKeys } from './composer-keys'
 import { ComposerTabs } from './composer-tabs'
 import { type Draft, draftWith, isBlank, writtenSteps } from './draft'
 import { DraftElsewhere } from './draft-elsewhere'
@@ -129,13 +130,7 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
   const kept = isBlank(draft, active)
     ? ''
     : t(drafting.isKept ? 'ticket.draft_kept' : 'ticket.draft_here')
-  const sendOnKey = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      send(event.shiftKey && !isContact ? next : undefined)
-    }
-  }
+  const keys = composerKeys((goesOn) => send(goesOn && !isContact ? next : undefined))
   return (
     <section
       className={active === 'note' ? 'composer composer-note' : 'composer'}
@@ -156,7 +151,7 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
         role="tabpanel"
         aria-labelledby={`tab-${active}`}
         data-dropping={isDropping || undefined}
-        onKeyDown={sendOnKey}
+        onKeyDown={keys}
         onPaste={({ clipboardData }) => uploads.add(clipboardData.files)}
         onDragOver={(event) => {
           event.preventDefault()
