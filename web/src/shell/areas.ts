@@ -75,6 +75,7 @@ export const AREAS: readonly Area[] = [
     href: '/notices',
     icon: IconBell,
     permission: 'notice.read',
+    letter: 'n',
   },
   {
     key: 'mail',
@@ -82,6 +83,7 @@ export const AREAS: readonly Area[] = [
     href: '/mail',
     icon: IconMail,
     permission: 'mail.read',
+    letter: 'm',
   },
   {
     key: 'calls',
@@ -89,6 +91,7 @@ export const AREAS: readonly Area[] = [
     href: '/calls',
     icon: IconPhone,
     permission: 'call.read',
+    letter: 'l',
   },
   {
     key: 'projects',
@@ -110,6 +113,7 @@ export const AREAS: readonly Area[] = [
     href: '/customers',
     icon: IconBuilding,
     permission: 'customer.read',
+    letter: 'c',
   },
   {
     key: 'surveys',
