@@ -1,9 +1,9 @@
 import type { CustomerBook } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { IconPencil } from '@tabler/icons-react'
+import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useChange } from '../area/use-change'
 import { Failed, Waiting } from '../common/states'
 import { commonWords } from '../common/words'
@@ -22,6 +22,10 @@ import { customerWords } from './words'
 import '../area/area.css'
 import './customers.css'
 
+const NewTicketDrawer = lazy(() =>
+  import('../queue/new-ticket').then(({ NewTicketDrawer }) => ({ default: NewTicketDrawer })),
+)
+
 /** Everything known of one customer. */
 export function CustomerScreen() {
   const { customerId } = useParams({ from: '/inside/customers/$customerId' })
@@ -36,6 +40,7 @@ function Customer({ book }: { book: CustomerBook }) {
   const common = useWords(commonWords)
   const may = useMay()
   const [changing, setChanging] = useState(false)
+  const [isOpening, setOpening] = useState(false)
   const { customer, ownLevel } = book
   const contract = book.contracts.find(({ inForce }) => inForce)
   const change = useChange({
@@ -56,6 +61,15 @@ function Customer({ book }: { book: CustomerBook }) {
             : common(`common.level_${customer.level}`)
         }
       >
+        {may('ticket.open') ? (
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setOpening(true)}
+          >
+            {t('customer.new_ticket')}
+          </Button>
+        ) : null}
         {may('customer.change') ? (
           <Button
             variant="default"
@@ -74,6 +88,11 @@ function Customer({ book }: { book: CustomerBook }) {
         {may('ticket.read') ? <TicketHistory book={book} /> : null}
         <Notes book={book} />
       </div>
+      <Suspense>
+        {isOpening ? (
+          <NewTicketDrawer customerId={customer.id} close={() => setOpening(false)} />
+        ) : null}
+      </Suspense>
       {changing ? (
         <EntryDialog
           title={t('customer.change')}

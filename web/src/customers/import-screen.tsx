@@ -48,7 +48,10 @@ export function ImportCustomersScreen() {
   const count = told ? rowsToWrite(told, mode) : 0
   return (
     <>
-      <ScreenHead title={t('customer.import_title')} />
+      <ScreenHead
+        title={t('customer.import_title')}
+        back={{ href: '/customers', name: t('customer.back') }}
+      />
       <div className="area-body">
         <p className="area-lead">{t('customer.import_lead')}</p>
         <div className="import-actions">

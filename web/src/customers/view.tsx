@@ -25,7 +25,7 @@ export function CustomerTable({ customers }: { customers: readonly CustomerView[
   const open = tickets && openTicketsBy(tickets.values())
   return (
     <section className="panel">
-      <table className="listing">
+      <table className="listing customer-list">
         <caption className="only-spoken">{t('customer.title')}</caption>
         <thead>
           <tr>

@@ -118,6 +118,8 @@ export const customerWords = defineWords({
     'The file is too large: 600 KB at most.',
   ],
   'customer.encoding': ['编码：{encoding}', 'Encoding: {encoding}'],
+  'customer.back': ['返回客户', 'Back to the customers'],
+  'customer.new_ticket': ['新建工单', 'New ticket'],
   'customer.to_list': ['查看客户', 'To the customers'],
   'customer.none_title': ['还没有客户', 'No customers yet'],
   'customer.none_text': [

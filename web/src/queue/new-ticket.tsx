@@ -28,8 +28,14 @@ import { queueWords } from './words'
 
 const CHANNELS: readonly Channel[] = ['phone', 'email', 'web']
 
+interface NewTicketProps {
+  readonly close: () => void
+  /** Whose it will be, where it is opened from their page. */
+  readonly customerId?: string
+}
+
 /** Opens a ticket from anywhere. A customer's contact says only what is wrong. */
-export function NewTicketDrawer({ close }: { close: () => void }) {
+export function NewTicketDrawer({ close, customerId }: NewTicketProps) {
   const t = useWords(queueWords)
   const common = useWords(commonWords)
   const { person } = useMe()
@@ -40,7 +46,9 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
   const [priority, setPriority] = useState<Priority>('normal')
   const [type, setType] = useState<TicketType>('request')
   const [channel, setChannel] = useState<Channel>(isContact ? 'web' : 'phone')
-  const [customer, setCustomer] = useState<CustomerWish>()
+  const [customer, setCustomer] = useState<CustomerWish | undefined>(
+    customerId === undefined ? undefined : { id: customerId },
+  )
   const [contactId, setContactId] = useState<string>()
   const [assetId, setAssetId] = useState<string>()
   const [received, setReceived] = useState('')
@@ -53,11 +61,11 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
 
   const open = useMutation({
     mutationFn: async () => {
-      const customerId = await customerIdOf(customer)
+      const whoseId = await customerIdOf(customer)
       return openTicket(
         {
           ...{ subject, description, priority, type, channel, task },
-          ...(customerId ? { customerId } : {}),
+          ...(whoseId ? { customerId: whoseId } : {}),
           ...(contactId ? { contactId } : {}),
           ...(assetId ? { assetId } : {}),
           ...(received ? { receivedAt: instantAt(received, zone) } : {}),
@@ -71,9 +79,10 @@ export function NewTicketDrawer({ close }: { close: () => void }) {
       router.history.push(`/tickets/${ticketId}`)
     },
   })
+  const isGiven = customer !== undefined && 'id' in customer && customer.id === customerId
   const isBegun =
     [subject, description, received].some((text) => text.trim() !== '') ||
-    customer !== undefined ||
+    (customer !== undefined && !isGiven) ||
     uploads.files.length > 0
   /** A key or a click beside the drawer is quickly done: what was written is not lost to it. */
   const leave = () => {

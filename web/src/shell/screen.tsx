@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useEffect } from 'react'
 import { useWords } from '../i18n/use-words'
+import { BackTo } from './back-to'
 import { Me } from './company'
 import { shellWords } from './words'
 
@@ -8,14 +9,17 @@ interface ScreenHeadProps {
   /** What the browser tab says, when that is not the title. */
   readonly tab?: string
   readonly lead?: ReactNode
+  /** Where it was come from, when that is a list of its own. */
+  readonly back?: { readonly href: string; readonly name: string }
   readonly children?: ReactNode
 }
 
 /** Top of every screen: its one heading, what it is about, and its main actions at the right. */
-export function ScreenHead({ title, tab, lead, children }: ScreenHeadProps) {
+export function ScreenHead({ title, tab, lead, back, children }: ScreenHeadProps) {
   useTitle(tab ?? title)
   return (
     <header className="screen-head">
+      {back ? <BackTo {...back} /> : null}
       <div className="screen-title">
         <h1>{title}</h1>
         {lead ? <div className="screen-lead">{lead}</div> : null}
