@@ -1,4 +1,5 @@
 import type { NewTrip, NewTripClaim, TripView } from '@bylaw/contract'
+import { daysAfter } from '@bylaw/kernel'
 import type { Months } from './field-month'
 import type { Founded } from './found-company'
 
@@ -6,22 +7,26 @@ const TRAIN = { mode: 'train', scope: 'intercity', seat: '二等座' } as const
 const COACH = { mode: 'coach', scope: 'intercity', seat: '普通座' } as const
 const TAXI = { mode: 'taxi', scope: 'city', seat: null } as const
 const PLANE = { mode: 'plane', scope: 'intercity', seat: null } as const
+/** Last month’s trips are entered on the day of the first run. */
+const BEFORE_THE_SYSTEM = '系统启用前的出差，按纸质申请单补录'
 
 /** One trip is settled, one waits for its claim to be checked, and one for its approval. */
-export async function travel(company: Founded, { last, present }: Months): Promise<void> {
+export async function travel(company: Founded, { last, present, today }: Months): Promise<void> {
   await settled(company, last, present)
   await claimed(company, last)
+  const leaving = daysAfter(today, 3)
   await request(company, 'jianjun', 'asked', {
     kind: 'work',
     destination: '江州市',
     purpose: '二水厂管线试压配合',
-    from: `${present}-09`,
-    to: `${present}-12`,
+    from: leaving,
+    to: daysAfter(leaving, 3),
     rides: [
       { ...TRAIN, reason: null },
       { ...PLANE, reason: '试压当天上午须到场，夜车已无票' },
     ],
     advance: '800',
+    lateReason: null,
   })
 }
 
@@ -37,6 +42,7 @@ async function settled(company: Founded, last: string, present: string): Promise
       { ...TAXI, reason: '园区不通公交，需带焊机' },
     ],
     advance: '500',
+    lateReason: BEFORE_THE_SYSTEM,
   })
   const approved = await turn(company, 'manager', 'settled', asked, 'verdict', {
     verdict: 'approved',
@@ -82,6 +88,7 @@ async function claimed(company: Founded, last: string): Promise<void> {
     to: `${last}-22`,
     rides: [{ ...COACH, reason: null }],
     advance: null,
+    lateReason: BEFORE_THE_SYSTEM,
   })
   const approved = await turn(company, 'manager', 'claimed', asked, 'verdict', {
     verdict: 'approved',

@@ -5,7 +5,7 @@ import { ABSENCES, CHANGES_OF_ABSENCES } from './kept-absence-rows'
 const TRIP = (id: string, state: string, verb = 'INSERT') =>
   `${verb} INTO trips VALUES ('com_oak', '${id}', 'per_a', 'Ann', 'work', 'Linjiang', 'Repair',
      '2026-09-01', '2026-09-03', '[]', '[]', NULL, 50000, 'per_a', 'Ann', 0, 'rul_1', 1,
-     '${state}', NULL, ${state === 'settled' ? 3 : 'NULL'}, 1)`
+     '${state}', NULL, ${state === 'settled' ? 3 : 'NULL'}, 1, NULL)`
 const ENTRY = (n: number, did: string, by = 'per_m', verb = 'INSERT') =>
   `${verb} INTO trip_entries VALUES ('com_oak', 'trp_1', ${n}, '${did}', '{}', '', 'per_a',
      '${by}', 'Max', 0)`
@@ -25,6 +25,7 @@ export const TRIPS = [
 
 export const CHANGES_OF_TRIPS: [what: string, sql: string][] = [
   ['what a trip was asked as', "UPDATE trips SET from_date = '2026-08-01' WHERE id = 'trp_2'"],
+  ['why a trip was asked for late', "UPDATE trips SET late_reason = 'Rain' WHERE id = 'trp_2'"],
   ['the rules of a trip', 'UPDATE trips SET rule_set_id = NULL, rule_version = NULL'],
   ['a settled trip', "UPDATE trips SET state = 'approved', paid_days = NULL WHERE id = 'trp_1'"],
   ['a trip, by deleting it', 'DELETE FROM trips'],

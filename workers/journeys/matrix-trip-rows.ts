@@ -11,6 +11,8 @@ export const TRIP_WISH = {
   rides: [{ mode: 'train', scope: 'intercity', seat: null, reason: null }],
   projectId: null,
   advance: null,
+  // Those days may be over by when it is asked for.
+  lateReason: 'A call by night',
 }
 
 /** Every operation on trips. The one that there is is the engineer’s, who logs and claims it. */

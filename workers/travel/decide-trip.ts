@@ -1,9 +1,9 @@
 import type { TripVerdict, TripView, TripWithdrawal } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import { lookAtReports } from '../attendance/look-at-reports'
 import { tellPeople, whoMay } from '../notices/tell'
 import { Problem } from '../platform/problem'
-import { startOfDate } from '../rulebook/today'
+import { startOfDate, today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { mustMay } from './acts'
 import { enterTrip } from './enter-trip'
@@ -14,7 +14,7 @@ import { fenOf } from './workings'
 
 /**
  * Approves a trip as it was requested, and with it its means and what is advanced; or declines it.
- * From then on it goes by the rules that were in force for the day on which it begins.
+ * Nothing is agreed to beforehand of a trip that has begun. From then on it goes by the rules that were in force for the day on which it begins.
  */
 export async function decideTrip(
   scope: Scope,
@@ -34,6 +34,7 @@ export async function decideTrip(
       also: (after) => tellPeople(scope, asked, newsOf(after, 'trip_answered')),
     })
 
+  if (wish.extraAgreed && trip.fromDate < today(scope)) throw notBeforehand()
   const advanceFen = wish.advance === null ? null : fenOf(wish.advance) || null
   if ((advanceFen ?? 0) > (trip.advanceFen ?? 0)) throw tooMuch()
   const payers = advanceFen === null ? [] : await whoMay(scope, 'trip.settle', [trip.personId])
@@ -68,12 +69,20 @@ export async function withdrawTrip(
 }
 
 const tooMuch = () =>
-  new Problem('unacceptable', {
-    errors: [
-      {
-        pointer: '/advance',
-        code: 'too_large',
-        message: words('预支不能多于申请的金额。', 'No more is advanced than was asked for.'),
-      },
-    ],
-  })
+  refused(
+    '/advance',
+    'too_large',
+    words('预支不能多于申请的金额。', 'No more is advanced than was asked for.'),
+  )
+/** R19.9.8: consent first, or the traveller bears it. */
+const notBeforehand = () =>
+  refused(
+    '/extraAgreed',
+    'does_not_fit',
+    words(
+      '出发日期已过，不能再算事先同意超出补贴的花费。',
+      'The day of departure is over: what is spent beyond the allowance cannot be agreed to beforehand any more.',
+    ),
+  )
+const refused = (pointer: string, code: string, message: Words) =>
+  new Problem('unacceptable', { errors: [{ pointer, code, message }] })

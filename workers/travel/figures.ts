@@ -5,6 +5,7 @@ import { moneyIn } from '../platform/money'
 import { explanation } from '../rulebook/explanation'
 import { refusalView } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
+import { askedLateOn } from './asked-late'
 import type { TravelInForce } from './rules'
 import { agreedUntil, consentsOf, type TripStanding } from './standing'
 import type { Trip, TripLog } from './store'
@@ -82,14 +83,15 @@ export async function figuresOf(
 }
 
 const factsOf = (
-  { zone }: Scope,
+  scope: Scope,
   { trip, standing, logs, isNewEmployee, paidDaysThisMonth }: WholeTrip,
   { subsidyFen, agreedFares }: CheckedWith,
 ): TripFacts => ({
   trip,
   isApproved: standing.approved !== undefined,
+  askedLateOn: askedLateOn(scope, trip),
   logs,
-  consents: consentsOf(zone, standing),
+  consents: consentsOf(scope.zone, standing),
   claim: standing.claim ?? {
     departedOn: trip.fromDate,
     returnedOn: agreedUntil(trip.toDate, standing),

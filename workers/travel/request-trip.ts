@@ -4,6 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { tellPeople, whoMay } from '../notices/tell'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { newsOf } from './news-of'
 import { sayingWhichTrip } from './one-trip-a-day'
@@ -12,11 +13,13 @@ import type { Trip } from './store'
 import { fenOf } from './workings'
 
 /**
- * Requests a trip before leaving, with its itinerary and its means (R19.6.1). People request their
- * own; whoever runs projects anyone's. Nobody is away on two trips on one day.
+ * Requests a trip before leaving, with its itinerary and its means (R19.6.1); one that has begun, with
+ * the reason. People request their own; whoever runs projects anyone's. Nobody is away on two trips
+ * on one day.
  */
 export async function requestTrip(scope: Scope, wish: NewTrip): Promise<TripView> {
-  mustFit(wish)
+  const isLate = wish.from < today(scope)
+  mustFit(wish, isLate)
   const person = await scope.people.read(wish.personId)
   if (!person?.active || person.role === 'contact') throw new Problem('not_found')
   if (wish.personId !== scope.personId && !scope.may('project.change'))
@@ -41,6 +44,7 @@ export async function requestTrip(scope: Scope, wish: NewTrip): Promise<TripView
     waitsFor: 'approval',
     paidDays: null,
     version: 1,
+    lateReason: isLate ? wish.lateReason : null,
   }
   const approvers = await whoMay(scope, 'trip.approve', [wish.personId])
   const days = { tripId: trip.id, personId: trip.personId, from: fromDate, to: toDate }
@@ -59,8 +63,8 @@ export async function requestTrip(scope: Scope, wish: NewTrip): Promise<TripView
   return readTrip(scope, trip.id)
 }
 
-/** A trip that ends after it begins, within a quarter, with stops inside it. */
-function mustFit({ from, to, itinerary }: NewTrip): void {
+/** A trip that ends after it begins, within a quarter, with stops inside it; a late one says why. */
+function mustFit({ from, to, itinerary, lateReason }: NewTrip, isLate: boolean): void {
   const outside = itinerary.findIndex(
     (stop) => stop.to < stop.from || stop.from < from || stop.to > to,
   )
@@ -68,6 +72,7 @@ function mustFit({ from, to, itinerary }: NewTrip): void {
     ...(to < from ? [fault('/to', backBeforeLeaving)] : []),
     ...(to >= from && daysFromTo(from, to) > MOST_DAYS ? [fault('/to', tooLong)] : []),
     ...(outside < 0 ? [] : [fault(`/itinerary/${outside}`, outsideTrip)]),
+    ...(isLate && lateReason === null ? [fault('/lateReason', sayWhyLate)] : []),
   ]
   if (errors.length > 0) throw new Problem('unacceptable', { errors })
 }
@@ -82,6 +87,10 @@ const backBeforeLeaving = words(
 const tooLong = words(
   `一次出差最多 ${MOST_DAYS} 天，更长的请分次申请。`,
   `A trip lasts ${MOST_DAYS} days at most; ask for a longer one in parts.`,
+)
+const sayWhyLate = words(
+  '出差须在出发前申请。出发日期已过，请写明为什么现在才申请。',
+  'A trip is asked for before leaving. The day of departure is over: say why it is asked for only now.',
 )
 const outsideTrip = words(
   '行程的日期须在出差的起止日期之内。',

@@ -40,7 +40,8 @@ const list = createRoute({
 })
 tripRoutes.openapi(list, async (c) => {
   const { limit, cursor, mine, waitsFor } = c.req.valid('query')
-  const { trips, may, personId } = c.var.scope
+  const { scope } = c.var
+  const { trips, may, personId } = scope
   const isOwn = mine === 'true' || !may('trip.read_all')
   const rows = await trips.list({
     personId: isOwn ? personId : undefined,
@@ -49,7 +50,12 @@ tripRoutes.openapi(list, async (c) => {
     after: placeOf(cursor, 2),
   })
   return c.json(
-    pageFrom(rows, limit, (row) => [row.fromDate, row.id], tripRow),
+    pageFrom(
+      rows,
+      limit,
+      (row) => [row.fromDate, row.id],
+      (row) => tripRow(scope, row),
+    ),
     200,
   )
 })
@@ -69,6 +75,8 @@ const request = createRoute({
   path: '/trips',
   operationId: 'requestTrip',
   summary: '申请出差 · Request a trip',
+  description:
+    '出发前申请；出发后补申请的须写明理由，标为补申请，申请之前乘坐的交通工具按事后补批办理。 Before leaving; one that is asked for later says why, is marked so, and rides before the request count as agreed to afterwards.',
   ...needs('trip.request'),
   ...body(NewTrip),
   responses: answers(201, TripView, ['not_found', 'not_allowed', 'unacceptable']),

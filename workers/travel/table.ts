@@ -39,6 +39,8 @@ export const trips = sqliteTable(
     /** Set once it was checked: a month of guidance can have a limit. */
     paidDays: integer('paid_days'),
     version: integer('version').notNull(),
+    /** Why it was asked for only after it had begun; null for one in time, and for those from before. */
+    lateReason: text('late_reason'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

@@ -1,18 +1,12 @@
 import { env } from 'cloudflare:workers'
-import type {
-  FileView,
-  NoticePage,
-  PayLineView,
-  ProblemView,
-  TripRow,
-  TripView,
-} from '@bylaw/contract'
+import type { FileView, PayLineView, ProblemView, TripRow, TripView } from '@bylaw/contract'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { mustBe, type Person, signUp } from '../journeys/front-door'
 import { decideAll, type PayingCompany, payingCompany } from '../journeys/paying-company'
 import type { List } from '../journeys/story'
 import { sweepNews } from '../notices/sweep-news'
 import { withoutApproval } from '../rulebook/asking-under-test'
+import { lateClaims } from './late-under-test'
 import { refusalClaims } from './refusing-under-test'
 import {
   APPROVED,
@@ -101,7 +95,7 @@ describe('a trip', () => {
     expect(await did(finance, trip, 'advance', { on: '2026-10-25' })).toBe('409 wrong_state')
     expect(await did(welder, trip, 'withdrawal', { reason: '不去了' })).toBe('409 wrong_state')
     await sweepNews(env)
-    const { items } = (await welder.get<NoticePage>('/v1/notices')).body
+    const { items } = (await welder.get<List<object>>('/v1/notices')).body
     expect(items).toContainEqual(
       expect.objectContaining({ kind: 'trip_answered', aboutId: trip.id }),
     )
@@ -247,4 +241,5 @@ describe('a trip', () => {
     expect((await seen(manager, trip)).settlement).toMatchObject({ how: 'by_hand' })
   })
   refusalClaims(() => fir)
+  lateClaims(() => fir)
 })

@@ -24,6 +24,7 @@ export const WISH = {
   ],
   projectId: null,
   advance: '700',
+  lateReason: '客户半夜来电',
 }
 
 /** The same trip on other days. */

@@ -4,6 +4,7 @@ import { fileView } from '../files/keep-file'
 import { moneyIn } from '../platform/money'
 import type { Scope } from '../scope'
 import { actsOn } from './acts'
+import { askedLateOn } from './asked-late'
 import { figuresOf } from './figures'
 import { agreedUntil, consentsOf, datesFromTo } from './standing'
 import type { Trip } from './store'
@@ -23,8 +24,9 @@ export async function tripView(scope: Scope, whole: TripInHand): Promise<TripVie
   ])
   const figures = checked?.figures ?? (figured?.ok ? figured.value.figures : null)
   return {
-    ...tripRow(trip),
+    ...tripRow(scope, trip),
     requestedBy: trip.requestedByName,
+    lateReason: trip.lateReason,
     project: project ? { id: project.id, name: project.name } : null,
     isNewEmployee: whole.isNewEmployee,
     itinerary: trip.itinerary,
@@ -75,7 +77,7 @@ export async function tripView(scope: Scope, whole: TripInHand): Promise<TripVie
   }
 }
 
-export const tripRow = (row: Trip): TripRow => ({
+export const tripRow = (scope: Pick<Scope, 'zone'>, row: Trip): TripRow => ({
   id: row.id,
   person: { id: row.personId, name: row.personName },
   kind: row.kind,
@@ -86,6 +88,7 @@ export const tripRow = (row: Trip): TripRow => ({
   state: row.state,
   waitsFor: row.waitsFor,
   recordedAt: instantText(row.recordedAtMs),
+  late: askedLateOn(scope, row) !== null,
 })
 
 /** Every day of the trip, from its plan and its log; the rules say which of them count. */
@@ -152,7 +155,7 @@ function claimView(
   }
 }
 
-/** Whether the means needs to be agreed to beforehand (R19.8); null while the rules do not say. */
+/** Whether the means has to be asked for beforehand (R19.8); null while the rules do not say. */
 function needsConsent(
   { rules }: TripInHand,
   { mode, scope, seat }: Trip['rides'][number],

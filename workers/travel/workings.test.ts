@@ -22,6 +22,7 @@ const fare = (on: string, amount: string, ride: object = train) =>
 const GUIDANCE: TripFacts = {
   trip: { kind: 'guidance', fromDate: '2026-03-01', toDate: '2026-03-06', rides: [] },
   isApproved: true,
+  askedLateOn: null,
   logs: [],
   consents: [],
   claim: {
@@ -68,6 +69,23 @@ describe('a plane', () => {
     expect(workedOut(flown)).toEqual([480, 0, 480])
     expect(workedOut({ ...flown, trip })).toEqual([480, 800, 1280])
     expect(workedOut({ ...flown, trip, isApproved: false })).toEqual([480, 0, 480])
+  })
+  test('in a trip that had begun was asked for beforehand on days after the request alone', () => {
+    const fares = ['2026-03-02', '2026-03-03', '2026-03-04'].map((on) => fare(on, '800', plane))
+    const late = { ...claimed({ fares }), trip, askedLateOn: '2026-03-03' }
+    expect(workedOut(late)).toEqual([480, 800, 1280])
+    const consent = (said: TravelRules['transport']['consent']) => ({
+      ...rules,
+      transport: { ...rules.transport, consent: said },
+    })
+    expect(workedOut(late, consent('afterwards_too'))).toEqual([480, 2400, 2880])
+    expect(workedOut(late, consent(null))).toBe('travel.transport_afterwards')
+    const answer = workOutTrip(rules, { ...GUIDANCE, ...late })
+    const why = answer.ok && answer.value.fares.map(({ trace }) => trace.because?.zh)
+    expect(why).toEqual([
+      ...Array(2).fill('须事先申请的交通工具，事后补批'),
+      '须事先申请的交通工具，已事先申请并经同意',
+    ])
   })
   test('or agreed to afterwards where the company lets one', () => {
     const agreedFares = [0]

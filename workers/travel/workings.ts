@@ -22,6 +22,8 @@ export interface TripFacts {
   readonly trip: Pick<Trip, 'kind' | 'fromDate' | 'toDate' | 'rides'>
   /** Whether somebody agreed to the trip, and with it to its means. */
   readonly isApproved: boolean
+  /** The day on which the trip was asked for, where it had begun by then. */
+  readonly askedLateOn: string | null
   readonly logs: readonly TripLog[]
   readonly consents: readonly DayConsent[]
   readonly claim: Omit<NewTripClaim, 'fileIds'>
@@ -107,21 +109,27 @@ function nightsOf(
   }).filter((night) => night !== null)
 }
 
+/**
+ * Each fare by its means. What was asked for with the trip was asked for beforehand; in a trip that had
+ * begun by then, only the rides of the days after it were.
+ */
 function everyFare(
   rules: TravelRules,
-  { trip, claim, isApproved, agreedFares }: TripFacts,
+  { trip, claim, isApproved, askedLateOn, agreedFares }: TripFacts,
 ): Result<TripWorkings['fares'], Refusal> {
   const fares: TripWorkings['fares'][number][] = []
-  for (const [index, { mode, scope, seat }] of claim.fares.entries()) {
+  for (const [index, { on, mode, scope, seat }] of claim.fares.entries()) {
     const isPlanned = trip.rides.some(
       (ride) => ride.mode === mode && ride.scope === scope && (ride.seat ?? seat) === seat,
     )
-    const before = isApproved && isPlanned
-    const consent = before ? 'before' : agreedFares.includes(index) ? 'afterwards' : 'none'
+    const isAgreed = isApproved && isPlanned
+    const agreedOnlyNow = !isAgreed && agreedFares.includes(index)
+    const isBefore = isAgreed && (askedLateOn === null || askedLateOn < on)
+    const consent = isBefore ? 'before' : isAgreed || agreedOnlyNow ? 'afterwards' : 'none'
     const about = { about: 'transport', mode, scope, seat, consent } as const
     const answer = decided<TransportDecision>(rules, about)
     if (!answer.ok) return answer
-    fares.push({ ...answer.value, agreedOnlyNow: consent === 'afterwards' })
+    fares.push({ ...answer.value, agreedOnlyNow })
   }
   return ok(fares)
 }

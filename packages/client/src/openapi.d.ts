@@ -6314,7 +6314,10 @@ export interface paths {
          */
         get: operations["listTrips"];
         put?: never;
-        /** 申请出差 · Request a trip */
+        /**
+         * 申请出差 · Request a trip
+         * @description 出发前申请；出发后补申请的须写明理由，标为补申请，申请之前乘坐的交通工具按事后补批办理。 Before leaving; one that is asked for later says why, is marked so, and rides before the request count as agreed to afterwards.
+         */
         post: operations["requestTrip"];
         delete?: never;
         options?: never;
@@ -10169,6 +10172,8 @@ export interface components {
             }[];
             /** @enum {string} */
             kind: "guidance" | "guidance_inside_province" | "work";
+            /** @default null */
+            lateReason: string | null;
             personId: string;
             projectId: string | null;
             purpose: string;
@@ -13018,6 +13023,8 @@ export interface components {
             }[];
             /** @enum {string} */
             kind: "guidance" | "guidance_inside_province" | "work";
+            late: boolean;
+            lateReason: string | null;
             may: ("decide" | "withdraw" | "log" | "ask_overrun" | "decide_overrun" | "claim" | "check" | "pay_advance" | "settle")[];
             overruns: {
                 /** Format: date-time */
@@ -13096,6 +13103,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "guidance" | "guidance_inside_province" | "work";
+            late: boolean;
             person: {
                 id: string;
                 name: string;

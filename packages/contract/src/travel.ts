@@ -38,6 +38,8 @@ export const NewTrip = z
     projectId: idOf('project').nullable(),
     /** What one would like to be given beforehand. */
     advance: AmountText.nullable(),
+    /** Why it is asked for only now, of a trip that has begun; of no other it is kept. */
+    lateReason: Line(300).nullable().default(null),
   })
   .meta({ id: 'NewTrip' })
 export type NewTrip = z.infer<typeof NewTrip>
@@ -49,7 +51,7 @@ export const TripVerdict = z
       verdict: z.literal('approved'),
       /** At most what was asked for; null where nothing is advanced. */
       advance: AmountText.nullable(),
-      /** What a new employee spends beyond the allowance is agreed to beforehand (R19.9.8). */
+      /** What a new employee spends beyond the allowance is agreed to beforehand (R19.9.8): never once they have left. */
       extraAgreed: z.boolean(),
     }),
     z.strictObject({ verdict: z.literal('declined'), reason: Line(300) }),

@@ -38,6 +38,8 @@ export const TripRow = z
     state: TripState,
     waitsFor: TripWaitsFor.nullable(),
     recordedAt: InstantText,
+    /** It was asked for only after the day on which it begins. */
+    late: z.boolean(),
   })
   .meta({ id: 'TripRow' })
 export type TripRow = z.infer<typeof TripRow>
@@ -121,6 +123,8 @@ export const TripView = z
   .strictObject({
     ...TripRow.shape,
     requestedBy: z.string(),
+    /** Why it was asked for late; null where it was not, or nobody said. */
+    lateReason: z.string().nullable(),
     project: z.strictObject({ id: idOf('project'), name: z.string() }).nullable(),
     isNewEmployee: z.boolean(),
     itinerary: z.array(TripStop),

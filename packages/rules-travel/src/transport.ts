@@ -66,7 +66,7 @@ function reasonOf(free: boolean, seated: boolean, consent: TransportFacts['conse
     : words('须事先申请的交通工具', 'transport that needs a request')
   const given = {
     none: words('没有申请', 'nobody agreed to it'),
-    before: words('已事先同意', 'agreed beforehand'),
+    before: words('已事先申请并经同意', 'asked for beforehand and agreed to'),
     afterwards: words('事后补批', 'approved afterwards'),
   }[consent]
   return words(`${need.zh}，${given.zh}`, `${need.en}; ${given.en}`)

@@ -1,8 +1,10 @@
 import type { TripVerdict } from '@bylaw/contract'
 import { Checkbox, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { dayOf } from '../area/months'
 import { fieldErrors } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
 import type { ActProps } from './act-dialog'
 import { isAmount } from './model'
 import { ReasonField, TurnForm, useTurn } from './turn-form'
@@ -11,6 +13,8 @@ import { tripWords } from './words'
 /** Approves a trip with its means and its advance, or says why not. */
 export function DecideDialog({ of, close }: ActProps) {
   const t = useWords(tripWords)
+  const { zone } = usePlace()
+  const [today] = useState(() => dayOf(Date.now(), zone))
   const [verdict, setVerdict] = useState<TripVerdict['verdict']>('approved')
   const [advance, setAdvance] = useState(of.advance.wanted?.amount ?? '')
   const [extraAgreed, agree] = useState(false)
@@ -20,7 +24,7 @@ export function DecideDialog({ of, close }: ActProps) {
   return (
     <TurnForm
       title={t('trip.decide')}
-      hint={t('trip.decide_hint')}
+      hint={t(of.late ? 'trip.decide_late_hint' : 'trip.decide_hint')}
       act={t(approves ? 'trip.approve' : 'trip.decline')}
       close={close}
       wish={verdictFrom(verdict, advance.trim(), extraAgreed, reason.trim())}
@@ -44,7 +48,7 @@ export function DecideDialog({ of, close }: ActProps) {
           onChange={(event) => setAdvance(event.currentTarget.value)}
         />
       ) : null}
-      {approves && of.isNewEmployee ? (
+      {approves && of.isNewEmployee && of.from >= today ? (
         <Checkbox
           label={t('trip.extra')}
           checked={extraAgreed}

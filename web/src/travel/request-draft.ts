@@ -28,6 +28,8 @@ export interface RequestDraft {
   readonly rides: readonly RideDraft[]
   readonly projectId: string | null
   readonly advance: string
+  /** Why it is asked for only now, of a trip that has begun. */
+  readonly lateReason: string
 }
 
 export const emptyRequest = (personId: string): RequestDraft => ({
@@ -41,16 +43,25 @@ export const emptyRequest = (personId: string): RequestDraft => ({
   rides: [{ key: 0, means: '', seat: null, reason: '' }],
   projectId: null,
   advance: '',
+  lateReason: '',
 })
 
+/** Whether a trip would be asked for only after the day on which it begins. */
+export const isLate = ({ from }: Pick<RequestDraft, 'from'>, today: string): boolean =>
+  from !== '' && from < today
+
 /** What was written; undefined while something is missing. */
-export function requestFrom(draft: RequestDraft): NewTrip | undefined {
-  const [destination, purpose, advance] = [draft.destination, draft.purpose, draft.advance].map(
-    (text) => text.trim(),
-  ) as [string, string, string]
+export function requestFrom(draft: RequestDraft, today: string): NewTrip | undefined {
+  const [destination, purpose, advance, lateReason] = [
+    draft.destination,
+    draft.purpose,
+    draft.advance,
+    draft.lateReason,
+  ].map((text) => text.trim()) as [string, string, string, string]
   const { personId, kind, from, to, projectId } = draft
   if (destination === '' || purpose === '' || from === '' || to < from) return undefined
   if (advance !== '' && !isAmount(advance)) return undefined
+  if (isLate(draft, today) && lateReason === '') return undefined
   const stops = draft.stops.map((stop) => ({
     from: stop.from || from,
     to: stop.to || stop.from || to,
@@ -75,5 +86,6 @@ export function requestFrom(draft: RequestDraft): NewTrip | undefined {
       })),
     projectId,
     advance: advance === '' ? null : advance,
+    lateReason: isLate(draft, today) ? lateReason : null,
   }
 }

@@ -2,6 +2,7 @@ import type { NewTrip, TripKind } from '@bylaw/contract'
 import { Button, Select, TextInput } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import { dayOf } from '../area/months'
 import { useChange } from '../area/use-change'
 import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
@@ -9,19 +10,21 @@ import { SidePanel } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { StaffSelect } from '../people/staff-select'
-import { useMay, useMe } from '../shell/company'
+import { useMay, useMe, usePlace } from '../shell/company'
 import { requestTrip, TRIPS } from './queries'
-import { emptyRequest, type RequestDraft, requestFrom } from './request-draft'
+import { emptyRequest, isLate, type RequestDraft, requestFrom } from './request-draft'
 import { RideParts, StopParts } from './request-parts'
 import { tripWords } from './words'
 
 const KINDS: readonly TripKind[] = ['work', 'guidance', 'guidance_inside_province']
 
-/** Requests a trip before leaving: one’s own, or anyone’s for those who run projects. */
+/** Requests a trip, which is due before leaving: one’s own, or anyone’s for those who run projects. */
 export function RequestPanel({ close }: { readonly close: () => void }) {
   const t = useWords(tripWords)
   const may = useMay()
   const me = useMe()
+  const { zone } = usePlace()
+  const [today] = useState(() => dayOf(Date.now(), zone))
   const router = useRouter()
   const [draft, setDraft] = useState(() => emptyRequest(me.person.id))
   const set = (change: Partial<RequestDraft>) => setDraft((before) => ({ ...before, ...change }))
@@ -30,7 +33,7 @@ export function RequestPanel({ close }: { readonly close: () => void }) {
     refresh: TRIPS,
     done: ({ id }) => router.history.push(`/trips/${id}`),
   })
-  const wish = requestFrom(draft)
+  const wish = requestFrom(draft, today)
   const wrong = fieldErrors(request.error)
   const backBeforeLeaving = draft.from !== '' && draft.to !== '' && draft.to < draft.from
   const submit = (event: FormEvent) => {
@@ -76,6 +79,16 @@ export function RequestPanel({ close }: { readonly close: () => void }) {
             change={(to) => set({ to })}
           />
         </div>
+        {isLate(draft, today) ? (
+          <TextInput
+            label={t('trip.late_reason')}
+            description={t('trip.late_hint')}
+            maxLength={300}
+            value={draft.lateReason}
+            error={wrong['lateReason']}
+            onChange={(event) => set({ lateReason: event.currentTarget.value })}
+          />
+        ) : null}
         <StopParts draft={draft} set={set} />
         <RideParts draft={draft} set={set} />
         <TextInput

@@ -1,6 +1,6 @@
 import type { TripView } from '@bylaw/contract'
 import { formatMoney } from '../format/money'
-import { formatDate, formatWholeDate } from '../format/time'
+import { formatDate, formatInstant, formatWholeDate } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
@@ -28,6 +28,7 @@ export function Request({ of }: { readonly of: TripView }) {
             {of.isNewEmployee ? ` · ${t('trip.new_employee')}` : ''}
           </span>
         </p>
+        {of.late ? <Late of={of} /> : null}
         {of.project ? (
           <p className="form-text">
             <Go href={`/projects/${of.project.id}`}>{of.project.name}</Go>
@@ -46,6 +47,23 @@ export function Request({ of }: { readonly of: TripView }) {
         <Advance of={of} />
       </div>
     </section>
+  )
+}
+
+/** That a trip had begun when it was asked for, and what that means for its transport. */
+function Late({ of: { recordedAt, lateReason } }: { readonly of: TripView }) {
+  const t = useWords(tripWords)
+  const place = usePlace()
+  const at = formatInstant(recordedAt, place)
+  return (
+    <div className="notice">
+      <p>
+        {lateReason === null
+          ? t('trip.late_unsaid', { at })
+          : t('trip.late_said', { at, reason: lateReason })}
+        <span className="under">{t('trip.late_means')}</span>
+      </p>
+    </div>
   )
 }
 

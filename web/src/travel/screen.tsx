@@ -107,7 +107,10 @@ function Table({ rows, isMine }: { readonly rows: readonly TripRow[]; readonly i
               </td>
               <td className="wide">{t(`trip.${row.kind}`)}</td>
               <td>
-                <TripBadge of={row} />
+                <span className="trip-marks">
+                  <TripBadge of={row} />
+                  {row.late ? <span className="badge badge-warn">{t('trip.late')}</span> : null}
+                </span>
               </td>
             </tr>
           ))}

@@ -33,7 +33,7 @@ describe('a request', () => {
     to: '2026-03-06',
   }
   test('without parts is one itinerary at the destination; means that were not chosen are left out', () => {
-    expect(requestFrom(whole)).toMatchObject({
+    expect(requestFrom(whole, '2026-03-01')).toMatchObject({
       destination: '云岭',
       itinerary: [{ from: '2026-03-01', to: '2026-03-06', place: '云岭', plan: '指导' }],
       rides: [],
@@ -41,11 +41,18 @@ describe('a request', () => {
     })
   })
   test('is sent once nothing is missing', () => {
-    expect(requestFrom(emptyRequest('per_a'))).toBeUndefined()
-    expect(requestFrom({ ...whole, to: '2026-02-28' })).toBeUndefined()
-    expect(requestFrom({ ...whole, advance: 'a lot' })).toBeUndefined()
+    expect(requestFrom(emptyRequest('per_a'), '2026-03-01')).toBeUndefined()
+    expect(requestFrom({ ...whole, to: '2026-02-28' }, '2026-02-28')).toBeUndefined()
+    expect(requestFrom({ ...whole, advance: 'a lot' }, '2026-03-01')).toBeUndefined()
     const stop = { key: 0, from: '2026-03-01', to: '2026-03-02', place: '云岭', plan: '' }
-    expect(requestFrom({ ...whole, stops: [stop] })).toBeUndefined()
+    expect(requestFrom({ ...whole, stops: [stop] }, '2026-03-01')).toBeUndefined()
+  })
+  test('of a trip that has begun waits for why it is asked for only now', () => {
+    expect(requestFrom(whole, '2026-03-01')).toMatchObject({ lateReason: null })
+    expect(requestFrom(whole, '2026-03-02')).toBeUndefined()
+    const said = { ...whole, lateReason: ' 连夜抢修 ' }
+    expect(requestFrom(said, '2026-03-02')).toMatchObject({ lateReason: '连夜抢修' })
+    expect(requestFrom(said, '2026-03-01')).toMatchObject({ lateReason: null })
   })
 })
 

@@ -13,6 +13,21 @@ export const tripWords = defineWords({
     'Ask before leaving, log each day, claim with receipts; the rules work out the allowance day by day.',
   ],
   'trip.request': ['申请出差', 'Request a trip'],
+  'trip.late': ['补申请', 'Asked for late'],
+  'trip.late_reason': ['为什么出发后才申请', 'Why it is asked for only now'],
+  'trip.late_hint': [
+    '出发日期已过：会标为补申请，申请之前乘坐的飞机、出租车等按事后补批办理。',
+    'The day of departure is over: it is marked as late, and a plane or taxi taken before now counts as agreed to afterwards.',
+  ],
+  'trip.late_said': [
+    '{at} 才申请，已过出发日期：{reason}',
+    'Asked for on {at} only, after leaving: {reason}',
+  ],
+  'trip.late_unsaid': ['{at} 才申请，已过出发日期', 'Asked for on {at} only, after leaving'],
+  'trip.late_means': [
+    '须事先申请的交通工具，申请之后乘坐的才算事先申请；之前的能否报销，由公司对补批的规定决定。',
+    'Transport that has to be asked for beforehand was so only on days after the request; whether earlier rides are paid is for the company’s rule on consent afterwards.',
+  ],
   'trip.none_mine': ['您还没有出差', 'You have no trips yet'],
   'trip.none_mine_text': [
     '出发前在这里申请，写明行程和交通工具。',
@@ -56,7 +71,7 @@ export const tripWords = defineWords({
   'trip.seat': ['席别', 'Seat'],
   'trip.seat_none': ['不分席别', 'None'],
   'trip.why_ride': ['为什么要用', 'Why it is needed'],
-  'trip.needs_consent': ['须事先批准', 'Needs consent beforehand'],
+  'trip.needs_consent': ['须事先申请', 'Has to be asked for beforehand'],
   'trip.no_consent': ['不用申请', 'No consent needed'],
   'trip.intercity': ['往返', 'between places'],
   'trip.city': ['市内', 'in town'],
@@ -168,8 +183,12 @@ export const tripWords = defineWords({
   'trip.approve': ['批准', 'Approve'],
   'trip.decline': ['不批准', 'Decline'],
   'trip.decide_hint': [
-    '批准后，所列的交通工具视为事先同意。',
-    'With your approval the means listed count as agreed to beforehand.',
+    '批准后，所列的交通工具即为事先申请并经同意。',
+    'With your approval the means listed are asked for beforehand and agreed to.',
+  ],
+  'trip.decide_late_hint': [
+    '这是补申请：批准后，所列的交通工具，申请之后乘坐的算事先申请，之前乘坐的算事后补批。',
+    'It was asked for late: with your approval the means listed count as asked for beforehand on days after the request, and as agreed to afterwards before.',
   ],
   'trip.extra': [
     '事先同意其超出补贴的花费',
