@@ -19,6 +19,7 @@ export interface WholeTrip {
   readonly rules: Result<TravelInForce, RefusalOnTheWire>
   readonly isNewEmployee: boolean
   readonly paidDaysThisMonth: number
+  readonly leave: TripFacts['leave']
 }
 
 /** What whoever checks a claim adds to it. */
@@ -84,7 +85,7 @@ export async function figuresOf(
 
 const factsOf = (
   scope: Scope,
-  { trip, standing, logs, isNewEmployee, paidDaysThisMonth }: WholeTrip,
+  { trip, standing, logs, isNewEmployee, paidDaysThisMonth, leave }: WholeTrip,
   { subsidyFen, agreedFares }: CheckedWith,
 ): TripFacts => ({
   trip,
@@ -104,4 +105,5 @@ const factsOf = (
   subsidyFen,
   agreedFares,
   paidDaysThisMonth,
+  leave,
 })

@@ -7,6 +7,7 @@ import type { List } from '../journeys/story'
 import { sweepNews } from '../notices/sweep-news'
 import { withoutApproval } from '../rulebook/asking-under-test'
 import { lateClaims } from './late-under-test'
+import { onLeaveClaims } from './on-leave-under-test'
 import { refusalClaims } from './refusing-under-test'
 import {
   APPROVED,
@@ -242,4 +243,5 @@ describe('a trip', () => {
   })
   refusalClaims(() => fir)
   lateClaims(() => fir)
+  onLeaveClaims(() => fir)
 })

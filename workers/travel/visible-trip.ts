@@ -1,9 +1,11 @@
+import { grouped } from '@bylaw/kernel'
+import { leaveOn } from '../attendance/leave-on'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { WholeTrip } from './figures'
 import { rulesOfTrip } from './rules'
-import { tripStanding } from './standing'
+import { agreedUntil, type TripStanding, tripStanding } from './standing'
 import type { Trip, TripEntry } from './store'
 
 /** The trip, if it is the reader's, or one that they asked for, or by `trip.read_all`. */
@@ -22,19 +24,34 @@ export type TripInHand = WholeTrip & { readonly entries: readonly TripEntry[] }
 export async function wholeTrip(scope: Scope, id: string, basedOn?: number): Promise<TripInHand> {
   const trip = await visibleTrip(scope, id)
   if (basedOn !== undefined) mustBeVersion(basedOn, trip.version)
-  const [{ entries, logs }, rules, employment, paidDaysThisMonth] = await Promise.all([
-    scope.trips.courseOf(id),
+  const { entries, logs } = await scope.trips.courseOf(id)
+  const standing = tripStanding(entries)
+  const [rules, employment, paidDaysThisMonth, leave] = await Promise.all([
     rulesOfTrip(scope, trip),
     scope.people.employmentAt(trip.personId, trip.fromDate),
     scope.trips.paidDaysIn(trip.personId, trip.fromDate.slice(0, 7), id),
+    leaveDuring(scope, trip, standing),
   ])
   return {
     trip,
     entries,
     logs,
-    standing: tripStanding(entries),
+    standing,
     rules,
     isNewEmployee: employment?.status === 'probation',
     paidDaysThisMonth,
+    leave,
   }
+}
+
+/** Days of a trip on which its traveller has approved leave, as far as it was agreed to or lasted. */
+async function leaveDuring(
+  scope: Scope,
+  { personId, fromDate, toDate }: Trip,
+  standing: TripStanding,
+): Promise<WholeTrip['leave']> {
+  const last = standing.claim?.returnedOn ?? agreedUntil(toDate, standing)
+  const halves = await scope.attendance.halfDaysOff(fromDate, last, personId)
+  const byDay = grouped(halves, ({ date }) => date)
+  return [...byDay].map(([date, taken]) => ({ date, whole: leaveOn(taken) === 'whole' }))
 }

@@ -37,6 +37,7 @@ const GUIDANCE: TripFacts = {
   subsidyFen: 0,
   agreedFares: [],
   paidDaysThisMonth: 0,
+  leave: [],
 }
 const claimed = (claim: Partial<TripFacts['claim']>) => ({ claim: { ...GUIDANCE.claim, ...claim } })
 function workedOut(facts: Partial<TripFacts>, by = rules) {

@@ -33,6 +33,8 @@ export interface TripFacts {
   /** Places of fares whose means were agreed to only when the claim was checked. */
   readonly agreedFares: readonly number[]
   readonly paidDaysThisMonth: number
+  /** Days with approved leave, and whether it was the whole day. */
+  readonly leave: AllowanceFacts['leave']
 }
 
 interface Worked<Decision> {
@@ -94,6 +96,7 @@ const allowanceFacts = (facts: TripFacts, returnOn: string): AllowanceFacts => (
   managerAgreed: facts.extraAgreed,
   longTripAgreed: true,
   paidDaysThisMonth: facts.paidDaysThisMonth,
+  leave: facts.leave,
 })
 
 /** Where each night was spent, as the log has it; a night without a log is left out, and asked for. */

@@ -28,6 +28,7 @@ const decided: TravelRules = {
     onGuidance: 'new_employee',
   },
   transport: { ...starter.transport, seats: ['second_class'], consent: 'before_only' },
+  leave: 'whole_days_out',
   residence: { dayFen: 30_00 },
 }
 const guidanceTrip: AllowanceFacts = {
@@ -44,6 +45,7 @@ const guidanceTrip: AllowanceFacts = {
   managerAgreed: false,
   longTripAgreed: false,
   paidDaysThisMonth: 0,
+  leave: [],
 }
 const threeNights: AllowanceFacts = {
   ...guidanceTrip,
@@ -115,6 +117,26 @@ export const examples: readonly TravelExample[] = [
     'guidance from the 1st to the 12th: 10 days count, 7 are paid',
     { ...guidanceTrip, returnOn: '2026-03-12' },
     allowance(840_00, 11, { countedDays: 10, paidDays: 7 }),
+  ),
+  example(
+    // Of the 2nd to the 5th the 3rd is out: 3 × 120 = 360.
+    '省外指导期间全天请假一天、半天一天：半天照发，360 元',
+    'a whole and a half day of leave on guidance: the half day is paid, 360',
+    {
+      ...guidanceTrip,
+      leave: [
+        { date: '2026-03-03', whole: true },
+        { date: '2026-03-04', whole: false },
+      ],
+    },
+    allowance(360_00, 5, { countedDays: 3, paidDays: 3 }),
+  ),
+  example(
+    '请假的日子发不发未定，拒绝计算',
+    'refused while nobody has said what becomes of days of leave',
+    { ...guidanceTrip, leave: [{ date: '2026-03-03', whole: true }] },
+    'undecided',
+    { ...decided, leave: null },
   ),
   example(
     '对方管食宿，省外指导照发并标注',

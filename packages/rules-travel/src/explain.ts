@@ -1,6 +1,7 @@
 import { words, yuanFromFen } from '@bylaw/kernel'
 import { answered, type Sentence } from '@bylaw/rules-kit'
 import { guidanceDays, guidanceLimits, hostOnGuidance, insideProvince } from './guidance-questions'
+import { leaveDays } from './leave-days'
 import { newCounts, newOnGuidance, newPaid } from './new-employee-questions'
 import type { TravelRules } from './rules'
 import { longerConsent, residenceRate, rideConsent, seats } from './trip-questions'
@@ -78,6 +79,7 @@ export function explain(rules: TravelRules): readonly Sentence[] {
       words('乘坐等级', 'Seats that are paid'),
       words((transport.seats ?? []).join('、'), (transport.seats ?? []).join(', ')),
     ),
+    answered(leaveDays, rules.leave, words('请假的日子', 'Days of leave')),
     figure(residenceRate, residence.dayFen, '区域办事处每天', 'A day at a regional office'),
   ]
 }

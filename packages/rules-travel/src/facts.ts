@@ -24,6 +24,11 @@ export const AllowanceFacts = z.strictObject({
   longTripAgreed: z.boolean(),
   /** Days of guidance already paid in the same month. */
   paidDaysThisMonth: z.int().min(0).max(366),
+  /** Days of the trip with approved leave, and whether it was the whole day. */
+  leave: z
+    .array(z.strictObject({ date: z.iso.date(), whole: z.boolean() }))
+    .max(366)
+    .default([]),
 })
 export type AllowanceFacts = z.infer<typeof AllowanceFacts>
 

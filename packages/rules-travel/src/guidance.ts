@@ -1,9 +1,10 @@
-import { ok, type Result, refuse, words } from '@bylaw/kernel'
+import { daysAfter, ok, type Result, refuse, words } from '@bylaw/kernel'
 import { type Refusal, same, type Trace, undecided } from '@bylaw/rules-kit'
 import { type Allowance, plainAllowance } from './allowance'
 import type { AllowanceFacts } from './facts'
 import { guidanceDays, guidanceLimits, hostOnGuidance, insideProvince } from './guidance-questions'
 import { afterHost } from './host'
+import { datesFrom, leaveSteps, leftOut } from './leave-days'
 import type { TravelRules } from './rules'
 import { daysStep, money, personsStep, productText } from './step'
 
@@ -14,7 +15,13 @@ import { daysStep, money, personsStep, productText } from './step'
 export function guidance(rules: TravelRules, facts: AllowanceFacts, nights: number): Allowance {
   const { days, dayFen } = rules.guidance
   if (days === null) return undecided(guidanceDays)
-  const countedDays = days === 'nights' ? nights : Math.max(0, nights - 1)
+  const dates =
+    days === 'nights'
+      ? datesFrom(facts.departOn, nights)
+      : datesFrom(daysAfter(facts.departOn, 1), Math.max(0, nights - 1))
+  const out = leftOut(rules, facts, dates)
+  if (!out.ok) return out
+  const countedDays = dates.length - out.value.size
   const paid = limited(rules, facts, nights, countedDays)
   if (!paid.ok) return paid
 
@@ -32,7 +39,7 @@ export function guidance(rules: TravelRules, facts: AllowanceFacts, nights: numb
           `${countedDays} days count, at most ${rules.guidance.mostDays}`,
         ),
         rule: '/guidance/mostDays',
-        of: [countedStep(days, nights, countedDays)],
+        of: [countedStep(days, nights, dates.length, out.value)],
       }),
       personsStep(facts.persons),
     ],
@@ -48,20 +55,22 @@ export function guidance(rules: TravelRules, facts: AllowanceFacts, nights: numb
 
 /** Guidance inside the province pays what the company has set, per night (R19.9.6). */
 export function guidanceInsideProvince(
-  { guidance: { insideProvinceFen } }: TravelRules,
-  { persons }: AllowanceFacts,
+  rules: TravelRules,
+  facts: AllowanceFacts,
   nights: number,
 ): Allowance {
+  const { insideProvinceFen } = rules.guidance
   if (insideProvinceFen === null) return undecided(insideProvince)
-  const amountFen = insideProvinceFen * nights * persons
-  return plainAllowance(
-    amountFen,
-    nights,
-    money(words('省内技术指导补贴', 'Guidance inside the province'), amountFen, {
-      because: same(productText(insideProvinceFen, nights, persons)),
-      rule: insideProvince.at,
-    }),
-  )
+  const out = leftOut(rules, facts, datesFrom(facts.departOn, nights))
+  if (!out.ok) return out
+  const days = nights - out.value.size
+  const amountFen = insideProvinceFen * days * facts.persons
+  const trace = money(words('省内技术指导补贴', 'Guidance inside the province'), amountFen, {
+    because: same(productText(insideProvinceFen, days, facts.persons)),
+    rule: insideProvince.at,
+    of: leaveSteps(out.value),
+  })
+  return plainAllowance(amountFen, nights, trace, { countedDays: days, paidDays: days })
 }
 
 /** Days paid once the most days have had their say; only a case that meets them asks what they limit. */
@@ -89,19 +98,27 @@ function limited(
   })
 }
 
-const countedStep = (
+function countedStep(
   days: 'both_travel_days_out' | 'nights',
   nights: number,
-  countedDays: number,
-): Trace =>
-  daysStep(words('应计天数', 'Days that count'), countedDays, {
-    because:
-      days === 'nights'
-        ? words(`按过夜数计 ${nights} 天`, `${nights} nights away`)
-        : words(
-            `出发当天、返回当天不计，中间 ${countedDays} 天`,
-            `${countedDays} days strictly between the day out and the day of return`,
-          ),
+  before: number,
+  out: ReadonlySet<string>,
+): Trace {
+  const counted =
+    days === 'nights'
+      ? words(`按过夜数计 ${nights} 天`, `${nights} nights away`)
+      : words(
+          `出发当天、返回当天不计，中间 ${before} 天`,
+          `${before} days strictly between the day out and the day of return`,
+        )
+  const less = words(
+    `${counted.zh}，请假 ${out.size} 天不计`,
+    `${counted.en}, less ${out.size} of leave`,
+  )
+  return daysStep(words('应计天数', 'Days that count'), before - out.size, {
+    because: out.size === 0 ? counted : less,
     rule: guidanceDays.at,
     fact: '/departOn',
+    of: leaveSteps(out),
   })
+}

@@ -2,6 +2,7 @@ import { refuse, words, yuanFromFen } from '@bylaw/kernel'
 import { same, type Trace, undecided } from '@bylaw/rules-kit'
 import { type Allowance, plainAllowance } from './allowance'
 import type { AllowanceFacts } from './facts'
+import { datesFrom, leaveSteps, leftOut } from './leave-days'
 import { newCounts, newPaid } from './new-employee-questions'
 import type { TravelRules } from './rules'
 import { daysStep, money, personsStep, productText } from './step'
@@ -10,13 +11,13 @@ import { daysStep, money, personsStep, productText } from './step'
  * A new employee on a trip (R19.9.7, R19.9.8): 60 a night, and what is spent beyond it only with
  * the manager's consent. 300 spent in four nights without it: 240 paid, 60 of one's own.
  */
-export function newEmployee(
-  { newEmployee: { dayFen, counts, paid } }: TravelRules,
-  facts: AllowanceFacts,
-  nights: number,
-): Allowance {
+export function newEmployee(rules: TravelRules, facts: AllowanceFacts, nights: number): Allowance {
+  const { dayFen, counts, paid } = rules.newEmployee
   if (counts === null) return undecided(newCounts)
-  const days = counts === 'nights' ? nights : nights + 1
+  const dates = datesFrom(facts.departOn, counts === 'nights' ? nights : nights + 1)
+  const out = leftOut(rules, facts, dates)
+  if (!out.ok) return out
+  const days = dates.length - out.value.size
   const fullFen = dayFen * days * facts.persons
   const { spentFen, managerAgreed } = facts
   const more = { countedDays: days, paidDays: days }
@@ -24,7 +25,11 @@ export function newEmployee(
     because: same(productText(dayFen, days, facts.persons)),
     rule: '/newEmployee/dayFen',
     of: [
-      daysStep(words('计发天数', 'Days paid'), days, { rule: newCounts.at, fact: '/departOn' }),
+      daysStep(words('计发天数', 'Days paid'), days, {
+        rule: newCounts.at,
+        fact: '/departOn',
+        of: leaveSteps(out.value),
+      }),
       personsStep(facts.persons),
     ],
   })

@@ -1,5 +1,6 @@
 import type { Question } from '@bylaw/rules-kit'
 import { guidanceDays, guidanceLimits, hostOnGuidance, insideProvince } from './guidance-questions'
+import { leaveDays } from './leave-days'
 import { newCounts, newOnGuidance, newPaid } from './new-employee-questions'
 import { longerConsent, residenceRate, rideConsent, seats } from './trip-questions'
 import { bigCities, hostPart, sameDay } from './work-questions'
@@ -19,5 +20,6 @@ export const questions: readonly Question[] = [
   newCounts,
   seats,
   rideConsent,
+  leaveDays,
   residenceRate,
 ]

@@ -48,6 +48,8 @@ export const TravelRules = z.strictObject({
     seats: z.array(z.string().min(1).max(60)).nullable(),
     consent: z.enum(['before_only', 'afterwards_too']).nullable(),
   }),
+  /** What becomes of the allowance on days of approved leave; the text says nothing of them. */
+  leave: z.enum(['whole_days_out', 'any_leave_out', 'counted']).nullable().default(null),
   /** Residents of a regional office (R19.9.9); printed as "to be decided". */
   residence: z.strictObject({ dayFen: Amount.nullable() }),
 })

@@ -31,5 +31,6 @@ export const starter: TravelRules = {
     seats: null,
     consent: null,
   },
+  leave: null,
   residence: { dayFen: null },
 }

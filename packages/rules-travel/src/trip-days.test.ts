@@ -17,6 +17,7 @@ const rules: TravelRules = {
     insideProvinceFen: 50_00,
   },
   work: { ...starter.work, bigCityFen: 100_00, sameDayFen: 20_00 },
+  leave: 'whole_days_out',
   newEmployee: { ...starter.newEmployee, counts: 'nights', paid: 'flat', onGuidance: 'guidance' },
 }
 const trip: AllowanceFacts = {
@@ -33,6 +34,7 @@ const trip: AllowanceFacts = {
   managerAgreed: false,
   longTripAgreed: true,
   paidDaysThisMonth: 0,
+  leave: [],
 }
 
 function daysOf(facts: Partial<AllowanceFacts>, by = rules, returnedOn?: string) {
@@ -73,6 +75,43 @@ test('days that nobody agreed to are shown with nothing', () => {
   expect(days[7]).toMatchObject({ date: '2026-03-08', rule: '/itinerary/consent' })
 })
 
+describe('a day of approved leave', () => {
+  const leave = [
+    { date: '2026-03-03', whole: true },
+    { date: '2026-03-04', whole: false },
+    { date: '2026-03-06', whole: true },
+  ]
+  const by = (said: TravelRules['leave']) => ({ ...rules, leave: said })
+  test('counts or not as the company says, and is named', () => {
+    const whole = daysOf({ leave }).days
+    expect(counted(whole)).toBe('- 120 - 120 120 -')
+    expect(whole[2]).toMatchObject({ why: { zh: '当天请假，不发补贴' }, rule: '/leave' })
+    const any = daysOf({ leave }, by('any_leave_out'))
+    expect(counted(any.days)).toBe('- 120 - - 120 -')
+    expect(any.decision.amountFen).toBe(240_00)
+    expect(counted(daysOf({ leave }, by('counted')).days)).toBe('- 120 120 120 120 -')
+  })
+  test('makes room for another under the most days', () => {
+    // 1 to 12 March: of the 2nd to the 11th two are leave; seven of the eight left are paid.
+    const { days } = daysOf({ leave, returnOn: '2026-03-12' }, by('whole_days_out'))
+    expect(counted(days)).toBe('- 120 - 120 120 - 120 120 120 120 - -')
+  })
+  test('asks only where it would have counted', () => {
+    const asked = (facts: Partial<AllowanceFacts>) => {
+      const answer = allowance(by(null), { ...trip, ...facts })
+      return answer.ok ? answer.value.decision.paidDays : answer.refusal.question
+    }
+    expect(asked({ leave })).toBe('travel.leave_days')
+    expect(asked({ leave: leave.slice(2) })).toBe(4)
+    const tiers = ['county', 'county'] as const
+    const away = { trip: 'work' as const, returnOn: '2026-03-03', tiers: [...tiers] }
+    expect(asked({ ...away, leave: leave.slice(0, 1) })).toBe(2)
+    expect(asked({ ...away, leave: [{ date: '2026-03-02', whole: true }] })).toBe(
+      'travel.leave_days',
+    )
+  })
+})
+
 describe('the days of a trip come to its allowance', () => {
   const newcomers = (['nights', 'days'] as const).map((counts) => ({
     ...rules,
@@ -97,6 +136,10 @@ describe('the days of a trip come to its allowance', () => {
               returnOn: daysAfter('2026-03-01', length),
               tiers: Array.from({ length }, (_, n) => (n % 3 ? 'county' : 'prefecture')),
               paidDaysThisMonth: 2,
+              leave: [
+                { date: '2026-03-02', whole: true },
+                { date: '2026-03-04', whole: false },
+              ],
             },
             by,
           )

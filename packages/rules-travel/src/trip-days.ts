@@ -11,6 +11,7 @@ import { type Refusal, undecided } from '@bylaw/rules-kit'
 import type { AllowanceDecision } from './allowance'
 import type { AllowanceFacts } from './facts'
 import { guidanceDays, insideProvince } from './guidance-questions'
+import { leaveDays, takesAway } from './leave-days'
 import { newCounts } from './new-employee-questions'
 import type { TravelRules } from './rules'
 import { longerConsent } from './trip-questions'
@@ -79,6 +80,9 @@ export function tripDays(
       const isLate = date === facts.returnOn && returnedOn > date
       return { date, rateFen: 0, ...day, ...(isLate ? { why: dueBack } : {}) }
     }
+    const leave = facts.leave.find((each) => each.date === date)
+    if (leave && takesAway(rules, leave))
+      return { date, counted: false, rateFen: 0, why: onLeave(leave.whole), rule: leaveDays.at }
     if (left === 0)
       return {
         date,
@@ -182,5 +186,9 @@ const nobodyAgreed = words(
   '超出行程，未经同意，费用和补贴都不报',
   'outside the itinerary and nobody agreed: neither expenses nor allowance',
 )
+const onLeave = (whole: boolean): Words =>
+  whole
+    ? words('当天请假，不发补贴', 'on leave that day, which gets no allowance')
+    : words('当天请假半天，不发补贴', 'on leave for half the day, which gets no allowance')
 const overMost = (most: number): Words =>
   words(`超过最多 ${most} 天`, `more than ${most} days are not paid`)

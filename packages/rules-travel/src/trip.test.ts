@@ -18,6 +18,7 @@ const trip: AllowanceFacts = {
   managerAgreed: false,
   longTripAgreed: false,
   paidDaysThisMonth: 0,
+  leave: [],
 }
 const paid = (rules: TravelRules, facts: Partial<AllowanceFacts>) => {
   const answer = decide(rules, { ...trip, ...facts })

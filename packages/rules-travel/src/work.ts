@@ -3,6 +3,7 @@ import { type Refusal, same, type Trace, totalText, undecided } from '@bylaw/rul
 import { type Allowance, plainAllowance } from './allowance'
 import type { AllowanceFacts } from './facts'
 import { afterHost } from './host'
+import { datesFrom, leaveSteps, leftOut } from './leave-days'
 import type { TravelRules } from './rules'
 import { daysStep, money, personsStep, productText } from './step'
 import { bigCities, sameDay } from './work-questions'
@@ -23,9 +24,13 @@ export function work(rules: TravelRules, facts: AllowanceFacts, nights: number):
   if (nights === 0) return withoutNight(rules, facts)
   if (rules.work.bigCityFen === null && facts.tiers.includes('big_city'))
     return undecided(bigCities)
+  const dates = datesFrom(facts.departOn, nights)
+  const out = leftOut(rules, facts, dates)
+  if (!out.ok) return out
+  const paid = facts.tiers.filter((_, index) => !out.value.has(dates[index] ?? ''))
 
   const lines = PLACES.flatMap(([tier, rule, name]) => {
-    const count = facts.tiers.filter((each) => each === tier).length
+    const count = paid.filter((each) => each === tier).length
     const rateFen = rateOf(rules, tier)
     return count === 0 ? [] : [lodgingLine(name, rule, rateFen, count, facts.persons)]
   })
@@ -33,12 +38,16 @@ export function work(rules: TravelRules, facts: AllowanceFacts, nights: number):
   const fullFen = amounts.reduce((sum, each) => sum + each, 0)
   const full = money(words('市外施工食宿补贴', 'Board and lodging'), fullFen, {
     because: same(totalText(amounts)),
-    of: lines,
+    of: [...lines, ...leaveSteps(out.value)],
   })
-  const flagged = facts.tiers.includes('big_city')
-  if (facts.hostProvides === 'nothing') return plainAllowance(fullFen, nights, full, { flagged })
+  const more = {
+    flagged: paid.includes('big_city'),
+    countedDays: paid.length,
+    paidDays: paid.length,
+  }
+  if (facts.hostProvides === 'nothing') return plainAllowance(fullFen, nights, full, more)
   const left = afterHost(rules, facts, full, fullFen)
-  return left.ok ? plainAllowance(left.value.fen, nights, left.value.trace, { flagged }) : left
+  return left.ok ? plainAllowance(left.value.fen, nights, left.value.trace, more) : left
 }
 
 const rateOf = ({ work }: TravelRules, tier: (typeof PLACES)[number][0]): number =>
@@ -57,13 +66,19 @@ const lodgingLine = (
     of: [daysStep(words('过夜数', 'Nights'), nights, { fact: '/tiers' }), personsStep(persons)],
   })
 
-function withoutNight({ work: { sameDayFen } }: TravelRules, { persons }: AllowanceFacts) {
+function withoutNight(rules: TravelRules, facts: AllowanceFacts): Allowance {
+  const { sameDayFen } = rules.work
   if (sameDayFen === null) return undecided(sameDay)
-  const trace = money(words('当天往返', 'There and back in a day'), sameDayFen * persons, {
-    because: same(productText(sameDayFen, 1, persons)),
+  const out = leftOut(rules, facts, [facts.departOn])
+  if (!out.ok) return out
+  const days = 1 - out.value.size
+  const amountFen = sameDayFen * days * facts.persons
+  const trace = money(words('当天往返', 'There and back in a day'), amountFen, {
+    because: same(productText(sameDayFen, days, facts.persons)),
     rule: sameDay.at,
+    of: leaveSteps(out.value),
   })
-  return plainAllowance(sameDayFen * persons, 0, trace)
+  return plainAllowance(amountFen, 0, trace)
 }
 
 function faultIn(facts: AllowanceFacts, nights: number): Refusal | undefined {

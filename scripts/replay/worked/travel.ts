@@ -146,6 +146,7 @@ const trip: AllowanceFacts = {
   managerAgreed: false,
   longTripAgreed: false,
   paidDaysThisMonth: 0,
+  leave: [],
 }
 
 function tripOf(args: Args): AllowanceFacts {

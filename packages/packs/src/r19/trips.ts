@@ -31,6 +31,7 @@ const rules: RuleSetOf<'travel'>['rules'] = {
     seats: null,
     consent: null,
   },
+  leave: null,
   residence: { dayFen: null },
 }
 
@@ -64,6 +65,7 @@ export const trips: RuleSetOf<'travel'> = {
     '/transport/free': ['R19.8.1', 'R19.8.2'],
     '/transport/seats': ['R19.8.1'],
     '/transport/consent': ['R19.8.2'],
+    '/leave': ['R19.9', 'R19.9.6'],
     '/residence': ['R19.9.9'],
   },
   examples: tripExamples(rules),

@@ -236,6 +236,7 @@ export const FACT_NAMES: Readonly<Record<string, Words>> = {
   waiting: w('在等客户或他人', 'Waits for others'),
   wantsLastDay: w('希望的最后工作日', 'Last day wished for'),
   who: w('由谁', 'By whom'),
+  whole: w('全天', 'The whole day'),
   work: w('工种', 'Work'),
   worked: w('在职期间', 'Employed'),
   written: w('已写明', 'Written down'),

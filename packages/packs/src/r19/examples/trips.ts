@@ -17,6 +17,7 @@ const trip: Facts = {
   managerAgreed: false,
   longTripAgreed: false,
   paidDaysThisMonth: 0,
+  leave: [],
 }
 const threeNights: Facts = {
   ...trip,

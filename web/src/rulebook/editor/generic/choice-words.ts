@@ -34,6 +34,7 @@ export const CHOICE_WORDS: Readonly<Record<string, Label>> = {
   lacking: named('还缺条件的', 'Someone who lacks a requirement'),
   ladders: named('升级步骤', 'Ladders'),
   leadMinutes: named('提前几分钟预警', 'Warned ahead (minutes)'),
+  leave: named('请假的日子', 'Days of leave'),
   leaves: named('留下的文档', 'Papers left'),
   letters: named('各等级的字母', 'Letters of the grades'),
   limits: named('限额', 'Limits'),

@@ -1,0 +1,55 @@
+import type { LeaveView } from '@bylaw/contract'
+import { expect, test } from 'vitest'
+import { mustBe } from '../journeys/front-door'
+import { USUAL_LEAVE } from '../journeys/known-leave'
+import { decideAll, type PayingCompany } from '../journeys/paying-company'
+import {
+  APPROVED,
+  CHECKED,
+  CLAIM,
+  countsOf,
+  did,
+  onDays,
+  requested,
+  seen,
+  turn,
+} from './travelling-under-test'
+
+/** What is claimed of days of leave during a trip, in a company that stands on 29 October 2026. */
+export function onLeaveClaims(company: () => PayingCompany): void {
+  const leave = async (on: string, toHalf: 'morning' | 'afternoon') => {
+    const { welder, manager } = company()
+    const off = { personId: welder.personId, kind: 'personal', reason: '探亲' }
+    const days = { from: on, fromHalf: 'morning', to: on, toHalf }
+    const asked = welder.post<LeaveView>('/v1/leave-requests', { ...off, ...days })
+    const { id, version } = (await mustBe(201, asked)).body
+    const path = `/v1/leave-requests/${id}/verdict` as const
+    await mustBe(200, manager.post(path, { verdict: 'approved' }, { version }))
+  }
+
+  test('a day of leave is asked about, and then named as one that gets no allowance', async () => {
+    const { owner, welder, manager } = company()
+    await decideAll(owner, 'attendance', { 'attendance.leave_kinds': USUAL_LEAVE })
+    const trip = await requested(welder, { advance: null, ...onDays('2026-09-14', '2026-09-18') })
+    await turn(manager, trip, 'verdict', { ...APPROVED, advance: null })
+    await leave('2026-09-16', 'afternoon')
+    await leave('2026-09-17', 'morning')
+    const days = { departedOn: '2026-09-14', returnedOn: '2026-09-18' }
+    expect(await did(welder, trip, 'claim', { ...CLAIM, ...days, fares: [] })).toBe('200 claimed')
+    expect(await did(manager, trip, 'claim-verdict', CHECKED)).toBe('422 rules_incomplete')
+    expect(await seen(manager, trip)).toMatchObject({
+      figures: null,
+      refusal: { question: 'travel.leave_days' },
+    })
+
+    await decideAll(owner, 'travel', { 'travel.leave_days': 'whole_days_out' })
+    expect(await did(manager, trip, 'claim-verdict', CHECKED)).toBe('200 checked')
+    const checked = await seen(welder, trip)
+    expect(countsOf(checked.days)).toBe('- 120 - 120 -')
+    expect(checked.days[2]?.counted).toMatchObject({
+      why: { zh: '当天请假，不发补贴' },
+      clauses: ['R19.9', 'R19.9.6'],
+    })
+    expect(checked.figures?.allowance).toMatchObject({ amount: { amount: '240.00' }, paidDays: 2 })
+  })
+}
