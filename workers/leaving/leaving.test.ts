@@ -2,9 +2,10 @@ import { env } from 'cloudflare:test'
 import type { LeavingRow, LeavingView, NoticePage, PersonView, ProblemView } from '@bylaw/contract'
 import { daysAfter } from '@bylaw/kernel'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bringIn, mustBe, type Person } from '../journeys/front-door'
-import { employ } from '../journeys/paying-company'
+import { bringIn, mustBe, type Person, signUp } from '../journeys/front-door'
+import { decideAll, employ } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
+import { withoutApproval } from '../rulebook/asking-under-test'
 import {
   employmentsOf,
   type LeavingCompany,
@@ -138,6 +139,28 @@ describe('a letter', () => {
     await mustBe(200, turn(alder.manager, ended.body, 'withdrawal', { reason: '项目继续' }))
   })
 })
+
+test('where a regulation without notice prevails, it is said whose clause is not carried out, until the company decides', async () => {
+  const beech = await signUp('beech-leaving', { packs: ['R19'] })
+  const settle = [{ kind: 'leaving', key: 'hand_over', prevails: 'existing' }]
+  await mustBe(201, beech.owner.post('/v1/packs/R12/adoption', { settle }))
+  await withoutApproval(beech)
+  const welder = await bringIn(beech.owner, 'welder@beech-leaving.example', 'engineer')
+  await employ(beech.owner, welder, { from: '2026-01-01', status: 'confirmed', level: 3 })
+  const { body } = await mustBe<LeavingView>(201, resign(welder))
+  expect(body).toMatchObject({
+    lastDay: null,
+    refusal: {
+      code: 'no_notice_rule',
+      question: 'leaving.notice',
+      message: { zh: expect.stringMatching(/^《.*规章制度》R12\.4\.2 .*《工程部管理制度》为准/) },
+    },
+  })
+  await decideAll(beech.owner, 'leaving', { 'leaving.notice': NOTICE })
+  const decided = (await mustBe<LeavingView>(200, read(welder, body))).body
+  expect(decided.byRule).toMatchObject({ earliestLastDay: daysAfter(TODAY, 30) })
+})
+const NOTICE = { months: 1, days: 30, counts: 'days', probationDays: 3 }
 
 test('nobody sees their own leaving through, not even an owner beside another', async () => {
   const second = await bringIn(alder.owner, 'second@alder.example', 'owner')

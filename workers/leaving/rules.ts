@@ -7,6 +7,7 @@ import {
   type LeavingRules,
   leaving,
 } from '@bylaw/rules-leaving'
+import { type SetAside, setAsideAt } from '../rulebook/adoption/set-aside'
 import { decidedAbout, type ExplainedAbout } from '../rulebook/decided-about'
 import { type PinnedRules, pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
@@ -40,8 +41,11 @@ export const rulesOf = async (
     ? undefined
     : pinnedRules(scope, 'leaving', { ruleSetId, ruleVersion })
 
-/** From which day on the rules let somebody go who handed in a letter (R12.4). */
-export const noticeOf = (
+/**
+ * From which day on the rules let somebody go who handed in a letter (R12.4); where they do not say, and
+ * a regulation that gave way does, which one that is.
+ */
+export async function noticeOf(
   scope: Scope,
   rules: PinnedRules<'leaving'>,
   {
@@ -49,8 +53,13 @@ export const noticeOf = (
     onProbation,
     wantsLastDay,
   }: Pick<Leaving, 'letterOn' | 'onProbation' | 'wantsLastDay'>,
-): Promise<Explained<'notice'>> =>
-  decided(scope, rules, { about: 'notice', letterOn, onProbation, wantsLastDay })
+): Promise<Explained<'notice'>> {
+  const facts = { about: 'notice', letterOn, onProbation, wantsLastDay } as const
+  const answer = await decided(scope, rules, facts)
+  if (answer.ok || answer.refusal.code !== 'no_notice_rule') return answer
+  const aside = await setAsideAt(scope, rules.ref.ruleSetId, '/notice/months')
+  return aside ? refuse({ ...answer.refusal, message: noticeSetAside(aside) }) : answer
+}
 
 /** Whether all is handed over (R19.3), and what waits for it. */
 export const handOverOf = (
@@ -71,6 +80,12 @@ const decided = <About extends LeavingFacts['about']>(
   facts: LeavingFacts & { readonly about: About },
 ): Promise<Explained<About>> =>
   decidedAbout<LeavingRules, LeavingFacts, LeavingDecision, About>(scope, leaving, rules, facts)
+
+const noticeSetAside = ({ clauses, title, prevails }: SetAside) =>
+  words(
+    `《${title.zh}》${clauses.join('、')} 写了辞职须提前多久，但离职规则以${prevails ? `《${prevails.zh}》` : '公司自己的规则'}为准，其中没有写，所以这一条没有执行。请公司决定提前多久，或逐次商定最后工作日。`,
+    `${clauses.join(', ')} of “${title.en}” says how long ahead a resignation is handed in, but the rules on leaving follow ${prevails ? `“${prevails.en}”` : 'rules of the company’s own'}, which do not: that clause is not carried out. Decide how long ahead, or agree on each last day.`,
+  )
 
 const noRules: Refusal = {
   code: 'no_rules',

@@ -1,13 +1,15 @@
 import { words } from '@bylaw/kernel'
 import { answered, type Sentence } from '@bylaw/rules-kit'
-import { finalPay, noticeCounts, probationDays, procedure } from './questions'
+import { finalPay, noticeAtAll, noticeCounts, probationDays, procedure } from './questions'
 import type { LeavingRules } from './rules'
 
 /** Leaving in words, from the letter to the last pay. */
 export function explain({ notice, handover }: LeavingRules): readonly Sentence[] {
   const names = handover.items.map(({ name }) => name)
   return [
-    ...(notice === null ? [] : ofNotice(notice)),
+    ...(notice === null
+      ? [answered(noticeAtAll, null, words('辞职提前多久', 'Notice of resignation'))]
+      : ofNotice(notice)),
     {
       rule: '/handover/items',
       text: words(

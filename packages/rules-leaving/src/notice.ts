@@ -1,7 +1,7 @@
 import { daysAfter, monthsAfter, ok, type Result, refuse, words } from '@bylaw/kernel'
 import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
 import type { NoticeFacts } from './facts'
-import { noticeCounts, probationDays } from './questions'
+import { noticeAtAll, noticeCounts, probationDays } from './questions'
 import type { LeavingRules } from './rules'
 
 export interface NoticeDecision {
@@ -63,6 +63,10 @@ const byDays = (letterOn: string, days: number, rule: string) => ({
 
 const noNotice: Refusal = {
   code: 'no_notice_rule',
-  message: words('本制度没有规定辞职期限。', 'This regulation says nothing of notice.'),
-  rule: '/notice',
+  message: words(
+    '离职规则没有写辞职须提前多久。请公司决定，或逐次商定最后工作日。',
+    'The rules on leaving do not say how long ahead a resignation is handed in. Decide it, or agree on each last day.',
+  ),
+  question: noticeAtAll.id,
+  rule: noticeAtAll.at,
 }

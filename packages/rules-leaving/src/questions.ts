@@ -93,5 +93,42 @@ export const procedure: Question = {
   mustAsk: false,
 }
 
+export const noticeAtAll: Question = {
+  id: 'leaving.notice',
+  type: 'gap',
+  at: '/notice',
+  ask: words(
+    '辞职须提前多久书面提出？没有决定的，最后工作日逐次商定。',
+    'How long ahead is a resignation handed in? While that is open, each last day is agreed on.',
+  ),
+  options: [
+    option(
+      { months: 1, days: 30, counts: 'shorter', probationDays: 3 },
+      words(
+        '一个月或 30 天，取较短的；试用期 3 天',
+        'A month or 30 days, whichever is shorter; 3 days on probation',
+      ),
+      words('3 月 15 日递交，4 月 14 日可走。', 'A letter of 15 March: 14 April.'),
+    ),
+    option(
+      { months: 1, days: 30, counts: 'days', probationDays: 3 },
+      words('30 天，试用期 3 天', '30 days; 3 days on probation'),
+      words('1 月 31 日递交，3 月 2 日可走。', 'A letter of 31 January: 2 March.'),
+    ),
+    option(
+      { months: 1, days: 30, counts: 'months', probationDays: 3 },
+      words('一个月，试用期 3 天', 'A month; 3 days on probation'),
+      words('3 月 15 日递交，4 月 15 日可走。', 'A letter of 15 March: 15 April.'),
+    ),
+  ],
+  mustAsk: false,
+}
+
 /** What R12.4 and R19.3 leave open about leaving. */
-export const questions: readonly Question[] = [noticeCounts, probationDays, finalPay, procedure]
+export const questions: readonly Question[] = [
+  noticeAtAll,
+  noticeCounts,
+  probationDays,
+  finalPay,
+  procedure,
+]

@@ -29,6 +29,7 @@ export const resignation: RuleSetOf<'leaving'> = {
     '/notice/probationDays': ['R12.4.2'],
     '/handover': ['R12.4.3'],
   },
+  settled: ['leaving.notice'],
   examples: examples(rules),
 }
 
