@@ -99,6 +99,8 @@ const prizesOf = (
       amountFen: prizeFen,
       reason: prizeReason(month)[scope.companyLanguage],
       clause: pinned.citations['/prize']?.[0] ?? null,
+      givenBy: 'award',
+      givenById: month,
     }))
 
 function mustBePassed({ reviewers }: Reviewing): void {

@@ -232,6 +232,7 @@ describe('once the month is over', () => {
       kind: 'reward',
       amount: { amount: '200.00', currency: 'CNY' },
       clause: 'R19.12.2',
+      givenBy: { record: 'award', id: MONTH },
     })
     const seen = await read(ann)
     expect(seen).toMatchObject({ state: 'approved', tally: null, words: [], payMonth: MONTH })

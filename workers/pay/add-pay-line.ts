@@ -46,6 +46,10 @@ export const payLineView = (
   reason: row.reason,
   clause: row.clause,
   settles: row.settles,
+  givenBy:
+    row.givenBy === null || row.givenById === null
+      ? null
+      : { record: row.givenBy, id: row.givenById },
   recordedBy: row.recordedByName,
   recordedAt: new Date(row.recordedAtMs).toISOString(),
   reversal:

@@ -9,11 +9,16 @@ export type PayLineToWrite = Pick<
 > & {
   /** Where it settles something, and so is neither. */
   readonly settles?: PayLineRow['settles']
+  /** Which record says that it was given, and goes on saying so. */
+  readonly givenBy?: PayLineRow['givenBy']
+  readonly givenById?: string
 }
 
 /** A line as it is kept: recorded by the one who asks, now. */
 export const recordedLine = (scope: Scope, line: PayLineToWrite) => ({
   settles: null,
+  givenBy: null,
+  givenById: null,
   ...line,
   recordedBy: scope.personId,
   recordedAtMs: scope.now,

@@ -106,6 +106,24 @@ test('what settles a trip is not taken back by itself, and it is said where it c
   expect(body.detail).toMatch(/云岭.*(出差结算|settlement of a trip)/)
 })
 
+test('a prize, or a reward for a deed, is not taken back while its record says that it was given', async () => {
+  const scope = await scopeOf(oak.owner)
+  const given = async (givenBy: 'award' | 'deed', givenById: string) => {
+    const line = {
+      ...{ id: scope.newId('pln'), personId: oak.welder.personId, month: '2026-12' },
+      ...{ kind: 'reward' as const, amountFen: 200_00, reason: '评优', clause: null },
+      ...{ givenBy, givenById },
+    }
+    await scope.shard.batch(lineWrites(scope, line))
+    const { status, body } = await takeBack(oak.finance, line.id)
+    return [status, body.code, /仍显示已发|still say/.test(body.detail ?? '')]
+  }
+  expect([await given('award', '2026-12'), await given('deed', 'dee_1')]).toEqual([
+    [409, 'wrong_state', true],
+    [409, 'wrong_state', true],
+  ])
+})
+
 test('what is held for somebody else is not there for whoever sees only their own', async () => {
   const heldOf = (by: Person, personId: string) =>
     by.get<HeldPayPage>(`/v1/held-pay?personId=${personId}`)

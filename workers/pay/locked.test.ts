@@ -158,6 +158,8 @@ test('an approval fails when a reward was recorded while it was being worked out
     recordedByName: null,
     clause: null,
     settles: null,
+    givenBy: null,
+    givenById: null,
     recordedAtMs: 0,
   }
   await shard.batch([pay.addLine(reward)])

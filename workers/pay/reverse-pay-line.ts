@@ -8,7 +8,8 @@ import { payLineView } from './add-pay-line'
 /**
  * Takes a reward or a penalty back while its month is not approved, with a reason: it stays on
  * record and pays nothing. Nobody takes back their own, and whoever did does not approve the month.
- * What settles a trip is not taken back by itself: the trip would go on saying that it was paid.
+ * What settles a trip, or was given by an award or for a deed, is not taken back by itself: the record
+ * that it is of would go on saying that it was paid.
  */
 export async function reversePayLine(
   scope: Scope,
@@ -20,6 +21,8 @@ export async function reversePayLine(
   if (line.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   if (line.reversedAtMs !== null) throw new Problem('wrong_state', { detail: alreadyBack })
   if (line.settles) throw new Problem('wrong_state', { detail: settlesTrip(line.reason) })
+  if (line.givenBy)
+    throw new Problem('wrong_state', { detail: GIVEN_BY[line.givenBy](line.reason) })
   const { month } = line
   const reversal = {
     lineId: id,
@@ -51,6 +54,19 @@ const settlesTrip = (reason: string) =>
     `“${reason}”来自出差结算，不能单独撤销：出差记录会仍显示已随工资结清。如有多付或少付，请另记一笔奖罚并写明原因。`,
     `“${reason}” comes from the settlement of a trip and is not taken back by itself: the trip would still say that it was settled with pay. If it was too much or too little, record a reward or a penalty that says why.`,
   )
+/** By the record that gave it. */
+const GIVEN_BY = {
+  award: (reason: string) =>
+    words(
+      `“${reason}”是当月评优发的奖，不能单独撤销：评优结果会仍显示已发。如有差错，请另记一笔扣罚并写明原因。`,
+      `“${reason}” was given by the award of a month and is not taken back by itself: the award would still say that it was paid. If it was wrong, record a penalty that says why.`,
+    ),
+  deed: (reason: string) =>
+    words(
+      `“${reason}”是按奖励记录批准的，不能单独撤销：奖励记录会仍显示已发。如有差错，请另记一笔扣罚并写明原因。`,
+      `“${reason}” was approved as a reward and is not taken back by itself: its record would still say that it was paid. If it was wrong, record a penalty that says why.`,
+    ),
+}
 const notOneself = words(
   '不能撤销自己的奖罚，请由另一人撤销。',
   'You cannot take back a reward or a penalty of your own; someone else must.',

@@ -22,6 +22,9 @@ export const payLines = sqliteTable(
     clause: text('clause'),
     /** What it settles, and so is no reward or penalty; null for lines that are one. */
     settles: text('settles', { enum: ['trip'] }),
+    /** Which record gave it: the award of a month by that month, or a deed by its id. */
+    givenBy: text('given_by', { enum: ['award', 'deed'] }),
+    givenById: text('given_by_id'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

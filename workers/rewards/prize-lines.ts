@@ -22,7 +22,7 @@ export async function mustFitPay(
 /** Each share as a reward of the month's pay, under the clause that it comes from. */
 export const prizeLines = (
   scope: Scope,
-  { title }: Pick<Deed, 'title'>,
+  { id, title }: Pick<Deed, 'id' | 'title'>,
   { proposal, pinned, decided: { decision } }: RewardInReview,
 ) =>
   paid(decision.shares).flatMap(({ person, fen }) =>
@@ -34,6 +34,8 @@ export const prizeLines = (
       amountFen: fen,
       reason: reasonOf(title)[scope.companyLanguage],
       clause: clauseOf(pinned, decision.given),
+      givenBy: 'deed',
+      givenById: id,
     }),
   )
 

@@ -10528,6 +10528,11 @@ export interface components {
         PayLine: {
             amount: components["schemas"]["Money"];
             clause: string | null;
+            givenBy: {
+                id: string;
+                /** @enum {string} */
+                record: "award" | "deed";
+            } | null;
             id: string;
             /** @enum {string} */
             kind: "reward" | "penalty";

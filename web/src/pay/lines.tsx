@@ -10,6 +10,7 @@ import { formatDay, formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { usePlace } from '../shell/company'
+import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { ClauseChip } from '../trace/view'
 import { AddLineDialog } from './add-line'
@@ -97,7 +98,10 @@ function LineList({ lines, people }: LineListProps) {
               </td>
               <td className="num">
                 <LineAmount line={line} />
-                {line.reversal === null && line.settles === null && isOpen(line.month) ? (
+                {line.reversal === null &&
+                line.settles === null &&
+                line.givenBy === null &&
+                isOpen(line.month) ? (
                   <Button size="compact-sm" variant="subtle" onClick={() => setReversing(line)}>
                     {t('pay.reverse_line')}
                   </Button>
@@ -142,7 +146,10 @@ function LineAmount({ line: { kind, amount, reversal, settles } }: { line: PayLi
   )
 }
 
-/** Who wrote it down and when, the clause it rests on, and who took it back. */
+const hrefOf = ({ record, id }: NonNullable<PayLineView['givenBy']>): string =>
+  record === 'award' ? `/awards/${id}` : `/rewards/${encodeURIComponent(id)}`
+
+/** Who wrote it down and when, the clause and the record it comes from, and who took it back. */
 function Source({ of }: { of: PayLineView }) {
   const t = useWords(payWords)
   const place = usePlace()
@@ -153,6 +160,9 @@ function Source({ of }: { of: PayLineView }) {
         ? t('pay.recorded_on', { day })
         : t('pay.recorded_by', { name: of.recordedBy, day })}
       {of.clause === null ? null : <ClauseChip clause={of.clause} />}
+      {of.givenBy === null ? null : (
+        <Go href={hrefOf(of.givenBy)}>{t(`pay.given_by_${of.givenBy.record}`)}</Go>
+      )}
       {of.reversal ? (
         <span className="under">
           {t('pay.reversed_by', {

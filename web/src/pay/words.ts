@@ -107,6 +107,8 @@ export const payWords = defineWords({
   'pay.paid': ['已发放', 'Paid'],
   'pay.step_paid': ['发放', 'Pay out'],
   'pay.reward': ['奖励', 'Reward'],
+  'pay.given_by_award': ['评优结果', 'The award'],
+  'pay.given_by_deed': ['奖励记录', 'The record of the reward'],
   'pay.settles_trip': ['出差结算', 'Travel settlement'],
   'pay.penalty': ['扣罚', 'Penalty'],
   'pay.kind': ['类别', 'Kind'],
