@@ -10,6 +10,7 @@ import {
   verified,
 } from '../journeys/paying-company'
 import { crewClaims } from './crews-under-test'
+import { verifyingClaims } from './verifying-under-test'
 
 interface Page<Item> {
   readonly items: Item[]
@@ -56,6 +57,8 @@ describe('quantities', () => {
     const again = await verify({ version: 2 })
     expect([again.status, again.body.code]).toEqual([409, 'wrong_state'])
   })
+
+  verifyingClaims(() => acme)
 
   test('are never verified by whoever did or reported them, whatever their role', async () => {
     const verify = (by: Person, id: string) =>

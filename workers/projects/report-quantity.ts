@@ -7,7 +7,7 @@ import { statementDue } from '../pay/statement-due'
 import { moneyIn } from '../platform/money'
 import { Problem } from '../platform/problem'
 import { mustBeOpened } from '../procedures/openings'
-import { dateIn } from '../rulebook/today'
+import { dateIn, today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { doesNotFit, tooManyDays } from './days-of-month'
 import { quantityNews } from './news-of'
@@ -55,9 +55,13 @@ export async function mayReportOn(
   if (!mayReport) throw new Problem('not_allowed')
   if (project.completedOn !== null && project.completedOn.slice(0, 7) < month)
     throw new Problem('wrong_state', { detail: completed(project.completedOn) })
+  if (isToCome(scope, month)) throw doesNotFit('/month', notBegun)
   await mustBeOpened(scope, project.id)
   return project
 }
+
+/** Whether a month has not begun where the company is: nobody has done any work in it. */
+export const isToCome = (scope: Scope, month: string): boolean => month > today(scope).slice(0, 7)
 
 /** Refuses work of a month that a contract covers throughout: that is settled by the contract. */
 export async function notOnContract(
@@ -141,6 +145,10 @@ const contracted = (from: string) =>
     `此人自 ${from} 起个人承包本项目，承包期间的工程量按合同结算，不再按米计提。`,
     `They have contracted for this project from ${from} on: its work is settled by the contract, not by the metre.`,
   )
+const notBegun = words(
+  '这个月还没有开始，不能申报它的工程量。',
+  'That month has not begun; no work of it can be reported.',
+)
 const completed = (on: string) =>
   words(
     `项目已于 ${on} 完工，不再申报其后月份的工程量。`,

@@ -8,7 +8,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { daysMustFit } from './days-of-month'
 import { quantityNews } from './news-of'
-import { quantityView } from './report-quantity'
+import { isToCome, quantityView } from './report-quantity'
 
 /**
  * Verifies a reported quantity. From then on it never changes, and the month's pay counts it; so
@@ -29,6 +29,7 @@ export async function verifyQuantity(
   if (whole.flatMap((each) => [each.personId, each.reportedBy]).includes(scope.personId))
     throw new Problem('not_allowed', { detail: fourEyes })
   if (quantity.state === 'verified') throw new Problem('wrong_state')
+  if (isToCome(scope, quantity.month)) throw new Problem('wrong_state', { detail: notBegun })
   const daysFit = await daysMustFit(scope, whole)
 
   const [people, project] = await Promise.all([
@@ -77,6 +78,10 @@ export async function readQuantity(scope: Scope, id: string): Promise<QuantityVi
   return quantityView(scope, quantity)
 }
 
+const notBegun = words(
+  '这个月还没有开始，不能核实它的工程量。',
+  'That month has not begun; no work of it can be verified.',
+)
 const fourEyes = words(
   '不能核实自己完成或自己申报的工程量，请由另一人核实。',
   'You cannot verify quantities that are your own or that you reported; someone else must.',
