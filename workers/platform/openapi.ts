@@ -33,6 +33,12 @@ export const change = <Schema extends z.ZodType>(schema: Schema) => ({
   request: { body: json(schema) },
 })
 
+/** The same, whose body may be left out. */
+export const optionalChange = <Schema extends z.ZodType>(schema: Schema) => ({
+  parameters: [KEY, VERSION],
+  request: { body: { ...json(schema), required: false as const } },
+})
+
 /** A command whose body is a file as it stands. */
 export const bytes = () => ({
   parameters: [KEY],

@@ -64,7 +64,8 @@ describe('quantities', () => {
     const verify = (by: Person, id: string) =>
       by.post<ProblemView>(`/v1/quantities/${id}/verification`, undefined, { version: 1 })
 
-    const done = await report(acme.welder, { personId: acme.manager.personId })
+    const lines = [{ ...OCTOBER_LINES[0], metres: '12' }]
+    const done = await report(acme.welder, { personId: acme.manager.personId, lines })
     const reported = await report(acme.manager)
     for (const { id } of [done.body, reported.body]) {
       const own = await verify(acme.manager, id)

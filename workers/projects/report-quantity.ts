@@ -97,6 +97,7 @@ export const newQuantity = (
   verifiedBy: null,
   verifiedByName: null,
   verifiedAtMs: null,
+  anotherPiece: null,
   version: 1,
 })
 
@@ -119,6 +120,7 @@ export function quantityView(
     })),
     state: row.state,
     verifiedBy: row.verifiedByName,
+    anotherPiece: row.anotherPiece,
     reportedOn,
     dueOn: row.dueOn,
     late: row.dueOn !== null && reportedOn > row.dueOn,

@@ -7,6 +7,7 @@ import {
   pageOf,
   QuantityPage,
   QuantityQuery,
+  QuantityVerification,
   QuantityView,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
@@ -14,7 +15,7 @@ import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, bareChange, body, path, query } from '../platform/openapi'
+import { answers, at, body, optionalChange, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { addProject, projectView } from './add-project'
 import { quantityView, reportQuantity } from './report-quantity'
@@ -119,9 +120,12 @@ const verify = createRoute({
   path: '/quantities/{quantityId}/verification',
   operationId: 'verifyQuantity',
   summary: '核实工程量 · Verify a quantity',
+  description:
+    '他人在同一项目、同一月份申报了相同的一段时，须写明是另外哪一段。 Where somebody else reported the same work, say which other piece it is.',
   ...needs('quantity.verify'),
-  ...at({ quantityId: idOf('quantity') }, bareChange()),
+  ...at({ quantityId: idOf('quantity') }, optionalChange(QuantityVerification)),
   responses: answers(200, QuantityView, [
+    'unacceptable',
     'not_allowed',
     'not_found',
     'wrong_state',
@@ -134,7 +138,7 @@ projectRoutes.openapi(verify, async (c) => {
   const { scope } = c.var
   const view = await carriedOutOnce(
     scope,
-    () => verifyQuantity(scope, quantityId, versionFrom(c)),
+    () => verifyQuantity(scope, quantityId, versionFrom(c), c.req.valid('json')),
     () => readQuantity(scope, quantityId),
   )
   showVersion(c, view.version)

@@ -117,6 +117,18 @@ export const projectStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /** Everything that was reported of a project in a month. */
+    async quantitiesIn(projectId: string, month: string): Promise<QuantityRow[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(quantities)
+          .where(and(ofCompany, eq(quantities.month, month), eq(quantities.projectId, projectId)))
+          .orderBy(asc(quantities.id)),
+      ])
+      return rows
+    },
+
     /** What is verified for one month, in a fixed order: of all people, or those in a stretch. */
     async verifiedIn(month: string, among?: Stretch): Promise<QuantityRow[]> {
       const [rows] = await shard.batch([
@@ -140,7 +152,11 @@ export const projectStore = (shard: Shard, companyId: string) => {
       db.insert(quantities).values({ ...row, companyId }),
 
     /** Marks one as verified, if nobody changed it since `basedOn`; goes before `mustHaveChanged`. */
-    verify: (id: string, basedOn: number, by: { id: string; name: string; atMs: number }) =>
+    verify: (
+      id: string,
+      basedOn: number,
+      by: { id: string; name: string; atMs: number; anotherPiece: string | null },
+    ) =>
       db
         .update(quantities)
         .set({
@@ -148,6 +164,7 @@ export const projectStore = (shard: Shard, companyId: string) => {
           verifiedBy: by.id,
           verifiedByName: by.name,
           verifiedAtMs: by.atMs,
+          anotherPiece: by.anotherPiece,
           version: basedOn + 1,
         })
         .where(

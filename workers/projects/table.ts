@@ -66,6 +66,8 @@ export const quantities = sqliteTable(
     crewName: text('crew_name'),
     /** Their parts of days at the day rate that the crew did; null where there are none. */
     dayShares: text('day_shares', { mode: 'json' }).$type<DayRateShare[]>(),
+    /** That it is another piece than an equal one of somebody else's, as was said when it was verified. */
+    anotherPiece: text('another_piece'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

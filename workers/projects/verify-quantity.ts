@@ -1,4 +1,4 @@
-import type { QuantityPage, QuantityView } from '@bylaw/contract'
+import type { QuantityPage, QuantityVerification, QuantityView } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
@@ -6,19 +6,22 @@ import { whyNotPriced } from '../pay/price-work'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { daysMustFit } from './days-of-month'
+import { alikeView } from './alike'
+import { daysMustFit, doesNotFit } from './days-of-month'
 import { quantityNews } from './news-of'
 import { isToCome, quantityView } from './report-quantity'
 
 /**
  * Verifies a reported quantity. From then on it never changes, and the month's pay counts it; so
  * neither whoever did the work nor whoever reported it can verify it. What a crew did is one thing:
- * all shares of it are verified at once, by none of its members.
+ * all shares of it are verified at once, by none of its members. Beside an equal quantity of somebody
+ * else's it is verified with a word on which other piece it is.
  */
 export async function verifyQuantity(
   scope: Scope,
   id: string,
   basedOn: number,
+  { anotherPiece = null }: Partial<QuantityVerification>,
 ): Promise<QuantityView> {
   const quantity = await scope.projects.readQuantity(id)
   if (!quantity) throw new Problem('not_found')
@@ -30,6 +33,9 @@ export async function verifyQuantity(
     throw new Problem('not_allowed', { detail: fourEyes })
   if (quantity.state === 'verified') throw new Problem('wrong_state')
   if (isToCome(scope, quantity.month)) throw new Problem('wrong_state', { detail: notBegun })
+  const other = await alikeView(scope, whole)
+  if (other.length > 0 && anotherPiece === null) throw reportedAlike(other)
+  const said = other.length > 0 ? anotherPiece : null
   const daysFit = await daysMustFit(scope, whole)
 
   const [people, project] = await Promise.all([
@@ -39,7 +45,10 @@ export async function verifyQuantity(
   assert(project !== undefined, 'work is of a project that is there')
   const whose = quantity.crewName ?? people.map(({ name }) => name).join(' · ')
   const told = { of: crewStatementId ?? id, whose, month: quantity.month }
-  const by = { id: scope.personId, name: scope.personName, atMs: scope.now }
+  const by = {
+    ...{ id: scope.personId, name: scope.personName, atMs: scope.now },
+    anotherPiece: said,
+  }
   await scope.shard.batch([
     scope.projects.monthIsOpen(quantity.month),
     ...whole.flatMap((each) => [
@@ -58,17 +67,22 @@ export async function verifyQuantity(
     ...quantity,
     state: 'verified',
     verifiedByName: by.name,
+    anotherPiece: said,
     version: basedOn + 1,
   })
 }
 
-/** A statement, and why pay could not count it. */
+/** A statement, why pay could not count it, and who else reported the same work. */
 export async function quantityPage(scope: Scope, id: string): Promise<QuantityPage> {
   const quantity = await scope.projects.readQuantity(id)
   if (!quantity) throw new Problem('not_found')
+  const { crewStatementId } = quantity
+  const whole =
+    crewStatementId === null ? [quantity] : await scope.projects.ofCrewStatement(crewStatementId)
   return {
     quantity: quantityView(scope, quantity),
     refusal: await whyNotPriced(scope, quantity),
+    alike: await alikeView(scope, whole),
   }
 }
 
@@ -78,6 +92,16 @@ export async function readQuantity(scope: Scope, id: string): Promise<QuantityVi
   return quantityView(scope, quantity)
 }
 
+const reportedAlike = (alike: QuantityPage['alike']) => {
+  const who = [...new Set(alike.map(({ person, crew }) => crew ?? person.name))]
+  return doesNotFit(
+    '/anotherPiece',
+    words(
+      `${who.join('、')}在同一项目、同一月份也申报了相同的一段（种类、管径、米数都相同）。确属另一段的，请写明是哪一段。`,
+      `${who.join(', ')} reported the same on this project and month: kind, diameter and metres are equal. If it is another piece of work, say which.`,
+    ),
+  )
+}
 const notBegun = words(
   '这个月还没有开始，不能核实它的工程量。',
   'That month has not begun; no work of it can be verified.',

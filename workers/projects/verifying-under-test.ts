@@ -1,11 +1,11 @@
-import type { ProblemView, QuantityView } from '@bylaw/contract'
+import type { ProblemView, QuantityPage, QuantityView } from '@bylaw/contract'
 import { instant } from '@bylaw/kernel'
 import { expect, test } from 'vitest'
 import { scopeOf } from '../appraisals/reviewing-under-test'
 import { OCTOBER_LINES, type PayingCompany } from '../journeys/paying-company'
 import { verifyQuantity } from './verify-quantity'
 
-/** What is claimed of work that is reported or verified too early. */
+/** What is claimed of work that is verified too early, or that somebody else reported as well. */
 export function verifyingClaims(company: () => PayingCompany): void {
   const report = (wish: object = {}) =>
     company().welder.post<QuantityView & ProblemView>('/v1/quantities', {
@@ -24,8 +24,32 @@ export function verifyingClaims(company: () => PayingCompany): void {
       ...(await scopeOf(company().manager)),
       now: instant(Date.parse('2026-08-31T15:59:59Z')),
     }
-    await expect(verifyQuantity(scope, id, 1)).rejects.toThrow(/state|状态/)
+    await expect(verifyQuantity(scope, id, 1, {})).rejects.toThrow(/state|状态/)
     // A second later September has begun in Shanghai.
-    await verifyQuantity({ ...scope, now: instant(scope.now + 1_000) }, id, 1)
+    await verifyQuantity({ ...scope, now: instant(scope.now + 1_000) }, id, 1, {})
+  })
+
+  test('equal to somebody else’s are verified with a word on which other piece they are', async () => {
+    const line = { ...OCTOBER_LINES[0], metres: '77.5' }
+    const mine = (await report({ lines: [line] })).body
+    const newcomer = { personId: company().newcomer.personId }
+    const theirs = (await report({ ...newcomer, lines: [line] })).body
+    const other = { ...line, diameterMm: 63 }
+    const apart = (await report({ ...newcomer, lines: [other] })).body
+    const page = (await company().manager.get<QuantityPage>(`/v1/quantities/${mine.id}`)).body
+    expect(page.alike).toMatchObject([{ id: theirs.id, state: 'reported' }])
+    const verify = ({ id }: QuantityView, wish?: object) =>
+      company().manager.post<QuantityView & ProblemView>(
+        `/v1/quantities/${id}/verification`,
+        wish,
+        {
+          version: 1,
+        },
+      )
+    expect((await verify(apart)).status).toBe(200)
+    const unsaid = await verify(mine)
+    expect([unsaid.status, unsaid.body.errors?.[0]?.pointer]).toEqual([422, '/anotherPiece'])
+    const said = await verify(mine, { anotherPiece: '东侧管沟 K1+200 起' })
+    expect(said.body).toMatchObject({ state: 'verified', anotherPiece: '东侧管沟 K1+200 起' })
   })
 }

@@ -4114,7 +4114,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 核实工程量 · Verify a quantity */
+        /**
+         * 核实工程量 · Verify a quantity
+         * @description 他人在同一项目、同一月份申报了相同的一段时，须写明是另外哪一段。 Where somebody else reported the same work, say which other piece it is.
+         */
         post: operations["verifyQuantity"];
         delete?: never;
         options?: never;
@@ -11137,6 +11140,7 @@ export interface components {
             takesFiles: boolean;
         };
         Quantity: {
+            anotherPiece: string | null;
             crew: string | null;
             dayRateDays: string;
             dayShares: {
@@ -11185,8 +11189,22 @@ export interface components {
             scope: "weld" | "install" | "guidance" | "repair";
         };
         QuantityPage: {
+            alike: {
+                crew: string | null;
+                id: string;
+                person: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                state: "reported" | "verified";
+            }[];
             quantity: components["schemas"]["Quantity"];
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+        };
+        QuantityVerification: {
+            /** @default null */
+            anotherPiece: string | null;
         };
         Question: {
             ask: components["schemas"]["Words"];
@@ -23008,7 +23026,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["QuantityVerification"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -23019,7 +23041,7 @@ export interface operations {
                     "application/json": components["schemas"]["Quantity"];
                 };
             };
-            /** @description `internal`, `not_allowed` (403), `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `unacceptable` (422), `not_allowed` (403), `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

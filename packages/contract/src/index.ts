@@ -651,6 +651,7 @@ export {
   QuantityLine,
   QuantityPage,
   QuantityQuery,
+  QuantityVerification,
   QuantityView,
   ReportedLine,
 } from './projects'

@@ -84,6 +84,8 @@ export const QuantityView = z
     ),
     state: z.enum(['reported', 'verified']),
     verifiedBy: z.string().nullable(),
+    /** Which other piece it is, as was said when it was verified beside an equal one of somebody else’s. */
+    anotherPiece: z.string().nullable(),
     reportedOn: DateText,
     /** By when it had to be reported; null where no rules said so. */
     dueOn: DateText.nullable(),
@@ -107,8 +109,28 @@ export const QuantityView = z
   .meta({ id: 'Quantity' })
 export type QuantityView = z.infer<typeof QuantityView>
 
-/** A statement, and why pay could not count it by the rules of its month as they are now. */
+/** Needs saying where somebody else reported the same work: which other piece this one is. */
+export const QuantityVerification = z
+  .strictObject({ anotherPiece: Line(300).nullable().default(null) })
+  .meta({ id: 'QuantityVerification' })
+export type QuantityVerification = z.infer<typeof QuantityVerification>
+
+/**
+ * A statement, why pay could not count it by the rules of its month as they are now, and statements of
+ * others with the same work: project, month, kind, diameter and metres.
+ */
 export const QuantityPage = z
-  .strictObject({ quantity: QuantityView, refusal: Refusal.nullable() })
+  .strictObject({
+    quantity: QuantityView,
+    refusal: Refusal.nullable(),
+    alike: z.array(
+      z.strictObject({
+        id: idOf('quantity'),
+        person: z.strictObject({ id: idOf('person'), name: z.string() }),
+        crew: z.string().nullable(),
+        state: QuantityView.shape.state,
+      }),
+    ),
+  })
   .meta({ id: 'QuantityPage' })
 export type QuantityPage = z.infer<typeof QuantityPage>

@@ -1,10 +1,6 @@
 import type { QuantityView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { Fragment, useState } from 'react'
-import { useChange } from '../area/use-change'
-import { FormButtons } from '../common/form-buttons'
-import { Dialog } from '../common/overlay'
-import { ProblemNote } from '../common/problem-note'
 import { formatDecimal } from '../format/money'
 import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
@@ -13,8 +9,8 @@ import { percentOf } from './crew-model'
 import { crewWords } from './crew-words'
 import { metresOf } from './model'
 import { NotPriced } from './not-priced'
-import { verifyQuantity } from './queries'
 import { RepairCharged } from './repair-charged'
+import { VerifyDialog } from './verify-dialog'
 import { projectWords } from './words'
 
 interface QuantityPanelProps {
@@ -62,6 +58,11 @@ export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
           </span>
           {verifiedBy ? (
             <span className="panel-note">{t('project.verified_by', { name: verifiedBy })}</span>
+          ) : null}
+          {quantity.anotherPiece ? (
+            <span className="panel-note">
+              {t('project.another_piece', { text: quantity.anotherPiece })}
+            </span>
           ) : null}
           {state === 'reported' && may('quantity.verify') ? (
             <Button size="xs" onClick={() => setAsking(true)}>
@@ -155,35 +156,5 @@ function Shared({ line: { shared } }: { line: QuantityView['lines'][number] }) {
         })}
       </td>
     </tr>
-  )
-}
-
-interface VerifyDialogProps {
-  readonly quantity: QuantityView
-  readonly person: string
-  readonly close: () => void
-}
-
-function VerifyDialog({ quantity, person, close }: VerifyDialogProps) {
-  const t = useWords(projectWords)
-  const verify = useChange({
-    change: (_, command) => verifyQuantity(quantity, command),
-    refresh: [['projects', 'quantities']],
-    done: close,
-  })
-  return (
-    <Dialog close={close} title={t('project.verify_title', { name: person })}>
-      <div className="form">
-        <p className="area-lead">
-          {t('project.verify_effect', { metres: formatDecimal(metresOf(quantity.lines)) })}
-        </p>
-        <ProblemNote error={verify.error} />
-        <FormButtons close={close}>
-          <Button loading={verify.isPending} onClick={() => verify.mutate()}>
-            {t('project.verify')}
-          </Button>
-        </FormButtons>
-      </div>
-    </Dialog>
   )
 }

@@ -19,6 +19,7 @@ import type {
   ProjectPage,
   ProjectView,
   QuantityPage,
+  QuantityVerification,
   QuantityView,
   WorkAssignmentView,
   WorkCandidates,
@@ -113,9 +114,10 @@ export const reportQuantity = (wish: NewQuantity, command: CommandId): Promise<Q
 
 export const verifyQuantity = (
   { id, version }: QuantityView,
+  wish: QuantityVerification,
   command: CommandId,
 ): Promise<QuantityView> =>
-  api.post(`/v1/quantities/${encodeURIComponent(id)}/verification`, {}, { version, command })
+  api.post(`/v1/quantities/${encodeURIComponent(id)}/verification`, wish, { version, command })
 
 /** What is to be read again after any change of a contract: pay stops and goes on by it. */
 export const CONTRACT_CHANGED = [

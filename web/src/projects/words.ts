@@ -18,6 +18,12 @@ export const projectWords = defineWords({
   'project.verified': ['已核实', 'Verified'],
   'project.verified_by': ['{name}核实', 'verified by {name}'],
   'project.verify': ['核实', 'Verify'],
+  'project.alike': [
+    '同一项目、同一月份，下列人员也申报了相同的一段（种类、管径、米数都相同）。请先核对是不是同一段。',
+    'On this project and month these people reported the same: kind, diameter and metres are equal. See first whether it is one piece of work.',
+  ],
+  'project.which_piece': ['确属另一段的，写明是哪一段', 'If it is another piece, which one'],
+  'project.another_piece': ['另一段：{text}', 'Another piece: {text}'],
   'project.verify_title': ['核实{name}的工程量', 'Verify the quantities of {name}'],
   'project.verify_effect': [
     '共 {metres} 米。核实后计入当月提成，不能撤回。',
