@@ -1,6 +1,7 @@
 import type { LeavingView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { RefusalNote } from '../area/refusal-note'
+import { datedIn } from '../format/dated'
 import { formatInstant, formatWholeDate } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
@@ -39,7 +40,11 @@ export function LastDay({ of, take }: LastDayProps) {
           <p className="panel-note">{t('leaving.too_early')}</p>
         ) : null}
         {refusal && !of.agreed ? <RefusalNote refusal={refusal} /> : null}
-        {refusal && of.agreed ? <p className="panel-note">{t('leaving.rules_silent')}</p> : null}
+        {refusal && of.agreed ? (
+          <p className="panel-note">
+            {t('leaving.as_agreed', { why: datedIn(refusal.message, language) })}
+          </p>
+        ) : null}
         {byRule ? (
           <>
             <p className="panel-note">

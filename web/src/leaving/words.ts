@@ -43,10 +43,7 @@ export const leavingWords = defineWords({
     '希望的日期早于制度允许的日期；提前离职须由公司有权的人同意。',
     'The day asked for is before the rules allow; leaving earlier takes the word of somebody who may agree.',
   ],
-  'leaving.rules_silent': [
-    '制度没有给出期限，以商定的为准。',
-    'The rules name no day; what was agreed holds.',
-  ],
+  'leaving.as_agreed': ['{why}本次以商定的为准。', '{why} Here what was agreed holds.'],
   'leaving.agreed': ['{name}于 {at} 商定：{reason}', 'agreed by {name}, {at}: {reason}'],
   'leaving.agree': ['商定最后工作日', 'Agree on the last day'],
   'leaving.agree_hint': [

@@ -161,7 +161,10 @@ function Source({ of }: { of: PayLineView }) {
         : t('pay.recorded_by', { name: of.recordedBy, day })}
       {of.clause === null ? null : <ClauseChip clause={of.clause} />}
       {of.givenBy === null ? null : (
-        <Go href={hrefOf(of.givenBy)}>{t(`pay.given_by_${of.givenBy.record}`)}</Go>
+        <>
+          {' '}
+          <Go href={hrefOf(of.givenBy)}>{t(`pay.given_by_${of.givenBy.record}`)}</Go>
+        </>
       )}
       {of.reversal ? (
         <span className="under">
