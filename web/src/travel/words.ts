@@ -26,7 +26,7 @@ export const tripWords = defineWords({
   'trip.late_unsaid': ['{at} 才申请，已过出发日期', 'Asked for on {at} only, after leaving'],
   'trip.late_means': [
     '须事先申请的交通工具，申请之后乘坐的才算事先申请；之前的能否报销，由公司对补批的规定决定。',
-    'Transport that has to be asked for beforehand was so only on days after the request; whether earlier rides are paid is for the company’s rule on consent afterwards.',
+    'Rides that need a request count as asked for beforehand only on days after it; whether earlier ones are paid is for the company’s rule on consent afterwards.',
   ],
   'trip.none_mine': ['您还没有出差', 'You have no trips yet'],
   'trip.none_mine_text': [
