@@ -1,4 +1,3 @@
-import { words } from '@bylaw/kernel'
 import { clausesOf } from '@bylaw/rules-kit'
 import { mustFitMonth } from '../pay/fit-month'
 import { lineWrites } from '../pay/line-writes'
@@ -19,7 +18,10 @@ export async function mustFitPay(
   }
 }
 
-/** Each share as a reward of the month's pay, under the clause that it comes from. */
+/**
+ * Each share as a reward of the month's pay, under the clause that it comes from. What is printed
+ * names it a reward already, so the reason is what it was given for alone.
+ */
 export const prizeLines = (
   scope: Scope,
   { id, title }: Pick<Deed, 'id' | 'title'>,
@@ -32,7 +34,7 @@ export const prizeLines = (
       month: proposal.payMonth,
       kind: 'reward',
       amountFen: fen,
-      reason: reasonOf(title)[scope.companyLanguage],
+      reason: title,
       clause: clauseOf(pinned, decision.given),
       givenBy: 'deed',
       givenById: id,
@@ -49,6 +51,3 @@ function clauseOf(
   const index = rules.rewards.findIndex(({ key }) => given.includes(key))
   return clausesOf(`/rewards/${index}`, citations)?.[0] ?? null
 }
-
-/** What the slip prints, in the company's language. */
-const reasonOf = (title: string) => words(`奖励：${title}`, `Reward: ${title}`)

@@ -177,7 +177,7 @@ describe('a reward', () => {
     await done(owner, deed, 'reward-approvals', { post: 'general_manager' })
 
     const { body } = await finance.get<{ items: PayLineView[] }>('/v1/pay-lines')
-    const lines = body.items.filter(({ reason }) => reason === '奖励：阀门按片区编号')
+    const lines = body.items.filter(({ reason }) => reason === '阀门按片区编号')
     expect(
       lines.map(({ personId, amount, clause, kind }) => [personId, amount.amount, clause, kind]),
     ).toEqual(
