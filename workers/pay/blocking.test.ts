@@ -3,7 +3,7 @@ import type { ProblemView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { decideAll, payingCompany, verified } from '../journeys/paying-company'
-import { approve, calculate, decidedCompany, startRun } from './paying'
+import { amounts, approve, calculate, decidedCompany, slipOf, startRun } from './paying'
 
 test('whoever has left is paid until then, also when their access has ended; nobody else who is not here', async () => {
   const ash = await decidedCompany('ash')
@@ -98,16 +98,35 @@ describe('who stands in the way of a run', () => {
       fir.owner.post(`/v1/people/${fir.welder.personId}/employments`, {
         from: '2026-11-16',
         status: 'confirmed',
-        level: 4,
+        level: 2,
       }),
     )
     const { body } = await calculate(fir.finance, await startRun(fir, '2026-11'))
     const reasons = new Map(body.blocking.map(({ personId, refusal }) => [personId, refusal.code]))
     expect(reasons.get(lead.personId)).toBe('not_employed')
-    expect(reasons.get(fir.welder.personId)).toBe('employment_changed')
+    expect(reasons.get(fir.welder.personId)).toBe('undecided')
+    const asked = body.blocking.find(({ personId }) => personId === fir.welder.personId)
+    expect(asked?.refusal.question).toBe('pay.change_in_month')
+
+    await decideAll(fir.owner, 'pay', {
+      'pay.change_in_month': 'by_stretch',
+      'pay.proration_basis': 'calendar_days',
+    })
+    const { body: again } = await calculate(fir.finance, body)
+    expect(again.blocking.map(({ personId }) => personId)).toEqual([lead.personId])
+    // 15 days at level 3, 15 at level 2: 1700 × 15 ÷ 30 and 1500 × 15 ÷ 30.
+    const slip = await slipOf(fir.finance, again, fir.welder.personId)
+    expect(amounts(slip)).toEqual([
+      ['base', '850.00'],
+      ['field_allowance', '250.00'],
+      ['base', '750.00'],
+      ['field_allowance', '250.00'],
+      ['commission', '0.00'],
+      ['top_up', '0.00'],
+    ])
   })
 
-  test('someone at a level that the pay rules do not have', async () => {
+  test('a level that the pay rules do not have is not recorded', async () => {
     const ash = await decidedCompany('ash')
     const { personId } = await ash.as('lead')
     const wish = { from: '2026-11-01', status: 'confirmed', level: 9 }

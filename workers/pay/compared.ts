@@ -1,5 +1,5 @@
 import type { MovedRules, MovedStep, TraceView } from '@bylaw/contract'
-import { lineKey } from './difference'
+import { lineKey, nameOf } from './difference'
 import type { SlipLine } from './table'
 
 /** What a line opens into names at most so many steps: the slips themselves have all of them. */
@@ -26,7 +26,8 @@ export function comparedLines(
     const [wasFen, isFen] = [sumOf(before ?? []), sumOf(after ?? [])]
     const shown = after?.[0] ?? before?.[0]
     if (!shown || wasFen === isFen) return []
-    const { code, name } = shown
+    const { code } = shown
+    const name = nameOf(shown, after?.length ? after : (before ?? []))
     return [{ code, name, wasFen, isFen, ...reasons(before?.[0], after?.[0]) }]
   })
 }

@@ -95,7 +95,7 @@ test('a month on a contract pays as such only where there is something to pay', 
     ...{ work: [], rewards: [], penalties: [] },
   }
   expect(employmentIn('2026-10', person)).toBeUndefined()
-  const paid = { ok: true, value: { status: 'contracted', worked: all } }
+  const paid = { status: 'contracted', worked: all }
   expect(employmentIn('2026-10', { ...person, contracted: [part(false)] })).toMatchObject(paid)
   expect(employmentIn('2026-10', { ...person, guaranteed: true })).toMatchObject(paid)
   // Somebody who is a contractor by no personal contract is paid elsewhere.

@@ -1,5 +1,5 @@
-import { assert, ok, words } from '@bylaw/kernel'
-import { contractedMonth, monthEmployment } from '@bylaw/rules-pay'
+import { assert, words } from '@bylaw/kernel'
+import { contractedMonth, type MonthEmployment, monthEmployment } from '@bylaw/rules-pay'
 import type { ContractStatement } from '../contracting/statement-store'
 import type { Beside } from './besides'
 import type { PersonFacts } from './month-facts'
@@ -36,11 +36,10 @@ type Known = Pick<PersonFacts, 'employments' | 'onContract' | 'guaranteed'> & Ha
  * As what a month pays somebody: by their wages where any are due; on a personal contract as a
  * contractor, where there is something to pay.
  */
-export function employmentIn(month: string, person: Known) {
+export function employmentIn(month: string, person: Known): MonthEmployment | undefined {
   const wages = monthEmployment(month, person.employments)
   if (wages || !person.onContract || !(person.guaranteed || hasFacts(person))) return wages
-  const days = contractedMonth(month, person.employments)
-  return days && ok(days)
+  return contractedMonth(month, person.employments)
 }
 
 type HasFacts = Pick<PersonFacts, 'work' | 'rewards' | 'penalties' | 'contracted'>

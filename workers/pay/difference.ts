@@ -14,26 +14,42 @@ export function differences(paid: readonly SlipLine[], now: readonly SlipLine[])
     const [before, after] = [paid, now].map((lines) =>
       lines.filter((line) => lineKey(line) === key),
     )
-    const shown = after?.[0] ?? before?.[0]
+    const shown = after?.length ? after : (before ?? []).slice(0, 1)
     const [wasFen, isFen] = [sumOf(before ?? []), sumOf(after ?? [])]
-    if (!shown || wasFen === isFen) return []
-    return [{ ...shown, amountFen: isFen - wasFen, explanation: explanation(shown, wasFen, isFen) }]
+    const [first] = shown
+    if (!first || wasFen === isFen) return []
+    const name = nameOf(first, shown)
+    const amountFen = isFen - wasFen
+    return [{ ...first, name, amountFen, explanation: explanation(name, shown, [wasFen, isFen]) }]
   })
 }
 
-/** Rewards, penalties, trips, contracts and offices are told apart by what they are for; every other line is there once. */
+/**
+ * Rewards, penalties, trips, contracts and offices are told apart by what they are for; every other
+ * line is there once, or once for each stretch of the month.
+ */
 export const lineKey = ({ code, name }: SlipLine): string =>
   ['reward', 'penalty', 'trip', 'contract', 'residence'].includes(code)
     ? `${code} ${name.zh}`
     : code
 
+/** What lines of one key are called: by their own name, the stretches of a month by what they are. */
+export const nameOf = (first: SlipLine, { length }: readonly SlipLine[]): SlipLine['name'] =>
+  (length > 1 ? STRETCHED.get(first.code) : undefined) ?? first.name
+
+const STRETCHED: ReadonlyMap<string, SlipLine['name']> = new Map([
+  ['base', words('基本工资', 'Base pay')],
+  ['post_subsidy', words('岗位补助费', 'Post allowance')],
+  ['field_allowance', words('野外补助', 'Field allowance')],
+])
+
 const sumOf = (lines: readonly SlipLine[]): number =>
   lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
 
 function explanation(
-  { name, explanation: { trace, rules } }: SlipLine,
-  wasFen: number,
-  isFen: number,
+  name: SlipLine['name'],
+  shown: readonly SlipLine[],
+  [wasFen, isFen]: readonly [number, number],
 ): Explanation {
   const [was, is, more] = [wasFen, isFen, isFen - wasFen].map(yuanFromFen)
   return {
@@ -45,9 +61,9 @@ function explanation(
         `现应为 ${is}，已计 ${was}：${is} − ${was} = ${more}`,
         `it comes to ${is} now, ${was} was counted: ${is} − ${was} = ${more}`,
       ),
-      of: [trace],
+      of: shown.map((line) => line.explanation.trace),
     },
-    rules,
+    rules: shown[0]?.explanation.rules ?? [],
   }
 }
 

@@ -45,7 +45,7 @@ export function unfitFor(
   const employment = person && employmentIn(month, person)
   if (!person || !employment)
     return { code: 'not_employed', pointer: '/personId', message: notEmployed(month) }
-  if (kind === 'reward' || !employment.ok) return undefined
+  if (kind === 'reward') return undefined
 
   const penalty = {
     name: reason,
@@ -56,7 +56,7 @@ export function unfitFor(
     settles: settles ?? null,
   }
   const penalties = [...person.penalties, penalty]
-  const answer = workOut(rules, month, { ...person, penalties, employment: employment.value })
+  const answer = workOut(rules, month, { ...person, penalties, employment })
   if (answer.ok) return undefined
   const { code, details } = answer.refusal.refusal
   if (code !== 'below_legal_minimum') return undefined

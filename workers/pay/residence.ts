@@ -48,12 +48,15 @@ export async function residenceRate(scope: Scope, month: string): Promise<Reside
 export function residenceOf(
   rate: ResidenceRate | undefined,
   stationed: readonly Stationed[],
-  { status, worked }: MonthEmployment,
+  { status, worked, stretches }: MonthEmployment,
 ): Result<Beside[], Blocked> {
   if (!rate || status === 'contracted') return ok([])
   const lines: Beside[] = []
   for (const station of stationed) {
-    const days = daysStationed(station, worked)
+    const days = (stretches ?? [{ worked }]).reduce(
+      (sum, stretch) => sum + daysStationed(station, stretch.worked),
+      0,
+    )
     if (days === 0) continue
     const decided = rate(days)
     if (!decided.ok) return decided

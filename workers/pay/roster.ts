@@ -9,7 +9,7 @@ export function rosterOf(
 ): { readonly onRoster: readonly PersonFacts[]; readonly afterRoster: PayRunView['afterRoster'] } {
   const joinedOn = ({ isPaid, employments }: PersonFacts): string => {
     const employment = isPaid ? monthEmployment(month, employments) : undefined
-    return employment?.ok ? employment.value.worked.from : ''
+    return employment?.worked.from ?? ''
   }
   return {
     onRoster: people.filter((person) => joinedOn(person) <= calendar.rosterOn),

@@ -73,7 +73,7 @@ async function monthsThatPaid(scope: Scope, personId: string, from: string): Pro
   const stationed = { fromDate: from, lastDay: null }
   return [...calendars.keys()].filter((month) => {
     const employed = monthEmployment(month, employments)
-    return employed?.ok === true && daysStationed(stationed, employed.value.worked) > 0
+    return employed !== undefined && daysStationed(stationed, employed.worked) > 0
   })
 }
 

@@ -152,6 +152,5 @@ function workedUnder(
 ): ((rules: MonthRules) => Result<WorkedOut, Tried>) | undefined {
   const employment = employmentIn(month, person)
   if (!person.isPaid || employment === undefined) return undefined
-  if (!employment.ok) return () => refuse({ refusal: employment.refusal })
-  return (rules) => workOut(rules, month, { ...person, employment: employment.value })
+  return (rules) => workOut(rules, month, { ...person, employment })
 }

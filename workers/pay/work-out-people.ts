@@ -35,11 +35,7 @@ export async function workOutPeople(
       if (isOnRecord) block(person, person.isPaid ? notEmployed : hasLeft)
       continue
     }
-    if (!employment.ok) {
-      block(person, employment.refusal)
-      continue
-    }
-    const answer = workOut(facts.rules, month, { ...person, employment: employment.value })
+    const answer = workOut(facts.rules, month, { ...person, employment })
     if (!answer.ok) {
       block(person, answer.refusal.refusal, answer.refusal.ruleSetId)
       continue
@@ -52,8 +48,8 @@ export async function workOutPeople(
       personName: person.name,
       companyName: scope.companyName,
       currency: scope.currency,
-      status: printedStatus(employment.value),
-      level: employment.value.level,
+      status: printedStatus(employment),
+      level: employment.level,
       payableFen,
       lines: [...lines],
       explanation,

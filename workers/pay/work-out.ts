@@ -2,7 +2,7 @@ import type { Explanation, RuleVersionRef } from '@bylaw/contract'
 import { assert, lastDateOf, type Result, words } from '@bylaw/kernel'
 import type { RulesOf } from '@bylaw/rulebook'
 import type { Citations, Refusal, Trace } from '@bylaw/rules-kit'
-import { type MonthEmployment, type PayDecision, pay, paysForWork } from '@bylaw/rules-pay'
+import { type MonthEmployment, type PayDecision, pay, paysForPiece } from '@bylaw/rules-pay'
 import type { UnpaidDay } from '../attendance/unpaid-days'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explained, traceView } from '../rulebook/explanation'
@@ -90,7 +90,7 @@ export function workOut(
   if (!commission.ok) return blocked(commission.refusal, ruleSetOf.work)
 
   const { commissionFen, dayRateFen } = commission.value
-  const { status, level, worked: days } = person.employment
+  const { status, level, worked: days, stretches } = person.employment
   const unpaid = person.unpaid.filter(isWithin(person.attendance ?? days))
   const atOnce = person.contracted?.filter(({ staged }) => !staged) ?? []
   const stays = residenceOf(rules.residence, person.stationed ?? [], person.employment)
@@ -101,6 +101,7 @@ export function workOut(
     level,
     period: { from: `${month}-01`, to: lastDateOf(month) },
     worked: days,
+    ...(stretches ? { stretches: [...stretches] } : {}),
     commissionFen,
     dayRateFen,
     fieldDays: null,
@@ -139,7 +140,7 @@ export function workOut(
     },
     // Later months build on what this one counted; work that pays nothing is nothing to build on.
     byProject: withContracts(
-      paysForWork(status) ? settledWork(rules, commission.value) : [],
+      paysForPiece(rules.pay.rules, person.employment) ? settledWork(rules, commission.value) : [],
       atOnce,
     ),
   }

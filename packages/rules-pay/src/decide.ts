@@ -1,12 +1,13 @@
 import { ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
 import { type Decided, type Refusal, summing, undecided } from '@bylaw/rules-kit'
-import { earnings } from './earnings'
+import { type Earnings, earnings } from './earnings'
 import type { PayFacts } from './facts'
 import { guaranteeLine } from './guarantee'
 import { type PaidPart, type SlipLine, type TracedLine, totalFen, traced } from './line'
-import { portionOf, prorated, wholeMonth, withoutDays } from './prorate'
-import { coversProbation, prorationBasis } from './questions'
+import { prorated } from './prorate'
+import { coversProbation } from './questions'
 import type { PayRules } from './rules'
+import { type PaidMonth, paidMonth, together } from './stretches'
 
 export interface PayDecision {
   /** As printed; the trace's `of` explains them in the same order. */
@@ -17,17 +18,17 @@ export interface PayDecision {
 
 /** One person's pay for one calendar month (R19.13). */
 export function decide(rules: PayRules, facts: PayFacts): Result<Decided<PayDecision>, Refusal> {
-  const portion = portionWorked(rules, facts)
-  if (!portion.ok) return portion
-  const earned = earnings(rules, facts, portion.value)
+  const month = paidMonth(rules, facts)
+  if (!month.ok) return month
+  const earned = earnings(rules, facts, month.value)
   if (!earned.ok) return earned
   const extras = rewardsAndPenalties(facts)
-  const topUp = topUpLines(rules, facts, portion.value, earned.value, extras)
+  const topUp = topUpLines(rules, facts, month.value, earned.value, extras)
   if (!topUp.ok) return topUp
 
-  const lines = [...earned.value, ...topUp.value, ...besides(facts), ...extras]
+  const lines = [...earned.value.lines, ...topUp.value, ...besides(facts), ...extras]
   const payableFen = totalFen(lines)
-  const tooLow = belowMinimum(rules, payableFen, portion.value, facts)
+  const tooLow = belowMinimum(rules, payableFen, month.value.portion, facts)
   if (tooLow) return refuse(tooLow)
   return ok({
     decision: {
@@ -44,39 +45,32 @@ export function decide(rules: PayRules, facts: PayFacts): Result<Decided<PayDeci
   })
 }
 
-/** The part of the month that is paid; null when it was worked in full, and all of it is paid. */
-function portionWorked(rules: PayRules, facts: PayFacts): Result<PaidPart | null, Refusal> {
-  const { period, worked, unpaid = [] } = facts
-  // Without wages or a guarantee there is nothing that a part month would pay a part of.
-  if (facts.status === 'contracted' && !facts.guaranteed) return ok(null)
-  const isWhole = worked.from === period.from && worked.to === period.to
-  if (isWhole && unpaid.length === 0) return ok(null)
-  const basis = rules.prorationBasis
-  if (basis === null) return undecided(prorationBasis)
-  const month = period.from.slice(0, 7)
-  const employed = isWhole
-    ? ok(wholeMonth(month, basis))
-    : portionOf(month, worked.from, worked.to, basis)
-  if (!employed.ok || unpaid.length === 0) return employed
-  const unpaidBp = unpaid.reduce((sum, { partBp }) => sum + partBp, 0)
-  return ok({ ...withoutDays(employed.value, unpaidBp), unpaid })
-}
-
-/** The guarantee's line, or none where it does not cover people on probation, or on a contract. */
+/**
+ * The guarantee's line, or none where it does not cover people on probation, or on a contract. Of a
+ * month that is partly on probation, it then guarantees the other part.
+ */
 function topUpLines(
   rules: PayRules,
   facts: PayFacts,
-  portion: PaidPart | null,
-  earned: readonly TracedLine[],
+  { stretches, portion }: PaidMonth,
+  { lines, confirmed }: Earnings,
   extras: readonly TracedLine[],
 ): Result<TracedLine[], Refusal> {
-  const onProbation = facts.status === 'probation'
   if (facts.status === 'contracted' && !facts.guaranteed) return ok([])
-  if (onProbation) {
-    if (rules.guarantee.coversProbation === null) return undecided(coversProbation)
-    if (!rules.guarantee.coversProbation) return ok([])
-  }
-  const line = guaranteeLine(rules, facts.furloughMonths, portion, earned, extras, onProbation)
+  const others = stretches.filter(({ status }) => status !== 'probation')
+  const onProbation = others.length < stretches.length
+  const covers = rules.guarantee.coversProbation
+  if (onProbation && covers === null) return undecided(coversProbation)
+  const isPart = onProbation && !covers
+  if (isPart && others.length === 0) return ok([])
+  const line = guaranteeLine(
+    rules,
+    facts.furloughMonths,
+    isPart ? together(others) : portion,
+    isPart ? confirmed : lines,
+    extras,
+    onProbation,
+  )
   return line.ok ? ok([line.value]) : line
 }
 

@@ -1,114 +1,199 @@
 import { ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
-import { type Refusal, undecided } from '@bylaw/rules-kit'
+import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
+import { pieceInMonthConfirmed } from './change-questions'
 import type { PayFacts } from './facts'
-import { fixedLine, type PaidPart, type TracedLine, traced } from './line'
+import { type Fixed, fixedLines, type TracedLine, traced } from './line'
+import type { MonthEmployment } from './month-employment'
 import { fieldCondition } from './questions'
 import type { PayRules } from './rules'
 import { fieldLevels } from './settled-questions'
+import type { PaidMonth, PaidStretch } from './stretches'
 
 /** What the month earned before the guarantee, rewards and penalties. */
+export interface Earnings {
+  /** As printed. */
+  readonly lines: readonly TracedLine[]
+  /** Those of them that are not of days on probation. */
+  readonly confirmed: readonly TracedLine[]
+}
+
 export function earnings(
   rules: PayRules,
   facts: PayFacts,
-  portion: PaidPart | null,
-): Result<TracedLine[], Refusal> {
-  switch (facts.status) {
-    case 'confirmed':
-      return confirmed(rules, facts, portion)
-    case 'probation':
-      return ok(onProbation(rules, facts, portion))
-    case 'contracted':
-      return ok(workOf(facts).filter(({ amountFen }) => amountFen > 0))
+  month: PaidMonth,
+): Result<Earnings, Refusal> {
+  if (facts.status === 'contracted') {
+    const lines = [commissionLine(facts), ...dayRate(facts)].filter(
+      ({ amountFen }) => amountFen > 0,
+    )
+    return ok({ lines, confirmed: lines })
   }
+  const fixed: (Fixed & { readonly isConfirmed: boolean })[] = []
+  for (const [index, stretch] of month.stretches.entries()) {
+    const theirs =
+      stretch.status === 'probation' ? ok(onProbation(rules)) : confirmed(rules, stretch)
+    if (!theirs.ok) return theirs
+    const isConfirmed = stretch.status !== 'probation'
+    const during =
+      month.stretches.length > 1
+        ? { stretch: { ...stretch.worked, fact: `/stretches/${index}/worked` } }
+        : {}
+    const { portion } = stretch
+    fixed.push(...theirs.value.map((each) => ({ ...each, ...during, portion, isConfirmed })))
+  }
+  const byDays = fieldDays(rules, facts, month)
+  if (!byDays.ok) return byDays
+  const work = workLines(rules, facts, month)
+  if (!work.ok) return work
+
+  const printed = withReason(fixedLines(fixed), month.instead)
+  const ofConfirmed = printed.filter((_, index) => fixed[index]?.isConfirmed)
+  const others = [...byDays.value, ...work.value]
+  return ok({ lines: [...printed, ...others], confirmed: [...ofConfirmed, ...others] })
 }
 
-/**
- * Whether metres and days of the month are paid at all, now or later. On probation they are
- * recorded and pay nothing (R19.9).
- */
-export const paysForWork = (status: PayFacts['status']): boolean => status !== 'probation'
+/** Why the month is not paid by its stretches, with the first of its lines. */
+const withReason = (lines: readonly TracedLine[], instead: readonly Trace[]): TracedLine[] =>
+  lines.map((line, index) =>
+    index > 0 || instead.length === 0
+      ? line
+      : { ...line, trace: { ...line.trace, of: [...(line.trace.of ?? []), ...instead] } },
+  )
 
-function confirmed(
+/**
+ * Whether metres of the month are paid, now or later. On probation they are recorded and pay nothing
+ * (R19.9); of a month in which somebody is confirmed, the company has decided.
+ */
+export function paysForPiece(
   rules: PayRules,
-  facts: PayFacts,
-  portion: PaidPart | null,
-): Result<TracedLine[], Refusal> {
-  const index = rules.levels.findIndex(({ level }) => level === facts.level)
+  month: Pick<MonthEmployment, 'status' | 'stretches'>,
+): boolean {
+  const { status, stretches = [] } = month
+  const first = stretches[0]
+  if (!first) return status !== 'probation'
+  if (rules.changeInMonth === 'as_begun') return first.status !== 'probation'
+  if (rules.changeInMonth === 'as_ended') return status !== 'probation'
+  const isMixed = stretches.some((each) => each.status !== first.status)
+  return isMixed ? rules.pieceInMonthConfirmed === 'all' : first.status !== 'probation'
+}
+
+type Monthly = Omit<Fixed, 'portion' | 'stretch'>
+
+function confirmed(rules: PayRules, stretch: PaidStretch): Result<Monthly[], Refusal> {
+  const index = rules.levels.findIndex(({ level }) => level === stretch.level)
   const level = rules.levels[index]
-  if (!level) return unknownLevel(rules, facts)
-  const allowance = fieldAllowance(rules, facts, portion)
-  if (!allowance.ok) return allowance
+  if (!level) return unknownLevel(rules, stretch)
+  const { fen, condition } = rules.fieldAllowance
+  const base: Monthly = {
+    code: 'base',
+    name: words(`基本工资（${level.level} 级）`, `Base pay (level ${level.level})`),
+    monthlyFen: level.baseFen,
+    rule: `/levels/${index}/baseFen`,
+  }
+  if (condition !== 'per_month' || !hasAllowance(rules, stretch)) return ok([base])
+  const also = [fieldCondition.at, fieldLevels.at]
   return ok([
-    fixedLine(
-      'base',
-      words(`基本工资（${level.level} 级）`, `Base pay (level ${level.level})`),
-      level.baseFen,
-      `/levels/${index}/baseFen`,
-      portion,
-    ),
-    allowance.value,
-    ...workOf(facts),
+    base,
+    {
+      code: 'field_allowance',
+      name: ALLOWANCE,
+      monthlyFen: fen,
+      rule: '/fieldAllowance/fen',
+      also,
+    },
   ])
 }
 
-const workOf = ({ commissionFen, dayRateFen }: PayFacts): TracedLine[] => [
-  traced('commission', words('计件提成', 'Commission'), commissionFen, { fact: '/commissionFen' }),
-  ...(dayRateFen > 0
-    ? [traced('day_rate', words('按天计酬', 'Day-rate work'), dayRateFen, { fact: '/dayRateFen' })]
-    : []),
+const hasAllowance = (
+  { fieldAllowance: { levels } }: PayRules,
+  { status, level }: PaidStretch,
+): boolean => status === 'confirmed' && (levels === 'all' || levels.some((each) => each === level))
+
+const onProbation = ({ probation }: PayRules): Monthly[] => [
+  {
+    code: 'base',
+    name: words('试用期工资', 'Probation pay'),
+    monthlyFen: probation.baseFen,
+    rule: '/probation/baseFen',
+  },
+  {
+    code: 'post_subsidy',
+    name: words('岗位补助费', 'Post allowance'),
+    monthlyFen: probation.postSubsidyFen,
+    rule: '/probation/postSubsidyFen',
+  },
 ]
 
-/** On probation metres and days are recorded but pay nothing (R19.9, R19.13); the slip says so. */
-function onProbation(
-  { probation }: PayRules,
+/** Piece pay where it is due, and what was worked by the day. */
+function workLines(
+  rules: PayRules,
   facts: PayFacts,
-  portion: PaidPart | null,
-): TracedLine[] {
-  const recorded = yuanFromFen(facts.commissionFen + facts.dayRateFen)
-  return [
-    fixedLine(
-      'base',
-      words('试用期工资', 'Probation pay'),
-      probation.baseFen,
-      '/probation/baseFen',
-      portion,
-    ),
-    fixedLine(
-      'post_subsidy',
-      words('岗位补助费', 'Post allowance'),
-      probation.postSubsidyFen,
-      '/probation/postSubsidyFen',
-      portion,
-    ),
-    traced('commission', words('计件提成', 'Commission'), 0, {
-      because: words(
-        `试用期不计提成，已记录的 ${recorded} 不发`,
-        `no piece pay on probation: ${recorded} is recorded and not paid`,
-      ),
-      rule: '/probation',
-      fact: '/commissionFen',
-    }),
-  ]
+  { stretches }: PaidMonth,
+): Result<TracedLine[], Refusal> {
+  const statuses = new Set(stretches.map(({ status }) => status))
+  const isMixed = statuses.size > 1
+  if (isMixed && rules.pieceInMonthConfirmed === null && facts.commissionFen > 0)
+    return undecided(pieceInMonthConfirmed)
+  if (!isMixed && !statuses.has('probation')) return ok([commissionLine(facts), ...dayRate(facts)])
+  if (isMixed && (rules.pieceInMonthConfirmed === 'all' || facts.commissionFen === 0))
+    return ok([
+      commissionLine(facts, facts.commissionFen > 0 ? { rule: pieceInMonthConfirmed.at } : {}),
+      ...dayRate(facts),
+    ])
+  return ok(isMixed ? [notYetDue(facts), ...dayRate(facts)] : [notOnProbation(facts)])
 }
 
-function fieldAllowance(
-  { fieldAllowance: { fen, levels, condition } }: PayRules,
+const commissionLine = ({ commissionFen }: PayFacts, why: Pick<Trace, 'rule'> = {}): TracedLine =>
+  traced('commission', COMMISSION, commissionFen, { ...why, fact: '/commissionFen' })
+
+const dayRate = ({ dayRateFen }: PayFacts): TracedLine[] =>
+  dayRateFen > 0
+    ? [traced('day_rate', words('按天计酬', 'Day-rate work'), dayRateFen, { fact: '/dayRateFen' })]
+    : []
+
+/** On probation metres and days are recorded but pay nothing (R19.9, R19.13); the slip says so. */
+function notOnProbation({ commissionFen, dayRateFen }: PayFacts): TracedLine {
+  const recorded = yuanFromFen(commissionFen + dayRateFen)
+  return traced('commission', COMMISSION, 0, {
+    because: words(
+      `试用期不计提成，已记录的 ${recorded} 不发`,
+      `no piece pay on probation: ${recorded} is recorded and not paid`,
+    ),
+    rule: '/probation',
+    fact: '/commissionFen',
+  })
+}
+
+function notYetDue({ commissionFen }: PayFacts): TracedLine {
+  const recorded = yuanFromFen(commissionFen)
+  return traced('commission', COMMISSION, 0, {
+    because: words(
+      `转正当月不计提成，已记录的 ${recorded} 不发`,
+      `no piece pay in the month of confirmation: ${recorded} is recorded and not paid`,
+    ),
+    rule: pieceInMonthConfirmed.at,
+    fact: '/commissionFen',
+  })
+}
+
+/** The field allowance where it is not the same every month: none, or by days on site. */
+function fieldDays(
+  rules: PayRules,
   facts: PayFacts,
-  portion: PaidPart | null,
-): Result<TracedLine, Refusal> {
-  const name = words('野外补助', 'Field allowance')
-  const rule = '/fieldAllowance/fen'
-  if (levels !== 'all' && !levels.some((level) => level === facts.level))
-    return ok(
-      traced('field_allowance', name, 0, {
+  { stretches }: PaidMonth,
+): Result<TracedLine[], Refusal> {
+  const { fen, condition } = rules.fieldAllowance
+  const theirs = stretches.filter(({ status }) => status === 'confirmed')
+  if (theirs.length === 0) return ok([])
+  if (!theirs.some((stretch) => hasAllowance(rules, stretch)))
+    return ok([
+      traced('field_allowance', ALLOWANCE, 0, {
         because: words('本级没有野外补助', 'this level has no field allowance'),
         rule: '/fieldAllowance/levels',
       }),
-    )
+    ])
   if (condition === null) return undecided(fieldCondition)
-  const also = [fieldCondition.at, fieldLevels.at]
-  if (condition === 'per_month')
-    return ok(fixedLine('field_allowance', name, fen, rule, portion, also))
+  if (condition === 'per_month') return ok([])
 
   const days = facts.fieldDays
   if (days === null)
@@ -120,17 +205,23 @@ function fieldAllowance(
     })
   const times = condition === 'per_field_day' ? days : Math.min(days, 1)
   const arithmetic = `${yuanFromFen(fen)} × ${times} = ${yuanFromFen(fen * times)}`
-  return ok(
-    traced('field_allowance', name, fen * times, {
+  return ok([
+    traced('field_allowance', ALLOWANCE, fen * times, {
       because: words(`野外 ${days} 天：${arithmetic}`, `${days} days on site: ${arithmetic}`),
-      rule,
-      also,
+      rule: '/fieldAllowance/fen',
+      also: [fieldCondition.at, fieldLevels.at],
       fact: '/fieldDays',
     }),
-  )
+  ])
 }
 
-const unknownLevel = ({ levels }: PayRules, facts: PayFacts): Result<never, Refusal> =>
+const ALLOWANCE = words('野外补助', 'Field allowance')
+const COMMISSION = words('计件提成', 'Commission')
+
+const unknownLevel = (
+  { levels }: PayRules,
+  facts: Pick<PayFacts, 'level'>,
+): Result<never, Refusal> =>
   refuse(
     facts.level === null
       ? {

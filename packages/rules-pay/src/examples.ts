@@ -25,6 +25,8 @@ const decided: PayRules = {
   ...starter,
   guarantee: { ...starter.guarantee, reading: 'before_rewards', coversProbation: true },
   prorationBasis: 'calendar_days',
+  changeInMonth: 'by_stretch',
+  pieceInMonthConfirmed: 'all',
 }
 const withReading = (reading: PayRules['guarantee']['reading']): PayRules => ({
   ...decided,
@@ -115,6 +117,38 @@ export const examples: readonly Example<PayRules, PayFacts, PayDecision>[] = [
     rules: decided,
     facts: { ...welder, worked: { from: '2026-06-16', to: '2026-06-30' } },
     expect: slip([base(3, 850_00), field(250_00), commission(0), topUp(0)], 1100_00),
+  },
+  {
+    // 15 of 30 days each: 750 + 150, then 650 + 250; with 90 of commission 1890, topped up to 2000.
+    name: words('6 月 16 日转正，分段计算', 'confirmed on 16 June: paid by stretches'),
+    rules: decided,
+    facts: {
+      ...{ ...welder, level: 1, commissionFen: 90_00 },
+      stretches: [
+        { status: 'probation', level: null, worked: { from: '2026-06-01', to: '2026-06-15' } },
+        { status: 'confirmed', level: 1, worked: { from: '2026-06-16', to: '2026-06-30' } },
+      ],
+    },
+    expect: slip(
+      [
+        line('base', '试用期工资（06-01 至 06-15）', 'Probation pay (06-01 to 06-15)', 750_00),
+        line(
+          ...(['post_subsidy', '岗位补助费（06-01 至 06-15）'] as const),
+          ...(['Post allowance (06-01 to 06-15)', 150_00] as const),
+        ),
+        line(
+          ...(['base', '基本工资（1 级，06-16 至 06-30）'] as const),
+          ...(['Base pay (level 1, 06-16 to 06-30)', 650_00] as const),
+        ),
+        line(
+          ...(['field_allowance', '野外补助（06-16 至 06-30）'] as const),
+          ...(['Field allowance (06-16 to 06-30)', 250_00] as const),
+        ),
+        commission(90_00),
+        topUp(110_00),
+      ],
+      2000_00,
+    ),
   },
   {
     name: words('保底口径未定，拒绝计算', 'refused while nobody has said what is compared'),

@@ -1,6 +1,7 @@
 import { type Words, words, yuanFromFen } from '@bylaw/kernel'
 import type { Question, Sentence } from '@bylaw/rules-kit'
 import { calendarSentences } from './calendar-sentences'
+import { changeInMonth, pieceInMonthConfirmed } from './change-questions'
 import {
   companyMinimum,
   coversProbation,
@@ -77,6 +78,12 @@ export function explain(rules: PayRules): readonly Sentence[] {
       ),
     },
     answered(prorationBasis, rules.prorationBasis, words('不足一个月', 'Part months')),
+    answered(changeInMonth, rules.changeInMonth, words('月中变动', 'Changes within a month')),
+    answered(
+      pieceInMonthConfirmed,
+      rules.pieceInMonthConfirmed,
+      words('转正当月的提成', 'Piece pay of the month of confirmation'),
+    ),
     {
       rule: '/legalMinimumFen',
       text:

@@ -16,6 +16,12 @@ const Extra = z.strictObject({
   settles: z.literal('trip').optional(),
 })
 
+const EmployedStretch = z.strictObject({
+  status: z.enum(['confirmed', 'probation']),
+  level: z.int().nullable(),
+  worked: Stretch,
+})
+
 /** Paid with the month by other rules; the guarantee takes no account of it. */
 const Besides = z.strictObject({
   code: z.enum(['contract', 'residence']),
@@ -44,6 +50,11 @@ export const PayFacts = z
     period: Stretch,
     /** The days of it on which the person was employed; the whole month as a rule. */
     worked: Stretch,
+    /**
+     * Where status or level changed within the month, or the person came back in it: each stretch, in
+     * order. Status and level are then those of the last; days between two were not employed.
+     */
+    stretches: z.array(EmployedStretch).min(2).max(31).optional(),
     /** Commission that this month counts. */
     commissionFen: Amount,
     dayRateFen: Amount,
@@ -84,8 +95,27 @@ export const PayFacts = z
       ),
     },
   )
+  .refine(({ worked, stretches = [] }) => areInOrder(worked, stretches), {
+    path: ['stretches'],
+    ...inWords(
+      '各段须按先后排列、互不重叠，从在职的第一天到最后一天。',
+      'stretches follow one another without overlap, from the first day worked to the last',
+    ),
+  })
   .refine(({ period, worked }) => period.from <= worked.from && worked.to <= period.to, {
     path: ['worked'],
     ...inWords('在职日期须在工资周期之内。', 'the days worked lie inside the pay period'),
   })
 export type PayFacts = z.infer<typeof PayFacts>
+
+function areInOrder(
+  worked: z.infer<typeof Stretch>,
+  stretches: readonly z.infer<typeof EmployedStretch>[],
+): boolean {
+  if (stretches.length === 0) return true
+  const [first, last] = [stretches[0]?.worked.from, stretches.at(-1)?.worked.to]
+  const follow = stretches.every(
+    (each, index) => index === 0 || (stretches[index - 1]?.worked.to ?? '') < each.worked.from,
+  )
+  return follow && first === worked.from && last === worked.to
+}

@@ -1,6 +1,6 @@
 export { attendanceOf, closeOf, type Days, type MonthClose, takesDay } from './calendar'
 export type { PayDecision } from './decide'
-export { paysForWork } from './earnings'
+export { paysForPiece } from './earnings'
 export type { PayFacts } from './facts'
 export { type Floor, floorOf, topUpFen } from './guarantee'
 export type { LineCode, SlipLine } from './line'

@@ -1,7 +1,8 @@
 import { type Words, words } from '@bylaw/kernel'
 import { same, type Trace } from '@bylaw/rules-kit'
+import { changeInMonth } from './change-questions'
 import type { UnpaidDay } from './facts'
-import { DAY_BP, type Portion, prorated, proratedText } from './prorate'
+import { DAY_BP, type Portion, proratedParts, proratedText } from './prorate'
 
 export type LineCode =
   | 'base'
@@ -35,24 +36,56 @@ export const traced = (
 ): TracedLine => ({ code, name, amountFen, trace: { name, value: amountFen, unit: 'fen', ...why } })
 
 /** The part of a month that is paid, with the days that are not. */
-export type PaidPart = Portion & { readonly unpaid?: readonly UnpaidDay[] }
+export type PaidPart = Portion & { readonly unpaid?: readonly UnpaidAt[] }
 
-/** A fixed monthly amount, or its part where the month was not worked in full. */
-export function fixedLine(
-  code: LineCode,
-  name: Words,
-  monthlyFen: number,
-  rule: string,
-  portion: PaidPart | null,
-  also: readonly string[] = [],
-): TracedLine {
+/** A day without pay, and where the facts have it. */
+export type UnpaidAt = UnpaidDay & { readonly fact: string }
+
+/** A monthly amount, as it is paid for a stretch. */
+export interface Fixed {
+  readonly code: LineCode
+  readonly name: Words
+  readonly monthlyFen: number
+  readonly rule: string
+  readonly also?: readonly string[]
+  readonly portion: PaidPart | null
+  /** Set where the month has other stretches: which days, and where the facts have them. */
+  readonly stretch?: { readonly from: string; readonly to: string; readonly fact: string }
+}
+
+/**
+ * Fixed monthly amounts, each in full or for its part of the month. Those of one kind are rounded
+ * once for all stretches of the month, so that 500.00 all month long stays 500.00.
+ */
+export function fixedLines(all: readonly Fixed[]): TracedLine[] {
+  const codes = [...new Set(all.map(({ code }) => code))]
+  const amounts = new Map(
+    codes.flatMap((code) => amountsOf(all.filter((each) => each.code === code))),
+  )
+  return all.map((fixed) => fixedLine(fixed, amounts.get(fixed) ?? fixed.monthlyFen))
+}
+
+const amountsOf = (same: readonly Fixed[]): (readonly [Fixed, number])[] => {
+  const parts = same.flatMap((fixed) =>
+    fixed.portion ? [{ ...fixed, portion: fixed.portion }] : [],
+  )
+  const fen = proratedParts(parts)
+  return parts.length < same.length ? [] : same.map((fixed, index) => [fixed, fen[index] ?? 0])
+}
+
+function fixedLine(fixed: Fixed, amountFen: number): TracedLine {
+  const { code, name, monthlyFen, rule, also = [], portion, stretch } = fixed
   const rests = { rule, ...(also.length > 0 ? { also } : {}) }
   if (!portion) return traced(code, name, monthlyFen, rests)
-  const amountFen = prorated(monthlyFen, portion)
-  return traced(code, name, amountFen, {
-    because: same(proratedText(monthlyFen, portion)),
+  return traced(code, stretch ? during(name, stretch) : name, amountFen, {
+    because: same(proratedText(monthlyFen, portion, amountFen)),
     ...rests,
-    rounding: words('四舍五入到分，只在本行取整一次', 'half up to 0.01, once for this line'),
+    rounding: stretch
+      ? words(
+          '各段合计四舍五入到分，只取整一次；余下的分归余数最大的一段',
+          'half up to 0.01, once for all stretches; odd fen go to the largest remainder',
+        )
+      : words('四舍五入到分，只在本行取整一次', 'half up to 0.01, once for this line'),
     of: [
       { name: words('全月金额', 'For a full month'), value: monthlyFen, unit: 'fen', rule },
       {
@@ -64,14 +97,25 @@ export function fixedLine(
           `${portion.days} of ${portion.of} days`,
         ),
         rule: '/prorationBasis',
-        fact: '/worked',
+        ...(stretch ? { also: [changeInMonth.at] } : {}),
+        fact: stretch?.fact ?? '/worked',
         ...(portion.unpaid ? { of: portion.unpaid.map(unpaidStep) } : {}),
       },
     ],
   })
 }
 
-const unpaidStep = ({ on, partBp, what }: UnpaidDay, index: number): Trace => {
+/** 基本工资（3 级） from 1 to 15 November: 基本工资（3 级，11-01 至 11-15）. */
+function during(name: Words, { from, to }: { readonly from: string; readonly to: string }): Words {
+  const [first, last] = [from.slice(5), to.slice(5)]
+  const [zh, en] = [`${first} 至 ${last}`, `${first} to ${last}`]
+  return words(
+    name.zh.endsWith('）') ? `${name.zh.slice(0, -1)}，${zh}）` : `${name.zh}（${zh}）`,
+    name.en.endsWith(')') ? `${name.en.slice(0, -1)}, ${en})` : `${name.en} (${en})`,
+  )
+}
+
+const unpaidStep = ({ on, partBp, what, fact }: UnpaidAt): Trace => {
   const days = String(partBp / DAY_BP)
   return {
     name: words(`${on} ${what.zh}`, `${on} ${what.en}`),
@@ -79,7 +123,7 @@ const unpaidStep = ({ on, partBp, what }: UnpaidDay, index: number): Trace => {
     unit: 'days',
     because: words('不发工资', 'not paid'),
     rule: '/prorationBasis',
-    fact: `/unpaid/${index}`,
+    fact,
   }
 }
 

@@ -1,11 +1,28 @@
-import { daysAfter, lastDateOf, ok, type Result, refuse, words } from '@bylaw/kernel'
-import type { Refusal } from '@bylaw/rules-kit'
+import { daysAfter, lastDateOf } from '@bylaw/kernel'
 
 /** How a person was employed in a month, and on which days of it. */
 export interface MonthEmployment {
+  /** As what the month's last employed day had them. */
   readonly status: PaidStatus | 'contracted'
   readonly level: number | null
-  readonly worked: { readonly from: string; readonly to: string }
+  readonly worked: Days
+  /**
+   * Where that changed within the month, or they came back in it: each stretch in order, the last as
+   * above. Days between two of them were not employed.
+   */
+  readonly stretches?: readonly EmployedStretch[]
+}
+
+/** Days from one to another under one status and level. */
+export interface EmployedStretch {
+  readonly status: PaidStatus
+  readonly level: number | null
+  readonly worked: Days
+}
+
+interface Days {
+  readonly from: string
+  readonly to: string
 }
 
 /** What a person is employed as, from a day on until the next says otherwise. */
@@ -19,11 +36,9 @@ export interface Employed {
 type PaidStatus = 'confirmed' | 'probation'
 
 /**
- * The one employment that a month is paid under, from its first day in the month to its last.
- *
- * A change of status or level in the middle of a month is refused, and so are two stretches with a
- * gap between them: the regulation says nothing of how the parts of such a month add up, and half a
- * month is not to get lost. Someone whose last day is 12 November is paid for 1 to 12 November.
+ * The employment that a month is paid under, from its first day in the month to its last. Someone
+ * whose last day is 12 November is paid for 1 to 12 November; someone confirmed on the 15th has two
+ * stretches, 1 to 14 and 15 to 30, and how they add up is for the rules to say.
  *
  * @param employments all of a person's, in any order
  * @returns undefined for someone who was not employed on any day of the month
@@ -31,18 +46,33 @@ type PaidStatus = 'confirmed' | 'probation'
 export function monthEmployment(
   month: string,
   employments: readonly Employed[],
-): Result<MonthEmployment, Refusal> | undefined {
-  const [start, ...later] = paidStretches(month, employments)
-  if (!start) return undefined
-  let to = start.worked.to
-  for (const { status, level, worked } of later) {
-    const goesOn = worked.from === daysAfter(to, 1)
-    if (!goesOn || status !== start.status || level !== start.level)
-      return refuse(changedInMonth(worked.from))
-    to = worked.to
-  }
-  return ok({ ...start, worked: { from: start.worked.from, to } })
+): MonthEmployment | undefined {
+  const paid = joined(paidStretches(month, employments))
+  const [first, last] = [paid[0], paid.at(-1)]
+  if (!first || !last) return undefined
+  const worked = { from: first.worked.from, to: last.worked.to }
+  return { ...last, worked, ...(paid.length > 1 ? { stretches: paid } : {}) }
 }
+
+/** Stretches that go on as they were are one. */
+export function joined<S extends EmployedStretch>(stretches: readonly S[]): S[] {
+  const all: S[] = []
+  for (const stretch of stretches) {
+    const before = all.at(-1)
+    if (before && goesOn(before, stretch))
+      all[all.length - 1] = {
+        ...before,
+        worked: { from: before.worked.from, to: stretch.worked.to },
+      }
+    else all.push(stretch)
+  }
+  return all
+}
+
+const goesOn = (before: EmployedStretch, { status, level, worked }: EmployedStretch): boolean =>
+  worked.from === daysAfter(before.worked.to, 1) &&
+  status === before.status &&
+  level === before.level
 
 /**
  * A month on every employed day of which somebody is a contractor, from the first of those days to
@@ -62,7 +92,7 @@ export function contractedMonth(
 }
 
 /** The days of a month that are paid by the month, in their order. */
-const paidStretches = (month: string, employments: readonly Employed[]): MonthEmployment[] =>
+const paidStretches = (month: string, employments: readonly Employed[]): EmployedStretch[] =>
   stretches(month, employments).flatMap(({ status, level, worked }) =>
     status === 'contractor' || status === 'left' ? [] : [{ status, level, worked }],
   )
@@ -81,13 +111,3 @@ function stretches(month: string, employments: readonly Employed[]): Stretch[] {
     return worked.from <= worked.to ? [{ status, level, worked }] : []
   })
 }
-
-const changedInMonth = (day: string): Refusal => ({
-  code: 'employment_changed',
-  message: words(
-    `${day} 起转正、调整级别或重新入职，制度没有写一个月内两段怎样合计。请把变动日期改为月初。`,
-    `Status, level or employment changed on ${day}; the text does not say how the parts of a month add up. Let the change begin on the first of a month.`,
-  ),
-  fact: '/status',
-  details: { from: day },
-})

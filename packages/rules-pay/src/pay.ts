@@ -28,6 +28,10 @@ export const pay = defineRuleKind({
       '考勤周期（与在职日期不同时）',
       'Attendance taken, where it is not of the days worked',
     ),
+    stretches: words(
+      '各段任职（月内有变动时）',
+      'Stretches, where something changed within the month',
+    ),
     unpaid: words('不发工资的日子', 'Days without pay'),
     partBp: words('占一天的万分之几', 'Part of the day, in hundredths of a percent'),
     what: words('是什么', 'What it was'),

@@ -1,4 +1,5 @@
 import {
+  assert,
   daysFromTo,
   lastDateOf,
   ok,
@@ -65,9 +66,45 @@ export function prorated(monthlyFen: number, { days, of }: Portion): number {
   return Number((2n * dividend + divisor) / (2n * divisor))
 }
 
-/** The same as arithmetic: `2200.00 × 11 ÷ 21.75 ≈ 1112.64`. */
-export function proratedText(monthlyFen: number, portion: Portion): string {
-  const amountFen = prorated(monthlyFen, portion)
+/**
+ * Monthly amounts for the parts of one month, each for its own part, to the fen: what they come to
+ * together is rounded once, half up; each is rounded down, and the fen left over go one each to the
+ * largest remainders, earlier parts first. 500.00 for 10, 10 and 10 days of 30 is 166.67, 166.67 and
+ * 166.66.
+ *
+ * @param parts all in the same unit
+ */
+export function proratedParts(
+  parts: readonly { readonly monthlyFen: number; readonly portion: Portion }[],
+): number[] {
+  const exact = parts.map(({ monthlyFen, portion }) =>
+    asFraction(monthlyFen, portion.days, portion.of),
+  )
+  const divisor = exact[0]?.divisor ?? 1n
+  assert(
+    exact.every((each) => each.divisor === divisor),
+    'parts of one month count in one unit',
+  )
+  const whole = exact.reduce((sum, { dividend }) => sum + dividend, 0n)
+  const shares = exact.map(({ dividend }) => Number(dividend / divisor))
+  const leftover =
+    Number((2n * whole + divisor) / (2n * divisor)) - shares.reduce((sum, fen) => sum + fen, 0)
+  exact
+    .map(({ dividend }, index) => ({ index, remainder: dividend % divisor }))
+    .sort((a, b) => Number(b.remainder - a.remainder)) // Stable, so ties keep their order.
+    .slice(0, leftover)
+    .forEach(({ index }) => {
+      shares[index] = (shares[index] ?? 0) + 1
+    })
+  return shares
+}
+
+/** An amount for a part of the month as arithmetic: `2200.00 × 11 ÷ 21.75 ≈ 1112.64`. */
+export function proratedText(
+  monthlyFen: number,
+  portion: Portion,
+  amountFen = prorated(monthlyFen, portion),
+): string {
   const { dividend, divisor } = asFraction(monthlyFen, portion.days, portion.of)
   const exact = BigInt(amountFen) * divisor === dividend
   const product = `${yuanFromFen(monthlyFen)} × ${portion.days} ÷ ${portion.of}`

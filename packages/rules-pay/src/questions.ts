@@ -1,5 +1,6 @@
 import { words } from '@bylaw/kernel'
 import type { Question } from '@bylaw/rules-kit'
+import { changeInMonth, pieceInMonthConfirmed } from './change-questions'
 import {
   fieldLevels,
   guaranteeInPartMonth,
@@ -192,6 +193,8 @@ export const questions: readonly Question[] = [
   coversProbation,
   companyMinimum,
   prorationBasis,
+  changeInMonth,
+  pieceInMonthConfirmed,
   fieldCondition,
   fieldLevels,
   levelEightBase,

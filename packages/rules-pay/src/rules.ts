@@ -54,6 +54,10 @@ export const PayRules = z.strictObject({
   }),
   /** How a month that was not worked in full is paid. The text has no rule for it. */
   prorationBasis: z.enum(['calendar_days', 'weekdays_in_month', '21.75']).nullable(),
+  /** How a month is paid within which somebody is confirmed, gets another level or comes back. */
+  changeInMonth: z.enum(['by_stretch', 'as_begun', 'as_ended']).nullable().default(null),
+  /** Whether the piece pay of a month is due of which only a part was worked on probation. */
+  pieceInMonthConfirmed: z.enum(['all', 'none']).nullable().default(null),
   /** Pay after penalties may not fall below it; null where the company has not said. */
   legalMinimumFen: Amount.nullable(),
   /** No text of the nineteen has one: left out, a month is its calendar month, all of it. */

@@ -25,5 +25,7 @@ export const starter: PayRules = {
     ],
   },
   prorationBasis: null,
+  changeInMonth: null,
+  pieceInMonthConfirmed: null,
   legalMinimumFen: null,
 }

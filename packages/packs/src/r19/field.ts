@@ -30,6 +30,8 @@ const rules: RuleSetOf<'pay'>['rules'] = {
     ],
   },
   prorationBasis: null,
+  changeInMonth: null,
+  pieceInMonthConfirmed: null,
   legalMinimumFen: null,
 }
 
@@ -51,6 +53,8 @@ export const field: RuleSetOf<'pay'> = {
     '/probation/maxMonths': ['R19.13.6'],
     '/probation/checks': ['R19.13.8'],
     '/prorationBasis': ['R19.13'],
+    '/changeInMonth': ['R19.13'],
+    '/pieceInMonthConfirmed': ['R19.13.7'],
     '/legalMinimumFen': ['R19.13.1'],
   },
   examples: fieldExamples(rules),

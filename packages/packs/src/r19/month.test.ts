@@ -80,9 +80,11 @@ describe('as it ships, R19 refuses to guess', () => {
     expect(open.sort()).toEqual([
       'appraisal.letters',
       'appraisal.reading',
+      'pay.change_in_month',
       'pay.company_minimum',
       'pay.guarantee_covers_probation',
       'pay.guarantee_reading',
+      'pay.piece_in_month_confirmed',
       'pay.proration_basis',
       'piecework.guidance_rate',
       'piecework.second_rate_meaning',
