@@ -81,9 +81,10 @@ test('commission and day-rate work each open into the project they came from', (
   ])
 })
 
-test('work on probation pays nothing, and is not paid later either', () => {
+test('metres on probation pay nothing, and are not paid later either; days do', () => {
+  // 1500 + 300 + 120.
   expect(workOut(rules, '2026-10', probation)).toMatchObject({
-    value: { payableFen: 1800_00, byProject: [] },
+    value: { payableFen: 1920_00, byProject: [] },
   })
   expect(workOut(rules, '2026-10', month)).toMatchObject({
     value: { byProject: [{ projectId: 'prj_1', earnedFen: 50_00, countedFen: 30_00 }] },
@@ -121,11 +122,11 @@ describe('a slip names what the company decided itself', () => {
   }
 
   test('a top-up on probation exists only because someone decided so: who, when and why', () => {
-    // 1500 + 300 = 1800 is topped up by 200 to the 2000 that are guaranteed.
+    // 1500 + 300 + 120 = 1920 is topped up by 80 to the 2000 that are guaranteed.
     expect(decisionsOn({}, probation)).toEqual([
       {
         code: 'top_up',
-        amountFen: 200_00,
+        amountFen: 80_00,
         decision: 'qst_1',
         name: { zh: '公司决定：包括', en: 'The company decided: Yes' },
         value: covers.decidedAtMs,

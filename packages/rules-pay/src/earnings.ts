@@ -124,7 +124,7 @@ const onProbation = ({ probation }: PayRules): Monthly[] => [
   },
 ]
 
-/** Piece pay where it is due, and what was worked by the day. */
+/** Piece pay where it is due; work by the day is none, and is due on probation too (R19.18). */
 function workLines(
   rules: PayRules,
   facts: PayFacts,
@@ -140,7 +140,7 @@ function workLines(
       commissionLine(facts, facts.commissionFen > 0 ? { rule: pieceInMonthConfirmed.at } : {}),
       ...dayRate(facts),
     ])
-  return ok(isMixed ? [notYetDue(facts), ...dayRate(facts)] : [notOnProbation(facts)])
+  return ok([isMixed ? notYetDue(facts) : notOnProbation(facts), ...dayRate(facts)])
 }
 
 const commissionLine = ({ commissionFen }: PayFacts, why: Pick<Trace, 'rule'> = {}): TracedLine =>
@@ -151,9 +151,9 @@ const dayRate = ({ dayRateFen }: PayFacts): TracedLine[] =>
     ? [traced('day_rate', words('按天计酬', 'Day-rate work'), dayRateFen, { fact: '/dayRateFen' })]
     : []
 
-/** On probation metres and days are recorded but pay nothing (R19.9, R19.13); the slip says so. */
-function notOnProbation({ commissionFen, dayRateFen }: PayFacts): TracedLine {
-  const recorded = yuanFromFen(commissionFen + dayRateFen)
+/** On probation metres are recorded but pay nothing (R19.9, R19.13); the slip says so. */
+function notOnProbation({ commissionFen }: PayFacts): TracedLine {
+  const recorded = yuanFromFen(commissionFen)
   return traced('commission', COMMISSION, 0, {
     because: words(
       `试用期不计提成，已记录的 ${recorded} 不发`,

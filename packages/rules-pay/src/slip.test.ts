@@ -75,6 +75,25 @@ describe('what is compared with the guarantee decides what a penalty does', () =
   )
 })
 
+test('work by the day is paid on probation too: only piece pay is not', () => {
+  const answer = decide(decided, {
+    ...{ ...welder, status: 'probation', level: null },
+    ...{ commissionFen: 90_00, dayRateFen: 160_00 },
+  })
+  const { lines = [] } = answer.ok ? answer.value.decision : {}
+  // 1500 + 300 + 160 = 1960, topped up to 2000.
+  expect(lines.map(({ code, amountFen }) => [code, amountFen])).toEqual([
+    ['base', 1500_00],
+    ['post_subsidy', 300_00],
+    ['commission', 0],
+    ['day_rate', 160_00],
+    ['top_up', 40_00],
+  ])
+  const traces = answer.ok ? (answer.value.trace.of ?? []) : []
+  expect(traces[2]?.because?.zh).toBe('试用期不计提成，已记录的 90.00 不发')
+  expect(traces[3]?.fact).toBe('/dayRateFen')
+})
+
 test('what settles a trip is a line of its own, whichever way the money goes', () => {
   const ofTrip = (fen: number) => [{ name: '云岭', fen, settles: 'trip' as const }]
   const printed = (facts: Partial<PayFacts>) => {
