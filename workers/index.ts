@@ -8,6 +8,7 @@ import { sweepDesks } from './desk/on-schedule'
 import type { Env } from './env'
 import { sweepFiles } from './files/sweep-files'
 import { sweepGrowth } from './growth/sweep-growth'
+import { sweepProbation } from './growth/sweep-probation'
 import { sweepLeavings } from './leaving/sweep-leavings'
 import { onEmail } from './mail/on-email'
 import { sweepMail } from './mail/on-schedule'
@@ -43,6 +44,7 @@ export default {
       sweepLeavings(env, controller.scheduledTime),
       sweepReports(env, controller.scheduledTime),
       sweepGrowth(env, controller.scheduledTime),
+      sweepProbation(env, controller.scheduledTime),
       sweepWindows(env, controller.scheduledTime),
       sweepBackTests(env, controller.scheduledTime),
       sweepRetention(env, controller.scheduledTime),

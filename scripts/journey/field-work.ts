@@ -27,6 +27,9 @@ export async function employs(
   await reader.fills('起始日期', confirmed, drawer)
   await reader.picks('焊工等级', level, drawer)
   await reader.submits(drawer)
+  // It is from before the rules were here: it says what it rests on.
+  await reader.fills('依据', '转正审批表', drawer)
+  await reader.submits(drawer)
   await reader.reads(confirmed, drawer)
 }
 

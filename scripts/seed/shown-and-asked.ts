@@ -8,7 +8,7 @@ interface Shown {
   readonly wish: object
 }
 
-/** What welders have shown: tests for a level on the last month’s days, and a certificate that runs out soon. */
+/** What welders have shown: tests for a level on the last month’s days, what confirmation takes, and a certificate that runs out soon. */
 const shown = ({ last, present }: Months): readonly Shown[] => [
   {
     who: 'guoqiang',
@@ -22,6 +22,14 @@ const shown = ({ last, present }: Months): readonly Shown[] => [
     who: 'jianjun',
     wish: levelTest('theory', 4, `${last}-12`, '理论试卷 2026-18 号，存工程部档案柜'),
   },
+  ...['process_flow', 'construction_rules'].map((check) => ({
+    who: 'liuyang',
+    wish: {
+      ...{ kind: 'requirement', requirement: `probation:${check}`, until: null },
+      ...{ result: 'passed', on: `${last}-25` },
+      evidence: '试用期考核表第一页，存人事档案',
+    },
+  })),
   {
     who: 'jianjun',
     wish: {

@@ -4,6 +4,7 @@ import {
   type QualificationRules,
   qualification,
 } from '@bylaw/rules-qualification'
+import { isCheck } from './confirmation'
 import type { GrowthRecord } from './store'
 import { TOLD_DAYS_BEFORE } from './sweep-growth'
 
@@ -92,12 +93,15 @@ function runningOut(shown: readonly Shown[], day: string): Words[] {
 
 const lasts = ({ until }: Shown): string => until ?? '9999-12-31'
 
-/** What of somebody's records the rules of qualifications go by: requirements that were not taken back. */
+/** What of somebody's records the rules of qualifications go by: what posts ask for, not confirmation, and was not taken back. */
 export const showing = (
   records: readonly Pick<GrowthRecord, 'kind' | 'subject' | 'result' | 'until' | 'takenBackAtMs'>[],
 ): QualificationFacts['shows'] =>
   records
-    .filter(({ kind, takenBackAtMs }) => kind === 'requirement' && takenBackAtMs === null)
+    .filter(
+      ({ kind, subject, takenBackAtMs }) =>
+        kind === 'requirement' && !isCheck(subject) && takenBackAtMs === null,
+    )
     .map(({ subject, result, until }) => ({
       requirement: subject,
       result: result as QualificationFacts['shows'][number]['result'],

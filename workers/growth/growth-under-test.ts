@@ -25,7 +25,10 @@ export async function growthUnderTest(handle: string) {
   await mustBe(201, owner.post('/v1/packs/R11/adoption', { settle }))
   const welder = await bringIn(owner, `welder@${handle}.example`, 'engineer')
   await employ(owner, welder, { from: '2025-01-01', status: 'probation' })
-  await employ(owner, welder, { from: daysAfter(TODAY, -200), status: 'confirmed', level: 3 })
+  await employ(owner, welder, {
+    ...{ from: daysAfter(TODAY, -200), status: 'confirmed', level: 3 },
+    ground: '转正表在人事档案',
+  })
   return {
     ...{ owner, welder },
     manager: await company.as('manager'),

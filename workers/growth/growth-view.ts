@@ -3,6 +3,7 @@ import { baseOfLevels } from '../pay/base-of-levels'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { careerRules, hasLevel, nextLevel } from './career'
+import { confirmationSeen } from './confirmation'
 import { goalView } from './goals'
 import type { Promotion } from './promotion-store'
 import { postsSeen, qualificationRules } from './qualifications'
@@ -29,6 +30,7 @@ export async function growthView(
       scope.growth.goalsOf(personId),
     ])
   const standing = standingOn(employments, today(scope))
+  const { confirmation, checks } = await confirmationSeen(scope, standing, employments, records)
   const held = new Set(holdings.flatMap((each) => (each.personId === personId ? [each.post] : [])))
   const isOwn = personId === scope.personId
   const mayExcept = !isOwn && scope.may('promotion.propose')
@@ -37,15 +39,19 @@ export async function growthView(
     person: { id: personId, name },
     standing: standing ?? null,
     ...(await nextOf(scope, personId, standing, records)),
+    confirmation,
     posts: await postsSeen(scope, held, records),
     records: records.map((row) => recordView(scope, row)),
     promotions: promotions.map((row) => promotionView(scope, row)),
     trainings: trainings.map((row) => sessionView(scope, row)),
     goals: goals.map((row) => goalView(scope, row)),
     maySetGoal: isOwn || scope.may('growth.record'),
-    requirements: qualifications.flatMap(({ rules }) =>
-      rules.requirements.map(({ key, name: called }) => ({ key, name: called })),
-    ),
+    requirements: [
+      ...checks.map(({ key, name: called }) => ({ key, name: { ...called } })),
+      ...qualifications.flatMap(({ rules }) =>
+        rules.requirements.map(({ key, name: called }) => ({ key, name: called })),
+      ),
+    ],
     mayRecord: !isOwn && scope.may('growth.record'),
     mayAsk: (isOwn || mayExcept) && hasLevel(standing) && !isAsked,
     mayExcept,

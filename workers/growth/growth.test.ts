@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { decideAll, employ } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
+import { confirmingClaims } from './confirming-under-test'
 import {
   attendance,
   decide,
@@ -232,3 +233,4 @@ describe('a training', () => {
 })
 
 refusalClaims(() => ({ owner, hr, manager, lead, welder }))
+confirmingClaims(() => ({ owner, hr, manager, lead, welder }))

@@ -8,6 +8,7 @@ import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { careerRules } from './career'
+import { checksIn, isCheck, payRulesOn } from './confirmation'
 import { recordView } from './growth-view'
 import { recordNews } from './news-of'
 import { qualificationRules } from './qualifications'
@@ -127,10 +128,15 @@ async function nameOf(scope: Scope, wish: NewGrowthRecord): Promise<Words> {
     if (!test) throw doesNotFit('/test', notNamed)
     return test.name
   }
-  const found = await qualificationRules(scope)
-  const requirement = found
-    .flatMap(({ rules }) => rules.requirements)
-    .find(({ key }) => key === wish.requirement)
+  if (isCheck(wish.requirement) && /^\d/.test(wish.result)) throw doesNotFit('/result', noMark)
+  const [found, pay] = await Promise.all([
+    qualificationRules(scope),
+    payRulesOn(scope, today(scope)),
+  ])
+  const requirement = [
+    ...found.flatMap(({ rules }) => rules.requirements),
+    ...(pay ? checksIn(pay) : []),
+  ].find(({ key }) => key === wish.requirement)
   if (!requirement) throw doesNotFit('/requirement', notNamed)
   return requirement.name
 }
@@ -144,6 +150,10 @@ const notOneself = words(
 )
 const notYet = words('还没有到这一天。', 'That day is still to come.')
 const overBefore = words('有效期不能早于起始日期。', 'It does not run out before it begins.')
+const noMark = words(
+  '转正条件只登记合格或不合格。',
+  'What confirmation takes is passed or failed: no mark decides it.',
+)
 const notNamed = words('规则中没有这一项。', 'The rules name no such thing.')
 const noLevel = (highest: number) =>
   words(`规则中最高 ${highest} 级。`, `The rules go up to level ${highest}.`)

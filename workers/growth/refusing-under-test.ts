@@ -53,7 +53,7 @@ export function refusalClaims(stage: () => Stage): void {
     const back = `/v1/growth-records/${theory.id}/withdrawal` as const
     await mustBe(200, hr.post(back, { reason: '代考' }, { version: theory.version }))
     expect(said(await decide(owner, asked))).toEqual([409, expect.stringContaining('理论考试')])
-    await employ(owner, smith, { from: TODAY, status: 'confirmed', level: 5 })
+    await employ(owner, smith, { from: TODAY, status: 'confirmed', level: 2 })
     expect(said(await decide(owner, asked))).toEqual([409, expect.stringContaining('等级已经变化')])
     expect((await growthOf(owner, smith)).body.promotions[0]?.state).toBe('asked')
   })

@@ -30,7 +30,8 @@ export const growthStore = (shard: Shard, companyId: string) => {
           .select()
           .from(records)
           .where(and(ours, eq(records.personId, personId)))
-          .orderBy(desc(records.onDate), desc(records.id))
+          // Of two of one day the one written down later is the last word.
+          .orderBy(desc(records.onDate), desc(records.recordedAtMs), desc(records.id))
           .limit(MOST),
       ])
       return rows

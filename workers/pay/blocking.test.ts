@@ -130,9 +130,8 @@ describe('who stands in the way of a run', () => {
     const ash = await decidedCompany('ash')
     const { personId } = await ash.as('lead')
     const wish = { from: '2026-11-01', status: 'confirmed', level: 9 }
-    await mustBe(201, ash.owner.post(`/v1/people/${personId}/employments`, wish))
-    const { body } = await calculate(ash.finance, await startRun(ash, '2026-11'))
-    expect(body.blocking.map(({ refusal }) => refusal.code)).toEqual(['no_such_level'])
+    const refused = await ash.owner.post<ProblemView>(`/v1/people/${personId}/employments`, wish)
+    expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([422, '/level'])
   })
 
   test('two sets of pay rules stop the run by name; neither decides in silence', async () => {

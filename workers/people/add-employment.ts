@@ -1,14 +1,17 @@
 import type { EmploymentView, NewEmployment } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { mustBeAllowed } from '../growth/may-become'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { type Employment, employmentView } from './employment-store'
+import type { Employment } from './employment-store'
+import { employmentView } from './employment-view'
 import { leavesAfter } from './leaves-after'
 
 /**
  * Records what a person is employed as from a day on. A confirmed person has a level (R19.13).
- * Pay follows from it, so nobody records their own, and months whose pay is approved stay as they
+ * Who is confirmed, and who moves up, is so by the rules (R19.13.6, R19.13.8, R19.13.9). Pay follows
+ * from it, so nobody records their own, and months whose pay is approved stay as they
  * were paid: an employment begins after them. It ends with a leaving that is on record already.
  */
 export async function addEmployment(
@@ -17,8 +20,13 @@ export async function addEmployment(
   wish: NewEmployment,
 ): Promise<EmploymentView> {
   await mustBeOthers(scope, personId)
+  const { ground } = wish
+  const employed = employedAs(wish)
+  const others = await scope.people.employmentsOf(personId)
+  await mustBeAllowed(scope, { personId, wish: employed, others, ground, at: '' })
   const employment = {
-    ...employedAs(wish),
+    ...employed,
+    ground: ground ?? null,
     personId,
     recordedAtMs: scope.now,
     recordedBy: scope.personId,
@@ -31,7 +39,7 @@ export async function addEmployment(
       auditEntry(scope, 'employment.added', personId),
     ]),
   )
-  return employmentView({ ...employment, companyId: scope.companyId, version: 1 })
+  return employmentView({ ...employment, version: 1 })
 }
 
 /** A colleague, present or former, and not the one who records it. */

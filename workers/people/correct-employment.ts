@@ -1,5 +1,6 @@
 import type { EmploymentCorrection, EmploymentHistory } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
+import { mustBeAllowed } from '../growth/may-become'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -8,7 +9,8 @@ import { listEmployments } from './list-employments'
 
 /**
  * Puts right what an employment says, or takes it away, as long as no approved run has used it. What
- * it said before stays on record with the reason.
+ * it said before stays on record with the reason. What the rules would not let be recorded does not
+ * come about by a correction either.
  */
 export async function correctEmployment(
   scope: Scope,
@@ -21,6 +23,15 @@ export async function correctEmployment(
   if (found?.fromDate !== fromDate) throw new Problem('not_found')
   mustBeVersion(basedOn, found.version)
   const now = instead && employedAs(instead, '/instead/level')
+  if (
+    now &&
+    (now.status !== found.status || now.level !== found.level || now.fromDate < fromDate)
+  ) {
+    const all = await scope.people.employmentsOf(personId)
+    const others = all.filter((each) => each.fromDate !== fromDate)
+    const becoming = { personId, wish: now, others, ground: reason, at: '/instead' } as const
+    await mustBeAllowed(scope, becoming)
+  }
   const by = {
     reason,
     correctedBy: scope.personId,

@@ -1,4 +1,3 @@
-import type { EmploymentView } from '@bylaw/contract'
 import { and, asc, desc, eq, gt, lte, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
@@ -7,6 +6,10 @@ import { employmentCorrections, employments } from './table'
 
 export type Employment = typeof employments.$inferSelect
 export type EmploymentCorrectionRow = typeof employmentCorrections.$inferSelect
+
+type NewRow = Omit<Employment, 'companyId' | 'version' | 'ground' | 'endsToldAtMs'> & {
+  readonly ground?: string | null
+}
 
 /** What people are employed as. */
 export const employmentStore = (shard: Shard, companyId: string) => {
@@ -159,7 +162,7 @@ export const employmentStore = (shard: Shard, companyId: string) => {
      * corrected, or before such a
      * month: `wrong_state`.
      */
-    employ: (employment: Omit<Employment, 'companyId' | 'version'>) =>
+    employ: (employment: NewRow) =>
       [
         paidByThen(employment.fromDate),
         shard.db.insert(employments).values({ ...employment, companyId, version: 1 }),
@@ -214,7 +217,12 @@ export const employmentStore = (shard: Shard, companyId: string) => {
           ? shard.db.delete(employments).where(it)
           : shard.db
               .update(employments)
-              .set({ ...now, recordedBy: why.correctedBy, version: version + 1 })
+              .set({
+                ...now,
+                recordedBy: why.correctedBy,
+                endsToldAtMs: null,
+                version: version + 1,
+              })
               .where(it),
         shard.mustHaveChanged(),
         shard.db.insert(employmentCorrections).values({
@@ -234,11 +242,3 @@ export const employmentStore = (shard: Shard, companyId: string) => {
     },
   }
 }
-
-export const employmentView = (employment: Employment): EmploymentView => ({
-  personId: employment.personId,
-  from: employment.fromDate,
-  status: employment.status,
-  level: employment.level,
-  version: employment.version,
-})

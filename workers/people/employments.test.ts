@@ -38,13 +38,16 @@ describe('an employment', () => {
       from: '2026-08-01',
       status: 'probation',
       level: null,
+      ground: null,
       version: 1,
     })
     expect(code(await record({ from: '2026-11-01', status: 'confirmed' }))).toEqual([
       422,
       'unacceptable',
     ])
-    await record({ from: '2026-11-01', status: 'confirmed', level: 3 })
+    // From before the rules were here, it says what it rests on.
+    const ground = '转正审批表'
+    await mustBe(201, record({ from: '2026-11-01', status: 'confirmed', level: 3, ground }))
     expect(code(await record({ from: '2026-11-01', status: 'confirmed', level: 4 }))).toEqual([
       409,
       'already_exists',
@@ -69,7 +72,9 @@ describe('an employment', () => {
       200,
       larch.owner.post(at, wish, { version: 1 }),
     )
-    expect(body.items).toEqual([{ ...instead, personId: ida.personId, level: null, version: 2 }])
+    expect(body.items).toEqual([
+      { ...instead, personId: ida.personId, level: null, ground: null, version: 2 },
+    ])
     expect(body.corrections).toMatchObject([
       {
         before: { from: '2026-08-01', status: 'probation' },

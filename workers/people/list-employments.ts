@@ -2,7 +2,8 @@ import type { EmploymentHistory } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { type EmploymentCorrectionRow, employmentView } from './employment-store'
+import type { EmploymentCorrectionRow } from './employment-store'
+import { employmentView } from './employment-view'
 
 /**
  * A person's employments, newest first, and what was corrected of them. A level says what someone

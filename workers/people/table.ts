@@ -76,6 +76,10 @@ export const employments = sqliteTable(
     version: integer('version').notNull(),
     recordedAtMs: integer('recorded_at_ms').notNull(),
     recordedBy: text('recorded_by').notNull(),
+    /** What it rests on, where the rules would not have allowed it and were not on record yet. */
+    ground: text('ground'),
+    /** When it was told that this probation ends soon. */
+    endsToldAtMs: integer('ends_told_at_ms'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.personId, t.fromDate] })],
 )

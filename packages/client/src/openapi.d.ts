@@ -2484,6 +2484,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/leavings/{leavingId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新打开已办结的离职 · Open a completed leaving again */
+        post: operations["reopenLeaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/leavings/{leavingId}/take-over": {
         parameters: {
             query?: never;
@@ -7481,6 +7498,7 @@ export interface components {
             /** Format: date-time */
             countsFrom: string;
             ending: string;
+            ground: string | null;
             holder: string;
             id: string;
             objection: {
@@ -8609,6 +8627,7 @@ export interface components {
         Employment: {
             /** Format: date */
             from: string;
+            ground: string | null;
             level: number | null;
             personId: string;
             /** @enum {string} */
@@ -8797,6 +8816,14 @@ export interface components {
             expertise: components["schemas"]["Expertise"][];
         };
         Growth: {
+            confirmation: {
+                explanation: components["schemas"]["Explanation"];
+                ready: boolean;
+                /** Format: date */
+                since: string;
+                /** Format: date */
+                until: string;
+            } | null;
             goals: components["schemas"]["CareerGoal"][];
             mayAsk: boolean;
             mayExcept: boolean;
@@ -9203,6 +9230,7 @@ export interface components {
             /** Format: date */
             letterOn: string;
             mayManage: boolean;
+            mayReopen: boolean;
             mayWithdraw: boolean;
             person: {
                 id: string;
@@ -9212,6 +9240,19 @@ export interface components {
             recordedAt: string;
             recordedBy: string;
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+            reopened: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+                was: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    leftOver: string[];
+                    reason: string;
+                };
+            }[];
             /** @enum {string} */
             state: "open" | "completed" | "withdrawn";
             takenOver: {
@@ -9604,6 +9645,7 @@ export interface components {
         };
         NewBankAccount: {
             bank: string;
+            ground?: string;
             holder: string;
             number: string;
         };
@@ -9745,6 +9787,7 @@ export interface components {
         NewEmployment: {
             /** Format: date */
             from: string;
+            ground?: string;
             level?: number;
             /** @enum {string} */
             status: "confirmed" | "probation" | "contractor" | "left";
@@ -10274,7 +10317,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "appraisal_told" | "rating_asked" | "rating_due" | "rating_missed" | "rating_again" | "appraisal_due" | "appraisal_late" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "contract_part_waits" | "contract_part_verified" | "quantity_waits" | "quantity_verified" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "reach_attempted" | "reach_taken_back" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in" | "leave_cut_short" | "pay_correction_due" | "report_soon" | "report_missed" | "clocking_waits" | "clocking_decided";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "accounts_missing" | "appraisal_told" | "rating_asked" | "rating_due" | "rating_missed" | "rating_again" | "appraisal_due" | "appraisal_late" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "leaving_reopened" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "probation_ends" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "contract_part_waits" | "contract_part_verified" | "quantity_waits" | "quantity_verified" | "trip_waits" | "trip_answered" | "trip_settled" | "training_asked" | "training_cancelled" | "training_result" | "reach_attempted" | "reach_taken_back" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in" | "leave_cut_short" | "pay_correction_due" | "report_soon" | "report_missed" | "clocking_waits" | "clocking_decided";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -10644,6 +10687,7 @@ export interface components {
                 paidWith: "own" | "next";
                 reason: string;
             } | null;
+            factsChanged: boolean;
             id: string;
             month: string;
             paidBy: string | null;
@@ -19252,6 +19296,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["LastDayAgreed"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaving"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenLeaving: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                leavingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonGiven"];
             };
         };
         responses: {

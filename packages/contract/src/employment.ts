@@ -12,6 +12,11 @@ export const NewEmployment = z
     status: EmploymentStatus,
     /** Required once confirmed. Which levels there are is for the pay rules to say. */
     level: z.int().min(1).max(99).optional(),
+    /**
+     * What it rests on where the rules would not have allowed it: asked for only of a day before they
+     * were on record here. Later, they are kept to.
+     */
+    ground: Text(300).optional(),
   })
   .meta({ id: 'NewEmployment' })
 export type NewEmployment = z.infer<typeof NewEmployment>
@@ -21,6 +26,7 @@ export const EmploymentView = z
     from: DateText,
     status: EmploymentStatus,
     level: z.int().nullable(),
+    ground: z.string().nullable(),
     version: Version,
   })
   .meta({ id: 'Employment' })

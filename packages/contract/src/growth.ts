@@ -25,7 +25,7 @@ const about = {
 
 /**
  * Something that a person has shown: a test for a level by the rules of moving up, what a post asks
- * for by the rules of qualifications, or a certificate beside them.
+ * for by the rules of qualifications or confirmation by those of pay, or a certificate beside them.
  */
 export const NewGrowthRecord = z
   .discriminatedUnion('kind', [
@@ -39,7 +39,7 @@ export const NewGrowthRecord = z
     z.strictObject({
       kind: z.literal('requirement'),
       ...about,
-      requirement: Key,
+      requirement: z.string().min(1).max(80),
       result: TestResult,
       /** The last day on which it counts. */
       until: DateText.nullable(),
@@ -146,6 +146,16 @@ export const GrowthView = z
         level: Level,
         eligible: z.boolean(),
         earliestOn: DateText,
+        explanation: Explanation,
+      })
+      .nullable(),
+    /** Of somebody on probation: what confirmation takes, with its clauses, as things are today. */
+    confirmation: z
+      .strictObject({
+        ready: z.boolean(),
+        since: DateText,
+        /** The last day that probation may last to. */
+        until: DateText,
         explanation: Explanation,
       })
       .nullable(),

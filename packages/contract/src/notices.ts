@@ -29,6 +29,7 @@ export const NewsKind = z.enum([
   'growth_recorded',
   'growth_taken_back',
   'growth_runs_out',
+  'probation_ends',
   'promotion_asked',
   'promotion_decided',
   'promotion_ended',

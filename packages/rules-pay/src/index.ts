@@ -11,6 +11,12 @@ export {
   monthEmployment,
 } from './month-employment'
 export { pay } from './pay'
-export { type Confirmation, probationWindow, regularise } from './probation'
+export {
+  type Confirmation,
+  confirmationTrace,
+  lastDayOf,
+  probationWindow,
+  regularise,
+} from './probation'
 export { type Portion, type ProrationBasis, portionOf, prorated } from './prorate'
 export type { PayRules } from './rules'

@@ -1,5 +1,5 @@
 import { daysAfter, monthsAfter, ok, type Result, refuse, words } from '@bylaw/kernel'
-import type { Refusal } from '@bylaw/rules-kit'
+import type { Refusal, Trace } from '@bylaw/rules-kit'
 import type { PayRules } from './rules'
 
 type Probation = PayRules['probation']
@@ -53,3 +53,58 @@ export function regularise(
     beforeMinProbation,
   }
 }
+
+/**
+ * The same for a reader: each condition, met or not, with its place in the rules; and until when
+ * probation lasts at most.
+ */
+export function confirmationTrace(
+  rules: Pick<PayRules, 'probation'>,
+  start: string,
+  day: string,
+  passed: ReadonlySet<string>,
+): Trace {
+  const { minMonths, maxMonths, checks } = rules.probation
+  const { confirm, beforeMinProbation } = regularise(rules.probation, start, day, passed)
+  const [earliestOn, lastOn] = [monthsAfter(start, minMonths), lastDayOf(rules.probation, start)]
+  return {
+    name: words('可否转正', 'May be confirmed'),
+    value: confirm,
+    unit: 'yes_no',
+    rule: '/probation/checks',
+    of: [
+      {
+        name: words(`试用满 ${minMonths} 个月`, `${minMonths} months on probation`),
+        value: !beforeMinProbation,
+        unit: 'yes_no',
+        because: words(
+          `自 ${start} 起，${earliestOn} 满；按 ${day} 转正计`,
+          `since ${start}, served on ${earliestOn}; to be confirmed on ${day}`,
+        ),
+        rule: '/probation/minMonths',
+      },
+      ...checks.map(({ key, name }, index): Trace => {
+        const isPassed = passed.has(key)
+        return {
+          name,
+          value: isPassed,
+          unit: 'yes_no',
+          because: isPassed
+            ? words('已登记合格', 'on record as passed')
+            : words('还没有登记合格', 'not on record as passed'),
+          rule: `/probation/checks/${index}`,
+        }
+      }),
+      {
+        name: words(`试用期至多 ${maxMonths} 个月`, `Probation of ${maxMonths} months at most`),
+        value: lastOn,
+        unit: 'date',
+        rule: '/probation/maxMonths',
+      },
+    ],
+  }
+}
+
+/** The last day that probation may last to. */
+export const lastDayOf = ({ maxMonths }: Pick<Probation, 'maxMonths'>, start: string): string =>
+  daysAfter(monthsAfter(start, maxMonths), -1)

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../i18n/use-words'
 import { ClauseChip, Trace } from '../trace/view'
 import { conditionsIn } from './model'
 import { growthWords } from './words'
+import './growth.css'
 
 /** Each condition, met or not and why, with its clause; the whole explanation beneath. */
 export function Conditions({ explanation }: { readonly explanation: Explanation }) {

@@ -8,6 +8,7 @@ import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { AskDialog } from './ask-dialog'
 import { Conditions } from './conditions'
+import { Confirmation } from './confirmation'
 import { Goals } from './goals'
 import { conditionsIn } from './model'
 import { Posts } from './posts'
@@ -26,7 +27,11 @@ export function GrowthOf({ personId }: { readonly personId: string }) {
   if (!data) return <Waiting lines={8} />
   return (
     <div className="growth">
-      <NextLevel of={data} />
+      {data.confirmation ? (
+        <Confirmation confirmation={data.confirmation} standing={data.standing} />
+      ) : (
+        <NextLevel of={data} />
+      )}
       <Posts of={data} />
       <Records of={data} />
       <Trained of={data} />

@@ -26,7 +26,7 @@ export function RecordDialog({ of, close }: RecordDialogProps) {
   const [today] = useState(() => dayOf(Date.now(), zone))
   const kinds = kindsFor(of)
   const [draft, setDraft] = useState<Draft>({
-    kind: kinds[0] ?? 'certificate',
+    kind: of.confirmation ? 'requirement' : (kinds[0] ?? 'certificate'),
     test: of.tests[0]?.key ?? '',
     forLevel: of.next?.level ?? '',
     requirement: of.requirements[0]?.key ?? '',

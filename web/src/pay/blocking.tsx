@@ -54,6 +54,7 @@ function WayOut({ refusal }: { readonly refusal: Refusal }) {
         {t('pay.run_of', { month: formatMonth(String(month), language) })}
       </Go>
     )
+  if (refusal.fact === '/level') return <Go href="/pay/employments">{t('pay.see_employments')}</Go>
   if (isOfLines(refusal)) return <Go href="/pay/lines">{t('pay.see_lines')}</Go>
   return <RefusalLink refusal={refusal}>{area('area.go_decide')}</RefusalLink>
 }

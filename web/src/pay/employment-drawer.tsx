@@ -1,5 +1,5 @@
 import type { EmploymentHistory, EmploymentView, NewEmployment, PersonView } from '@bylaw/contract'
-import { Button } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
@@ -8,8 +8,10 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
 import { Said, Talk } from '../common/talk'
 import { commonWords } from '../common/words'
+import { ConfirmationOf } from '../growth/confirmation'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
+import { Go } from '../shell/go'
 import { BankAccounts } from './bank-accounts'
 import { EmploymentCorrectionForm } from './employment-correction'
 import { type EmploymentDraft, EmploymentFields, employmentFrom } from './employment-fields'
@@ -55,6 +57,11 @@ function History({ history: { items, corrections }, mayChange }: HistoryProps) {
           <li key={employment.from}>
             <time dateTime={employment.from}>{employment.from}</time>
             <EmploymentText employment={employment} />
+            {employment.ground === null ? null : (
+              <span className="panel-note">
+                {t('pay.ground_is', { ground: employment.ground })}
+              </span>
+            )}
             {mayChange ? (
               <button type="button" className="link-button" onClick={() => correct(employment)}>
                 {t('pay.correct')}
@@ -101,7 +108,9 @@ function History({ history: { items, corrections }, mayChange }: HistoryProps) {
 }
 
 function EmploymentForm({ personId }: { personId: string }) {
+  const t = useWords(payWords)
   const common = useWords(commonWords)
+  const [ground, setGround] = useState('')
   const [draft, setDraft] = useState<EmploymentDraft>({
     from: '',
     status: 'confirmed',
@@ -110,17 +119,40 @@ function EmploymentForm({ personId }: { personId: string }) {
   const add = useChange({
     change: (wish: NewEmployment, command) => addEmployment(personId, wish, command),
     refresh: [['pay', 'employments', personId]],
-    done: () => setDraft({ ...draft, from: '' }),
+    done: () => {
+      setDraft({ ...draft, from: '' })
+      setGround('')
+    },
   })
   const employment = employmentFrom(draft)
+  const wrong = fieldErrors(add.error)
+  // Asked for where the server says that the rules would not have allowed it.
+  const asksGround = wrong['ground'] !== undefined || ground !== ''
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (employment) add.mutate(employment)
+    const rests = ground.trim() === '' ? {} : { ground: ground.trim() }
+    if (employment) add.mutate({ ...employment, ...rests })
   }
   return (
     <form className="form" onSubmit={submit}>
-      <EmploymentFields draft={draft} wrong={fieldErrors(add.error)} change={setDraft} />
-      <ProblemNote error={add.error} />
+      {draft.status === 'confirmed' ? <ConfirmationOf personId={personId} /> : null}
+      <EmploymentFields draft={draft} wrong={wrong} change={setDraft} />
+      {asksGround ? (
+        <Textarea
+          label={t('pay.ground')}
+          autosize
+          maxLength={300}
+          value={ground}
+          error={wrong['ground']}
+          onChange={(event) => setGround(event.currentTarget.value)}
+        />
+      ) : null}
+      <ProblemNote error={add.error} fieldsSayWhy />
+      {add.error && draft.status === 'confirmed' ? (
+        <p className="panel-note">
+          <Go href={`/growth/people/${encodeURIComponent(personId)}`}>{t('pay.see_growth')}</Go>
+        </p>
+      ) : null}
       <div className="form-buttons">
         <Button type="submit" disabled={!employment} loading={add.isPending}>
           {common('common.save')}

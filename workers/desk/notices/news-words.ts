@@ -114,6 +114,10 @@ export const NEWS_WORDS: Readonly<Record<NewsKind, readonly [what: Words, why: W
     ),
     words('是您本人的，或由您登记', 'It is yours, or yours to record'),
   ],
+  probation_ends: [
+    words('试用期将在三十天内到期', 'A probation ends within thirty days'),
+    words('转正条件由您登记', 'What confirmation takes is yours to record'),
+  ],
   promotion_asked: [
     words('有晋级申请', 'A level was asked for'),
     words('与您本人有关，或由您审批', 'It is about you, or yours to decide'),

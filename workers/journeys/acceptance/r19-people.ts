@@ -3,11 +3,13 @@ import type {
   AwardView,
   ConsequenceRow,
   ConsequenceView,
+  GrowthView,
   PayRunView,
+  ProblemView,
 } from '@bylaw/contract'
 import { expect } from 'vitest'
 import { amounts, calculate, flat, slipOf, startRun } from '../../pay/paying'
-import { mustBe } from '../front-door'
+import { mustBe, type Person } from '../front-door'
 import { verified } from '../paying-company'
 import { ask, clausesIn, type List } from '../story'
 import { TODAY } from './duty'
@@ -29,6 +31,8 @@ async function appraised({ manager, welder }: FieldHouse, period: string) {
   const done = manager.post<AppraisalView>(`${path}/completion`, undefined, { version: 2 })
   return (await mustBe<AppraisalView>(200, done)).body
 }
+
+const growthOf = ({ personId }: Person) => `/v1/people/${personId}/growth` as const
 
 /** Appraisal and what comes of it, levels, the award and pay (R19.10 to R19.13). */
 export function people(carriesOut: Tell<FieldHouse>): void {
@@ -152,6 +156,24 @@ export function people(carriesOut: Tell<FieldHouse>): void {
       expect(await saidUnder(stage, 'R19.13.7')).toContain('1 至 3 个月')
       const path = `/v1/people/${newcomer.personId}/employments` as const
       const confirmed = { from: '2027-01-01', status: 'confirmed', level: 1 }
+      const early = await hr.post<ProblemView>(path, confirmed)
+      expect([early.status, early.body.detail]).toEqual([
+        ...[409, expect.stringContaining('掌握焊接技能')],
+      ])
+      const { requirements } = await ask<GrowthView>(hr, growthOf(newcomer))
+      for (const { key } of requirements.filter((each) => each.key.startsWith('probation:')))
+        await mustBe(
+          201,
+          hr.post('/v1/growth-records', {
+            ...{ kind: 'requirement', personId: newcomer.personId, requirement: key },
+            ...{ result: 'passed', on: '2026-11-01', until: null, evidence: '试用期考核表' },
+          }),
+        )
+      const { confirmation } = await ask<GrowthView>(hr, growthOf(newcomer))
+      expect(confirmation?.ready).toBe(true)
+      expect(clausesIn(confirmation?.explanation.trace)).toEqual(
+        expect.arrayContaining(['R19.13.6', 'R19.13.8']),
+      )
       await mustBe(201, hr.post(path, confirmed))
     },
   )

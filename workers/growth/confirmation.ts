@@ -1,0 +1,112 @@
+import type { Explanation, GrowthView } from '@bylaw/contract'
+import type { Words } from '@bylaw/kernel'
+import { confirmationTrace, lastDayOf, regularise } from '@bylaw/rules-pay'
+import { monthEndMs } from '../platform/month'
+import { explanation } from '../rulebook/explanation'
+import type { InForce } from '../rulebook/reads'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import type { Standing } from './standing'
+import type { GrowthRecord } from './store'
+
+interface Employed {
+  readonly fromDate: string
+  readonly status: string
+}
+
+/** The rules of pay that decide a day; undefined where none do, or where it is not clear which. */
+export async function payRulesOn(scope: Scope, day: string): Promise<InForce<'pay'> | undefined> {
+  const [only, ...others] = await scope.rules.allInForce(
+    'pay',
+    monthEndMs(scope.zone, day.slice(0, 7)),
+  )
+  return others.length === 0 ? only : undefined
+}
+
+/** What confirmation takes of somebody, and whether it is there. */
+export interface Confirming {
+  readonly ready: boolean
+  readonly explanation: Explanation
+}
+
+/**
+ * Whether somebody on probation may be confirmed on a day (R19.13.6, R19.13.8), condition by
+ * condition and down to the clause.
+ *
+ * @param since the first day of their probation
+ * @param records what they have shown, the latest first
+ */
+export async function confirmingOn(
+  scope: Scope,
+  pay: InForce<'pay'>,
+  { since, day, records }: { since: string; day: string; records: readonly GrowthRecord[] },
+): Promise<Confirming> {
+  const passed = passedBy(records, day)
+  const decisions = await scope.rules.decisionsFor('pay')
+  return {
+    ready: regularise(pay.rules.probation, since, day, passed).confirm,
+    explanation: explanation(confirmationTrace(pay.rules, since, day, passed), pay, decisions),
+  }
+}
+
+/** The same as a person's page shows it, as things are today; null unless they are on probation. */
+export async function confirmationSeen(
+  scope: Scope,
+  standing: Standing | undefined,
+  employments: readonly Employed[],
+  records: readonly GrowthRecord[],
+): Promise<Pick<GrowthView, 'confirmation'> & { readonly checks: readonly Check[] }> {
+  const day = today(scope)
+  const pay = await payRulesOn(scope, day)
+  const checks = pay ? checksIn(pay) : []
+  const since = onProbationSince(employments, day)
+  if (!pay || standing?.status !== 'probation' || since === undefined)
+    return { confirmation: null, checks: [] }
+  const { ready, explanation: told } = await confirmingOn(scope, pay, { since, day, records })
+  const until = lastDayOf(pay.rules.probation, since)
+  return { confirmation: { ready, since, until, explanation: told }, checks }
+}
+
+/** A check of confirmation as it is recorded: among what posts ask for, under a key of its own. */
+export interface Check {
+  readonly key: string
+  readonly name: Words
+}
+
+export const checksIn = ({ rules }: InForce<'pay'>): readonly Check[] =>
+  rules.probation.checks.map(({ key, name }) => ({ key: `${OF_PROBATION}${key}`, name }))
+
+export const isCheck = (subject: string): boolean => subject.startsWith(OF_PROBATION)
+
+const OF_PROBATION = 'probation:'
+
+/** The checks that the last word on each says are passed; what was taken back is no word. */
+function passedBy(records: readonly GrowthRecord[], day: string): ReadonlySet<string> {
+  const counting = records.filter(
+    ({ subject, onDate, until, takenBackAtMs }) =>
+      isCheck(subject) &&
+      onDate <= day &&
+      (until === null || until >= day) &&
+      takenBackAtMs === null,
+  )
+  const last = new Map(counting.toReversed().map(({ subject, result }) => [subject, result]))
+  return new Set(
+    [...last].flatMap(([subject, result]) =>
+      result === 'passed' ? [subject.slice(OF_PROBATION.length)] : [],
+    ),
+  )
+}
+
+/**
+ * The first day of the probation that somebody is on, on a day; undefined where they are not.
+ *
+ * @param employments the latest first
+ */
+export function onProbationSince(
+  employments: readonly Employed[],
+  day: string,
+): string | undefined {
+  const begun = employments.filter(({ fromDate }) => fromDate <= day)
+  const other = begun.findIndex(({ status }) => status !== 'probation')
+  return begun.slice(0, other < 0 ? begun.length : other).at(-1)?.fromDate
+}

@@ -1,0 +1,119 @@
+import { env } from 'cloudflare:test'
+import type { EmploymentHistory, NoticePage, ProblemView } from '@bylaw/contract'
+import { daysAfter, monthsAfter } from '@bylaw/kernel'
+import { describe, expect, test } from 'vitest'
+import { bringIn, mustBe, type Person } from '../journeys/front-door'
+import { employ } from '../journeys/paying-company'
+import { sweepNews } from '../notices/sweep-news'
+import { growthOf, type Recorded, said, TODAY } from './growth-under-test'
+import { sweepProbation } from './sweep-probation'
+
+interface Claimed {
+  readonly owner: Person
+  readonly hr: Person
+  readonly manager: Person
+  readonly welder: Person
+}
+
+const CHECKS = [
+  'process_flow',
+  'construction_rules',
+  'welding_skill',
+  'site_performance',
+  'initiative',
+].map((key) => `probation:${key}`)
+
+const CONFIRMED = { from: TODAY, status: 'confirmed', level: 1 }
+
+/** Who is confirmed, and who moves up, is so by the rules; it is recorded in no other way. */
+export function confirmingClaims(of: () => Claimed): void {
+  const onProbation = async (handle: string, from: string) => {
+    const { owner } = of()
+    const person = await bringIn(owner, `${handle}@rowan.example`, 'engineer')
+    await employ(owner, person, { from, status: 'probation' })
+    return person
+  }
+  const become = (person: Person, wish: object) =>
+    of().hr.post<ProblemView>(`/v1/people/${person.personId}/employments`, wish)
+  const check = (person: Person, requirement: string, result = 'passed') =>
+    of().hr.post<Recorded>('/v1/growth-records', {
+      ...{ kind: 'requirement', personId: person.personId, requirement, result },
+      ...{ on: TODAY, until: null, evidence: '试用期考核表' },
+    })
+  const passAll = async (person: Person) => {
+    for (const key of CHECKS) await mustBe(201, check(person, key))
+  }
+
+  describe('a person on probation', () => {
+    test('is confirmed once every check is on record, and not before; each is named with its clause', async () => {
+      const person = await onProbation('pia', monthsAfter(TODAY, -2))
+      const early = await become(person, CONFIRMED)
+      expect([early.status, early.body.code]).toEqual([409, 'wrong_state'])
+      expect(early.body.detail).toContain('掌握焊接技能')
+      const before = (await growthOf(of().hr, person)).body
+      expect(before.confirmation).toMatchObject({ ready: false, since: monthsAfter(TODAY, -2) })
+      expect(before.requirements.slice(0, 5).map(({ key }) => key)).toEqual(CHECKS)
+
+      expect(said(await check(person, 'probation:welding_skill', '88'))).toEqual([422, '/result'])
+      await passAll(person)
+      await mustBe(201, check(person, 'probation:initiative', 'failed'))
+      expect((await become(person, CONFIRMED)).status).toBe(409)
+      await mustBe(201, check(person, 'probation:initiative'))
+      const { confirmation } = (await growthOf(of().hr, person)).body
+      expect(confirmation?.ready).toBe(true)
+      const clauses = confirmation?.explanation.trace.of?.flatMap((step) => step.clauses ?? [])
+      expect([...new Set(clauses)]).toEqual(['R19.13.6', 'R19.13.8'])
+      await mustBe(201, become(person, CONFIRMED))
+      expect((await growthOf(of().hr, person)).body.confirmation).toBeNull()
+    })
+
+    test('is not confirmed before the shortest probation is served, nor by a correction', async () => {
+      const person = await onProbation('ned', daysAfter(TODAY, -10))
+      await passAll(person)
+      expect((await become(person, CONFIRMED)).status).toBe(409)
+      const at = `/v1/people/${person.personId}/employments` as const
+      await mustBe(201, become(person, { from: TODAY, status: 'probation' }))
+      const instead = { instead: CONFIRMED, reason: '提前转正' }
+      const corrected = await of().hr.post(`${at}/${TODAY}/correction`, instead, { version: 1 })
+      expect(corrected.status).toBe(409)
+    })
+
+    test('whose confirmation is from before the rules were here has its ground on record', async () => {
+      const person = await onProbation('old', monthsAfter(TODAY, -5))
+      const wish = { ...CONFIRMED, from: monthsAfter(TODAY, -3) }
+      expect(said(await become(person, wish))).toEqual([422, '/ground'])
+      const ground = '转正审批表 2026-08-31'
+      await mustBe(201, become(person, { ...wish, ground }))
+      const path = `/v1/people/${person.personId}/employments` as const
+      const { items } = (await mustBe<EmploymentHistory>(200, of().hr.get(path))).body
+      expect(items.map((each) => each.ground)).toEqual([ground, null])
+    })
+
+    test('is told of, once, to those who record what confirmation takes, before it is over', async () => {
+      const soon = await onProbation('sue', daysAfter(monthsAfter(TODAY, -3), 29))
+      const later = await onProbation('lea', daysAfter(monthsAfter(TODAY, -3), 32))
+      await sweepProbation(env, Date.now())
+      await sweepProbation(env, Date.now())
+      await sweepNews(env)
+      const { body } = await of().manager.get<NoticePage>('/v1/notices?limit=100')
+      const told = body.items
+        .filter(({ kind }) => kind === 'probation_ends')
+        .map(({ aboutId }) => aboutId)
+      expect(told.filter((id) => id === soon.personId)).toHaveLength(1)
+      expect(told).not.toContain(later.personId)
+    })
+  })
+
+  test('a higher level is asked for and approved, not written down', async () => {
+    const { owner } = of()
+    const person = await bringIn(owner, 'lev@rowan.example', 'engineer')
+    await employ(owner, person, { from: daysAfter(TODAY, -300), status: 'confirmed', level: 5 })
+    const next = monthsAfter(`${TODAY.slice(0, 7)}-01`, 1)
+    const raised = await become(person, { from: next, status: 'confirmed', level: 8 })
+    expect(said(raised)).toEqual([409, expect.stringMatching(/5 级升为 8 级（R19\.13\.9）/)])
+    expect(said(await become(person, { from: next, status: 'confirmed', level: 9 }))).toEqual([
+      ...[422, '/level'],
+    ])
+    await mustBe(201, become(person, { from: next, status: 'confirmed', level: 4 }))
+  })
+}

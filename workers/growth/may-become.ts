@@ -1,0 +1,141 @@
+import { daysAfter, type Words, words } from '@bylaw/kernel'
+import { clausesOf } from '@bylaw/rules-kit'
+import { monthEndMs } from '../platform/month'
+import { Problem } from '../platform/problem'
+import type { InForce } from '../rulebook/reads'
+import { dateIn } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { confirmingOn, onProbationSince, payRulesOn } from './confirmation'
+import { notMet } from './not-met'
+
+interface Employed {
+  readonly fromDate: string
+  readonly status: string
+  readonly level: number | null
+}
+
+interface Becoming {
+  readonly personId: string
+  /** What they are to be. */
+  readonly wish: Employed
+  /** What is on record of them besides, the latest first. */
+  readonly others: readonly Employed[]
+  /** What it rests on, where that was said. */
+  readonly ground: string | undefined
+  /** Where of the body the wish stands. */
+  readonly at: '' | '/instead'
+}
+
+/**
+ * Refuses what the rules do not let somebody be from a day on: confirmed before probation is served
+ * and its checks are passed (R19.13.6, R19.13.8), at a higher level that nobody asked for and approved
+ * (R19.13.9), at a level that the pay rules do not have. A company without such rules has none to keep.
+ *
+ * What began before the rules were on record here could not be kept to them: it takes a ground.
+ */
+export async function mustBeAllowed(scope: Scope, becoming: Becoming): Promise<void> {
+  const { wish, ground } = becoming
+  if (wish.status !== 'confirmed' || wish.level === null) return
+  const pay = await payRulesOn(scope, wish.fromDate)
+  if (pay) mustBeInScale(pay, becoming)
+  const against = (await notConfirmed(scope, pay, becoming)) ?? (await notRaised(scope, becoming))
+  if (!against) return
+  const since = await recordedOn(scope, against.ruleSetId)
+  if (wish.fromDate >= since) throw new Problem('wrong_state', { detail: against.said })
+  if (ground !== undefined) return
+  throw new Problem('unacceptable', {
+    errors: [{ pointer: '/ground', code: 'required', message: needsGround(against.said, since) }],
+  })
+}
+
+/** A level that they have on record already stands, whatever the scale is now. */
+function mustBeInScale({ rules }: InForce<'pay'>, { wish, others, at }: Becoming): void {
+  const highest = rules.levels.length
+  const level = wish.level ?? 0
+  if (level <= highest || others.some((each) => each.level === level)) return
+  throw new Problem('unacceptable', {
+    errors: [{ pointer: `${at}/level`, code: 'does_not_fit', message: noLevel(level, highest) }],
+  })
+}
+
+interface Against {
+  readonly ruleSetId: string
+  readonly said: Words
+}
+
+/** What confirmation still lacks of somebody who is on probation until then. */
+async function notConfirmed(
+  scope: Scope,
+  pay: InForce<'pay'> | undefined,
+  { personId, wish, others }: Becoming,
+): Promise<Against | undefined> {
+  const since = onProbationSince(others, daysAfter(wish.fromDate, -1))
+  if (!pay || since === undefined) return undefined
+  const records = await scope.growth.recordsOf(personId)
+  const { ready, explanation } = await confirmingOn(scope, pay, {
+    ...{ since, records },
+    day: wish.fromDate,
+  })
+  if (ready) return undefined
+  return { ruleSetId: pay.ref.ruleSetId, said: notYet(notMet(explanation)) }
+}
+
+/** That a level is higher than the last one they had here, and was not asked for and approved. */
+async function notRaised(
+  scope: Scope,
+  { personId, wish, others }: Becoming,
+): Promise<Against | undefined> {
+  const before = levelBefore(others, wish.fromDate)
+  if (before === undefined || wish.level === null || wish.level <= before) return undefined
+  const [career] = await scope.rules.allInForce(
+    'career',
+    monthEndMs(scope.zone, wish.fromDate.slice(0, 7)),
+  )
+  if (!career) return undefined
+  const asked = await scope.growth.promotions({ of: personId, limit: MOST_ASKED, after: undefined })
+  const isApproved = asked.some(
+    ({ state, toLevel, levelFrom }) =>
+      state === 'approved' && toLevel === wish.level && (levelFrom ?? '') <= wish.fromDate,
+  )
+  if (isApproved) return undefined
+  const by = clausesOf('/tests', career.citations) ?? []
+  return { ruleSetId: career.ref.ruleSetId, said: toBeAsked(before, wish.level, by) }
+}
+
+/** As many levels as anybody asks for in a working life. */
+const MOST_ASKED = 200
+
+/** The last level they had since they are here: whoever left and came back begins anew. */
+function levelBefore(others: readonly Employed[], day: string): number | undefined {
+  const begun = others.filter(({ fromDate }) => fromDate < day)
+  const gone = begun.findIndex(({ status }) => status === 'left')
+  const here = begun.slice(0, gone < 0 ? begun.length : gone)
+  return here.find(({ level }) => level !== null)?.level ?? undefined
+}
+
+/** The company's day on which it first had a rule set here, whatever days that decides. */
+async function recordedOn(scope: Scope, ruleSetId: string): Promise<string> {
+  const history = await scope.rules.readHistory(ruleSetId)
+  return dateIn(scope.zone, Math.min(...history.map(({ recordedAtMs }) => recordedAtMs)))
+}
+
+const notYet = (missing: Words) =>
+  words(`还不能转正。${missing.zh}`, `They cannot be confirmed yet. ${missing.en}`)
+const toBeAsked = (before: number, level: number, clauses: readonly string[]) => {
+  const by =
+    clauses.length === 0 ? ['', ''] : [`（${clauses.join('、')}）`, ` (${clauses.join(', ')})`]
+  return words(
+    `由 ${before} 级升为 ${level} 级${by[0]}，须先在“成长”中提出晋级，由另一人按条件审批；批准后自动登记。`,
+    `From level ${before} to ${level}${by[1]}: ask for it under Growth; somebody else decides by the conditions, and once approved it is recorded.`,
+  )
+}
+const noLevel = (level: number, highest: number) =>
+  words(
+    `没有 ${level} 级：工资规则只有 1 至 ${highest} 级。`,
+    `There is no level ${level}: the pay rules have levels 1 to ${highest}.`,
+  )
+const needsGround = (said: Words, since: string) =>
+  words(
+    `${said.zh}这一天早于制度在系统中启用（${since}）：补录请写明依据。`,
+    `${said.en} That day is before the rules were on record here (${since}): say what it rests on.`,
+  )
