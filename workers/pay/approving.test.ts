@@ -47,9 +47,13 @@ describe('approving', () => {
         reason: '优秀员工',
       }),
     )
+    const factsChanged = async () =>
+      (await yew.finance.get<PayRunView>(`/v1/pay-runs/${run.id}`)).body.factsChanged
+    expect(await factsChanged()).toBe(true)
     const late = await approve(yew.manager, run)
     expect([late.status, late.body.code]).toEqual([409, 'wrong_state'])
     run = (await mustBe(200, calculate(yew.finance, run))).body
+    expect(await factsChanged()).toBe(false)
     // 4618.60 and the reward of 200.00.
     expect(run.total?.amount).toBe('4818.60')
   })
@@ -127,7 +131,7 @@ describe('approving', () => {
       yew.owner.post<ProblemView>(`/v1/people/${yew.welder.personId}/employments`, {
         from,
         status: 'confirmed',
-        level: 5,
+        level: 2,
       })
     const answers = await Promise.all([
       employ('2026-10-31'),
@@ -143,6 +147,8 @@ describe('approving', () => {
       }),
     ])
     expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(409))
+    for (const { body } of answers.slice(4))
+      expect((body as ProblemView).detail).toContain('2026-10 的工资已批准')
     await decideAll(yew.owner, 'pay', { 'pay.guarantee_reading': 'excluding_field' })
     expect(await slipOf(yew.finance, run, yew.welder.personId)).toEqual(before)
   })

@@ -16,6 +16,7 @@ export async function calculatePayRun(
   basedOn: number,
 ): Promise<PayRunView> {
   const run = await unapprovedRun(scope, id, basedOn)
+  const factsStamp = await scope.pay.factsStamp(run.month)
   const month = await workOutRun(scope, run)
   const { blocking, totalFen, afterRoster } = month
   const done = blocking.length === 0
@@ -29,6 +30,7 @@ export async function calculatePayRun(
     calculatedAtMs: scope.now,
     ...month.calendar,
     afterRoster,
+    factsStamp,
   }
   await scope.shard.batch([
     scope.pay.changeRun(id, basedOn, change),

@@ -11,6 +11,7 @@ import type { PayRunRow } from './store'
 interface BesideRun {
   readonly slipCount: number
   readonly rulesChanged?: boolean
+  readonly factsChanged?: boolean
   readonly payment?: PaymentRow | undefined
   /** Months that were corrected since, and so wait for nobody any more. */
   readonly corrected?: ReadonlySet<string>
@@ -19,7 +20,7 @@ interface BesideRun {
 /** A run as people see it. */
 export const runView = (
   run: PayRunRow,
-  { slipCount, rulesChanged = false, payment, corrected = new Set() }: BesideRun,
+  { slipCount, rulesChanged = false, factsChanged = false, payment, corrected = NONE }: BesideRun,
   currency: string,
 ): PayRunView => ({
   id: run.id,
@@ -30,6 +31,7 @@ export const runView = (
   slipCount,
   blocking: run.blocking.filter((each) => !corrected.has(leftOutOf(each) ?? '')),
   rulesChanged,
+  factsChanged,
   calendar: calendarView(run),
   afterRoster: run.n === 0 && corrected.has(run.month) ? [] : run.afterRoster,
   calculatedById: run.calculatedBy,
@@ -41,6 +43,8 @@ export const runView = (
   payment: payment ? [payment, ...payment.corrections].map(statementView) : [],
   version: run.version,
 })
+
+const NONE: ReadonlySet<string> = new Set()
 
 const calendarView = ({ attendanceFrom, attendanceTo, rosterOn, payOn }: PayRunRow) =>
   attendanceFrom && attendanceTo && rosterOn
@@ -69,9 +73,10 @@ export async function runViewer(
     ...(n === 0 && afterRoster.length > 0 ? [month] : []),
     ...blocking.flatMap((each) => leftOutOf(each) ?? []),
   ])
-  const [counts, rulesChanged, payments, corrected] = await Promise.all([
+  const [counts, rulesChanged, factsChanged, payments, corrected] = await Promise.all([
     scope.pay.slipCounts(ids),
     rulesChangedIn(scope),
+    scope.pay.calculatedFromOthers(ids),
     scope.pay.paymentsOf(ids),
     scope.pay.correctedOf(waiting),
   ])
@@ -79,6 +84,7 @@ export async function runViewer(
     const beside = {
       slipCount: counts.get(run.id) ?? 0,
       rulesChanged: rulesChanged(run),
+      factsChanged: factsChanged.has(run.id),
       payment: payments.get(run.id),
       corrected,
     }

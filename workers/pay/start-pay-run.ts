@@ -41,4 +41,5 @@ export const newRun = (
   rosterOn: null,
   payOn: null,
   afterRoster: [],
+  factsStamp: null,
 })

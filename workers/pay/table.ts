@@ -79,6 +79,8 @@ export const payRuns = sqliteTable(
       .$type<PayRunView['afterRoster']>()
       .notNull()
       .default([]),
+    /** What all of the month's facts came down to when it was calculated; null of runs of before. */
+    factsStamp: text('facts_stamp'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

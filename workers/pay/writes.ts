@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, ne, type SQL, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import { commissions, payRuns, paySlips } from './table'
 
@@ -75,6 +75,18 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
     return rows[0]?.stamp ?? ''
   },
 
+  /** Which of these runs were calculated from other facts than are on record by now. */
+  async calculatedFromOthers(runIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const [rows] = await batch([
+      db.all<{ id: string }>(sql`
+        SELECT id FROM pay_runs AS run
+        WHERE company_id = ${companyId} AND state <> 'approved' AND facts_stamp IS NOT NULL
+          AND id IN (SELECT value FROM json_each(${JSON.stringify(runIds)}))
+          AND facts_stamp <> ${stampOf(companyId, sql`run.month`)}`),
+    ])
+    return new Set(rows.map(({ id }) => id))
+  },
+
   /**
    * A statement that fails its batch with `wrong_state` if anything that a month's pay is worked
    * out from was recorded since its stamp was read.
@@ -91,7 +103,7 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
  * applications, absences that count and parts of contracts that are verified, are only ever added, so counting is enough; a version of a
  * member, of leave, of a contract or of a station rises with each change.
  */
-export const stampOf = (companyId: string, month: string) => sql`json_array(
+export const stampOf = (companyId: string, month: string | SQL) => sql`json_array(
   (SELECT count(*) FROM quantities
     WHERE company_id = ${companyId} AND month = ${month} AND state = 'verified'),
   (SELECT count(*) FROM pay_lines WHERE company_id = ${companyId} AND month = ${month}),

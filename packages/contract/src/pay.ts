@@ -105,6 +105,8 @@ export const PayRunView = z
     ),
     /** Whether the rules that decide its month are others by now than those it was calculated by. */
     rulesChanged: z.boolean(),
+    /** Whether anything was recorded or changed since that its month may be worked out from. */
+    factsChanged: z.boolean(),
     /** Who may not approve it: names are for reading, and two people can share one. */
     calculatedById: idOf('person').nullable(),
     calculatedBy: z.string().nullable(),

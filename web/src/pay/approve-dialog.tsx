@@ -10,6 +10,7 @@ import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { approveRun } from './queries'
+import { WaitingWork } from './waiting-work'
 import { payWords } from './words'
 
 /** Approves a run for good, once the month has been typed. */
@@ -38,6 +39,7 @@ export function ApproveDialog({ run, close }: { run: PayRunView; close: () => vo
             total: run.total ? formatMoney(run.total.amount, run.total.currency) : '',
           })}
         </p>
+        {run.correction ? null : <WaitingWork month={run.month} />}
         <TextInput
           data-autofocus
           label={t('pay.approve_typed', { month: run.month })}

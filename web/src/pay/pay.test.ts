@@ -22,6 +22,7 @@ const run = (more: Partial<PayRunView>): PayRunView => ({
   calendar: null,
   afterRoster: [],
   rulesChanged: false,
+  factsChanged: false,
   calculatedById: null,
   calculatedBy: null,
   approvedBy: null,

@@ -15,6 +15,7 @@ import { correctionWords } from './correction-words'
 import { isForNobody, nextStep } from './model'
 import { NobodyEmployed } from './nobody-employed'
 import { calculateRun, payQueries } from './queries'
+import { WaitingWork } from './waiting-work'
 import { payWords } from './words'
 
 /** What can be done with a run now, or why nothing can. */
@@ -52,12 +53,13 @@ export function RunActions({ run }: { run: PayRunView }) {
   const nothingDiffers = run.correction !== null && calculated && run.slipCount === 0
   return (
     <div className="run-actions">
-      {run.rulesChanged ? (
-        <div className="notice notice-must" role="status">
+      {run.rulesChanged || run.factsChanged ? (
+        <div className={`notice ${run.rulesChanged ? 'notice-must' : 'notice-ask'}`} role="status">
           <IconInfoCircle size={18} stroke={1.8} aria-hidden />
-          <p>{t('pay.rules_changed')}</p>
+          <p>{t(run.rulesChanged ? 'pay.rules_changed' : 'pay.facts_changed')}</p>
         </div>
       ) : null}
+      {run.correction ? null : <WaitingWork month={run.month} />}
       {isForNobody(run) ? (
         <NobodyEmployed />
       ) : calculated && approvers ? (
@@ -76,7 +78,7 @@ export function RunActions({ run }: { run: PayRunView }) {
       <div className="form-buttons">
         {next.calculate ? (
           <Button
-            variant={calculated && !run.rulesChanged ? 'default' : 'filled'}
+            variant={calculated && !run.rulesChanged && !run.factsChanged ? 'default' : 'filled'}
             loading={calculate.isPending}
             onClick={() => calculate.mutate()}
           >

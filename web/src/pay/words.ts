@@ -56,6 +56,23 @@ export const payWords = defineWords({
     '计算之后，决定本月工资的规则有变：请重新计算，再批准。',
     'The rules that decide this month have changed since it was calculated: calculate it again before it is approved.',
   ],
+  'pay.facts_changed': [
+    '计算之后有资料登记或变动，可能影响本月工资：请重新计算，再批准。',
+    'Something was recorded or changed since it was calculated that may change this month’s pay: calculate it again before it is approved.',
+  ],
+  'pay.waiting_work': ['批准前请留意', 'Before you approve'],
+  'pay.waiting_effect': [
+    '批准之后才核实的，要更正本月才能补发。',
+    'What is verified after that is paid only by a correction of this month.',
+  ],
+  'pay.waiting_unverified': [
+    '{count} 份工程量还没有核实',
+    '{count, plural, one {# statement of work is} other {# statements of work are}} not verified',
+  ],
+  'pay.waiting_unreported': [
+    '{count} 个项目还没有填报工程量',
+    '{count, plural, one {# project has} other {# projects have}} reported no work',
+  ],
   'pay.draft_hint': [
     '按已核实的工程量、奖罚和任职情况计算。计算不等于发放，可以重复计算。',
     'Worked out from verified quantities, rewards and penalties, and employments. Calculating pays nothing and can be repeated.',

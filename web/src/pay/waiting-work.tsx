@@ -1,0 +1,47 @@
+import { IconClockExclamation } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { listMark } from '../format/list'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { ofMonth } from '../projects/model'
+import { projectQueries } from '../projects/queries'
+import { useMay } from '../shell/company'
+import { Go } from '../shell/go'
+import { payWords } from './words'
+
+/** Work of a month that its pay does not count yet: not verified, or not reported at all. */
+export function WaitingWork({ month }: { readonly month: string }) {
+  const t = useWords(payWords)
+  const language = useLanguage()
+  const mark = language === 'zh' ? '：' : ': '
+  const enabled = useMay()('project.read')
+  const { data: quantities = [] } = useQuery({ ...projectQueries.quantities(), enabled })
+  const { data: missing = [] } = useQuery({ ...projectQueries.missing(month), enabled })
+  const unverified = ofMonth(quantities, month).filter(({ state }) => state === 'reported')
+  if (unverified.length === 0 && missing.length === 0) return null
+  const href = `/projects?month=${month}`
+  return (
+    <div className="notice notice-ask">
+      <IconClockExclamation size={18} stroke={1.8} aria-hidden />
+      <div>
+        <p>
+          <strong>{t('pay.waiting_work')}</strong>
+        </p>
+        <ul className="place-errors">
+          {unverified.length > 0 ? (
+            <li>
+              <Go href={href}>{t('pay.waiting_unverified', { count: unverified.length })}</Go>
+            </li>
+          ) : null}
+          {missing.length > 0 ? (
+            <li>
+              <Go href={href}>{t('pay.waiting_unreported', { count: missing.length })}</Go>
+              {mark}
+              {missing.map(({ project }) => project.name).join(listMark(language))}
+            </li>
+          ) : null}
+        </ul>
+        <p>{t('pay.waiting_effect')}</p>
+      </div>
+    </div>
+  )
+}
