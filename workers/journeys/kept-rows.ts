@@ -98,7 +98,7 @@ export const CHANGES_OF_CASES: [what: string, sql: string][] = [
 ]
 export const ACCOUNT = (verb = 'INSERT') =>
   `${verb} INTO bank_accounts VALUES ('com_oak', 'per_a', 1, 'acc_1', 'Bank', '62220001', 'Ann',
-     'per_h', 'Hal', 0, 0)`
+     'per_h', 'Hal', 0, 0, NULL)`
 export const PAYMENT = (runId: string, verb = 'INSERT') =>
   `${verb} INTO payments VALUES ('com_oak', '${runId}', '2026-10-10', 'per_f', 'Fin', 0, NULL)`
 export const PAID_TO = (verb = 'INSERT') =>

@@ -238,7 +238,7 @@ export const ACCOUNT_NUMBER = '6222021203001827364'
 
 /** The id of an account that HR recorded for somebody. */
 export const bankAccountOf = async (hr: Person, personId: string): Promise<string> => {
-  const account = { bank: '江州银行', number: ACCOUNT_NUMBER, holder: '王建军' }
+  const account = { bank: '江州银行', number: ACCOUNT_NUMBER, holder: '王建军', ground: '本人委托' }
   return (await made(hr.post<BankAccountView>(`/v1/people/${personId}/bank-accounts`, account))).id
 }
 

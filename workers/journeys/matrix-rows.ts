@@ -216,6 +216,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
       bank: '中国工商银行江州支行',
       number: '6222 0212 0300 1234 567',
       holder: '王建军',
+      ground: 'As they asked',
     }),
   },
   objectToBankAccount: {

@@ -27,7 +27,12 @@ export async function plant({ people: { owner, manager }, ids }: World): Promise
   const deed = await suggested(owner)
   const adopted = { outcome: 'adopted', text: 'From next week' }
   await mustBe(200, manager.post(`/v1/deeds/${deed}/assessment`, adopted, { version: 1 }))
-  const account = { bank: '中国工商银行江州支行', number: '6222021203001234567', holder: '王建军' }
+  const account = {
+    bank: '中国工商银行江州支行',
+    number: '6222021203001234567',
+    holder: '王建军',
+    ground: '本人委托',
+  }
   await mustBe(201, owner.post(`/v1/people/${person}/bank-accounts`, account))
 
   const companyId = ids.company

@@ -10,6 +10,7 @@ import { mustBeOver } from './month-time'
 import { runView } from './run-view'
 import type { PayRunRow, SlipOfRun } from './store'
 import { unapprovedRun } from './unapproved-run'
+import { tellOfMissingAccounts } from './without-account'
 import { type RunWorkedOut, workOutRun } from './work-out-month'
 
 /**
@@ -45,6 +46,7 @@ export async function approvePayRun(
     approvedByName: scope.personName,
     approvedAtMs: scope.now,
   }
+  const missing = await tellOfMissingAccounts(scope, run, slips)
   await scope.shard.batch([
     scope.pay.factsMustStillBe(run.month, stamp),
     scope.pay.changeRun(id, basedOn, change),
@@ -53,6 +55,7 @@ export async function approvePayRun(
     scope.pay.carry(id, again.carried, scope.now),
     auditEntry(scope, 'pay_run.approved', id),
     outboxEvent(scope, 'pay_run.approved', { payRunId: id, month: run.month }),
+    ...missing,
   ])
   return runView(
     { ...run, ...change, version: basedOn + 1 },

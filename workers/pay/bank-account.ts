@@ -26,6 +26,7 @@ export const accountView = (account: BankAccountRow): BankAccountView => ({
   id: account.id,
   bank: account.bank,
   holder: account.holder,
+  ground: account.ground,
   ending: account.number.slice(-4),
   countsFrom: iso(account.countsFromMs),
   recordedBy: account.recordedByName,

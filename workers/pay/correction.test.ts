@@ -50,7 +50,10 @@ beforeAll(async () => {
   paid = await slipOf(elm.finance, september, elm.welder.personId)
   const hr = await elm.as('hr')
   for (const { personId } of [elm.welder, elm.newcomer]) {
-    const account = { bank: '江州银行', number: '62220001', holder: '王建军' }
+    const account = {
+      ...{ bank: '江州银行', number: '62220001', holder: '王建军' },
+      ground: '本人委托',
+    }
     await mustBe(201, hr.post(`/v1/people/${personId}/bank-accounts`, account))
   }
 })

@@ -28,6 +28,7 @@ const record = (whose: Person, number: string) =>
       bank: '工商银行江州支行',
       number,
       holder: '王建军',
+      ground: '本人委托',
     }),
   )
 const approved = async (month: string): Promise<PayRunView> => {

@@ -37,5 +37,5 @@ export const isFirstUseOf = (
 ): boolean => account?.recordedBy === personId && !paidBefore.includes(account.id)
 
 /** Names are compared as they are said: without blanks, dots and capitals. */
-const sameName = (one: string, other: string): boolean => plain(one) === plain(other)
+export const sameName = (one: string, other: string): boolean => plain(one) === plain(other)
 const plain = (name: string): string => name.toLowerCase().replace(/[\s·•.]/g, '')

@@ -21,7 +21,9 @@ import { approve, calculate, decidedCompany, startRun } from './paying'
 describe('what is approved is paid out', () => {
   let fir: PayingCompany
   let run: PayRunView
-  const account = { bank: '工商银行江州支行', number: '6222 0212 0300 1234', holder: '王建军' }
+  const bank = '工商银行江州支行'
+  const inAnothersName = { bank, number: '6222 0212 0300 1234', holder: '王建军' }
+  const account = { ...inAnothersName, ground: '本人委托' }
 
   const record = (by: Person, whose: Person, wish: object = account) =>
     by.post<BankAccountView & ProblemView>(`/v1/people/${whose.personId}/bank-accounts`, wish)
@@ -61,6 +63,18 @@ describe('what is approved is paid out', () => {
     expect((await record(fir.owner, fir.welder, { ...account, number: '12ab' })).body.code).toBe(
       'unacceptable',
     )
+  })
+
+  test('an account in another’s name says why, and one in their own does not', async () => {
+    const refused = await record(fir.owner, fir.welder, inAnothersName)
+    expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([422, '/ground'])
+  })
+
+  test('whoever records accounts is told whom an approved run cannot pay', async () => {
+    await sweepNews(env)
+    const { items } = (await fir.owner.get<NoticePage>('/v1/notices')).body
+    const told = items.filter(({ kind }) => kind === 'accounts_missing')
+    expect(told.map(({ subject }) => subject)).toEqual(['2026-10：welder、newcomer'])
   })
 
   test('the file waits for whoever has no account, and names them', async () => {

@@ -46,7 +46,7 @@ export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
     },
 
     /** The accounts of everyone whom a run pays, each one's oldest first. */
-    async accountsOfRun(runId: string, note: AuditNote): Promise<BankAccountRow[]> {
+    async accountsOfRun(runId: string, ...notes: AuditNote[]): Promise<BankAccountRow[]> {
       const paid = db
         .select({ personId: paySlips.personId })
         .from(paySlips)
@@ -56,7 +56,7 @@ export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
           asc(bankAccounts.personId),
           asc(bankAccounts.n),
         ),
-        note,
+        ...notes,
       ])
       return rows
     },
@@ -81,7 +81,7 @@ export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
         INSERT INTO bank_accounts
         SELECT ${companyId}, ${row.personId}, count(*) + 1, ${row.id}, ${row.bank}, ${row.number},
           ${row.holder}, ${row.recordedBy}, ${row.recordedByName}, ${row.recordedAtMs},
-          ${row.countsFromMs}
+          ${row.countsFromMs}, ${row.ground}
         FROM bank_accounts WHERE company_id = ${companyId} AND person_id = ${row.personId}
         HAVING count(*) = ${row.n - 1}`),
 

@@ -178,6 +178,8 @@ export const bankAccounts = sqliteTable(
     recordedByName: text('recorded_by_name').notNull(),
     recordedAtMs: integer('recorded_at_ms').notNull(),
     countsFromMs: integer('counts_from_ms').notNull(),
+    /** Why somebody is paid to an account in another's name. */
+    ground: text('ground'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.personId, t.n] })],
 )

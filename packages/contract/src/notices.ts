@@ -5,6 +5,7 @@ import { InstantText, idOf, PageQuery, pageOf, Words } from './common'
 export const NewsKind = z.enum([
   'account',
   'account_objected',
+  'accounts_missing',
   'appraisal_told',
   'rating_asked',
   'rating_due',

@@ -12,6 +12,8 @@ export const NewBankAccount = z
       .transform((text) => text.replaceAll(' ', ''))
       .pipe(z.string().regex(/^\d{8,30}$/)),
     holder: Line(60),
+    /** Asked for where it is in another's name: why they are paid to it. */
+    ground: Line(200).optional(),
   })
   .meta({ id: 'NewBankAccount' })
 export type NewBankAccount = z.infer<typeof NewBankAccount>
@@ -22,6 +24,8 @@ export const BankAccountView = z
     id: idOf('bank_account'),
     bank: z.string(),
     holder: z.string(),
+    /** Why they are paid to an account in another's name; null where it is in their own. */
+    ground: z.string().nullable(),
     /** The last four digits. */
     ending: z.string(),
     /** The first one counts at once; a change waits three days, in which the person sees it. */

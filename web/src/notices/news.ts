@@ -4,6 +4,7 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   // Where one sees one’s own account, and everybody’s.
   account: () => '/pay/slips',
   account_objected: () => '/pay/employments',
+  accounts_missing: () => '/pay/employments',
   appraisal_told: (id) => `/appraisals/${id}`,
   rating_asked: (id) => `/appraisals/ratings/${id}`,
   rating_due: (id) => `/appraisals/ratings/${id}`,

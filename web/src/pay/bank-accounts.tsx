@@ -49,6 +49,14 @@ export function BankAccounts({ person }: { readonly person: PersonView }) {
                     ? ` · ${t('payout.account_since', { at: formatInstant(account.countsFrom, place) })}`
                     : ''}
                 </small>
+                {account.ground === null ? null : (
+                  <>
+                    <br />
+                    <small className="under">
+                      {t('payout.account_ground', { ground: account.ground })}
+                    </small>
+                  </>
+                )}
                 {account.objection ? (
                   <>
                     <br />
@@ -84,6 +92,7 @@ function AccountForm({ person, isFirst, close }: AccountFormProps) {
   const [bank, setBank] = useState('')
   const [number, setNumber] = useState('')
   const [holder, setHolder] = useState(person.name)
+  const [ground, setGround] = useState('')
   const add = useChange({
     change: (wish: NewBankAccount, command) => addBankAccount(person.id, wish, command),
     refresh: [['pay']],
@@ -91,10 +100,12 @@ function AccountForm({ person, isFirst, close }: AccountFormProps) {
   })
   const wrong = fieldErrors(add.error)
   const isNumber = /^\d{8,30}$/.test(number.replaceAll(' ', ''))
+  const asksGround = wrong['ground'] !== undefined || ground !== ''
   const complete = bank.trim() !== '' && isNumber && holder.trim() !== ''
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (complete) add.mutate({ bank: bank.trim(), number, holder: holder.trim() })
+    const why = ground.trim() === '' ? {} : { ground: ground.trim() }
+    if (complete) add.mutate({ bank: bank.trim(), number, holder: holder.trim(), ...why })
   }
   return (
     <form className="form" onSubmit={submit}>
@@ -128,6 +139,15 @@ function AccountForm({ person, isFirst, close }: AccountFormProps) {
           onChange={(event) => setHolder(event.currentTarget.value)}
         />
       </div>
+      {asksGround ? (
+        <TextInput
+          label={t('payout.ground')}
+          maxLength={200}
+          value={ground}
+          error={wrong['ground']}
+          onChange={(event) => setGround(event.currentTarget.value)}
+        />
+      ) : null}
       {isFirst ? null : <p className="area-lead">{t('payout.account_cooling')}</p>}
       <ProblemNote error={add.error} fieldsSayWhy />
       <FormButtons close={close}>

@@ -46,6 +46,8 @@ export const payOutWords = defineWords({
     '{name}为您登记了{account}，已经使用。如果不是您的账户，请在 {until} 前提出异议。',
     '{name} recorded {account} for you, and it is used by now. If it is not yours, object by {until}.',
   ],
+  'payout.ground': ['发到他人账户的原因', 'Why it is another’s account'],
+  'payout.account_ground': ['他人账户：{ground}', 'Another’s account: {ground}'],
   'payout.account_objected': ['本人有异议，已停用', 'Objected to; not used'],
   'payout.object': ['不是我的账户', 'Not my account'],
   'payout.object_title': [

@@ -14,6 +14,13 @@ export const NEWS_WORDS: Readonly<Record<NewsKind, readonly [what: Words, why: W
     ),
     words('您的工资发往这个账户', 'Your pay goes there'),
   ],
+  accounts_missing: [
+    words(
+      '工资已批准，有人还没有收款账户',
+      'Pay is approved, and somebody has no account to be paid to',
+    ),
+    words('收款账户由您登记', 'Accounts are yours to record'),
+  ],
   account_objected: [
     words(
       '本人对登记的收款账户提出异议，该账户停用',

@@ -1,0 +1,33 @@
+import { grouped } from '@bylaw/kernel'
+import { tellPeople, whoMay } from '../notices/tell'
+import type { Scope } from '../scope'
+import { accountAt } from './bank-account'
+import type { PayRunRow, SlipOfRun } from './store'
+
+/**
+ * Tells those who record accounts whom a run pays that has none, by name: the bank's file waits for
+ * them. Goes into the batch that approves it; what is paid with the next month waits for that one.
+ */
+export async function tellOfMissingAccounts(
+  scope: Scope,
+  { id, month, paidWith }: Pick<PayRunRow, 'id' | 'month' | 'paidWith'>,
+  slips: readonly Pick<SlipOfRun, 'personId' | 'personName' | 'payableFen'>[],
+) {
+  if (paidWith === 'next') return []
+  const accounts = grouped(await scope.pay.accountsOfRun(id), ({ personId }) => personId)
+  const names = slips
+    .filter(({ payableFen }) => payableFen > 0)
+    .filter(({ personId }) => !accountAt(accounts.get(personId) ?? [], scope.now))
+    .map(({ personName }) => personName)
+  if (names.length === 0) return []
+  const named = names.slice(0, MOST_NAMED).join('、')
+  const more = names.length > MOST_NAMED ? ` … ${names.length}` : ''
+  return tellPeople(scope, await whoMay(scope, 'bank_account.change'), {
+    eventId: `${id}.accounts_missing`,
+    kind: 'accounts_missing',
+    aboutId: month,
+    title: `${month}：${named}${more}`,
+  })
+}
+
+const MOST_NAMED = 20
