@@ -10,6 +10,7 @@ import { formatDate, formatInstant } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
+import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { ClauseChip, Trace } from '../trace/view'
 import { DecideDialog } from './decide-dialog'
@@ -144,6 +145,7 @@ function Verdict({ of }: CaseProps) {
               ) : null}
             </p>
             <p className="case-text">{verdict.text}</p>
+            {verdict.step === 'dismissal' ? <Dismissed of={of} /> : null}
           </>
         ) : null}
         {refusal ? <RefusalNote refusal={refusal} /> : null}
@@ -160,6 +162,26 @@ function Verdict({ of }: CaseProps) {
       </div>
       {deciding ? <DecideDialog of={of} close={() => decide(false)} /> : null}
     </section>
+  )
+}
+
+/** A verdict ends nobody's employment by itself: whoever sees leavings through goes on from here. */
+function Dismissed({ of }: CaseProps) {
+  const t = useWords(disciplineWords)
+  const manages = useMay()('leaving.manage')
+  return (
+    <>
+      <LegalNotice step="dismissal" />
+      <p>
+        {manages ? (
+          <Go href={`/leaving?case=${encodeURIComponent(of.id)}`}>
+            {t('discipline.begin_leaving')}
+          </Go>
+        ) : (
+          <span className="panel-note">{t('discipline.leaving_waits')}</span>
+        )}
+      </p>
+    </>
   )
 }
 

@@ -23,6 +23,11 @@ export const disciplineWords = defineWords({
   'discipline.waiting_reply': ['待申辩', 'To be answered'],
   'discipline.waiting_verdict': ['待处理', 'To be decided'],
   'discipline.dropped': ['不予处分', 'Dropped'],
+  'discipline.begin_leaving': ['登记离职，办理移交', 'Record the leaving and begin the hand-over'],
+  'discipline.leaving_waits': [
+    '离职由人事或企业所有者登记并办理。',
+    'HR or an owner records the leaving and sees it through.',
+  ],
   'discipline.step_criticism': ['批评教育', 'Criticism'],
   'discipline.step_warning': ['警告', 'Warning'],
   'discipline.step_fine': ['罚款', 'Fine'],

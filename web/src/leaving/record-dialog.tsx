@@ -1,4 +1,4 @@
-import type { LeavingRow, NewLeaving } from '@bylaw/contract'
+import type { DisciplineCaseView, LeavingRow, NewLeaving } from '@bylaw/contract'
 import { Button, SegmentedControl, Select, Textarea } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -25,8 +25,14 @@ interface Draft {
   readonly lastDay: string
 }
 
+interface RecordDialogProps {
+  /** The case whose verdict ends the employment; what it says is filled in. */
+  readonly of?: DisciplineCaseView
+  readonly close: () => void
+}
+
 /** A colleague’s letter that was handed in, or that the company ends the employment. */
-export function RecordDialog({ close }: { readonly close: () => void }) {
+export function RecordDialog({ of, close }: RecordDialogProps) {
   const t = useWords(leavingWords)
   const { zone } = usePlace()
   const { person: me } = useMe()
@@ -34,9 +40,9 @@ export function RecordDialog({ close }: { readonly close: () => void }) {
   const people = useQuery(queries.people())
   const [today] = useState(() => dayOf(Date.now(), zone))
   const [draft, setDraft] = useState<Draft>({
-    kind: 'resignation',
-    personId: '',
-    letter: '',
+    kind: of ? 'by_company' : 'resignation',
+    personId: of?.personId ?? '',
+    letter: of?.verdict?.text ?? '',
     letterOn: today,
     lastDay: '',
   })

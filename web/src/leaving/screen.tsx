@@ -2,9 +2,12 @@ import type { LeavingRow } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { IconDoorExit, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Listed } from '../area/listed'
+import { useSearch } from '../area/use-search'
 import { State } from '../common/states'
+import { disciplineQueries } from '../discipline/queries'
 import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
@@ -25,6 +28,13 @@ export function LeavingsScreen() {
   const read = useQuery(leavingQueries.all())
   const [open, setOpen] = useState<'resign' | 'record'>()
   const manages = may('leaving.manage')
+  // Come here from a verdict of dismissal: whom it is about, and why, is known.
+  const caseId = useSearch('case')
+  const dismissal = useQuery({
+    ...disciplineQueries.one(caseId ?? ''),
+    enabled: manages && caseId !== undefined,
+  })
+  const router = useRouter()
   const isLeaving = read.data?.some(({ person, state }) => person.id === me && state === 'open')
   return (
     <>
@@ -60,6 +70,9 @@ export function LeavingsScreen() {
       </div>
       {open === 'resign' ? <ResignDialog close={() => setOpen(undefined)} /> : null}
       {open === 'record' ? <RecordDialog close={() => setOpen(undefined)} /> : null}
+      {dismissal.data?.verdict?.step === 'dismissal' ? (
+        <RecordDialog of={dismissal.data} close={() => router.history.push('/leaving')} />
+      ) : null}
     </>
   )
 }
