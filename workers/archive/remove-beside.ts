@@ -127,7 +127,7 @@ function blotted({ name, note }: DueBeside, what: RemovedBeside, nowMs: number):
         `letter = ?3, version = version + 1,
          agreed_reason = CASE WHEN agreed_reason IS NULL THEN NULL ELSE ?3 END,
          access_reason = CASE WHEN access_reason IS NULL THEN NULL ELSE ?3 END,
-         ended_reason = CASE WHEN ended_reason IS NULL THEN NULL ELSE ?3 END`,
+         ended_reason = CASE WHEN ended_reason IS NULL THEN NULL ELSE ?3 END, reopened = NULL`,
         MASK,
       ]
     case 'people':

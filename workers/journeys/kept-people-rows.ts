@@ -18,6 +18,10 @@ export const OF_PEOPLE = [
 
 /** Statements that would change them. */
 export const CHANGES_OF_PEOPLE = [
+  [
+    'a completed leaving, by opening it without a word',
+    `UPDATE leavings SET state = 'open', ended_by = NULL, ended_at_ms = NULL WHERE id = 'lvg_1'`,
+  ],
   ...CHANGES_OF_AWARDS,
   ...CHANGES_OF_GROWTH,
   ...CHANGES_OF_DEEDS,

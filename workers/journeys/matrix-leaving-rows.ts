@@ -25,6 +25,7 @@ export const LEAVING_ROWS: Readonly<Record<string, Row>> = {
   },
   endAccessNow: { body: () => ({ reason: 'At once' }) },
   completeLeaving: { body: () => ({ reason: 'All the same' }) },
+  reopenLeaving: { body: () => ({ reason: 'Keys are missing' }) },
   withdrawLeaving: {
     body: () => ({ reason: 'Stays' }),
     hiddenFrom: ['lead'],

@@ -163,6 +163,20 @@ describe('what hangs on a leaver', () => {
     expect(done.body).toMatchObject({ state: 'completed', leftOver: [] })
   })
 
+  test('completed too early it is opened again with a reason, and how it had ended stays', async () => {
+    const done = await now(leaving)
+    const keys = { reason: '还有一把钥匙没有交' }
+    expect((await turn(ada, done, 'reopening', keys)).status).toBe(403)
+    expect((await turn(hr, done, 'reopening', { reason: '' })).status).toBe(422)
+    const { body: open } = await mustBe<LeavingView>(200, turn(hr, done, 'reopening', keys))
+    expect(open).toMatchObject({
+      ...{ state: 'open', ended: null, mayReopen: false },
+      reopened: [{ ...keys, was: { by: 'hr', reason: '', leftOver: [] } }],
+    })
+    expect((await turn(hr, open, 'reopening', keys)).status).toBe(409)
+    await mustBe(200, turn(hr, open, 'completion', {}))
+  })
+
   test('access ends by itself when the last day is over, and not a moment before', async () => {
     const { access } = await now(leaving)
     const endsAtMs = Date.parse(access.endsAt ?? '')

@@ -51,7 +51,9 @@ export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingVi
     takenOver: theirs.flatMap(takenOver),
     ended: seesAll ? said(row.endedByName, row.endedAtMs, row.endedReason ?? '') : null,
     leftOver: seesAll ? [...(row.leftOver ?? [])] : [],
+    reopened: seesAll ? (row.reopened ?? []).map(reopenedView) : [],
     mayManage,
+    mayReopen: mayManage && row.state === 'completed',
     mayWithdraw: notEnded && (mayManage || (isOwn && row.kind === 'resignation')),
     version: row.version,
   }
@@ -133,6 +135,11 @@ const takenOver = ({ did, subject, title, toName, byName, atMs }: LeavingEntry) 
         },
       ]
     : []
+
+const reopenedView = ({ by, atMs, reason, was }: NonNullable<Leaving['reopened']>[number]) => ({
+  ...{ by, at: instantText(atMs), reason },
+  was: { by: was.by, at: instantText(was.atMs), reason: was.reason, leftOver: [...was.leftOver] },
+})
 
 const said = (by: string | null, atMs: number | null, reason: string | null) =>
   by === null || atMs === null ? null : { by, at: instantText(atMs), reason: reason ?? '' }

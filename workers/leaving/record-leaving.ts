@@ -104,6 +104,7 @@ const NOTHING_YET = {
   endedByName: null,
   endedAtMs: null,
   leftOver: null,
+  reopened: null,
 } as const
 
 /** A last day, and the moment at which it is over where the company is. */

@@ -91,6 +91,20 @@ export const leavingStore = (shard: Shard, companyId: string) => {
           and(ours, eq(leavings.id, id), eq(leavings.version, basedOn), eq(leavings.state, 'open')),
         ),
 
+    /** Opens one again that was completed; goes before `mustHaveChanged`. */
+    reopen: (id: string, basedOn: number, change: Partial<Leaving>) =>
+      db
+        .update(leavings)
+        .set({ ...change, version: basedOn + 1 })
+        .where(
+          and(
+            ours,
+            eq(leavings.id, id),
+            eq(leavings.version, basedOn),
+            eq(leavings.state, 'completed'),
+          ),
+        ),
+
     enter: (leavingId: string, entry: LeavingEntry) =>
       db.insert(entries).values({
         ...entry,

@@ -42,6 +42,8 @@ export const leavings = sqliteTable(
     endedAtMs: integer('ended_at_ms'),
     /** What still hung on the person when it was completed all the same. */
     leftOver: text('left_over', { mode: 'json' }).$type<readonly string[]>(),
+    /** That it was opened again after it was completed, each time with how it had ended. */
+    reopened: text('reopened', { mode: 'json' }).$type<readonly Reopened[]>(),
     version: integer('version').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
@@ -68,3 +70,16 @@ export const leavingEntries = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.companyId, t.leavingId, t.n] })],
 )
+
+/** That a completed leaving was opened again, and how it had ended. */
+interface Reopened {
+  readonly by: string
+  readonly atMs: number
+  readonly reason: string
+  readonly was: {
+    readonly by: string
+    readonly atMs: number
+    readonly reason: string
+    readonly leftOver: readonly string[]
+  }
+}

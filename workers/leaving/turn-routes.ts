@@ -18,6 +18,7 @@ import { endAccessNow } from './end-access-now'
 import { completeLeaving, withdrawLeaving } from './end-leaving'
 import { enterHandOver } from './enter-hand-over'
 import { readLeaving } from './read-leaving'
+import { reopenLeaving } from './reopen-leaving'
 import { takeOver } from './take-over'
 
 /** What happens to a leaving: its last day, what is handed over, and its end. */
@@ -118,4 +119,18 @@ const withdrawal = createRoute({
 leavingTurnRoutes.openapi(withdrawal, async (c) => {
   const { leavingId } = c.req.valid('param')
   return c.json(await turn(c, leavingId, withdrawLeaving, c.req.valid('json')), 200)
+})
+
+const reopening = createRoute({
+  method: 'post',
+  path: '/leavings/{leavingId}/reopening',
+  operationId: 'reopenLeaving',
+  summary: '重新打开已办结的离职 · Open a completed leaving again',
+  ...needs('leaving.manage'),
+  ...at(LEAVING, change(ReasonGiven)),
+  responses: CHANGED,
+})
+leavingTurnRoutes.openapi(reopening, async (c) => {
+  const { leavingId } = c.req.valid('param')
+  return c.json(await turn(c, leavingId, reopenLeaving, c.req.valid('json')), 200)
 })

@@ -182,8 +182,11 @@ export const LeavingView = z
     ended: Said.nullable(),
     /** What was left when it was completed all the same. */
     leftOver: z.array(z.string()),
+    /** That it was opened again after it was completed, each time with how it had ended. */
+    reopened: z.array(Said.extend({ was: Said.extend({ leftOver: z.array(z.string()) }) })),
     /** Whether the reader sees it through: never their own. */
     mayManage: z.boolean(),
+    mayReopen: z.boolean(),
     mayWithdraw: z.boolean(),
     version: Version,
   })

@@ -24,6 +24,7 @@ export const NewsKind = z.enum([
   'leaving_returned',
   'leaving_taken_over',
   'leaving_ended',
+  'leaving_reopened',
   'award_counted',
   'award_won',
   'award_published',

@@ -58,6 +58,11 @@ function Leaving({ of }: { readonly of: LeavingView }) {
             {t('leaving.withdraw')}
           </Button>
         ) : null}
+        {of.mayReopen ? (
+          <Button variant="default" onClick={() => take('reopening')}>
+            {t('leaving.reopen')}
+          </Button>
+        ) : null}
         {mayManage && state === 'open' ? (
           <Button onClick={() => take('completion')}>{t('leaving.complete')}</Button>
         ) : null}
@@ -65,6 +70,7 @@ function Leaving({ of }: { readonly of: LeavingView }) {
       <div className="area-body leaving">
         <h1 className="print-only">{t('leaving.of', { name: person.name })}</h1>
         <Ended of={of} />
+        <Reopened of={of} />
         {isReceiver ? null : <Letter of={of} />}
         {isReceiver ? null : <LastDay of={of} take={take} />}
         <Checklist of={of} />
@@ -97,6 +103,25 @@ function Ended({ of: { state, ended, leftOver } }: { readonly of: LeavingView })
       </div>
     </div>
   )
+}
+
+/** That it was completed before and opened again: by whom and why. */
+function Reopened({ of: { reopened } }: { readonly of: LeavingView }) {
+  const t = useWords(leavingWords)
+  const place = usePlace()
+  return reopened.map(({ by, at, reason, was }) => (
+    <div key={at} className="notice">
+      <div>
+        <p>
+          {t('leaving.ended_completed', { name: was.by, at: formatInstant(was.at, place) })}
+          {was.reason === '' ? '' : ` · ${was.reason}`}
+        </p>
+        <p>
+          {t('leaving.reopened', { name: by, at: formatInstant(at, place) })} · {reason}
+        </p>
+      </div>
+    </div>
+  ))
 }
 
 /** On paper alone: who signs. */

@@ -48,6 +48,7 @@ export interface Turns {
   readonly 'access-end': ReasonGiven
   readonly completion: LeavingCompletion
   readonly withdrawal: ReasonGiven
+  readonly reopening: ReasonGiven
 }
 
 export const turn = <Name extends keyof Turns>(

@@ -11,7 +11,7 @@ import { turn } from './queries'
 import { leavingWords } from './words'
 
 /** What whoever sees it through does with a leaving; each with a reason. */
-export type Turn = 'last-day' | 'access-end' | 'completion' | 'withdrawal'
+export type Turn = 'last-day' | 'access-end' | 'completion' | 'withdrawal' | 'reopening'
 
 interface TurnDialogProps {
   readonly of: LeavingView
@@ -96,6 +96,12 @@ function wordsOf(of: LeavingView, name: Turn) {
         title: 'leaving.complete_title',
         hint: isHandedOver(of) ? 'leaving.complete_clean' : 'leaving.complete_open',
         act: 'leaving.complete',
+      } as const
+    case 'reopening':
+      return {
+        title: 'leaving.reopen_title',
+        hint: 'leaving.reopen_hint',
+        act: 'leaving.reopen',
       } as const
     case 'withdrawal':
       return {

@@ -133,6 +133,13 @@ export const leavingWords = defineWords({
     'Something is not handed over. To complete it all the same, say why; what was left stays on record.',
   ],
   'leaving.withdraw': ['撤回', 'Take back'],
+  'leaving.reopen': ['重新打开', 'Open again'],
+  'leaving.reopen_title': ['重新打开{name}的离职', 'Open the leaving of {name} again'],
+  'leaving.reopen_hint': [
+    '还有事项没有移交时用：可以继续移交和确认，再次办结；原来的办结记录保留。',
+    'For what is still to be handed over: it goes on, and is completed anew; how it had ended stays on record.',
+  ],
+  'leaving.reopened': ['{name}于 {at} 重新打开', 'opened again by {name}, {at}'],
   'leaving.withdraw_title': ['撤回离职', 'Take the leaving back'],
   'leaving.withdraw_hint': [
     '任职恢复，权限不再到期终止。',

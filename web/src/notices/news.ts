@@ -23,6 +23,7 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   leaving_returned: (id) => `/leaving/${id}`,
   leaving_taken_over: (id) => `/leaving/${id}`,
   leaving_ended: (id) => `/leaving/${id}`,
+  leaving_reopened: (id) => `/leaving/${id}`,
   award_counted: (month) => `/awards/${month}`,
   award_won: (month) => `/awards/${month}`,
   award_published: (month) => `/awards/${month}`,

@@ -96,6 +96,10 @@ export const NEWS_WORDS: Readonly<Record<NewsKind, readonly [what: Words, why: W
     words('离职人员的客户、工单等已转给您', 'What a leaver had is yours now'),
     words('您是接手人', 'You take over'),
   ],
+  leaving_reopened: [
+    words('已办结的离职又重新打开', 'A completed leaving was opened again'),
+    YOURS,
+  ],
   leaving_ended: [words('离职手续已办结或撤回', 'The leaving was completed, or withdrawn'), YOURS],
   award_counted: [
     words('本月评优已计票，待审核', 'The month’s award was counted and waits for its review'),
