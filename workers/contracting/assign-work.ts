@@ -1,7 +1,6 @@
 import type { NewWorkAssignment, WorkAssignmentView, WorkCandidate } from '@bylaw/contract'
 import { assert, fenFromYuan, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
-import { certifiedOn } from '../growth/certified-on'
 import { madeOnce } from '../platform/made-once'
 import { moneyIn } from '../platform/money'
 import { Problem } from '../platform/problem'
@@ -28,10 +27,13 @@ export async function assignWork(
   if (project.completedOn !== null) throw new Problem('wrong_state', { detail: completed })
   if (chosen === 'own' && !own) throw wrongAt('/own', nameOne)
   if (chosen === 'outside' && !outside) throw wrongAt('/outside', nameCrew)
-  const candidates = await ownStaff(scope, startOn)
-  const ours = own && candidates.find(({ person }) => person.id === own.personId)
+  const staff = await ownStaff(scope, startOn)
+  const candidates = staff.map(({ barredBy: _, ...each }) => each)
+  const ours = own && staff.find(({ person }) => person.id === own.personId)
   if (own && !ours) throw wrongAt('/own/personId', notStaff(startOn))
-  if (chosen === 'own' && ours) await mustBeCertified(scope, ours, startOn)
+  // Nobody works in a post without what it needs, where the rules of qualifications let nobody.
+  if (chosen === 'own' && ours && ours.barredBy.length > 0)
+    throw wrongAt('/own/personId', joined(ours.barredBy))
   const bids = await betweenTwo(scope, own?.price, outside?.price)
   if (ground === '') {
     const asked =
@@ -61,16 +63,6 @@ export async function assignWork(
     () => scope.contracts.readAssignment(row.id),
   )
   return assignmentView(scope, made ?? row)
-}
-
-/** Nobody works in a post without what it needs, where the rules of qualifications let nobody (R11.1). */
-async function mustBeCertified(
-  scope: Scope,
-  { person }: Pick<WorkCandidate, 'person'>,
-  startOn: string,
-): Promise<void> {
-  const { against } = (await certifiedOn(scope, [person.id], startOn))(person.id)
-  if (against.length > 0) throw wrongAt('/own/personId', joined(against))
 }
 
 /** Whom the rules give it to between two prices; null where there is one. */

@@ -29,7 +29,8 @@ const candidates = createRoute({
 })
 workAssignmentRoutes.openapi(candidates, async (c) => {
   const { startOn } = c.req.valid('query')
-  return c.json({ startOn, items: await ownStaff(c.var.scope, startOn) }, 200)
+  const staff = await ownStaff(c.var.scope, startOn)
+  return c.json({ startOn, items: staff.map(({ barredBy: _, ...each }) => each) }, 200)
 })
 
 const list = createRoute({

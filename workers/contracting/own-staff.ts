@@ -1,14 +1,18 @@
 import type { WorkCandidate } from '@bylaw/contract'
+import type { Words } from '@bylaw/kernel'
 import { certifiedOn } from '../growth/certified-on'
 import type { Scope } from '../scope'
 import { tripDaysWithin } from '../travel/trip-on'
 import { standsAgainst } from './could-take-on'
 
+/** Somebody who could be given work, and what bars them from any, on whatever ground (R11.1). */
+export type Candidate = WorkCandidate & { readonly barredBy: readonly Words[] }
+
 /**
  * Everybody employed on the day that work begins, with whether they could do it and, if not, why: who
  * could come first, the highest level of them before the others.
  */
-export async function ownStaff(scope: Scope, startOn: string): Promise<WorkCandidate[]> {
+export async function ownStaff(scope: Scope, startOn: string): Promise<Candidate[]> {
   const [employed, contracts, trips, leave] = await Promise.all([
     scope.people.employedOn(startOn),
     scope.contracts.contractedWithin(startOn, startOn),
@@ -25,7 +29,7 @@ export async function ownStaff(scope: Scope, startOn: string): Promise<WorkCandi
     people.flatMap(({ personId, name, active }) => (active ? [[personId, name]] : [])),
   )
   return here
-    .flatMap(({ personId, status, level }): WorkCandidate[] => {
+    .flatMap(({ personId, status, level }): Candidate[] => {
       const name = names.get(personId)
       if (name === undefined) return []
       const shown = certified(personId)
@@ -40,7 +44,8 @@ export async function ownStaff(scope: Scope, startOn: string): Promise<WorkCandi
       ]
       const person = { id: personId, name }
       const remarks = [...shown.remarks]
-      return [{ person, level, could: against.length === 0, against, remarks }]
+      const barredBy = shown.against
+      return [{ person, level, could: against.length === 0, against, remarks, barredBy }]
     })
     .sort(
       (a, b) =>

@@ -2,6 +2,7 @@ import type { ContractStatementView, NewContractStatement } from '@bylaw/contrac
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople, whoMay } from '../notices/tell'
+import { sayingMonthIsPaid } from '../pay/saying-month-is-paid'
 import { statementDue } from '../pay/statement-due'
 import { madeOnce } from '../platform/made-once'
 import { moneyIn } from '../platform/money'
@@ -45,12 +46,18 @@ export async function reportStatement(
   const verifiers = await whoMay(scope, 'quantity.verify', [contract.personId])
   const made = await madeOnce(
     () =>
-      scope.shard.batch([
-        scope.projects.monthIsOpen(month),
-        scope.contracts.reportStatement(statement),
-        auditEntry(scope, 'contract_statement.reported', statement.id),
-        ...tellPeople(scope, verifiers, statementNews(contract, statement, 'contract_part_waits')),
-      ]),
+      sayingMonthIsPaid(scope, month, () =>
+        scope.shard.batch([
+          scope.projects.monthIsOpen(month),
+          scope.contracts.reportStatement(statement),
+          auditEntry(scope, 'contract_statement.reported', statement.id),
+          ...tellPeople(
+            scope,
+            verifiers,
+            statementNews(contract, statement, 'contract_part_waits'),
+          ),
+        ]),
+      ),
     () => scope.contracts.readStatement(statement.id),
   )
   return statementView(scope, made ?? statement)

@@ -5,6 +5,7 @@ import type { Scope } from '../scope'
 import { mustFitMonth } from './fit-month'
 import type { PayLineOnRecord } from './line-store'
 import { lineWrites, recordedLine } from './line-writes'
+import { sayingMonthIsPaid } from './saying-month-is-paid'
 
 /**
  * Records a reward or a penalty for a month that is not paid yet and can carry it; nobody records
@@ -23,7 +24,7 @@ export async function addPayLine(scope: Scope, wish: NewPayLine): Promise<PayLin
   const { personId, month, kind, reason } = wish
   const line = { id: scope.newId('pln'), personId, month, kind, amountFen, reason, clause }
   await mustFitMonth(scope, line)
-  await scope.shard.batch(lineWrites(scope, line))
+  await sayingMonthIsPaid(scope, month, () => scope.shard.batch(lineWrites(scope, line)))
   return payLineView({ ...recordedLine(scope, line), ...NOT_TAKEN_BACK }, scope.currency)
 }
 

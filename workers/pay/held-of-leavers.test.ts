@@ -106,6 +106,10 @@ describe('what is held of somebody who has left', () => {
     expect((await recorded(finance)).status).toBe(409)
     expect((await decided(finance, body, { granted: true })).status).toBe(403)
     await mustBe(200, decided(owner, body, { granted: true }))
+    // No pay run pays them any more, and the file for bookkeeping says so too.
+    const file = await finance.get<string>('/v1/held-pay.csv')
+    expect(file.body).toContain('单独发放')
+    expect(file.body).not.toContain('下次算薪')
   })
 
   test('is paid apart from a run: prepared by one, approved by another, to the fen', async () => {

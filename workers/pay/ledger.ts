@@ -62,7 +62,7 @@ export async function heldFile(scope: Scope): Promise<string> {
         view.person.name,
         view.project.name,
         ...yuan(balance.earnedFen, balance.paidFen, balance.heldFen),
-        view.next ? NEEDS[view.next.needs][scope.language] : '',
+        view.next ? NEEDS[needsOf(view, view.next)][scope.language] : '',
         view.next?.dueFrom ?? '',
         ...yuan(nextFen),
       ])
@@ -83,6 +83,12 @@ export async function heldFile(scope: Scope): Promise<string> {
   return csvFile([HEADS[scope.language], ...rows])
 }
 
+/** Whoever has left is in no run any more: what would be paid by one is paid to them apart. */
+const needsOf = (
+  { employed }: { readonly employed: boolean },
+  { needs }: { readonly needs: Exclude<keyof typeof NEEDS, 'apart'> },
+): keyof typeof NEEDS => (needs === 'pay_run' && !employed ? 'apart' : needs)
+
 const yuan = (...fen: number[]): Cell[] => fen.map((each) => ({ number: yuanFromFen(each) }))
 
 const HEADS = {
@@ -95,4 +101,5 @@ const NEEDS = {
   application: { zh: '本人申请', en: 'an application' },
   decision: { zh: '审批', en: 'a decision' },
   pay_run: { zh: '下次算薪', en: 'the next pay run' },
+  apart: { zh: '单独发放', en: 'a payment apart from a run' },
 } as const

@@ -4,6 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { payLineView } from './add-pay-line'
+import { sayingMonthIsPaid } from './saying-month-is-paid'
 
 /**
  * Takes a reward or a penalty back while its month is not approved, with a reason: it stays on
@@ -32,11 +33,13 @@ export async function reversePayLine(
     reversedByName: scope.personName,
     reversedAtMs: scope.now,
   }
-  await scope.shard.batch([
-    scope.projects.monthIsOpen(month),
-    scope.pay.reverseLine(reversal),
-    auditEntry(scope, 'pay_line.reversed', id),
-  ])
+  await sayingMonthIsPaid(scope, month, () =>
+    scope.shard.batch([
+      scope.projects.monthIsOpen(month),
+      scope.pay.reverseLine(reversal),
+      auditEntry(scope, 'pay_line.reversed', id),
+    ]),
+  )
   return payLineView(
     { ...line, ...reversal, reversalReason: reason, reason: line.reason },
     scope.currency,

@@ -4,6 +4,7 @@ import { type DatedShares, sharesOn } from '@bylaw/rules-piecework'
 import { auditEntry } from '../audit/entry'
 import { repairAgreed } from '../contracting/repair-fee'
 import { tellPeople, whoMay } from '../notices/tell'
+import { sayingMonthIsPaid } from '../pay/saying-month-is-paid'
 import { statementDue } from '../pay/statement-due'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
@@ -47,13 +48,15 @@ export async function reportCrewQuantity(
   const told = { of: statementId, whose: crew.name, month }
   const made = await madeOnce(
     () =>
-      scope.shard.batch([
-        scope.projects.monthIsOpen(month),
-        scope.projects.takesWorkOf(project.id, month),
-        ...rows.map((row) => scope.projects.addQuantity(row)),
-        auditEntry(scope, 'quantity.reported', statementId),
-        ...tellPeople(scope, verifiers, quantityNews(project, told, 'quantity_waits')),
-      ]),
+      sayingMonthIsPaid(scope, month, () =>
+        scope.shard.batch([
+          scope.projects.monthIsOpen(month),
+          scope.projects.takesWorkOf(project.id, month),
+          ...rows.map((row) => scope.projects.addQuantity(row)),
+          auditEntry(scope, 'quantity.reported', statementId),
+          ...tellPeople(scope, verifiers, quantityNews(project, told, 'quantity_waits')),
+        ]),
+      ),
     () => scope.projects.ofCrewStatement(statementId).then((kept) => kept.length > 0 || undefined),
   )
   const kept = made ? await scope.projects.ofCrewStatement(statementId) : rows

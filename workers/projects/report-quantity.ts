@@ -3,6 +3,7 @@ import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { repairAgreed } from '../contracting/repair-fee'
 import { tellPeople, whoMay } from '../notices/tell'
+import { sayingMonthIsPaid } from '../pay/saying-month-is-paid'
 import { statementDue } from '../pay/statement-due'
 import { moneyIn } from '../platform/money'
 import { Problem } from '../platform/problem'
@@ -34,13 +35,15 @@ export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<Q
   if (tooMany) throw doesNotFit('/dayRateDays', tooMany)
   const verifiers = await whoMay(scope, 'quantity.verify', [person.personId])
   const told = { of: quantity.id, whose: person.name, month: wish.month }
-  await scope.shard.batch([
-    scope.projects.monthIsOpen(wish.month),
-    scope.projects.takesWorkOf(project.id, wish.month),
-    scope.projects.addQuantity(quantity),
-    auditEntry(scope, 'quantity.reported', quantity.id),
-    ...tellPeople(scope, verifiers, quantityNews(project, told, 'quantity_waits')),
-  ])
+  await sayingMonthIsPaid(scope, wish.month, () =>
+    scope.shard.batch([
+      scope.projects.monthIsOpen(wish.month),
+      scope.projects.takesWorkOf(project.id, wish.month),
+      scope.projects.addQuantity(quantity),
+      auditEntry(scope, 'quantity.reported', quantity.id),
+      ...tellPeople(scope, verifiers, quantityNews(project, told, 'quantity_waits')),
+    ]),
+  )
   return quantityView(scope, quantity)
 }
 

@@ -3,6 +3,7 @@ import { assert, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
 import { whyNotPriced } from '../pay/price-work'
+import { sayingMonthIsPaid } from '../pay/saying-month-is-paid'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -49,20 +50,22 @@ export async function verifyQuantity(
     ...{ id: scope.personId, name: scope.personName, atMs: scope.now },
     anotherPiece: said,
   }
-  await scope.shard.batch([
-    scope.projects.monthIsOpen(quantity.month),
-    ...whole.flatMap((each) => [
-      scope.projects.verify(each.id, each.version, by),
-      scope.shard.mustHaveChanged(),
-      auditEntry(scope, 'quantity.verified', each.id),
+  await sayingMonthIsPaid(scope, quantity.month, () =>
+    scope.shard.batch([
+      scope.projects.monthIsOpen(quantity.month),
+      ...whole.flatMap((each) => [
+        scope.projects.verify(each.id, each.version, by),
+        scope.shard.mustHaveChanged(),
+        auditEntry(scope, 'quantity.verified', each.id),
+      ]),
+      ...daysFit,
+      ...tellPeople(
+        scope,
+        whole.flatMap((each) => [each.personId, each.reportedBy]),
+        quantityNews(project, told, 'quantity_verified'),
+      ),
     ]),
-    ...daysFit,
-    ...tellPeople(
-      scope,
-      whole.flatMap((each) => [each.personId, each.reportedBy]),
-      quantityNews(project, told, 'quantity_verified'),
-    ),
-  ])
+  )
   return quantityView(scope, {
     ...quantity,
     state: 'verified',

@@ -28,7 +28,7 @@ export function ProblemNote({ error, fieldsSayWhy = false }: ProblemNoteProps) {
     <div className={isOver ? 'problem-note problem-over' : 'problem-note'} role="alert">
       <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
       <div>
-        <p>{text}</p>
+        {refusal && !problem?.detail ? null : <p>{text}</p>}
         {(fieldsSayWhy ? [] : (problem?.errors ?? [])).map((each) => (
           <p key={`${each.pointer}${each.code}`}>{each.message}</p>
         ))}

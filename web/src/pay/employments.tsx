@@ -4,6 +4,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dayOf } from '../area/months'
 import { Failed, State, Waiting } from '../common/states'
+import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { useMay, usePlace } from '../shell/company'
@@ -42,6 +43,16 @@ export function Employments() {
   )
 }
 
+/** Not read yet, which is not the same as nothing on record. */
+function Unread() {
+  const common = useWords(commonWords)
+  return (
+    <span aria-busy="true">
+      <span className="only-spoken">{common('common.loading')}</span>…
+    </span>
+  )
+}
+
 interface EmploymentListProps {
   readonly staff: readonly PersonView[]
   readonly choose: (person: PersonView) => void
@@ -71,15 +82,14 @@ function EmploymentList({ staff, choose }: EmploymentListProps) {
         </thead>
         <tbody>
           {staff.map((person, index) => {
-            const employment = employmentOn(read[index]?.data?.items ?? [], today)
+            const history = read[index]?.data
+            const employment = employmentOn(history?.items ?? [], today)
             return (
               <tr key={person.id}>
                 <th scope="row" className="name">
                   {person.name}
                 </th>
-                <td>
-                  <EmploymentText employment={employment} />
-                </td>
+                <td>{history ? <EmploymentText employment={employment} /> : <Unread />}</td>
                 <td className="wide">{employment?.from ?? '—'}</td>
                 <td className="acts">
                   <Button size="xs" variant="default" onClick={() => choose(person)}>

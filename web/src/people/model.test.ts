@@ -1,6 +1,6 @@
 import type { PersonView } from '@bylaw/contract'
 import { expect, test } from 'vitest'
-import { activeStaff, peopleShown } from './model'
+import { activeStaff, countsOf, peopleShown } from './model'
 
 const person = (name: string, email: string, active = true): PersonView => ({
   id: `per_${email}`,
@@ -30,4 +30,8 @@ test('people are found by name or address', () => {
 test('contacts of customers are not counted among the active staff', () => {
   const contact: PersonView = { ...person('田静', 'tian@kunlun.cn'), role: 'contact' }
   expect(activeStaff([...people, contact]).map(({ name }) => name)).toEqual(['王敏', '李雷'])
+})
+
+test('whose access has ended is counted apart, as they are still on the list', () => {
+  expect(countsOf(people)).toEqual({ count: 2, ended: 1 })
 })

@@ -11,5 +11,12 @@ export function peopleShown(people: readonly PersonView[], filter: string): read
 /** Staff work here; contacts belong to a customer and are never counted among the staff. */
 export const isContact = ({ role }: PersonView): boolean => role === 'contact'
 
+/** How many of a company's people are here, and how many of those on its list are not any more. */
+export function countsOf(people: readonly PersonView[]): { count: number; ended: number } {
+  const staff = people.filter((person) => !isContact(person))
+  const count = activeStaff(people).length
+  return { count, ended: staff.length - count }
+}
+
 export const activeStaff = (people: readonly PersonView[]): readonly PersonView[] =>
   people.filter((person) => person.active && !isContact(person))

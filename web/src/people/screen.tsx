@@ -13,7 +13,7 @@ import { ScreenHead } from '../shell/screen'
 import { DeactivateDialog } from './deactivate-dialog'
 import { Invitations } from './invitations'
 import { InviteDrawer } from './invite-drawer'
-import { activeStaff, isContact, peopleShown } from './model'
+import { countsOf, isContact, peopleShown } from './model'
 import { PeopleTable } from './view'
 import { peopleWords } from './words'
 import './people.css'
@@ -45,12 +45,11 @@ export function PeopleScreen() {
     change: (person: PersonView, part: PersonChange) => change.mutate({ person, part }),
     deactivate: setLeaving,
   }
+  const leadOf = ({ count, ended }: ReturnType<typeof countsOf>) =>
+    `${t('people.lead', { count })}${ended > 0 ? t('people.lead_ended', { count: ended }) : ''}`
   return (
     <>
-      <ScreenHead
-        title={t('people.title')}
-        lead={people ? t('people.lead', { count: activeStaff(people).length }) : null}
-      >
+      <ScreenHead title={t('people.title')} lead={people ? leadOf(countsOf(people)) : null}>
         {may('people.invite') ? (
           <Button
             leftSection={<IconUserPlus size={16} aria-hidden />}

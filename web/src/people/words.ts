@@ -6,6 +6,7 @@ export const peopleWords = defineWords({
     '{count} 人在职',
     '{count, plural, one {# active person} other {# active people}}',
   ],
+  'people.lead_ended': ['，另有 {count} 人已停用', ', and {count} whose access has ended'],
   'people.contacts': ['客户联系人', 'Customer contacts'],
   'people.contacts_lead': [
     '{count} 人，只能看到自己公司的工单',

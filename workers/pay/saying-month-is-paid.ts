@@ -1,0 +1,25 @@
+import { words } from '@bylaw/kernel'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+
+/** Says why nothing more of a month can be written down where its pay is approved. */
+export async function sayingMonthIsPaid<Done>(
+  scope: Scope,
+  month: string,
+  write: () => Promise<Done>,
+): Promise<Done> {
+  try {
+    return await write()
+  } catch (error) {
+    const isBare = error instanceof Problem && error.code === 'wrong_state' && !error.details.detail
+    if (isBare && (await scope.pay.approvedRunsOf(month)).length > 0)
+      throw new Problem('wrong_state', { detail: isPaid(month) })
+    throw error
+  }
+}
+
+const isPaid = (month: string) =>
+  words(
+    `${month} 的工资已批准，不能再登记或核实这个月的。请记入以后的月份，或先由工资核算更正 ${month}。`,
+    `The pay of ${month} is approved: nothing more of it is recorded or verified. Put it into a later month, or have ${month} corrected first.`,
+  )
