@@ -194,7 +194,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
   listPayRuns: nothing,
   startPayCorrection: { body: () => ({ reason: 'A line was forgotten', paidWith: 'own' }) },
   reversePayLine: { body: () => ({ reason: 'It never happened' }) },
-  startPayRun: { body: () => ({ month: '2026-09' }) },
+  startPayRun: {
+    body: ({ person }) => ({ month: '2026-09', apart: { reason: 'Leaves', personIds: [person] } }),
+  },
   readPayRun: nothing,
   readPayApprovers: nothing,
   // Who approves sees it while it waits for that.

@@ -7,6 +7,7 @@ import { outboxEvent } from '../webhooks/outbox'
 import { inRun, mustBeFreeOf } from './approvers'
 import type { CommissionRow } from './commission-store'
 import { mustBeOver } from './month-time'
+import { payableFrom } from './payable-from'
 import { runView } from './run-view'
 import type { PayRunRow, SlipOfRun } from './store'
 import { unapprovedRun } from './unapproved-run'
@@ -16,7 +17,7 @@ import { type RunWorkedOut, workOutRun } from './work-out-month'
 /**
  * Approves a calculated run; from then on it never changes.
  *
- * Not before the month's last day, and not by whoever calculated it, is paid by it, recorded or took back a reward or a penalty of it, or wrote down an employment
+ * Not before the last day for which it pays, and not by whoever calculated it, is paid by it, recorded or took back a reward or a penalty of it, or wrote down an employment
  * that begins in it. It is worked out once more, and only what comes out the same is approved: a
  * quantity verified or a rule published since would otherwise be paid unseen. Nor may anything
  * have been recorded between that and the approval itself.
@@ -28,7 +29,7 @@ export async function approvePayRun(
 ): Promise<PayRunView> {
   const run = await unapprovedRun(scope, id, basedOn)
   if (run.state !== 'calculated') throw new Problem('wrong_state', { detail: notCalculated })
-  mustBeOver(scope, run.month)
+  mustBeOver(scope, await payableFrom(scope, run), run)
 
   const stamp = await scope.pay.factsStamp(run.month)
   mustBeFreeOf(scope, await inRun(scope, run))
@@ -49,6 +50,7 @@ export async function approvePayRun(
   const missing = await tellOfMissingAccounts(scope, run, slips)
   await scope.shard.batch([
     scope.pay.factsMustStillBe(run.month, stamp),
+    ...(run.apart > 0 ? [scope.pay.monthMustBeUnpaid(run.month)] : []),
     scope.pay.changeRun(id, basedOn, change),
     scope.shard.mustHaveChanged(),
     scope.pay.settle(id, scope.now),
@@ -72,7 +74,7 @@ function comesOutTheSame(
   const { attendanceFrom, attendanceTo, rosterOn, payOn } = run
   const asClosed = { attendanceFrom, attendanceTo, rosterOn, payOn, afterRoster: run.afterRoster }
   const asWorkedOut = stored.slips.map(
-    ({ runId, month, companyId, state, n, paidWith, lastWord, ...slip }) => slip,
+    ({ runId, month, companyId, state, n, apart, paidWith, lastWord, ...slip }) => slip,
   )
   const asCounted = stored.commissions.map(({ runId, month, companyId, ...row }) => row)
   const counted = commissions.map(({ contractFen = 0, ...row }) => ({ ...row, contractFen }))

@@ -3,6 +3,7 @@ import { lastDateOf, type Words, words } from '@bylaw/kernel'
 import { may } from '../identity/permissions'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { payableFrom } from './payable-from'
 import type { PayRunRow } from './store'
 
 /** Whose hands and whose pay are in a run, by person id. */
@@ -43,9 +44,13 @@ export function mustBeFreeOf(scope: Scope, run: InRun): void {
 export async function readApprovers(scope: Scope, id: string): Promise<PayApprovers> {
   const run = await scope.pay.readRun(id)
   if (!run) throw new Problem('not_found')
-  const [active, inIt] = await Promise.all([scope.people.allActive(), inRun(scope, run)])
+  const [active, inIt, fromDay] = await Promise.all([
+    scope.people.allActive(),
+    inRun(scope, run),
+    payableFrom(scope, run),
+  ])
   return {
-    fromDay: lastDateOf(run.month),
+    fromDay,
     people: active
       .filter(({ role }) => may(role, 'pay.approve'))
       .map(({ personId, name }) => ({

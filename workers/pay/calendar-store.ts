@@ -21,6 +21,7 @@ export const calendarStore = ({ batch, db }: Shard, companyId: string) => ({
           and(
             eq(payRuns.companyId, companyId),
             eq(payRuns.n, 0),
+            eq(payRuns.apart, 0),
             eq(payRuns.state, 'approved'),
             sql`${payRuns.month} IN (SELECT value FROM json_each(${JSON.stringify(months)}))`,
           ),

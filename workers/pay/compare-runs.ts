@@ -7,6 +7,7 @@ import type { Scope } from '../scope'
 import { comparedLines } from './compared'
 import type { ComparedSlip } from './comparison-store'
 import { slipReader } from './slip-reader'
+import { isOfMonth } from './store'
 import { readingNow } from './who-read'
 
 /**
@@ -23,7 +24,7 @@ export async function compareRuns(
   const run = await scope.pay.readRun(runId, auditEntry(scope, 'pay_run.compared', runId))
   const { readsAll, approves } = slipReader(scope)
   if (!run || !(readsAll || (approves && run.state !== 'approved'))) throw new Problem('not_found')
-  const last = run.n === 0 ? await scope.pay.approvedRunBefore(run.month) : undefined
+  const last = isOfMonth(run) ? await scope.pay.approvedRunBefore(run.month) : undefined
   if (!last) return { against: null, items: [], nextCursor: null }
 
   await scope.shard.batch([scope.pay.noteOfRuns([runId, last.id], readingNow(scope, 'listed'))])

@@ -24,6 +24,7 @@ export const comparisonStore = (shard: Shard, companyId: string) => {
               eq(payRuns.companyId, companyId),
               lt(payRuns.month, month),
               eq(payRuns.n, 0),
+              eq(payRuns.apart, 0),
               eq(payRuns.state, 'approved'),
             ),
           )

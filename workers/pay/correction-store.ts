@@ -14,16 +14,27 @@ export const correctionStore = (shard: Shard, companyId: string) => {
   const ours = eq(payRuns.companyId, companyId)
 
   return {
-    /** The approved runs of a month: its own, and then what corrected it. */
+    /** The approved runs of a month: what was paid apart, its own, and then what corrected it. */
     async approvedRunsOf(month: string) {
       const [rows] = await shard.batch([
         db
           .select()
           .from(payRuns)
           .where(and(ours, eq(payRuns.month, month), eq(payRuns.state, 'approved')))
-          .orderBy(asc(payRuns.n)),
+          .orderBy(asc(payRuns.n), sql`${payRuns.apart} = 0`, asc(payRuns.apart)),
       ])
       return rows
+    },
+
+    /** How many separate runs of a month there are. */
+    async lastApart(month: string): Promise<number> {
+      const [rows] = await shard.batch([
+        db
+          .select({ last: sql<number>`coalesce(max(${payRuns.apart}), 0)` })
+          .from(payRuns)
+          .where(and(ours, eq(payRuns.month, month))),
+      ])
+      return rows[0]?.last ?? 0
     },
 
     /** Those of some months that an approved correction has put right. */
@@ -45,7 +56,10 @@ export const correctionStore = (shard: Shard, companyId: string) => {
       return new Set(rows.map(({ month }) => month))
     },
 
-    /** What corrections of earlier months left to be carried into a month's pay, oldest first. */
+    /**
+     * What corrections of earlier months left to be carried into a month's pay, oldest first, and what
+     * was paid too much by a separate run.
+     */
     async correctionsToCarry(month: string): Promise<ToCarry[]> {
       const [rows] = await shard.batch([
         db
@@ -64,10 +78,9 @@ export const correctionStore = (shard: Shard, companyId: string) => {
           .where(
             and(
               ours,
-              gt(payRuns.n, 0),
               lt(payRuns.month, month),
               eq(payRuns.state, 'approved'),
-              or(eq(payRuns.paidWith, 'next'), lt(paySlips.payableFen, 0)),
+              or(and(gt(payRuns.n, 0), eq(payRuns.paidWith, 'next')), lt(paySlips.payableFen, 0)),
               sql`NOT EXISTS (
                 SELECT 1 FROM carried_corrections c
                 WHERE c.company_id = ${companyId} AND c.slip_id = ${paySlips.id})`,

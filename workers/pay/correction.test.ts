@@ -14,6 +14,7 @@ import { calendarClaims } from './calendar-under-test'
 import { lateLeaveClaims } from './late-leave-under-test'
 import { lateStationClaims } from './late-station-under-test'
 import { amounts, approve, calculate, decidedCompany, slipOf, slipsOf, startRun } from './paying'
+import { separateRunClaims } from './separate-run-under-test'
 
 /** September was approved: 1700 + 500 + 618.60 = 2818.60 for the welder. */
 let elm: PayingCompany
@@ -200,3 +201,5 @@ lateLeaveClaims({
 lateStationClaims(() => elm)
 
 calendarClaims()
+
+separateRunClaims()

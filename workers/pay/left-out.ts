@@ -14,7 +14,8 @@ export async function leftOutBefore(
   month: string,
 ): Promise<PeopleWorkedOut['blocking']> {
   const before = monthsAfter(`${month}-01`, -1).slice(0, 7)
-  const [own, ...corrections] = await scope.pay.approvedRunsOf(before)
+  const approved = await scope.pay.approvedRunsOf(before)
+  const [own, ...corrections] = approved.filter(({ apart }) => apart === 0)
   if (!own || corrections.length > 0 || own.afterRoster.length === 0) return []
   const refusal = leftOut(before, own.id)
   const views = await refusalViews(

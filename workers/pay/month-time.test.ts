@@ -15,8 +15,11 @@ test('a month can be worked out a month ahead, as months are where the company i
   mustBeNear(inShanghai('2026-12-01T00:00:00'), '2027-01')
 })
 
-test('a month can be approved from its last day on', () => {
-  expect(() => mustBeOver(inShanghai('2028-02-28T23:59:59'), '2028-02')).toThrow(/present state/)
-  mustBeOver(inShanghai('2028-02-29T00:00:00'), '2028-02')
-  mustBeOver(inShanghai('2028-03-15T09:00:00'), '2028-02')
+test('a run can be approved from the last day on for which it pays', () => {
+  const own = { apart: 0 }
+  expect(() => mustBeOver(inShanghai('2028-02-28T23:59:59'), '2028-02-29', own)).toThrow(
+    /present state/,
+  )
+  mustBeOver(inShanghai('2028-02-29T00:00:00'), '2028-02-29', own)
+  mustBeOver(inShanghai('2028-03-15T09:00:00'), '2028-02-29', own)
 })

@@ -1,7 +1,8 @@
-import { lastDateOf, monthsAfter, words } from '@bylaw/kernel'
+import { monthsAfter, words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
+import type { PayRunRow } from './store'
 
 type Clock = Pick<Scope, 'zone' | 'now'>
 
@@ -23,12 +24,21 @@ export function mustBeNear(clock: Clock, month: string): void {
     })
 }
 
-/** Refuses a month before its last day: what the rest of it brings could never be added. */
-export function mustBeOver(clock: Clock, month: string): void {
-  if (today(clock) < lastDateOf(month)) throw new Problem('wrong_state', { detail: notOver })
+/** Refuses a run before the last day for which it pays: what the rest brings could never be added. */
+export function mustBeOver(
+  clock: Clock,
+  lastDay: string,
+  { apart }: Pick<PayRunRow, 'apart'>,
+): void {
+  if (today(clock) >= lastDay) return
+  throw new Problem('wrong_state', { detail: apart > 0 ? stillAtWork : notOver })
 }
 
 const notOver = words(
   '这个月还没有结束，最后一天起才能批准。可以先计算查看。',
   'The month is not over: it can be approved from its last day on. Until then it can be calculated.',
+)
+const stillAtWork = words(
+  '其中有人本月还在职：到各人本月最后一个在职日，才能批准。可以先计算查看。',
+  'Some of these people still work this month: it can be approved from the last day on which any of them does. Until then it can be calculated.',
 )

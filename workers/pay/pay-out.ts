@@ -33,7 +33,7 @@ export async function listPayees(scope: Scope, runId: string): Promise<PayeeView
  */
 export async function bankFile(scope: Scope, runId: string): Promise<string> {
   const payout = await payoutOf(scope, runId)
-  const { run, payment, payees, shared } = payout
+  const { run, payment, payees, shared, laterFen } = payout
   if (!payment) mustBeAnother(scope, payout)
   const rows = bankRows(
     payees.map((payee) => ({ ...payee, marks: marksOf(payee, shared) })),
@@ -43,8 +43,8 @@ export async function bankFile(scope: Scope, runId: string): Promise<string> {
   if (!rows.ok) throw new Problem('wrong_state', { detail: rows.refusal })
   const sumFen = payees.reduce((sum, { payableFen }) => sum + payableFen, 0)
   assert(
-    run.n > 0 || sumFen === run.totalFen,
-    'what the bank pays is what the month comes to; of a correction, what is more',
+    sumFen + laterFen === run.totalFen,
+    'what the bank pays is what the run comes to, but for what is taken off later pay',
   )
   const by = { personId: scope.personId, atMs: scope.now }
   const named = payees.flatMap(({ personId, payableFen, account }) =>

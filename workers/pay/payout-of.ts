@@ -32,19 +32,20 @@ export async function payoutOf(scope: Scope, runId: string) {
   const paid = new Map(paidTo.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
   const filed = new Map(filedRows.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
 
-  const payees = payables
-    .filter((slip) => isPaidByItself({ ...run, ...slip }))
-    .map((slip) => ({
-      ...slip,
-      account: paid.get(slip.personId) ?? accountAt(theirs.get(slip.personId) ?? [], paidAtMs),
-      paidBefore: (before.get(slip.personId) ?? []).map(({ accountId }) => accountId),
-      /** What the last file named; what is paid by it goes there. */
-      filed: payment ? undefined : filed.get(slip.personId),
-    }))
+  const isPaidNow = (slip: (typeof payables)[number]) => isPaidByItself({ ...run, ...slip })
+  const payees = payables.filter(isPaidNow).map((slip) => ({
+    ...slip,
+    account: paid.get(slip.personId) ?? accountAt(theirs.get(slip.personId) ?? [], paidAtMs),
+    paidBefore: (before.get(slip.personId) ?? []).map(({ accountId }) => accountId),
+    /** What the last file named; what is paid by it goes there. */
+    filed: payment ? undefined : filed.get(slip.personId),
+  }))
   return {
     run,
     payment,
     payees,
+    /** What was paid too much before, and later pay is less by. */
+    laterFen: payables.reduce((sum, slip) => sum + (isPaidNow(slip) ? 0 : slip.payableFen), 0),
     /** Those numbers that are, or were, also somebody else's. */
     shared: await scope.pay.sharedOf(payees.flatMap(({ account }) => account?.number ?? [])),
   }

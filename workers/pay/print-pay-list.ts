@@ -30,6 +30,7 @@ export async function printPayList(scope: Scope, runId: string): Promise<PayList
     companyName: slips[0]?.companyName ?? scope.companyName,
     month: run.month,
     correction: run.n === 0 ? null : run.n,
+    apart: run.apart === 0 ? null : run.apart,
     state: run.state,
     payableInCapitals: capitals(payableFen),
     calculatedBy: run.calculatedByName,

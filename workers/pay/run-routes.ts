@@ -41,10 +41,10 @@ payRunRoutes.openapi(list, async (c) => {
   const { limit, cursor } = c.req.valid('query')
   const { scope } = c.var
   const note = auditEntry(scope, 'pay_runs.listed', 'all')
-  const rows = await scope.pay.listRuns({ limit, after: placeOf(cursor, 2) }, note)
+  const rows = await scope.pay.listRuns({ limit, after: placeOf(cursor, 3) }, note)
   const view = await runViewer(scope, rows)
   return c.json(
-    pageFrom(rows, limit, (row) => [row.month, row.n], view),
+    pageFrom(rows, limit, (row) => [row.month, row.n, row.apart], view),
     200,
   )
 })
@@ -53,10 +53,11 @@ const start = createRoute({
   method: 'post',
   path: '/pay-runs',
   operationId: 'startPayRun',
-  summary: '新建月度工资核算 · Start a month’s pay run',
+  summary:
+    '新建月度工资核算，或为指定人员单独核算 · Start a month’s pay run, or a separate one for people by name',
   ...needs('pay.prepare'),
   ...body(NewPayRun),
-  responses: answers(201, PayRunView, ['already_exists', 'unacceptable']),
+  responses: answers(201, PayRunView, ['already_exists', 'wrong_state', 'unacceptable']),
 })
 payRunRoutes.openapi(start, async (c) => {
   const view = await startPayRun(c.var.scope, c.req.valid('json'))

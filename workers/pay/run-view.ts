@@ -5,7 +5,7 @@ import type { Scope } from '../scope'
 import { leftOutOf } from './left-out'
 import type { PaymentRow } from './payout-store'
 import { rulesChangedIn } from './rules-changed'
-import type { PayRunRow } from './store'
+import { isOfMonth, type PayRunRow } from './store'
 
 /** What is known of a run beside what it holds itself. */
 interface BesideRun {
@@ -15,17 +15,27 @@ interface BesideRun {
   readonly payment?: PaymentRow | undefined
   /** Months that were corrected since, and so wait for nobody any more. */
   readonly corrected?: ReadonlySet<string>
+  /** Whether the month's own run is approved. */
+  readonly monthIsPaid?: boolean
 }
 
 /** A run as people see it. */
 export const runView = (
   run: PayRunRow,
-  { slipCount, rulesChanged = false, factsChanged = false, payment, corrected = NONE }: BesideRun,
+  {
+    slipCount,
+    rulesChanged = false,
+    factsChanged = false,
+    payment,
+    corrected = NONE,
+    monthIsPaid = false,
+  }: BesideRun,
   currency: string,
 ): PayRunView => ({
   id: run.id,
   month: run.month,
   correction: run.n === 0 ? null : { n: run.n, reason: run.reason, paidWith: run.paidWith },
+  apart: apartView(run, monthIsPaid),
   state: run.state,
   total: run.totalFen === null ? null : { amount: yuanFromFen(run.totalFen), currency },
   slipCount,
@@ -33,7 +43,7 @@ export const runView = (
   rulesChanged,
   factsChanged,
   calendar: calendarView(run),
-  afterRoster: run.n === 0 && corrected.has(run.month) ? [] : run.afterRoster,
+  afterRoster: isOfMonth(run) && corrected.has(run.month) ? [] : run.afterRoster,
   calculatedById: run.calculatedBy,
   calculatedBy: run.calculatedByName,
   approvedBy: run.approvedByName,
@@ -45,6 +55,11 @@ export const runView = (
 })
 
 const NONE: ReadonlySet<string> = new Set()
+
+const apartView = ({ apart, people, reason, state }: PayRunRow, monthIsPaid: boolean) =>
+  people === null
+    ? null
+    : { n: apart, reason, people, overtaken: monthIsPaid && state !== 'approved' }
 
 const calendarView = ({ attendanceFrom, attendanceTo, rosterOn, payOn }: PayRunRow) =>
   attendanceFrom && attendanceTo && rosterOn
@@ -69,16 +84,18 @@ export async function runViewer(
   runs: readonly PayRunRow[],
 ): Promise<(run: PayRunRow) => PayRunView> {
   const ids = runs.map(({ id }) => id)
-  const waiting = runs.flatMap(({ month, n, afterRoster, blocking }) => [
-    ...(n === 0 && afterRoster.length > 0 ? [month] : []),
-    ...blocking.flatMap((each) => leftOutOf(each) ?? []),
+  const waiting = runs.flatMap((run) => [
+    ...(isOfMonth(run) && run.afterRoster.length > 0 ? [run.month] : []),
+    ...run.blocking.flatMap((each) => leftOutOf(each) ?? []),
   ])
-  const [counts, rulesChanged, factsChanged, payments, corrected] = await Promise.all([
+  const separate = runs.flatMap(({ apart, month }) => (apart > 0 ? [month] : []))
+  const [counts, rulesChanged, factsChanged, payments, corrected, paidMonths] = await Promise.all([
     scope.pay.slipCounts(ids),
     rulesChangedIn(scope),
     scope.pay.calculatedFromOthers(ids),
     scope.pay.paymentsOf(ids),
     scope.pay.correctedOf(waiting),
+    scope.pay.calendarsOf(separate),
   ])
   return (run) => {
     const beside = {
@@ -87,6 +104,7 @@ export async function runViewer(
       factsChanged: factsChanged.has(run.id),
       payment: payments.get(run.id),
       corrected,
+      monthIsPaid: paidMonths.has(run.month),
     }
     return runView(run, beside, scope.currency)
   }

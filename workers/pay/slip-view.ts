@@ -12,18 +12,22 @@ export const slipRow = (slip: SlipOfRun): PaySlipRow => ({
   personName: slip.personName,
   month: slip.month,
   correction: slip.n === 0 ? null : { n: slip.n, paidWith: isPaidByItself(slip) ? 'own' : 'next' },
+  apart: slip.apart === 0 ? null : slip.apart,
   payable: { amount: yuanFromFen(slip.payableFen), currency: slip.currency },
   state: slip.state,
   standing: slip.state === 'approved' ? standingAfter(slip.lastWord) : null,
 })
 
-/** Whether what a slip comes to is paid for its own sake, and not with a later month's pay. */
+/**
+ * Whether what a slip comes to is paid for its own sake, and not with a later month's pay. What was
+ * paid too much never is, by a correction or by a separate run.
+ */
 export const isPaidByItself = ({
   n,
   paidWith,
   payableFen,
 }: Pick<SlipOfRun, 'n' | 'paidWith' | 'payableFen'>): boolean =>
-  n === 0 || (paidWith === 'own' && payableFen >= 0)
+  payableFen >= 0 && (n === 0 || paidWith === 'own')
 
 /** A slip as it is printed, every line with how it came to be. */
 export function slipView(slip: SlipOfRun, said: readonly SlipWordRow[]): PaySlipView {

@@ -7,6 +7,7 @@ import type { Scope } from '../scope'
 import { approvedRun } from './payout-of'
 import { runView } from './run-view'
 import { newRun } from './start-pay-run'
+import { isOfMonth } from './store'
 
 /**
  * Starts the correction of an approved month, with a reason. While it is open the month's rewards,
@@ -18,10 +19,12 @@ export async function startCorrection(
   runId: string,
   { reason, paidWith }: NewPayCorrection,
 ): Promise<PayRunView> {
-  const { month, n } = await approvedRun(scope, runId)
-  if (n > 0) throw new Problem('wrong_state', { detail: ofTheMonth })
+  const corrected = await approvedRun(scope, runId)
+  if (!isOfMonth(corrected)) throw new Problem('wrong_state', { detail: ofTheMonth })
+  const { month } = corrected
   const before = await scope.pay.approvedRunsOf(month)
-  const run = newRun(scope, { month, n: before.length, reason, paidWith })
+  const n = before.filter(({ apart }) => apart === 0).length
+  const run = newRun(scope, { month, n, apart: 0, people: null, reason, paidWith })
   const made = await madeOnce(
     () =>
       scope.shard.batch([

@@ -3,16 +3,29 @@ import { auditEntry } from '../audit/entry'
 import { madeOnce } from '../platform/made-once'
 import type { Scope } from '../scope'
 import { mustBeNear } from './month-time'
+import { peopleApart } from './people-apart'
 import { runView } from './run-view'
 import type { PayRunRow } from './store'
 
-/** Starts the pay run of a month; there is one per month, at most a month ahead. */
-export async function startPayRun(scope: Scope, { month }: NewPayRun): Promise<PayRunView> {
+/**
+ * Starts the pay run of a month, at most a month ahead: one for everyone, and before that as many for
+ * people by name as are wanted.
+ */
+export async function startPayRun(scope: Scope, { month, apart }: NewPayRun): Promise<PayRunView> {
   mustBeNear(scope, month)
-  const run = newRun(scope, { month, n: 0, reason: '', paidWith: 'own' })
+  const run = newRun(scope, {
+    ...{ month, n: 0, paidWith: 'own' },
+    reason: apart?.reason ?? '',
+    apart: apart ? (await scope.pay.lastApart(month)) + 1 : 0,
+    people: apart ? await peopleApart(scope, month, apart.personIds) : null,
+  })
   const made = await madeOnce(
     () =>
-      scope.shard.batch([scope.pay.startRun(run), auditEntry(scope, 'pay_run.started', run.id)]),
+      scope.shard.batch([
+        scope.pay.startRun(run),
+        ...(apart ? [scope.pay.monthMustBeUnpaid(month)] : []),
+        auditEntry(scope, 'pay_run.started', run.id),
+      ]),
     () => scope.pay.readRun(run.id),
   )
   return runView(made ?? run, { slipCount: 0 }, scope.currency)
@@ -21,7 +34,7 @@ export async function startPayRun(scope: Scope, { month }: NewPayRun): Promise<P
 /** A run as it begins: nothing is calculated yet. */
 export const newRun = (
   scope: Scope,
-  what: Pick<PayRunRow, 'month' | 'n' | 'reason' | 'paidWith'>,
+  what: Pick<PayRunRow, 'month' | 'n' | 'apart' | 'people' | 'reason' | 'paidWith'>,
 ): PayRunRow => ({
   ...what,
   id: scope.newId('run'),

@@ -19,11 +19,16 @@ import { payWrites } from './writes'
 export type PayRunRow = typeof payRuns.$inferSelect
 export type PaySlipRow = typeof paySlips.$inferSelect
 
+/** Whether a run is a month's own: everyone's, and no correction. */
+export const isOfMonth = ({ n, apart }: Pick<PayRunRow, 'n' | 'apart'>): boolean =>
+  n === 0 && apart === 0
+
 /** A slip with the state of its run, which decides who may see it, and the last that was said. */
 export type SlipOfRun = PaySlipRow & {
   readonly state: PayRunRow['state']
-  /** Which correction of its month it is of; 0 for the month's own. */
+  /** Which correction of its month it is of, and which separate run; 0 for none. */
   readonly n: number
+  readonly apart: number
   readonly paidWith: PayRunRow['paidWith']
   readonly lastWord: SlipWordKind | null
 }
@@ -81,6 +86,7 @@ export const payStore = (shard: Shard, companyId: string) => {
         companyId: paySlips.companyId,
         state: payRuns.state,
         n: payRuns.n,
+        apart: payRuns.apart,
         paidWith: payRuns.paidWith,
         lastWord: lastWordOf(companyId),
       })
@@ -105,17 +111,21 @@ export const payStore = (shard: Shard, companyId: string) => {
     ...settlementStore(shard, companyId),
     ...heldPayoutStore(shard, companyId),
 
-    /** Newest month first, what corrects it before its own run, each with how many slips it has. */
+    /** Newest month first: what corrects it, its own run, and what was paid apart before it. */
     async listRuns({ limit, after }: Page, note: AuditNote) {
-      const [month, n] = after ?? []
+      const [month, n, apart] = after ?? []
       const [rows] = await shard.batch([
         db
           .select()
           .from(payRuns)
           .where(
-            and(ofCompany.runs, after && sql`(${payRuns.month}, ${payRuns.n}) < (${month}, ${n})`),
+            and(
+              ofCompany.runs,
+              after &&
+                sql`(${payRuns.month}, ${payRuns.n}, -${payRuns.apart}) < (${month}, ${n}, -${apart})`,
+            ),
           )
-          .orderBy(desc(payRuns.month), desc(payRuns.n))
+          .orderBy(desc(payRuns.month), desc(payRuns.n), asc(payRuns.apart))
           .limit(limit + 1),
         note,
       ])

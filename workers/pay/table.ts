@@ -3,6 +3,8 @@ import type { Words } from '@bylaw/kernel'
 import type { Stage } from '@bylaw/rules-piecework'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
+type ApartView = NonNullable<PayRunView['apart']>
+
 /** A reward or a penalty of one month. Rows are never changed; a correction is a further row. */
 export const payLines = sqliteTable(
   'pay_lines',
@@ -51,9 +53,13 @@ export const payRuns = sqliteTable(
     companyId: text('company_id').notNull(),
     id: text('id').notNull(),
     month: text('month').notNull(),
-    /** 0 for the month's own run; what corrects it is counted from 1. */
+    /** 0 for what is no correction; what corrects it is counted from 1. */
     n: integer('n').notNull().default(0),
-    /** Why it is corrected; empty for the month's own. */
+    /** Which separate run of the month it is, counted from 1; 0 for everyone's. */
+    apart: integer('apart').notNull().default(0),
+    /** Whom a separate run pays, with their names of then; null for everyone. */
+    people: text('people', { mode: 'json' }).$type<ApartView['people']>(),
+    /** Why it is corrected, or separate; empty for the month's own. */
     reason: text('reason').notNull().default(''),
     /** A correction is paid by itself, or with the next month's pay. */
     paidWith: text('paid_with', { enum: ['own', 'next'] })

@@ -4,6 +4,7 @@ import { summing } from '@bylaw/rules-kit'
 import type { Scope } from '../scope'
 import type { ToCarry } from './correction-store'
 import { leftOutBefore } from './left-out'
+import { lessPaid, paidSoFar } from './less-paid'
 import { monthFacts } from './month-facts'
 import type { PayCalendar } from './pay-calendar'
 import { rosterOf } from './roster'
@@ -40,18 +41,22 @@ const corrected = async (scope: Scope, run: PayRunRow): Promise<Worked> => ({
   afterRoster: [],
 })
 
-async function ofMonth(scope: Scope, { id, month }: PayRunRow): Promise<Worked> {
+/** Everyone's month, or that of the people of a separate run, less what such runs paid before. */
+async function ofMonth(scope: Scope, { id, month, people }: PayRunRow): Promise<Worked> {
+  const before = await paidSoFar(scope, month)
   const [facts, waiting, leftOut] = await Promise.all([
-    monthFacts(scope, month),
+    monthFacts(scope, month, undefined, new Set(before.slips.keys())),
     scope.pay.correctionsToCarry(month),
     leftOutBefore(scope, month),
   ])
   const { calendar } = facts
-  const { onRoster, afterRoster } = rosterOf(month, facts)
-  const { slips, blocking, ...rest } = await workOutPeople(scope, id, month, {
-    ...facts,
-    people: onRoster,
+  const isOf = among(people)
+  const { onRoster, afterRoster } = rosterOf(month, {
+    calendar,
+    people: facts.people.filter(isOf),
   })
+  const now = await workOutPeople(scope, id, month, { ...facts, people: onRoster })
+  const { slips, blocking, ...rest } = await lessPaid(scope, now, before, false)
   const carried: string[] = []
   const whole = slips.map((slip) => {
     const theirs = waiting.filter(({ personId }) => personId === slip.personId)
@@ -64,8 +69,14 @@ async function ofMonth(scope: Scope, { id, month }: PayRunRow): Promise<Worked> 
   })
   return {
     ...{ ...rest, slips: whole, carried, calendar, afterRoster },
-    blocking: [...blocking, ...leftOut],
+    blocking: [...blocking, ...leftOut.filter(isOf)],
   }
+}
+
+/** Whether somebody is among those whom a run pays. */
+function among(people: PayRunRow['people']) {
+  const ids = people && new Set(people.map(({ personId }) => personId))
+  return ({ personId }: { readonly personId: string }): boolean => ids?.has(personId) ?? true
 }
 
 type Slip = Calculated['slips'][number]

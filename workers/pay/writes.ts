@@ -16,6 +16,15 @@ export interface Calculated {
 
 /** Statements that change one company's pay; the caller runs them in one batch. */
 export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
+  /** A statement that fails its batch with `wrong_state` once a month's own run is approved. */
+  monthMustBeUnpaid: (month: string) =>
+    db.run(sql`
+      SELECT CASE WHEN EXISTS (
+        SELECT 1 FROM pay_runs
+        WHERE company_id = ${companyId} AND month = ${month} AND n = 0 AND apart = 0
+          AND state = 'approved'
+      ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
+
   /** A second run of a month is refused: `already_exists`. */
   startRun: (row: Omit<typeof payRuns.$inferInsert, 'companyId'>) =>
     db.insert(payRuns).values({ ...row, companyId }),

@@ -19,7 +19,7 @@ export const employmentStore = (shard: Shard, companyId: string) => {
       SELECT CASE WHEN EXISTS (
         SELECT 1 FROM pay_runs AS paid
         WHERE company_id = ${companyId} AND month >= ${fromDate.slice(0, 7)} AND n = 0
-          AND state = 'approved' AND NOT EXISTS (
+          AND apart = 0 AND state = 'approved' AND NOT EXISTS (
             SELECT 1 FROM pay_runs
             WHERE company_id = ${companyId} AND month = paid.month AND n > 0
               AND state <> 'approved')

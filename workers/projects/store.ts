@@ -185,7 +185,8 @@ export const projectStore = (shard: Shard, companyId: string) => {
       db.run(sql`
         SELECT CASE WHEN EXISTS (
           SELECT 1 FROM pay_runs
-          WHERE company_id = ${companyId} AND month = ${month} AND n = 0 AND state = 'approved'
+          WHERE company_id = ${companyId} AND month = ${month} AND n = 0 AND apart = 0
+            AND state = 'approved'
         ) AND NOT EXISTS (
           SELECT 1 FROM pay_runs
           WHERE company_id = ${companyId} AND month = ${month} AND n > 0 AND state <> 'approved'

@@ -2987,7 +2987,7 @@ export interface paths {
         /** 工资核算 · Pay runs */
         get: operations["listPayRuns"];
         put?: never;
-        /** 新建月度工资核算 · Start a month’s pay run */
+        /** 新建月度工资核算，或为指定人员单独核算 · Start a month’s pay run, or a separate one for people by name */
         post: operations["startPayRun"];
         delete?: never;
         options?: never;
@@ -9959,6 +9959,10 @@ export interface components {
             paidOn: string;
         };
         NewPayRun: {
+            apart?: {
+                personIds: string[];
+                reason: string;
+            };
             month: string;
         };
         NewPersonalContract: {
@@ -10599,6 +10603,7 @@ export interface components {
         };
         PayList: {
             amounts: components["schemas"]["Money"][];
+            apart: number | null;
             /** Format: date-time */
             approvedAt: string | null;
             approvedBy: string | null;
@@ -10661,6 +10666,15 @@ export interface components {
                 personId: string;
                 personName: string;
             }[];
+            apart: {
+                n: number;
+                overtaken: boolean;
+                people: {
+                    personId: string;
+                    personName: string;
+                }[];
+                reason: string;
+            } | null;
             /** Format: date-time */
             approvedAt: string | null;
             approvedBy: string | null;
@@ -10720,6 +10734,7 @@ export interface components {
             words: components["schemas"]["SlipWord"][];
         };
         PaySlipRow: {
+            apart: number | null;
             correction: {
                 n: number;
                 /** @enum {string} */
@@ -20505,7 +20520,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayRun"];
                 };
             };
-            /** @description `internal`, `already_exists` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `already_exists` (409), `wrong_state` (409), `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

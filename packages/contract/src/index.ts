@@ -575,12 +575,9 @@ export {
 export {
   ApprovalBar,
   LineReversal,
-  NewPayCorrection,
   NewPayLine,
-  NewPayRun,
   NewSlipAnswer,
   NewSlipQuestion,
-  PaidWith,
   PayApprovers,
   PayLineView,
   PayReadingView,
@@ -734,6 +731,7 @@ export {
   RetentionTrial,
   RetentionView,
 } from './retention'
+export { NewPayCorrection, NewPayRun, PaidWith } from './starting-pay'
 export { MissingStatement, MissingStatementQuery } from './statements'
 export { NewStation, StationEnd, StationMonth, StationView } from './stations'
 export {

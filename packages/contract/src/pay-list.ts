@@ -26,8 +26,10 @@ export const PayList = z
   .strictObject({
     companyName: z.string(),
     month: MonthText,
-    /** Which correction of the month it is; null for the month's own run. */
+    /** Which correction of the month it is; null for what is none. */
     correction: z.int().min(1).nullable(),
+    /** Which separate run of the month it is; null for everyone's. */
+    apart: z.int().min(1).nullable(),
     state: PayRunState,
     columns: z.array(z.strictObject({ code: z.string(), name: Words })),
     groups: z.array(PayListGroup),

@@ -12,6 +12,7 @@ import {
   Words,
 } from './common'
 import { PaymentStatement } from './paying-out'
+import { PaidWith } from './starting-pay'
 import { Explanation, Refusal } from './trace'
 
 /** A reward or a penalty of one month, with its reason. */
@@ -53,21 +54,8 @@ export type PayLineView = z.infer<typeof PayLineView>
 export const LineReversal = z.strictObject({ reason: Line(300) }).meta({ id: 'LineReversal' })
 export type LineReversal = z.infer<typeof LineReversal>
 
-export const NewPayRun = z.strictObject({ month: MonthText }).meta({ id: 'NewPayRun' })
-export type NewPayRun = z.infer<typeof NewPayRun>
-
 /** `draft` → `calculated` → `approved` (locked). A blocked run lists what stands in its way. */
 export const PayRunState = z.enum(['draft', 'calculated', 'approved'])
-
-/** A correction is paid by itself, or with the next month's pay. */
-export const PaidWith = z.enum(['own', 'next'])
-export type PaidWith = z.infer<typeof PaidWith>
-
-/** Corrects an approved month: what it comes to now, less what was paid. */
-export const NewPayCorrection = z
-  .strictObject({ reason: Line(300), paidWith: PaidWith })
-  .meta({ id: 'NewPayCorrection' })
-export type NewPayCorrection = z.infer<typeof NewPayCorrection>
 
 export const PayRunView = z
   .strictObject({
@@ -77,6 +65,18 @@ export const PayRunView = z
     /** What corrects an approved month, and how it is paid; null for the month's own run. */
     correction: z
       .strictObject({ n: z.int().min(1), reason: z.string(), paidWith: PaidWith })
+      .nullable(),
+    /**
+     * Whom a separate run pays and why, counted from 1 within its month; null for everyone's. One
+     * that is not approved when its month's own run is has nothing left to pay: it is `overtaken`.
+     */
+    apart: z
+      .strictObject({
+        n: z.int().min(1),
+        reason: z.string(),
+        people: z.array(z.strictObject({ personId: idOf('person'), personName: z.string() })),
+        overtaken: z.boolean(),
+      })
       .nullable(),
     total: Money.nullable(),
     slipCount: z.int(),
@@ -133,7 +133,7 @@ export type ApprovalBar = z.infer<typeof ApprovalBar>
 /** Everybody who holds the right to approve pay, and how each stands to one run. */
 export const PayApprovers = z
   .strictObject({
-    /** The first day on which the run can be approved: the last of its month. */
+    /** The first day on which the run can be approved: the last on which it pays anyone for work. */
     fromDay: DateText,
     people: z.array(
       z.strictObject({
@@ -165,6 +165,8 @@ export const PaySlipRow = z
     state: PayRunState,
     /** That it corrects the month, and how it is paid: less than nothing always with later pay. */
     correction: z.strictObject({ n: z.int().min(1), paidWith: PaidWith }).nullable(),
+    /** Which separate run of the month it is of; null for every other slip. */
+    apart: z.int().min(1).nullable(),
     /** Null until the run is approved: the person does not see it before. */
     standing: SlipStanding.nullable(),
   })

@@ -14,6 +14,7 @@ import { ScreenHead } from '../shell/screen'
 import { Checklist } from './checklist'
 import { Hanging } from './hanging'
 import { LastDay } from './last-day'
+import { LastPay } from './last-pay'
 import { Letter } from './letter'
 import { leavingQueries } from './queries'
 import { Standing } from './standing'
@@ -75,6 +76,7 @@ function Leaving({ of }: { readonly of: LeavingView }) {
         {isReceiver ? null : <LastDay of={of} take={take} />}
         <Checklist of={of} />
         {isReceiver ? null : <Hanging of={of} />}
+        {isReceiver ? null : <LastPay of={of} />}
         {isReceiver ? null : <HeldOfPerson personId={person.id} />}
         {isReceiver ? null : <Signatures />}
       </div>

@@ -37,6 +37,13 @@ export const leavingWords = defineWords({
   'leaving.recorded_by': ['{name}于 {at} 登记', 'recorded by {name}, {at}'],
   'leaving.wants': ['希望最后工作日 {day}', 'asks for {day} as the last day'],
   'leaving.last_day': ['最后工作日', 'Last day'],
+  'leaving.last_pay': ['离职当月工资', 'Pay of the last month'],
+  'leaving.last_pay_hint': [
+    '{month}工资随全体核算发放；要提前结清，可以单独核算。',
+    'Pay for {month} comes with everyone’s. To settle it earlier, pay it by a separate run.',
+  ],
+  'leaving.pay_apart': ['单独核算', 'Separate run'],
+  'leaving.pay_apart_reason': ['离职结清', 'Leaves the company'],
   'leaving.no_last_day': ['尚未确定', 'Not settled yet'],
   'leaving.by_rule': ['按制度最早 {day}', 'By the rules {day} at the earliest'],
   'leaving.too_early': [

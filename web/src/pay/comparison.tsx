@@ -13,6 +13,7 @@ import { traceWords } from '../trace/words'
 import { compared, movedByFen } from './comparison-model'
 import { comparisonWords } from './comparison-words'
 import { payQueries } from './queries'
+import { isOfMonth } from './run-kind'
 import { payWords } from './words'
 
 /** A run beside the last one, with what changed for whom and why; read once it is opened. */
@@ -21,7 +22,7 @@ export function Comparison({ run }: { readonly run: PayRunView }) {
   const may = useMay()
   const [isOpen, setOpen] = useState(false)
   const isSeen = may('pay.read_all') || (may('pay.approve') && run.state !== 'approved')
-  if (!isSeen || run.correction || run.slipCount === 0) return null
+  if (!isSeen || !isOfMonth(run) || run.slipCount === 0) return null
   return (
     <details
       className="panel what-changes comparison"

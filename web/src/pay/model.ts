@@ -2,6 +2,7 @@ import type { BankAccountView, EmploymentView, PayApprovers, PayRunView } from '
 import { daysAfter, monthsAfter } from '../area/months'
 import type { StepState } from '../area/stepper'
 import { unitsOf } from '../format/decimal'
+import { isOfMonth } from './run-kind'
 
 /** What the reader can do with a run now. */
 export interface NextStep {
@@ -11,7 +12,7 @@ export interface NextStep {
 
 /** Calculated, and not for anyone: nobody's employment is recorded, which is no pay of zero. */
 export const isForNobody = (run: PayRunView): boolean =>
-  run.correction === null &&
+  isOfMonth(run) &&
   run.state === 'calculated' &&
   run.slipCount === 0 &&
   run.afterRoster.length === 0 &&
@@ -26,9 +27,13 @@ export function nextStep(
 ): NextStep {
   const calculated = run.state === 'calculated'
   return {
-    calculate: reader.prepares && run.state !== 'approved',
+    calculate: reader.prepares && run.state !== 'approved' && !run.apart?.overtaken,
     approve:
-      calculated && !run.rulesChanged && !isForNobody(run) && isFree(reader.id, approvers, today),
+      calculated &&
+      !run.rulesChanged &&
+      !run.apart?.overtaken &&
+      !isForNobody(run) &&
+      isFree(reader.id, approvers, today),
   }
 }
 
@@ -52,15 +57,15 @@ export const namesItsDays = ({
 
 /** Whether the day has passed by which a run is to be paid, and nobody said that it was. */
 export const isOverdue = (
-  { calendar, correction, paidOn }: Pick<PayRunView, 'calendar' | 'correction' | 'paidOn'>,
+  run: Pick<PayRunView, 'calendar' | 'correction' | 'apart' | 'paidOn'>,
   today: string,
 ): boolean =>
-  correction === null && paidOn === null && calendar?.payOn != null && calendar.payOn < today
+  isOfMonth(run) && run.paidOn === null && run.calendar?.payOn != null && run.calendar.payOn < today
 
 /** Whether a month's rewards, penalties and work may still be written down or put right. */
 export function isMonthOpen(runs: readonly PayRunView[], month: string): boolean {
   const ofMonth = runs.filter((run) => run.month === month)
-  const isApproved = ofMonth.some(({ correction, state }) => !correction && state === 'approved')
+  const isApproved = ofMonth.some((run) => isOfMonth(run) && run.state === 'approved')
   return !isApproved || ofMonth.some(({ correction, state }) => correction && state !== 'approved')
 }
 

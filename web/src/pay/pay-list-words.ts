@@ -5,6 +5,7 @@ export const payListWords = defineWords({
   'pay_list.title': ['工资发放表', 'Pay list'],
   'pay_list.of': ['{month}工资表', 'Pay list of {month}'],
   'pay_list.correction': ['第 {n} 次更正', 'correction {n}'],
+  'pay_list.apart': ['单独核算 {n}', 'separate run {n}'],
   'pay_list.people': ['{count} 人', '{count, plural, one {# person} other {# people}}'],
   'pay_list.draft': ['未批准', 'not approved'],
   'pay_list.not_approved': [

@@ -27,6 +27,7 @@ export function PayListSheet({ list }: { readonly list: PayList }) {
         <p>
           {formatMonth(list.month, language)}
           {list.correction === null ? '' : ` · ${t('pay_list.correction', { n: list.correction })}`}
+          {list.apart === null ? '' : ` · ${t('pay_list.apart', { n: list.apart })}`}
           {` · ${t('pay_list.people', { count: list.people })} · ${list.payable.currency}`}
           {list.state === 'approved' ? '' : ` · ${t('pay_list.draft')}`}
         </p>

@@ -16,6 +16,7 @@ const run = (more: Partial<PayRunView>): PayRunView => ({
   month: '2026-10',
   state: 'draft',
   correction: null,
+  apart: null,
   total: null,
   slipCount: 0,
   blocking: [],

@@ -7,6 +7,7 @@ import type {
   NewEmployment,
   NewPayCorrection,
   NewPayLine,
+  NewPayRun,
   NewSlipQuestion,
   PayApprovers,
   PayComparison,
@@ -129,8 +130,8 @@ export const payQueries = {
     }),
 }
 
-export const startRun = (month: string, command: CommandId): Promise<PayRunView> =>
-  api.post('/v1/pay-runs', { month }, { command })
+export const startRun = (wish: NewPayRun, command: CommandId): Promise<PayRunView> =>
+  api.post('/v1/pay-runs', wish, { command })
 
 export const startCorrection = (
   payRunId: string,

@@ -9,6 +9,7 @@ import { ProblemNote } from '../common/problem-note'
 import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe, usePlace } from '../shell/company'
+import { apartWords } from './apart-words'
 import { ApproveDialog } from './approve-dialog'
 import { Approvers } from './approvers'
 import { correctionWords } from './correction-words'
@@ -22,6 +23,7 @@ import { payWords } from './words'
 export function RunActions({ run }: { run: PayRunView }) {
   const t = useWords(payWords)
   const c = useWords(correctionWords)
+  const a = useWords(apartWords)
   const place = usePlace()
   const may = useMay()
   const { person } = useMe()
@@ -50,7 +52,7 @@ export function RunActions({ run }: { run: PayRunView }) {
         </p>
       </div>
     )
-  const nothingDiffers = run.correction !== null && calculated && run.slipCount === 0
+  const isEmpty = calculated && run.slipCount === 0 && !run.apart?.overtaken
   return (
     <div className="run-actions">
       {run.rulesChanged || run.factsChanged ? (
@@ -59,8 +61,13 @@ export function RunActions({ run }: { run: PayRunView }) {
           <p>{t(run.rulesChanged ? 'pay.rules_changed' : 'pay.facts_changed')}</p>
         </div>
       ) : null}
-      {run.correction ? null : <WaitingWork month={run.month} />}
-      {isForNobody(run) ? (
+      {run.correction || run.apart?.overtaken ? null : <WaitingWork month={run.month} />}
+      {run.apart?.overtaken ? (
+        <p className="run-hint">
+          <IconInfoCircle size={17} stroke={1.8} aria-hidden />
+          {a('apart.overtaken')}
+        </p>
+      ) : isForNobody(run) ? (
         <NobodyEmployed />
       ) : calculated && approvers ? (
         <Approvers run={run} approvers={approvers} />
@@ -70,7 +77,11 @@ export function RunActions({ run }: { run: PayRunView }) {
           {t('pay.draft_hint')}
         </p>
       )}
-      {nothingDiffers ? <p className="run-hint">{c('correction.nothing_differs')}</p> : null}
+      {isEmpty && run.correction ? (
+        <p className="run-hint">{c('correction.nothing_differs')}</p>
+      ) : isEmpty && run.apart ? (
+        <p className="run-hint">{a('apart.nothing_due')}</p>
+      ) : null}
       {run.correction?.paidWith === 'next' ? (
         <p className="run-hint">{c('correction.with_next')}</p>
       ) : null}

@@ -8,17 +8,21 @@ import { useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
+import { apartWords } from './apart-words'
 import { BlockingList } from './blocking'
 import { Comparison } from './comparison'
 import { correctionWords } from './correction-words'
 import { Corrections } from './corrections'
+import { ForWhom } from './for-whom'
 import { isForNobody } from './model'
 import { payListWords } from './pay-list-words'
 import { Payout } from './payout'
 import { payQueries } from './queries'
 import { RunActions } from './run-actions'
 import { RunCalendar } from './run-calendar'
+import { isOfMonth } from './run-kind'
 import { RunStepper } from './run-stepper'
+import { SeparateRuns } from './separate-runs'
 import { SlipList } from './slip-list'
 import { WhatChanges } from './what-changes'
 import { payWords } from './words'
@@ -42,9 +46,12 @@ function Run({ run }: { run: PayRunView }) {
   const list = useWords(payListWords)
   const slips = useQuery(payQueries.slipsOf(run.id))
   const month = formatMonth(run.month, language)
+  const a = useWords(apartWords)
   const title = run.correction
     ? c('correction.of', { month, n: run.correction.n })
-    : t('pay.run_of', { month })
+    : run.apart
+      ? a('apart.of', { month, n: run.apart.n })
+      : t('pay.run_of', { month })
   const isPaidByItself = run.correction?.paidWith !== 'next'
   return (
     <>
@@ -68,12 +75,14 @@ function Run({ run }: { run: PayRunView }) {
         {run.correction ? (
           <p className="area-lead">{c('correction.because', run.correction)}</p>
         ) : null}
+        {run.apart ? <ForWhom apart={run.apart} /> : null}
         <RunCalendar run={run} />
         <RunActions run={run} />
         {run.state === 'approved' && isPaidByItself && may('pay.pay_out') ? (
           <Payout run={run} />
         ) : null}
-        {run.state === 'approved' && !run.correction ? <Corrections run={run} /> : null}
+        {isOfMonth(run) ? <SeparateRuns run={run} /> : null}
+        {run.state === 'approved' && isOfMonth(run) ? <Corrections run={run} /> : null}
         {run.blocking.length > 0 ? <BlockingList blocking={run.blocking} /> : null}
         <section aria-labelledby="run-slips">
           <h2 id="run-slips" className="part-title">

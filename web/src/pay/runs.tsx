@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Listed } from '../area/listed'
 import { dayOf } from '../area/months'
+import { useSearch } from '../area/use-search'
 import { State } from '../common/states'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
@@ -13,9 +14,9 @@ import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { calendarWords } from './calendar-words'
-import { correctionWords } from './correction-words'
 import { isForNobody, isOverdue } from './model'
 import { payQueries } from './queries'
+import { useRunKind } from './run-kind'
 import { StartRunDialog } from './start-run'
 import { RunState } from './state-badge'
 import { PayTabs } from './tabs'
@@ -26,7 +27,9 @@ export function Runs() {
   const t = useWords(payWords)
   const may = useMay()
   const runs = useQuery(payQueries.runs())
-  const [starting, setStarting] = useState(false)
+  const forPerson = useSearch('apart')
+  const ofMonth = useSearch('month')
+  const [starting, setStarting] = useState(forPerson !== undefined)
   const start = may('pay.prepare') ? () => setStarting(true) : undefined
   return (
     <>
@@ -50,14 +53,20 @@ export function Runs() {
           {(items) => <RunList runs={items} />}
         </Listed>
       </div>
-      {starting ? <StartRunDialog runs={runs.data ?? []} close={() => setStarting(false)} /> : null}
+      {starting && start && runs.data ? (
+        <StartRunDialog
+          runs={runs.data}
+          wish={forPerson && ofMonth ? { month: ofMonth, personId: forPerson } : undefined}
+          close={() => setStarting(false)}
+        />
+      ) : null}
     </>
   )
 }
 
 function RunList({ runs }: { runs: readonly PayRunView[] }) {
   const t = useWords(payWords)
-  const c = useWords(correctionWords)
+  const kindOf = useRunKind()
   const dated = useWords(calendarWords)
   const { language, zone } = usePlace()
   const [today] = useState(() => dayOf(Date.now(), zone))
@@ -83,7 +92,7 @@ function RunList({ runs }: { runs: readonly PayRunView[] }) {
               <th scope="row">
                 <Go href={`/pay/runs/${run.id}`}>
                   <span className="name">{formatMonth(run.month, language)}</span>
-                  {run.correction ? ` · ${c('correction.badge', { n: run.correction.n })}` : null}
+                  {kindOf(run) ? ` · ${kindOf(run)}` : null}
                 </Go>
               </th>
               <td>

@@ -4,7 +4,7 @@ import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
-import { correctionWords } from './correction-words'
+import { useRunKind } from './run-kind'
 import { slipWords } from './slip-words'
 import { RunState, Standing } from './state-badge'
 import { payWords } from './words'
@@ -19,7 +19,7 @@ interface SlipListProps {
 export function SlipList({ slips, of }: SlipListProps) {
   const t = useWords(slipWords)
   const pay = useWords(payWords)
-  const c = useWords(correctionWords)
+  const kindOf = useRunKind()
   const { language } = usePlace()
   const months = of === 'months'
   return (
@@ -51,9 +51,7 @@ export function SlipList({ slips, of }: SlipListProps) {
                   <th scope="row">
                     <Go href={href}>
                       {formatMonth(slip.month, language)}
-                      {slip.correction
-                        ? ` · ${c('correction.badge', { n: slip.correction.n })}`
-                        : null}
+                      {kindOf(slip) ? ` · ${kindOf(slip)}` : null}
                     </Go>
                   </th>
                 ) : null}

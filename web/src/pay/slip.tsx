@@ -8,6 +8,7 @@ import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
 import { AsOf, endOfMonth } from '../trace/as-of'
 import { RestsOn, Trace } from '../trace/view'
+import { apartWords } from './apart-words'
 import { AskDialog } from './ask-dialog'
 import { correctionWords } from './correction-words'
 import { SlipLine } from './slip-line'
@@ -21,6 +22,7 @@ export function Slip({ slip }: { slip: PaySlipView }) {
   const t = useWords(slipWords)
   const pay = useWords(payWords)
   const c = useWords(correctionWords)
+  const a = useWords(apartWords)
   const { person } = useMe()
   /** What is being asked about: a line, or the slip as a whole. */
   const [asking, setAsking] = useState<number | 'whole'>()
@@ -44,6 +46,7 @@ export function Slip({ slip }: { slip: PaySlipView }) {
             <p>{companyName}</p>
             <h2>{t('slip.title')}</h2>
             <p>{formatMonth(row.month, language)}</p>
+            {row.apart ? <p>{a('apart.slip', { n: row.apart })}</p> : null}
             {row.correction ? (
               <p>
                 {c('correction.slip', { n: row.correction.n })}

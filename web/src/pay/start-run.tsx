@@ -1,4 +1,4 @@
-import type { PayRunView } from '@bylaw/contract'
+import type { NewPayRun, PayRunView } from '@bylaw/contract'
 import { Button, Select } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -9,35 +9,52 @@ import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
+import { leavingWords } from '../leaving/words'
 import { usePlace } from '../shell/company'
 import { startRun } from './queries'
+import { isOfMonth } from './run-kind'
+import { type ApartWish, isWhole, WhosePay } from './whose-pay'
 import { payWords } from './words'
 
-/** Starts the run of a month; each month has one. */
+/** Starts the run of a month, or one for some people before it. */
 export function StartRunDialog({
   runs,
+  wish,
   close,
 }: {
   readonly runs: readonly PayRunView[]
+  /** Whose month is to be paid apart, where that is known already. */
+  readonly wish?: { readonly month: string; readonly personId: string } | undefined
   readonly close: () => void
 }) {
   const t = useWords(payWords)
+  const leaving = useWords(leavingWords)
   const router = useRouter()
   const { zone, language } = usePlace()
-  const taken = new Set(runs.map(({ month }) => month))
+  const [apart, choosePeople] = useState<ApartWish | null>(
+    wish ? { personIds: [wish.personId], reason: leaving('leaving.pay_apart_reason') } : null,
+  )
+  const own = runs.filter(isOfMonth)
+  // A month that is approved is corrected; before that, as many separate runs as are wanted.
+  const taken = new Set(
+    own.filter(({ state }) => !apart || state === 'approved').map(({ month }) => month),
+  )
+  const isTaken = (value: string) => taken.has(value)
   const [now] = useState(() => Date.now())
   const proposed = lastFullMonth(now, zone)
   // The month to come may be worked out ahead, to see what a change of rules makes of it.
-  const months = [monthsAfter(monthOf(now, zone), 1), ...recentMonths(now, zone)]
-  const [month, choose] = useState<string | null>(taken.has(proposed) ? null : proposed)
+  const near = [monthsAfter(monthOf(now, zone), 1), ...recentMonths(now, zone)]
+  const months = wish && !near.includes(wish.month) ? [...near, wish.month] : near
+  const [chosen, choose] = useState<string | null>(wish?.month ?? proposed)
+  const month = chosen !== null && isTaken(chosen) ? null : chosen
   const start = useChange({
-    change: startRun,
+    change: (wish: NewPayRun, command) => startRun(wish, command),
     refresh: [['pay']],
     done: ({ id }) => router.history.push(`/pay/runs/${id}`),
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (month) start.mutate(month)
+    if (month && isWhole(apart)) start.mutate({ month, ...(apart ? { apart } : {}) })
   }
   return (
     <Dialog close={close} size="sm" title={t('pay.start')}>
@@ -47,7 +64,7 @@ export function StartRunDialog({
           allowDeselect={false}
           data={months.map((value) => {
             const name = formatMonth(value, language)
-            const exists = taken.has(value)
+            const exists = isTaken(value)
             return {
               value,
               label: exists ? t('pay.month_has_run', { month: name }) : name,
@@ -57,9 +74,10 @@ export function StartRunDialog({
           value={month}
           onChange={choose}
         />
+        <WhosePay value={apart} change={choosePeople} />
         <ProblemNote error={start.error} />
         <FormButtons close={close}>
-          <Button type="submit" disabled={!month} loading={start.isPending}>
+          <Button type="submit" disabled={!month || !isWhole(apart)} loading={start.isPending}>
             {t('pay.start')}
           </Button>
         </FormButtons>

@@ -1,0 +1,40 @@
+import { defineWords } from '../i18n/define-words'
+
+/** Paying some people's month by a run of its own, before everyone's. */
+export const apartWords = defineWords({
+  'apart.badge': ['单独核算 {n}', 'separate run {n}'],
+  'apart.of': ['{month}工资 · 单独核算 {n}', 'Pay for {month}, separate run {n}'],
+  'apart.title': ['本月的单独核算', 'Separate runs of this month'],
+  'apart.whom': ['核算范围', 'Whose pay'],
+  'apart.everyone': ['全体人员', 'Everyone’s'],
+  'apart.everyone_hint': [
+    '每月一次。已经单独核算过的人，只计还差的部分。',
+    'Once a month. Whoever was paid by a separate run gets only what is still due.',
+  ],
+  'apart.chosen': ['指定人员', 'That of some people'],
+  'apart.chosen_hint': [
+    '先于全体核算，例如离职结清，或某个组提前发放。',
+    'Before everyone’s: for somebody who leaves, or a group that is paid earlier.',
+  ],
+  'apart.people': ['人员', 'People'],
+  'apart.from_group': ['按组加入', 'Add a group'],
+  'apart.reason': ['为何单独核算', 'Why it is separate'],
+  'apart.because': [
+    '单独核算原因：{reason}。人员：{names}',
+    'Separate because: {reason}. People: {names}',
+  ],
+  'apart.and_more': ['{names}等 {count} 人', '{names} and others, {count} in all'],
+  'apart.nothing_due': [
+    '按现在的资料和规则，没有还要发的。',
+    'Nothing is due by the facts and rules of now.',
+  ],
+  'apart.overtaken': [
+    '本月工资已经批准，这次单独核算没有再发的了；以后要改的，请更正本月。',
+    'The month has been approved since, so this run has nothing left to pay. What is still wrong is put right by a correction of the month.',
+  ],
+  'apart.waiting': [
+    '还有没批准的单独核算。先批准本月工资的话，其中的人随本月发放，那些核算就不再有效。',
+    'Some separate runs are not approved yet. If this month is approved first, their people are paid with it, and those runs have nothing left to pay.',
+  ],
+  'apart.slip': ['本月工资的单独核算 {n}', 'Separate run {n} of this month’s pay'],
+})

@@ -1,0 +1,147 @@
+import type {
+  PayApprovers,
+  PayLineView,
+  PayRunView,
+  ProblemView,
+  SettlementView,
+} from '@bylaw/contract'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { mustBe } from '../journeys/front-door'
+import { decideAll, employ, type PayingCompany } from '../journeys/paying-company'
+import { amounts, approve, calculate, decidedCompany, slipOf, slipsOf, startRun } from './paying'
+
+/** What is claimed of paying somebody's month apart: the welder leaves on 15 October. */
+export function separateRunClaims(): void {
+  describe('a separate run', () => {
+    let ivy: PayingCompany
+    let apart: PayRunView
+    let october: PayRunView
+    let late: PayRunView
+
+    const start = (personIds: readonly string[], reason = '离职结清') =>
+      ivy.finance.post<PayRunView & ProblemView>('/v1/pay-runs', {
+        month: '2026-10',
+        apart: { reason, personIds },
+      })
+    const calculated = async (run: PayRunView): Promise<PayRunView> =>
+      (await mustBe<PayRunView>(200, calculate(ivy.finance, run))).body
+    const approved = async (run: PayRunView): Promise<PayRunView> =>
+      (await mustBe<PayRunView>(200, approve(ivy.manager, run))).body
+    const reward = async (amount: string) =>
+      (
+        await mustBe<PayLineView>(
+          201,
+          ivy.finance.post('/v1/pay-lines', {
+            personId: ivy.welder.personId,
+            month: '2026-10',
+            kind: 'reward',
+            amount,
+            reason: `抢修 ${amount}`,
+          }),
+        )
+      ).body
+    const read = async ({ id }: PayRunView) =>
+      (await mustBe<PayRunView>(200, ivy.finance.get(`/v1/pay-runs/${id}`))).body
+    const mayBeApprovedFrom = async ({ id }: PayRunView) =>
+      (await mustBe<PayApprovers>(200, ivy.finance.get(`/v1/pay-runs/${id}/approvers`))).body
+        .fromDay
+    const entries = async () =>
+      (
+        await ivy.finance.get<{ items: SettlementView[] }>(
+          `/v1/projects/${ivy.project.id}/settlements/${ivy.welder.personId}`,
+        )
+      ).body.items
+
+    beforeAll(async () => {
+      ivy = await decidedCompany('ivy')
+      await decideAll(ivy.owner, 'pay', { 'pay.proration_basis': '21.75' })
+      await employ(ivy.owner, ivy.welder, { from: '2026-10-16', status: 'left' })
+    })
+
+    test('pays whom it names before the month, from their last day on', async () => {
+      const stranger = (await decidedCompany('moss')).welder.personId
+      const refused = await start([ivy.welder.personId, stranger, ivy.manager.personId])
+      expect(refused.body.errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
+        ['/apart/personIds/1', 'not_employed'],
+        ['/apart/personIds/2', 'not_employed'],
+      ])
+      const early = await reward('1000')
+      apart = await calculated((await mustBe<PayRunView>(201, start([ivy.welder.personId]))).body)
+      expect(apart.apart).toMatchObject({ n: 1, reason: '离职结清', overtaken: false })
+      expect(apart.apart?.people.map(({ personId }) => personId)).toEqual([ivy.welder.personId])
+      expect(apart.blocking).toEqual([])
+      expect([apart.slipCount, await mayBeApprovedFrom(apart)]).toEqual([1, '2026-10-15'])
+
+      apart = await approved(apart)
+      const slip = await slipOf(ivy.welder, apart, ivy.welder.personId)
+      expect([slip.row.apart, slip.row.correction]).toEqual([1, null])
+      expect(amounts(slip)).toContainEqual(['commission', '618.60'])
+      expect(amounts(slip)).toContainEqual(['reward', '1000.00'])
+      expect((await entries()).map(({ payRunId }) => payRunId)).toEqual([apart.id])
+      // The month is as open as it was.
+      await mustBe(200, ivy.finance.post(`/v1/pay-lines/${early.id}/reversal`, { reason: '记错' }))
+      await reward('150')
+      const { id, version } = ivy.project
+      const done = { on: '2026-10-20', reason: '验收' }
+      await mustBe(200, ivy.manager.post(`/v1/projects/${id}/completion`, done, { version }))
+    })
+
+    test('leaves to the month’s own run what is due beside, and to later pay what was too much', async () => {
+      late = await calculated(
+        (await mustBe<PayRunView>(201, start([ivy.newcomer.personId], '提前发'))).body,
+      )
+      expect([late.apart?.n, await mayBeApprovedFrom(late)]).toEqual([2, '2026-10-31'])
+      october = await calculated(await startRun(ivy, '2026-10'))
+      expect(await mayBeApprovedFrom(october)).toBe('2026-10-31')
+      const theirs = await slipOf(ivy.finance, october, ivy.welder.personId)
+      expect(amounts(theirs)).toEqual([
+        // 90 % of 1031 once the project is completed, less the 60 % that was paid apart.
+        ['commission', '309.30'],
+        ['reward', '150.00'],
+        ['reward', '-1000.00'],
+      ])
+      const whole = await slipOf(ivy.finance, october, ivy.newcomer.personId)
+      expect(whole.lines.map(({ code }) => code)).toContain('base')
+
+      october = await approved(october)
+      expect((await entries()).map(({ payRunId, paid }) => [payRunId, paid.amount])).toEqual([
+        [apart.id, '618.60'],
+        [october.id, '309.30'],
+      ])
+      const hr = await ivy.as('hr')
+      const account = { bank: '江州银行', number: '62220001', holder: 'newcomer' }
+      await mustBe(201, hr.post(`/v1/people/${ivy.newcomer.personId}/bank-accounts`, account))
+      const file = await mustBe<string>(
+        200,
+        ivy.finance.get(`/v1/pay-runs/${october.id}/bank-file.csv`),
+      )
+      expect(file.body).toContain(whole.row.payable.amount)
+      expect(file.body).not.toContain('540.70')
+    })
+
+    test('is overtaken by the month, which is corrected from then on', async () => {
+      expect((await read(late)).apart?.overtaken).toBe(true)
+      const seen = await read(late)
+      for (const answer of [
+        await approve(ivy.manager, seen),
+        await start([ivy.newcomer.personId]),
+        await ivy.finance.post(`/v1/pay-runs/${apart.id}/corrections`, {
+          reason: '漏',
+          paidWith: 'own',
+        }),
+      ])
+        expect(answer.status).toBe(409)
+      const correction = await mustBe<PayRunView>(
+        201,
+        ivy.finance.post(`/v1/pay-runs/${october.id}/corrections`, {
+          reason: '漏',
+          paidWith: 'own',
+        }),
+      )
+      expect(correction.body.correction?.n).toBe(1)
+      const again = await calculated(correction.body)
+      expect([again.slipCount, again.total?.amount]).toEqual([0, '0.00'])
+      expect(await slipsOf(ivy.welder, late)).toEqual([])
+    })
+  })
+}
