@@ -17,7 +17,7 @@ export const OF_PEOPLE = [
 ]
 
 /** Statements that would change them. */
-export const CHANGES_OF_PEOPLE = [
+export const CHANGES_OF_PEOPLE: [what: string, sql: string][] = [
   [
     'a completed leaving, by opening it without a word',
     `UPDATE leavings SET state = 'open', ended_by = NULL, ended_at_ms = NULL WHERE id = 'lvg_1'`,

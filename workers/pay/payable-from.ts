@@ -17,7 +17,7 @@ export async function payableFrom(
   const employmentsOf = grouped(rows, ({ personId }) => personId)
   const lastDays = people.map(({ personId }) => {
     const employed = monthEmployment(month, employmentsOf.get(personId) ?? [])
-    return employed?.ok ? employed.value.worked.to : lastDateOf(month)
+    return employed?.worked.to ?? lastDateOf(month)
   })
   return lastDays.toSorted().at(-1) ?? lastDateOf(month)
 }
