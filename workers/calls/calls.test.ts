@@ -229,11 +229,8 @@ test('what was written down, and an ending, are answered once more where their a
 
 test('a ticket is from whoever of the customer’s was found, and from nobody else’s', async () => {
   const [known] = await callers('马骏')
-  const contactId = known?.contact?.id
-  const done = await mustBe<CallView>(
-    200,
-    ended(await begun(), { ...newTicket('又停了'), contactId }),
-  )
+  const wish = { ...newTicket('又停了'), contactId: known?.contact?.id }
+  const done = await mustBe<CallView>(200, ended(await begun(), wish))
   expect((await ticketOf(done.body.ticketId)).contact?.personName).toBe('马骏')
   const stranger = { ...newTicket('又停了'), contactId: 'con_00000000000000000000000000' }
   const refused = await ended(await begun(), stranger)
@@ -243,14 +240,10 @@ test('a ticket is from whoever of the customer’s was found, and from nobody el
 test('a note that became the ticket’s description is not said there a second time', async () => {
   const call = await begun({ number: '0571-6666 0000' })
   const note = { note: '空调漏水\n已关阀', customerId, callerName: '马骏' }
-  const { body } = await mustBe<CallView>(
-    200,
-    engineer.patch(`/v1/calls/${call.id}`, note, { version: call.version }),
-  )
-  const wish = { ...newTicket('空调漏水'), description: '空调漏水\n已关阀' }
-  const { ticketId } = (await mustBe<CallView>(200, ended(body, wish))).body
-  const { messages } = await ticketOf(ticketId)
-  expect(messages.map(({ kind, body }) => [kind, body])).toEqual([
+  const seen = await engineer.patch<CallView>(`/v1/calls/${call.id}`, note, { version: 1 })
+  const wish = { ...newTicket('空调漏水'), description: note.note }
+  const { ticketId } = (await mustBe<CallView>(200, ended(seen.body, wish))).body
+  expect((await ticketOf(ticketId)).messages.map(({ kind, body }) => [kind, body])).toEqual([
     ['description', '空调漏水\n已关阀'],
     ['note', expect.stringMatching(/^电话记录：马骏 0571-6666 0000，\d+ 分钟$/)],
   ])

@@ -1,7 +1,7 @@
 import type { Explanation, GrowthView } from '@bylaw/contract'
 import type { Words } from '@bylaw/kernel'
 import { confirmationTrace, lastDayOf, regularise } from '@bylaw/rules-pay'
-import { monthEndMs } from '../platform/month'
+import { payRulesOn } from '../pay/pay-rules-on'
 import { explanation } from '../rulebook/explanation'
 import type { InForce } from '../rulebook/reads'
 import { today } from '../rulebook/today'
@@ -12,15 +12,6 @@ import type { GrowthRecord } from './store'
 interface Employed {
   readonly fromDate: string
   readonly status: string
-}
-
-/** The rules of pay that decide a day; undefined where none do, or where it is not clear which. */
-export async function payRulesOn(scope: Scope, day: string): Promise<InForce<'pay'> | undefined> {
-  const [only, ...others] = await scope.rules.allInForce(
-    'pay',
-    monthEndMs(scope.zone, day.slice(0, 7)),
-  )
-  return others.length === 0 ? only : undefined
 }
 
 /** What confirmation takes of somebody, and whether it is there. */

@@ -1,11 +1,12 @@
 import { daysAfter, type Words, words } from '@bylaw/kernel'
 import { clausesOf } from '@bylaw/rules-kit'
+import { payRulesOn } from '../pay/pay-rules-on'
 import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { InForce } from '../rulebook/reads'
 import { dateIn } from '../rulebook/today'
 import type { Scope } from '../scope'
-import { confirmingOn, onProbationSince, payRulesOn } from './confirmation'
+import { confirmingOn, onProbationSince } from './confirmation'
 import { notMet } from './not-met'
 
 interface Employed {
