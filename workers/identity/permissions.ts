@@ -6,7 +6,7 @@ export const PERMISSIONS = {
   'people.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
   'people.invite': ['owner', 'manager', 'hr'],
   'people.change': ['owner', 'hr'],
-  'group.read': ['owner', 'manager', 'lead', 'engineer', 'hr', 'auditor'],
+  'group.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
   'group.change': ['owner', 'manager'],
   /** When and how much others work, and their absences; everyone records their own. */
   'duty.change': ['owner', 'manager', 'lead'],

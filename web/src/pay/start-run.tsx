@@ -41,12 +41,14 @@ export function StartRunDialog({
   )
   const isTaken = (value: string) => taken.has(value)
   const [now] = useState(() => Date.now())
+  const present = monthOf(now, zone)
   const proposed = lastFullMonth(now, zone)
   // The month to come may be worked out ahead, to see what a change of rules makes of it.
-  const near = [monthsAfter(monthOf(now, zone), 1), ...recentMonths(now, zone)]
+  const near = [monthsAfter(present, 1), ...recentMonths(now, zone)]
   const months = wish && !near.includes(wish.month) ? [...near, wish.month] : near
   const [chosen, choose] = useState<string | null>(wish?.month ?? proposed)
-  const month = chosen !== null && isTaken(chosen) ? null : chosen
+  const wished = chosen === proposed && apart && isTaken(proposed) ? present : chosen
+  const month = wished !== null && isTaken(wished) ? null : wished
   const start = useChange({
     change: (wish: NewPayRun, command) => startRun(wish, command),
     refresh: [['pay']],
