@@ -1,20 +1,20 @@
 import { beforeAll, expect, test } from 'vitest'
 import { comesBack, FINANCE, OWNER, WELDER } from './cast'
 import { type FieldCompany, fieldCompany, MANAGER } from './field-company'
-import { lastMonth, MONTH_LINK, nextMonth } from './months'
+import { lastMonth, MONTH_LINK, presentMonth } from './months'
 import { answers, pack } from './rulebook'
 import { setStage } from './stage'
 import type { Visitor } from './visitor'
 
 /**
- * A piece-rate changes from next month: drafted, tried on the month that is paid, reviewed and
- * approved by three people. The slip that was paid stays, and next month's draft follows the new
+ * A piece-rate changes from this month's first day: drafted, tried on the month that is paid, reviewed
+ * and approved by three people. The slip that was paid stays, and this month's draft follows the new
  * rate; each says by which version.
  *
  * The tests run in order, each a page of the same story.
  */
 const NOW = new Date()
-const [PAID, NEXT] = [lastMonth(NOW), nextMonth(NOW)]
+const [PAID, PRESENT] = [lastMonth(NOW), presentMonth(NOW)]
 
 /** What the rule set with the piece-rates is called. */
 const RATES = pack('R19').ruleSets.find(({ kind }) => kind === 'piecework')?.title.zh ?? ''
@@ -78,21 +78,22 @@ test('a month is worked, calculated, approved and paid', async () => {
   await owner.reads(new RegExp(`^已由 ?${OWNER.name} ?于`))
 })
 
-test('next month, looked at ahead, would be paid at the same rate', async () => {
-  await company.works(NEXT)
-  await calculates(NEXT)
+test('this month, as far as it was worked, would be paid at the same rate', async () => {
+  await company.works(PRESENT)
+  await calculates(PRESENT)
   await finance.reads('¥2,380.00')
 })
 
-test('a higher rate from next month is drafted where the rates stand', async () => {
+test('a higher rate from this month on is drafted where the rates stand', async () => {
   await finance.follows(/^制度/)
   await finance.follows(pack('R19').title.zh)
   await finance.page.getByRole('link', { name: RATES }).first().click()
   await finance.presses('起草修订')
   const rate = finance.page.locator('[data-at="/tables/0/bands/1/first"] input')
   await rate.fill('1.2')
-  await finance.page.getByRole('radio', { name: '从指定日期起' }).check()
-  await finance.fills('生效日期', `${NEXT}-01`)
+  await finance.page.getByRole('radio', { name: '追溯到过去的日期' }).check()
+  await finance.fills('生效日期', `${PRESENT}-01`)
+  await finance.fills('追溯理由', '本月起已按新价下料')
   await finance.fills('修订说明', '材料变化，Φ160–250 单价由 1.0 调到 1.2')
   await mustSuit(finance)
   await finance.presses('保存草案')
@@ -136,10 +137,10 @@ test('the slip that was paid stays as it was, under the version of its month', a
   expect(await versionBehind(welder)).toBe(published - 1)
 })
 
-test('next month’s draft follows the new rate, under the new version', async () => {
+test('this month’s draft follows the new rate, under the new version', async () => {
   await finance.page.goto('/pay/runs')
   await finance.page
-    .getByRole('link', { name: monthText(NEXT) })
+    .getByRole('link', { name: monthText(PRESENT) })
     .first()
     .click()
   await finance.presses('重新计算')

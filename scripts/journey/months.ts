@@ -6,8 +6,8 @@ export const lastMonth = (now: Date): string => monthFrom(now, -1)
 /** The month before one: `2026-09` before `2026-10`. */
 export const monthBefore = (month: string): string => monthsAfter(`${month}-01`, -1).slice(0, 7)
 
-/** The month to come in Shanghai. */
-export const nextMonth = (now: Date): string => monthFrom(now, 1)
+/** The month under way in Shanghai. */
+export const presentMonth = (now: Date): string => monthFrom(now, 0)
 
 function monthFrom(now: Date, months: number): string {
   const [year = 0, month = 0] = now

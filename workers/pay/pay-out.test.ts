@@ -74,7 +74,11 @@ describe('what is approved is paid out', () => {
     await sweepNews(env)
     const { items } = (await fir.owner.get<NoticePage>('/v1/notices')).body
     const told = items.filter(({ kind }) => kind === 'accounts_missing')
-    expect(told.map(({ subject }) => subject)).toEqual(['2026-10：welder、newcomer'])
+    const [month, names] = told[0]?.subject.split('：') ?? []
+    expect([told.length, month, names?.split('、').sort()]).toEqual([
+      ...[1, '2026-10'],
+      ['newcomer', 'welder'],
+    ])
   })
 
   test('the file waits for whoever has no account, and names them', async () => {
