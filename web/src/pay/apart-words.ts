@@ -36,5 +36,9 @@ export const apartWords = defineWords({
     '还有没批准的单独核算。先批准本月工资的话，其中的人随本月发放，那些核算就不再有效。',
     'Some separate runs are not approved yet. If this month is approved first, their people are paid with it, and those runs have nothing left to pay.',
   ],
+  'apart.waiting_effect': [
+    '批准之后才核实的，随本月工资发放。',
+    'What is verified after the approval is paid with the month.',
+  ],
   'apart.slip': ['本月工资的单独核算 {n}', 'Separate run {n} of this month’s pay'],
 })

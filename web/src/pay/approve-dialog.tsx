@@ -39,7 +39,7 @@ export function ApproveDialog({ run, close }: { run: PayRunView; close: () => vo
             total: run.total ? formatMoney(run.total.amount, run.total.currency) : '',
           })}
         </p>
-        {run.correction ? null : <WaitingWork month={run.month} />}
+        {run.correction ? null : <WaitingWork run={run} />}
         <TextInput
           data-autofocus
           label={t('pay.approve_typed', { month: run.month })}

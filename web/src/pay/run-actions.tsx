@@ -61,7 +61,7 @@ export function RunActions({ run }: { run: PayRunView }) {
           <p>{t(run.rulesChanged ? 'pay.rules_changed' : 'pay.facts_changed')}</p>
         </div>
       ) : null}
-      {run.correction || run.apart?.overtaken ? null : <WaitingWork month={run.month} />}
+      {run.correction || run.apart?.overtaken ? null : <WaitingWork run={run} />}
       {run.apart?.overtaken ? (
         <p className="run-hint">
           <IconInfoCircle size={17} stroke={1.8} aria-hidden />

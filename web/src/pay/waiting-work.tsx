@@ -1,3 +1,4 @@
+import type { PayRunView } from '@bylaw/contract'
 import { IconClockExclamation } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { listMark } from '../format/list'
@@ -6,17 +7,29 @@ import { ofMonth } from '../projects/model'
 import { projectQueries } from '../projects/queries'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
+import { apartWords } from './apart-words'
 import { payWords } from './words'
 
-/** Work of a month that its pay does not count yet: not verified, or not reported at all. */
-export function WaitingWork({ month }: { readonly month: string }) {
+/**
+ * Work of a month that a run does not count yet: not verified, or not reported at all; of a separate
+ * run, what its people reported.
+ */
+export function WaitingWork({ run: { month, apart } }: { readonly run: PayRunView }) {
   const t = useWords(payWords)
+  const a = useWords(apartWords)
   const language = useLanguage()
   const mark = language === 'zh' ? '：' : ': '
   const enabled = useMay()('project.read')
   const { data: quantities = [] } = useQuery({ ...projectQueries.quantities(), enabled })
-  const { data: missing = [] } = useQuery({ ...projectQueries.missing(month), enabled })
-  const unverified = ofMonth(quantities, month).filter(({ state }) => state === 'reported')
+  const { data: missing = [] } = useQuery({
+    ...projectQueries.missing(month),
+    enabled: enabled && apart === null,
+  })
+  const isOf = (personId: string) =>
+    apart?.people.some((each) => each.personId === personId) ?? true
+  const unverified = ofMonth(quantities, month).filter(
+    ({ state, personId }) => state === 'reported' && isOf(personId),
+  )
   if (unverified.length === 0 && missing.length === 0) return null
   const href = `/projects?month=${month}`
   return (
@@ -40,7 +53,7 @@ export function WaitingWork({ month }: { readonly month: string }) {
             </li>
           ) : null}
         </ul>
-        <p>{t('pay.waiting_effect')}</p>
+        <p>{apart ? a('apart.waiting_effect') : t('pay.waiting_effect')}</p>
       </div>
     </div>
   )
