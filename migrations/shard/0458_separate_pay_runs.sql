@@ -39,3 +39,6 @@ WHEN NEW.apart > 0 AND NEW.state = 'approved' AND EXISTS (
   WHERE company_id = NEW.company_id AND month = NEW.month AND n = 0 AND apart = 0
     AND state = 'approved')
 BEGIN SELECT RAISE(ABORT, 'a month that is approved is corrected: it keeps its state'); END;
+
+-- What was paid too much by a separate run is looked for with every later month: few slips are such.
+CREATE INDEX pay_slips_below_nothing ON pay_slips (company_id, month, run_id) WHERE payable_fen < 0;

@@ -7,6 +7,8 @@ export const PERMISSIONS = {
   'people.invite': ['owner', 'manager', 'hr'],
   'people.change': ['owner', 'hr'],
   'group.read': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr', 'auditor'],
+  /** Who is there, and when and how much others work. */
+  'duty.read': ['owner', 'manager', 'lead', 'engineer', 'hr', 'auditor'],
   'group.change': ['owner', 'manager'],
   /** When and how much others work, and their absences; everyone records their own. */
   'duty.change': ['owner', 'manager', 'lead'],

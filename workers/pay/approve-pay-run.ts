@@ -5,6 +5,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { inRun, mustBeFreeOf } from './approvers'
+import { mustComeBeforeItsMonth } from './before-its-month'
 import type { CommissionRow } from './commission-store'
 import { mustBeOver } from './month-time'
 import { payableFrom } from './payable-from'
@@ -28,6 +29,7 @@ export async function approvePayRun(
   basedOn: number,
 ): Promise<PayRunView> {
   const run = await unapprovedRun(scope, id, basedOn)
+  if (run.apart > 0) await mustComeBeforeItsMonth(scope, run.month)
   if (run.state !== 'calculated') throw new Problem('wrong_state', { detail: notCalculated })
   mustBeOver(scope, await payableFrom(scope, run), run)
 

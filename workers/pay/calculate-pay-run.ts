@@ -1,6 +1,7 @@
 import type { PayRunView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import type { Scope } from '../scope'
+import { mustComeBeforeItsMonth } from './before-its-month'
 import { runView } from './run-view'
 import { unapprovedRun } from './unapproved-run'
 import { workOutRun } from './work-out-month'
@@ -16,6 +17,7 @@ export async function calculatePayRun(
   basedOn: number,
 ): Promise<PayRunView> {
   const run = await unapprovedRun(scope, id, basedOn)
+  if (run.apart > 0) await mustComeBeforeItsMonth(scope, run.month)
   const factsStamp = await scope.pay.factsStamp(run.month)
   const month = await workOutRun(scope, run)
   const { blocking, totalFen, afterRoster } = month

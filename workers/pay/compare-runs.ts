@@ -1,4 +1,5 @@
 import type { PayComparison, PayComparisonRow } from '@bylaw/contract'
+import { grouped } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { moneyIn } from '../platform/money'
 import { type PlaceInList, pageFrom } from '../platform/page'
@@ -7,7 +8,7 @@ import type { Scope } from '../scope'
 import { comparedLines } from './compared'
 import type { ComparedSlip } from './comparison-store'
 import { slipReader } from './slip-reader'
-import { isOfMonth } from './store'
+import { isOfMonth, type PayRunRow } from './store'
 import { readingNow } from './who-read'
 
 /**
@@ -27,9 +28,10 @@ export async function compareRuns(
   const last = isOfMonth(run) ? await scope.pay.approvedRunBefore(run.month) : undefined
   if (!last) return { against: null, items: [], nextCursor: null }
 
-  await scope.shard.batch([scope.pay.noteOfRuns([runId, last.id], readingNow(scope, 'listed'))])
+  const runIds = [await withSeparate(scope, last), await withSeparate(scope, run)] as const
+  await scope.shard.batch([scope.pay.noteOfRuns(runIds.flat(), readingNow(scope, 'listed'))])
   const place = { after: String(wish.after?.[0] ?? ''), limit: wish.limit + 1 }
-  const [was, is] = await scope.pay.slipsBeside([last.id, runId], place)
+  const [was, is] = await scope.pay.slipsBeside(runIds, place)
   return {
     against: { runId: last.id, month: last.month, total: moneyIn(scope)(last.totalFen ?? 0) },
     ...pageFrom(besideEachOther(was, is), wish.limit, ({ personId }) => [personId], rowIn(scope)),
@@ -42,16 +44,34 @@ interface Beside {
   readonly is: ComparedSlip | undefined
 }
 
-/** In the order of their ids: of each run at least so many are here as a page and one more has. */
+/** A month's own run, and the separate ones that paid some of it before. */
+async function withSeparate(scope: Scope, { id, month }: PayRunRow): Promise<readonly string[]> {
+  const approved = await scope.pay.approvedRunsOf(month)
+  return [id, ...approved.filter(({ apart }) => apart > 0).map((each) => each.id)]
+}
+
+/** In the order of their ids: of each month at least so many are here as a page and one more has. */
 function besideEachOther(
   was: readonly ComparedSlip[],
   is: readonly ComparedSlip[],
 ): readonly Beside[] {
-  const of = (slips: readonly ComparedSlip[]) => new Map(slips.map((slip) => [slip.personId, slip]))
+  const of = (slips: readonly ComparedSlip[]) =>
+    new Map(
+      [...grouped(slips, ({ personId }) => personId)].map(([id, theirs]) => [id, whole(theirs)]),
+    )
   const [before, after] = [of(was), of(is)]
   return [...new Set([...before.keys(), ...after.keys()])]
     .sort()
     .map((personId) => ({ personId, was: before.get(personId), is: after.get(personId) }))
+}
+
+/** What somebody's month came to in all its runs; it is opened by the last of their slips. */
+function whole(theirs: readonly ComparedSlip[]): ComparedSlip {
+  return theirs.reduce((sum, slip) => ({
+    ...slip,
+    payableFen: sum.payableFen + slip.payableFen,
+    lines: [...sum.lines, ...slip.lines],
+  }))
 }
 
 const rowIn =

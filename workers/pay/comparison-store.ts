@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import { payRuns, paySlips } from './table'
 
@@ -34,12 +34,15 @@ export const comparisonStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
-    /** So many slips of each of two runs, by person, from the one after this person on. */
+    /**
+     * The slips of at least so many people of each of two months, by person, from the one after this
+     * person on. Somebody has one of each of a month's runs at most.
+     */
     async slipsBeside(
-      runIds: readonly [string, string],
+      [was, is]: readonly [readonly string[], readonly string[]],
       wish: { readonly after: string; readonly limit: number },
     ): Promise<readonly [readonly ComparedSlip[], readonly ComparedSlip[]]> {
-      const slipsOf = (runId: string) =>
+      const slipsOf = (runIds: readonly string[]) =>
         db
           .select({
             id: paySlips.id,
@@ -52,13 +55,13 @@ export const comparisonStore = (shard: Shard, companyId: string) => {
           .where(
             and(
               eq(paySlips.companyId, companyId),
-              eq(paySlips.runId, runId),
+              inArray(paySlips.runId, [...runIds]),
               gt(paySlips.personId, wish.after),
             ),
           )
           .orderBy(asc(paySlips.personId))
-          .limit(wish.limit)
-      return await shard.batch([slipsOf(runIds[0]), slipsOf(runIds[1])])
+          .limit(wish.limit * runIds.length)
+      return await shard.batch([slipsOf(was), slipsOf(is)])
     },
   }
 }

@@ -6,7 +6,10 @@ import { payRuns, paySlips } from './table'
 export type ToCarry = Pick<
   typeof paySlips.$inferSelect,
   'id' | 'personId' | 'month' | 'payableFen' | 'lines'
->
+> & { readonly n: number }
+
+const orderOf = ({ month, n, personId }: ToCarry): string =>
+  `${month} ${String(n).padStart(9, '0')} ${personId}`
 
 /** How the approved months of one company are corrected. */
 export const correctionStore = (shard: Shard, companyId: string) => {
@@ -24,17 +27,6 @@ export const correctionStore = (shard: Shard, companyId: string) => {
           .orderBy(asc(payRuns.n), sql`${payRuns.apart} = 0`, asc(payRuns.apart)),
       ])
       return rows
-    },
-
-    /** How many separate runs of a month there are. */
-    async lastApart(month: string): Promise<number> {
-      const [rows] = await shard.batch([
-        db
-          .select({ last: sql<number>`coalesce(max(${payRuns.apart}), 0)` })
-          .from(payRuns)
-          .where(and(ours, eq(payRuns.month, month))),
-      ])
-      return rows[0]?.last ?? 0
     },
 
     /** Those of some months that an approved correction has put right. */
@@ -61,12 +53,21 @@ export const correctionStore = (shard: Shard, companyId: string) => {
      * was paid too much by a separate run.
      */
     async correctionsToCarry(month: string): Promise<ToCarry[]> {
-      const [rows] = await shard.batch([
+      const isOpen = and(
+        ours,
+        lt(payRuns.month, month),
+        eq(payRuns.state, 'approved'),
+        sql`NOT EXISTS (
+          SELECT 1 FROM carried_corrections c
+          WHERE c.company_id = ${companyId} AND c.slip_id = ${paySlips.id})`,
+      )
+      const slips = () =>
         db
           .select({
             id: paySlips.id,
             personId: paySlips.personId,
             month: paySlips.month,
+            n: payRuns.n,
             payableFen: paySlips.payableFen,
             lines: paySlips.lines,
           })
@@ -75,20 +76,13 @@ export const correctionStore = (shard: Shard, companyId: string) => {
             paySlips,
             and(eq(paySlips.companyId, payRuns.companyId), eq(paySlips.runId, payRuns.id)),
           )
-          .where(
-            and(
-              ours,
-              lt(payRuns.month, month),
-              eq(payRuns.state, 'approved'),
-              or(and(gt(payRuns.n, 0), eq(payRuns.paidWith, 'next')), lt(paySlips.payableFen, 0)),
-              sql`NOT EXISTS (
-                SELECT 1 FROM carried_corrections c
-                WHERE c.company_id = ${companyId} AND c.slip_id = ${paySlips.id})`,
-            ),
-          )
-          .orderBy(asc(payRuns.month), asc(payRuns.n), asc(paySlips.personId)),
+      const isDue = or(eq(payRuns.paidWith, 'next'), lt(paySlips.payableFen, 0))
+      const [corrected, tooMuch] = await shard.batch([
+        slips().where(and(isOpen, gt(payRuns.n, 0), isDue)),
+        // The few that are below nothing have an index of their own.
+        slips().where(and(isOpen, eq(payRuns.n, 0), sql`${paySlips.payableFen} < 0`)),
       ])
-      return rows
+      return [...corrected, ...tooMuch].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     },
 
     /** Notes with which run they are paid; only after its approval in the same batch. */

@@ -1,5 +1,5 @@
 import type { Explanation } from '@bylaw/contract'
-import { words, yuanFromFen } from '@bylaw/kernel'
+import { type Words, words, yuanFromFen } from '@bylaw/kernel'
 import type { SlipLine } from './table'
 
 /**
@@ -68,11 +68,11 @@ function explanation(
 }
 
 /** A slip of such lines: what they add up to, each to be opened. */
-export function differenceExplained(lines: readonly SlipLine[]): Explanation {
+export function differenceExplained(lines: readonly SlipLine[], name: Words): Explanation {
   const rules = lines.flatMap((line) => line.explanation.rules)
   return {
     trace: {
-      name: words('更正差额', 'Correction'),
+      name,
       value: sumOf(lines),
       unit: 'fen',
       of: lines.map((line) => line.explanation.trace),

@@ -1,4 +1,4 @@
-import { grouped, words } from '@bylaw/kernel'
+import { grouped, type Words, words } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
 import { refusalViews } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
@@ -27,71 +27,89 @@ export async function paidSoFar(scope: Scope, month: string): Promise<PaidSoFar>
 }
 
 /**
- * What people's months come to less what was paid for them: line by line, and project by project. Who
- * is owed nothing more has no slip; whoever was paid nothing before keeps theirs whole, unless it is
- * a correction, which says of each line what was counted.
+ * What people's months come to less what was paid for them: line by line, and project by project. Of
+ * who is owed nothing more there is a slip without lines; whoever was paid nothing before keeps theirs
+ * whole, unless it is a correction, which says of each line what was counted.
  */
 export async function lessPaid(
   scope: Scope,
-  { slips, commissions, blocking }: PeopleWorkedOut,
+  worked: PeopleWorkedOut,
   before: PaidSoFar,
   isCorrection: boolean,
 ): Promise<PeopleWorkedOut> {
-  const isLess = (personId: string) => isCorrection || before.slips.has(personId)
+  if (before.slips.size === 0 && !isCorrection) return worked
+  const { slips, commissions, blocking } = worked
+  const isLess = ({ personId }: { readonly personId: string }) =>
+    isCorrection || before.slips.has(personId)
   const decided = new Set(slips.map(({ personId }) => personId))
-  const further = counted(commissions, before.commissions).filter(({ personId }) =>
+  const further = counted(commissions.filter(isLess), before.commissions).filter(({ personId }) =>
     decided.has(personId),
   )
   const refused = await releasedAlready(scope, further)
+  const name = isCorrection ? CORRECTION : DIFFERENCE
   return {
-    slips: slips.flatMap((slip) =>
-      isLess(slip.personId) ? lessOf(slip, before.slips.get(slip.personId) ?? []) : [slip],
+    slips: slips.map((slip) =>
+      isLess(slip) ? lessOf(slip, before.slips.get(slip.personId) ?? [], name) : slip,
     ),
-    commissions: further,
+    commissions: [...commissions.filter((row) => !isLess(row)), ...further].sort((a, b) =>
+      keyOf(a) < keyOf(b) ? -1 : 1,
+    ),
     blocking: [...blocking, ...refused],
   }
 }
 
+const CORRECTION = words('更正差额', 'Correction')
+const DIFFERENCE = words('与已发的差额', 'Beside what was paid')
+
 type Slip = Calculated['slips'][number]
 
 /** Corrections that a slip carried are of other months. */
-function lessOf(slip: Slip, paid: readonly { readonly lines: readonly SlipLine[] }[]): Slip[] {
+function lessOf(
+  slip: Slip,
+  paid: readonly { readonly lines: readonly SlipLine[] }[],
+  name: Words,
+): Slip {
   const before = paid.flatMap(({ lines }) => lines).filter(({ code }) => code !== 'correction')
   const lines = differences(before, slip.lines)
-  if (lines.length === 0) return []
   const payableFen = lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
-  return [{ ...slip, payableFen, lines, explanation: differenceExplained(lines) }]
+  return { ...slip, payableFen, lines, explanation: differenceExplained(lines, name) }
 }
 
 type Counted = Calculated['commissions'][number]
 
-/** What each project adds to the ledger: what it comes to now less what was entered. */
+/**
+ * What each project adds to the ledger: what it comes to now less what was entered. How far it had
+ * come is entered also where no money goes with it.
+ */
 function counted(now: readonly Counted[], before: readonly CommissionRow[]): Counted[] {
-  const nowOrNothing = [
-    ...now,
-    ...before
-      .filter((entered) => !now.some((row) => isOfSame(row, entered)))
-      .map(({ companyId, runId, month, ...row }) => ({ ...row, ...NOTHING })),
-  ]
-  return nowOrNothing.flatMap((row, index) => {
-    const isRepeated = nowOrNothing.findIndex((each) => isOfSame(each, row)) < index
-    const entered = before.filter((each) => isOfSame(each, row))
-    const earnedFen = entered.reduce((left, each) => left - each.earnedFen, row.earnedFen)
-    const countedFen = entered.reduce((left, each) => left - each.countedFen, row.countedFen)
-    const contractFen = entered.reduce(
-      (left, each) => left - each.contractFen,
-      row.contractFen ?? 0,
-    )
-    const isAsItWas = earnedFen === 0 && countedFen === 0 && contractFen === 0
-    return isRepeated || isAsItWas ? [] : [{ ...row, earnedFen, countedFen, contractFen }]
+  const enteredOf = grouped(before, keyOf)
+  const isNow = new Set(now.map(keyOf))
+  const gone = [...enteredOf].flatMap(([key, entered]): Counted[] => {
+    const last = entered.at(-1)
+    if (!last || isNow.has(key)) return []
+    const { companyId, runId, month, ...row } = last
+    return [{ ...row, ...NOTHING }]
+  })
+  return [...now, ...gone].flatMap((row) => {
+    const entered = enteredOf.get(keyOf(row)) ?? []
+    const less = (of: (each: Counted) => number) =>
+      entered.reduce((left, each) => left - of(each), of(row))
+    const further = {
+      ...row,
+      earnedFen: less(({ earnedFen }) => earnedFen),
+      countedFen: less(({ countedFen }) => countedFen),
+      contractFen: less(({ contractFen = 0 }) => contractFen),
+    }
+    const isAsItWas =
+      further.earnedFen === 0 && further.countedFen === 0 && further.contractFen === 0
+    return isAsItWas && (entered.at(-1)?.stage ?? row.stage) === row.stage ? [] : [further]
   })
 }
 
 const NOTHING = { earnedFen: 0, countedFen: 0, contractFen: 0, explanation: null } as const
 
-type OfProject = Pick<Counted, 'personId' | 'projectId'>
-const isOfSame = (a: OfProject, b: OfProject): boolean =>
-  a.personId === b.personId && a.projectId === b.projectId
+const keyOf = ({ personId, projectId }: Pick<Counted, 'personId' | 'projectId'>): string =>
+  `${personId} ${projectId}`
 
 /** Whom less is due than was released since: their ledger cannot go below nothing. */
 async function releasedAlready(

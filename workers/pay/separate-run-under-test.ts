@@ -1,5 +1,7 @@
 import type {
+  HeldPayoutView,
   PayApprovers,
+  PayComparison,
   PayLineView,
   PayRunView,
   ProblemView,
@@ -14,26 +16,27 @@ import { amounts, approve, calculate, decidedCompany, slipOf, slipsOf, startRun 
 export function separateRunClaims(): void {
   describe('a separate run', () => {
     let ivy: PayingCompany
+    let moss: PayingCompany
     let apart: PayRunView
     let october: PayRunView
     let late: PayRunView
 
-    const start = (personIds: readonly string[], reason = '离职结清') =>
-      ivy.finance.post<PayRunView & ProblemView>('/v1/pay-runs', {
+    const start = (personIds: readonly string[], reason = '离职结清', of = ivy) =>
+      of.finance.post<PayRunView & ProblemView>('/v1/pay-runs', {
         month: '2026-10',
         apart: { reason, personIds },
       })
-    const calculated = async (run: PayRunView): Promise<PayRunView> =>
-      (await mustBe<PayRunView>(200, calculate(ivy.finance, run))).body
-    const approved = async (run: PayRunView): Promise<PayRunView> =>
-      (await mustBe<PayRunView>(200, approve(ivy.manager, run))).body
-    const reward = async (amount: string) =>
+    const calculated = async (run: PayRunView, of = ivy): Promise<PayRunView> =>
+      (await mustBe<PayRunView>(200, calculate(of.finance, run))).body
+    const approved = async (run: PayRunView, of = ivy): Promise<PayRunView> =>
+      (await mustBe<PayRunView>(200, approve(of.manager, run))).body
+    const reward = async (amount: string, month = '2026-10', of = ivy) =>
       (
         await mustBe<PayLineView>(
           201,
-          ivy.finance.post('/v1/pay-lines', {
-            personId: ivy.welder.personId,
-            month: '2026-10',
+          of.finance.post('/v1/pay-lines', {
+            personId: of.welder.personId,
+            month,
             kind: 'reward',
             amount,
             reason: `抢修 ${amount}`,
@@ -45,22 +48,34 @@ export function separateRunClaims(): void {
     const mayBeApprovedFrom = async ({ id }: PayRunView) =>
       (await mustBe<PayApprovers>(200, ivy.finance.get(`/v1/pay-runs/${id}/approvers`))).body
         .fromDay
-    const entries = async () =>
+    const entries = async (of = ivy) =>
       (
-        await ivy.finance.get<{ items: SettlementView[] }>(
-          `/v1/projects/${ivy.project.id}/settlements/${ivy.welder.personId}`,
+        await of.finance.get<{ items: SettlementView[] }>(
+          `/v1/projects/${of.project.id}/settlements/${of.welder.personId}`,
         )
       ).body.items
+    const completed = ({ project: { id, version }, manager }: PayingCompany) =>
+      mustBe(
+        200,
+        manager.post(
+          `/v1/projects/${id}/completion`,
+          { on: '2026-10-20', reason: '验收' },
+          { version },
+        ),
+      )
 
     beforeAll(async () => {
-      ivy = await decidedCompany('ivy')
-      await decideAll(ivy.owner, 'pay', { 'pay.proration_basis': '21.75' })
-      await employ(ivy.owner, ivy.welder, { from: '2026-10-16', status: 'left' })
+      ;[ivy, moss] = [await decidedCompany('ivy'), await decidedCompany('moss')]
+      for (const { owner, welder } of [ivy, moss]) {
+        await decideAll(owner, 'pay', { 'pay.proration_basis': '21.75' })
+        await employ(owner, welder, { from: '2026-10-16', status: 'left' })
+      }
     })
 
     test('pays whom it names before the month, from their last day on', async () => {
-      const stranger = (await decidedCompany('moss')).welder.personId
-      const refused = await start([ivy.welder.personId, stranger, ivy.manager.personId])
+      const refused = await start([
+        ...[ivy.welder, moss.welder, ivy.manager].map(({ personId }) => personId),
+      ])
       expect(refused.body.errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
         ['/apart/personIds/1', 'not_employed'],
         ['/apart/personIds/2', 'not_employed'],
@@ -81,9 +96,7 @@ export function separateRunClaims(): void {
       // The month is as open as it was.
       await mustBe(200, ivy.finance.post(`/v1/pay-lines/${early.id}/reversal`, { reason: '记错' }))
       await reward('150')
-      const { id, version } = ivy.project
-      const done = { on: '2026-10-20', reason: '验收' }
-      await mustBe(200, ivy.manager.post(`/v1/projects/${id}/completion`, done, { version }))
+      await completed(ivy)
     })
 
     test('leaves to the month’s own run what is due beside, and to later pay what was too much', async () => {
@@ -142,6 +155,65 @@ export function separateRunClaims(): void {
       const again = await calculated(correction.body)
       expect([again.slipCount, again.total?.amount]).toEqual([0, '0.00'])
       expect(await slipsOf(ivy.welder, late)).toEqual([])
+    })
+
+    test('and what is held is released, and another month corrected, in between: each once', async () => {
+      const september = await approved(
+        await calculated(await startRun(moss, '2026-09'), moss),
+        moss,
+      )
+      const [one, other] = await Promise.all([
+        mustBe<PayRunView>(201, start([moss.welder.personId], '离职', moss)),
+        mustBe<PayRunView>(201, start([moss.newcomer.personId], '提前', moss)),
+      ])
+      expect([one.body.apart?.n, other.body.apart?.n].sort()).toEqual([1, 2])
+      const first = await approved(await calculated(one.body, moss), moss)
+      await completed(moss)
+      const path = `/v1/people/${moss.welder.personId}` as const
+      await mustBe(200, moss.owner.patch(path, { active: false }, { version: 1 }))
+      const theirs = { personId: moss.welder.personId, projectId: moss.project.id }
+      const payout = await mustBe<HeldPayoutView>(
+        201,
+        moss.finance.post('/v1/held-payouts', theirs),
+      )
+      const { id, version } = payout.body
+      const granted = moss.manager.post(
+        `/v1/held-payouts/${id}/decision`,
+        { approved: true },
+        { version },
+      )
+      await mustBe(200, granted)
+
+      const open = await mustBe<PayRunView>(
+        201,
+        moss.finance.post(`/v1/pay-runs/${september.id}/corrections`, {
+          ...{ reason: '漏记', paidWith: 'next' },
+        }),
+      )
+      await reward('200', '2026-09', moss)
+      await approved(await calculated(open.body, moss), moss)
+
+      const own = await approved(await calculated(await startRun(moss, '2026-10'), moss), moss)
+      // Nothing of October is due any more: what September owed is paid all the same.
+      const slip = await slipOf(moss.finance, own, moss.welder.personId)
+      expect(amounts(slip)).toEqual([['correction', '200.00']])
+      expect((await entries(moss)).map(({ payRunId, paid }) => [payRunId, paid.amount])).toEqual([
+        [first.id, '618.60'],
+        [null, '309.30'],
+        [own.id, '0.00'],
+      ])
+      const again = await mustBe<PayRunView>(
+        201,
+        moss.finance.post(`/v1/pay-runs/${own.id}/corrections`, { reason: '查', paidWith: 'own' }),
+      )
+      expect((await calculated(again.body, moss)).slipCount).toBe(0)
+      const beside = await mustBe<PayComparison>(
+        200,
+        moss.finance.get(`/v1/pay-runs/${own.id}/comparison`),
+      )
+      const row = beside.body.items.find(({ personId }) => personId === moss.welder.personId)
+      expect(row?.lines.map(({ code }) => code)).toContain('commission')
+      expect(row?.lines.find(({ code }) => code === 'commission')?.is?.amount).toBe('618.60')
     })
   })
 }

@@ -65,20 +65,19 @@ export const settlementStore = (shard: Shard, companyId: string) => {
         FROM commissions c WHERE company_id = ${companyId} AND run_id = ${runId}`),
 
     /**
-     * What was settled before a month was first approved, per person and project: by its own run, or
-     * by a separate one that settled this; everything so far while it is not. Months may be approved
-     * in another order than they come.
+     * What was settled before a month's own run was approved, per person and project; everything so far
+     * while it is not. What its separate runs entered is of the month itself. Months may be approved in
+     * another order than they come.
      */
     async settledBefore(month: string, among?: Stretch) {
-      const settledSince = sql`EXISTS (
+      const approvedAtMs = sql`(
+        SELECT approved_at_ms FROM pay_runs
+        WHERE company_id = ${companyId} AND month = ${month} AND n = 0 AND apart = 0
+          AND state = 'approved')`
+      const isOfMonth = sql`EXISTS (
         SELECT 1 FROM pay_runs r
-        WHERE r.company_id = ${companyId} AND r.month = ${month} AND r.n = 0
-          AND r.state = 'approved' AND r.approved_at_ms <= ${settlements.settledAtMs}
-          AND (r.apart = 0 OR EXISTS (
-            SELECT 1 FROM commissions c
-            WHERE c.company_id = r.company_id AND c.run_id = r.id
-              AND c.person_id = ${settlements.personId}
-              AND c.project_id = ${settlements.projectId})))`
+        WHERE r.company_id = ${companyId} AND r.id = ${settlements.runId}
+          AND r.month = ${month} AND r.apart > 0)`
       const [rows] = await shard.batch([
         db
           .select({
@@ -88,7 +87,14 @@ export const settlementStore = (shard: Shard, companyId: string) => {
             countedFen: sums.paidFen,
           })
           .from(settlements)
-          .where(and(ours, sql`NOT ${settledSince}`, inStretch(settlements.personId, among)))
+          .where(
+            and(
+              ours,
+              sql`NOT ${isOfMonth}`,
+              sql`(${approvedAtMs} IS NULL OR ${settlements.settledAtMs} < ${approvedAtMs})`,
+              inStretch(settlements.personId, among),
+            ),
+          )
           .groupBy(settlements.personId, settlements.projectId),
       ])
       return rows

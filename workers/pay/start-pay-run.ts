@@ -2,9 +2,10 @@ import type { NewPayRun, PayRunView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { madeOnce } from '../platform/made-once'
 import type { Scope } from '../scope'
+import { mustComeBeforeItsMonth } from './before-its-month'
 import { mustBeNear } from './month-time'
 import { peopleApart } from './people-apart'
-import { runView } from './run-view'
+import { readPayRun } from './run-view'
 import type { PayRunRow } from './store'
 
 /**
@@ -13,22 +14,22 @@ import type { PayRunRow } from './store'
  */
 export async function startPayRun(scope: Scope, { month, apart }: NewPayRun): Promise<PayRunView> {
   mustBeNear(scope, month)
+  if (apart) await mustComeBeforeItsMonth(scope, month)
   const run = newRun(scope, {
-    ...{ month, n: 0, paidWith: 'own' },
+    ...{ month, n: 0, apart: 0, paidWith: 'own' },
     reason: apart?.reason ?? '',
-    apart: apart ? (await scope.pay.lastApart(month)) + 1 : 0,
     people: apart ? await peopleApart(scope, month, apart.personIds) : null,
   })
-  const made = await madeOnce(
+  await madeOnce(
     () =>
       scope.shard.batch([
-        scope.pay.startRun(run),
+        apart ? scope.pay.startApart(run) : scope.pay.startRun(run),
         ...(apart ? [scope.pay.monthMustBeUnpaid(month)] : []),
         auditEntry(scope, 'pay_run.started', run.id),
       ]),
     () => scope.pay.readRun(run.id),
   )
-  return runView(made ?? run, { slipCount: 0 }, scope.currency)
+  return readPayRun(scope, run.id)
 }
 
 /** A run as it begins: nothing is calculated yet. */

@@ -19,7 +19,8 @@ export async function workOutCorrection(
   const wasPaid = new Set(before.slips.keys())
   const facts = asItWas(await monthFacts(scope, month, undefined, wasPaid), before)
   const now = await workOutPeople(scope, id, month, facts)
-  return { ...(await lessPaid(scope, now, before, true)), calendar: facts.calendar }
+  const { slips, ...rest } = await lessPaid(scope, now, before, true)
+  return { ...rest, slips: slips.filter(({ lines }) => lines.length > 0), calendar: facts.calendar }
 }
 
 /** The month's facts, with projects no further than they were. */

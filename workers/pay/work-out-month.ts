@@ -68,7 +68,8 @@ async function ofMonth(scope: Scope, { id, month, people }: PayRunRow): Promise<
     }, slip)
   })
   return {
-    ...{ ...rest, slips: whole, carried, calendar, afterRoster },
+    ...{ ...rest, carried, calendar, afterRoster },
+    slips: whole.filter(({ personId, lines }) => lines.length > 0 || !before.slips.has(personId)),
     blocking: [...blocking, ...leftOut.filter(isOf)],
   }
 }
@@ -82,9 +83,12 @@ function among(people: PayRunRow['people']) {
 type Slip = Calculated['slips'][number]
 
 /** A slip with the lines of a correction after its own. */
-function withCorrection(slip: Slip, { month, lines }: ToCarry): Slip {
+function withCorrection(slip: Slip, { month, n, lines }: ToCarry): Slip {
   const further = lines.map((line): SlipLine => {
-    const name = words(`更正 ${month}：${line.name.zh}`, `Correction of ${month}: ${line.name.en}`)
+    const name =
+      n > 0
+        ? words(`更正 ${month}：${line.name.zh}`, `Correction of ${month}: ${line.name.en}`)
+        : words(`${month} 多发：${line.name.zh}`, `Paid too much for ${month}: ${line.name.en}`)
     const { trace, rules } = line.explanation
     return {
       ...line,

@@ -25,9 +25,18 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
           AND state = 'approved'
       ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
 
-  /** A second run of a month is refused: `already_exists`. */
+  /** A second run of a month for everyone, or correction of a number, is refused: `already_exists`. */
   startRun: (row: Omit<typeof payRuns.$inferInsert, 'companyId'>) =>
     db.insert(payRuns).values({ ...row, companyId }),
+
+  /** Starts a separate run, under the next number of its month. */
+  startApart: (row: Omit<typeof payRuns.$inferInsert, 'companyId' | 'apart'>) =>
+    db.insert(payRuns).values({
+      ...row,
+      companyId,
+      apart: sql`(SELECT 1 + coalesce(max(apart), 0) FROM pay_runs
+        WHERE company_id = ${companyId} AND month = ${row.month})`,
+    }),
 
   /** Changes a run that is not approved, if nobody has since; goes before `mustHaveChanged`. */
   changeRun: (

@@ -21,7 +21,7 @@ import { pairHistory, pairView, setPair } from './pairs'
 export const staffingRoutes = newArea()
 
 const duty = createRoute({
-  ...needs('group.read'),
+  ...needs('duty.read'),
   method: 'get',
   path: '/people/{personId}/duty',
   operationId: 'readDuty',
@@ -60,7 +60,7 @@ staffingRoutes.openapi(setDutyRoute, async (c) => {
 const SHOWN_BACK_MS = 31 * 86_400_000
 
 const absences = createRoute({
-  ...needs('group.read'),
+  ...needs('duty.read'),
   method: 'get',
   path: '/absences',
   operationId: 'listAbsences',

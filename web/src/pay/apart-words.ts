@@ -25,11 +25,11 @@ export const apartWords = defineWords({
   ],
   'apart.and_more': ['{names}等 {count} 人', '{names} and others, {count} in all'],
   'apart.nothing_due': [
-    '按现在的资料和规则，没有还要发的。',
+    '按现在的资料和规则，没有需要再发的金额。',
     'Nothing is due by the facts and rules of now.',
   ],
   'apart.overtaken': [
-    '本月工资已经批准，这次单独核算没有再发的了；以后要改的，请更正本月。',
+    '本月工资已经批准，这次单独核算不再有需要发放的金额。仍需调整的，请更正本月。',
     'The month has been approved since, so this run has nothing left to pay. What is still wrong is put right by a correction of the month.',
   ],
   'apart.waiting': [
@@ -39,6 +39,10 @@ export const apartWords = defineWords({
   'apart.waiting_effect': [
     '批准之后才核实的，随本月工资发放。',
     'What is verified after the approval is paid with the month.',
+  ],
+  'apart.taken_off': [
+    '本月已单独发放过，多发的部分从以后的工资扣回。',
+    'This month was paid apart before. What was too much is taken off later pay.',
   ],
   'apart.slip': ['本月工资的单独核算 {n}', 'Separate run {n} of this month’s pay'],
 })

@@ -47,6 +47,9 @@ export function Slip({ slip }: { slip: PaySlipView }) {
             <h2>{t('slip.title')}</h2>
             <p>{formatMonth(row.month, language)}</p>
             {row.apart ? <p>{a('apart.slip', { n: row.apart })}</p> : null}
+            {!row.correction && row.payable.amount.startsWith('-') ? (
+              <p>{a('apart.taken_off')}</p>
+            ) : null}
             {row.correction ? (
               <p>
                 {c('correction.slip', { n: row.correction.n })}

@@ -15,7 +15,7 @@ export const COMPANY_AREAS: readonly Area[] = [
     group: 'company',
     href: '/staffing',
     icon: IconUsersGroup,
-    permission: 'group.read',
+    permission: 'duty.read',
   },
   {
     key: 'tools',

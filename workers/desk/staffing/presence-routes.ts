@@ -10,7 +10,7 @@ import { Problem } from '../../platform/problem'
 export const presenceRoutes = newArea()
 
 const list = createRoute({
-  ...needs('group.read'),
+  ...needs('duty.read'),
   method: 'get',
   path: '/presence',
   operationId: 'listPresence',
