@@ -1,6 +1,7 @@
 import type { ApprovalBar, PayApprovers } from '@bylaw/contract'
 import { lastDateOf, type Words, words } from '@bylaw/kernel'
 import { may } from '../identity/permissions'
+import { dayStartMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { payableFrom } from './payable-from'
@@ -24,13 +25,15 @@ export function barFor(personId: string, run: InRun): ApprovalBar | null {
 
 /** Reads what keeps people from approving a run. */
 export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
-  const [lines, employed, paid] = await Promise.all([
+  const [first, last] = [`${run.month}-01`, lastDateOf(run.month)]
+  const [lines, employed, corrected, paid] = await Promise.all([
     scope.pay.lineHandsIn(run.month),
-    scope.people.employedOn(lastDateOf(run.month)),
+    scope.people.employmentsWithin(first, last),
+    scope.people.correctorsSince(last, dayStartMs(scope.zone, first)),
     scope.pay.paidByRun(run.id),
   ])
-  const begun = employed.filter(({ fromDate }) => fromDate >= `${run.month}-01`)
-  const employments = new Set(begun.map(({ recordedBy }) => recordedBy))
+  const begun = employed.filter(({ fromDate }) => fromDate >= first)
+  const employments = new Set([...begun.map(({ recordedBy }) => recordedBy), ...corrected])
   return { calculatedBy: run.calculatedBy, lines, employments, paid }
 }
 

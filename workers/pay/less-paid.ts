@@ -4,13 +4,13 @@ import { refusalViews } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import type { CommissionRow } from './commission-store'
 import { differenceExplained, differences } from './difference'
-import type { SlipLine } from './table'
-import type { PeopleWorkedOut } from './work-out-people'
+import type { PayRunRow, SlipOfRun } from './store'
+import { type PeopleWorkedOut, slipId } from './work-out-people'
 import type { Calculated } from './writes'
 
 /** What the approved runs of a month paid so far, and entered into the ledger. */
 export interface PaidSoFar {
-  readonly slips: ReadonlyMap<string, readonly { readonly lines: readonly SlipLine[] }[]>
+  readonly slips: ReadonlyMap<string, readonly SlipOfRun[]>
   readonly commissions: readonly CommissionRow[]
 }
 
@@ -26,19 +26,32 @@ export async function paidSoFar(scope: Scope, month: string): Promise<PaidSoFar>
   }
 }
 
+/** Which run is less what was paid, and whom of those who were paid it is to answer for. */
+interface Less {
+  readonly run: PayRunRow
+  readonly answersFor: (personId: string) => boolean
+}
+
 /**
  * What people's months come to less what was paid for them: line by line, and project by project. Of
  * who is owed nothing more there is a slip without lines; whoever was paid nothing before keeps theirs
- * whole, unless it is a correction, which says of each line what was counted.
+ * whole, unless it is a correction, which says of each line what was counted. Whose month came to
+ * nothing since, and is not in question, owes all that was paid for it.
  */
 export async function lessPaid(
   scope: Scope,
   worked: PeopleWorkedOut,
   before: PaidSoFar,
-  isCorrection: boolean,
+  { run, answersFor }: Less,
 ): Promise<PeopleWorkedOut> {
+  const isCorrection = run.n > 0
   if (before.slips.size === 0 && !isCorrection) return worked
-  const { slips, commissions, blocking } = worked
+  const { commissions, blocking } = worked
+  const inQuestion = new Set([...worked.slips, ...blocking].map(({ personId }) => personId))
+  const gone = [...before.slips].flatMap(([personId, paid]) =>
+    inQuestion.has(personId) || !answersFor(personId) ? [] : emptied(run, paid),
+  )
+  const slips = [...worked.slips, ...gone].sort((a, b) => (a.personId < b.personId ? -1 : 1))
   const isLess = ({ personId }: { readonly personId: string }) =>
     isCorrection || before.slips.has(personId)
   const decided = new Set(slips.map(({ personId }) => personId))
@@ -63,12 +76,17 @@ const DIFFERENCE = words('与已发的差额', 'Beside what was paid')
 
 type Slip = Calculated['slips'][number]
 
+/** The slip of somebody to whom the month, by now, pays nothing. */
+function emptied({ id }: PayRunRow, paid: readonly SlipOfRun[]): Slip[] {
+  const last = paid.at(-1)
+  if (!last) return []
+  const { personId, personName, companyName, currency, status, level, explanation } = last
+  const known = { personId, personName, companyName, currency, status, level, explanation }
+  return [{ ...known, id: slipId(id, personId), payableFen: 0, lines: [] }]
+}
+
 /** Corrections that a slip carried are of other months. */
-function lessOf(
-  slip: Slip,
-  paid: readonly { readonly lines: readonly SlipLine[] }[],
-  name: Words,
-): Slip {
+function lessOf(slip: Slip, paid: readonly SlipOfRun[], name: Words): Slip {
   const before = paid.flatMap(({ lines }) => lines).filter(({ code }) => code !== 'correction')
   const lines = differences(before, slip.lines)
   const payableFen = lines.reduce((sum, { amountFen }) => sum + amountFen, 0)

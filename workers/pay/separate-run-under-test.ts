@@ -20,6 +20,7 @@ export function separateRunClaims(): void {
     let apart: PayRunView
     let october: PayRunView
     let late: PayRunView
+    let paidWhole: string
 
     const start = (personIds: readonly string[], reason = '离职结清', of = ivy) =>
       of.finance.post<PayRunView & ProblemView>('/v1/pay-runs', {
@@ -45,9 +46,11 @@ export function separateRunClaims(): void {
       ).body
     const read = async ({ id }: PayRunView) =>
       (await mustBe<PayRunView>(200, ivy.finance.get(`/v1/pay-runs/${id}`))).body
-    const mayBeApprovedFrom = async ({ id }: PayRunView) =>
+    const approvers = async ({ id }: PayRunView) =>
       (await mustBe<PayApprovers>(200, ivy.finance.get(`/v1/pay-runs/${id}/approvers`))).body
-        .fromDay
+    const mayBeApprovedFrom = async (run: PayRunView) => (await approvers(run)).fromDay
+    const barred = async (run: PayRunView) =>
+      new Map((await approvers(run)).people.map((each) => [each.personId, each.barredBy]))
     const entries = async (of = ivy) =>
       (
         await of.finance.get<{ items: SettlementView[] }>(
@@ -116,6 +119,7 @@ export function separateRunClaims(): void {
       const whole = await slipOf(ivy.finance, october, ivy.newcomer.personId)
       expect(whole.lines.map(({ code }) => code)).toContain('base')
 
+      paidWhole = whole.row.payable.amount
       october = await approved(october)
       expect((await entries()).map(({ payRunId, paid }) => [payRunId, paid.amount])).toEqual([
         [apart.id, '618.60'],
@@ -155,6 +159,17 @@ export function separateRunClaims(): void {
       const again = await calculated(correction.body)
       expect([again.slipCount, again.total?.amount]).toEqual([0, '0.00'])
       expect(await slipsOf(ivy.welder, late)).toEqual([])
+
+      // Whose month comes to nothing since owes all of it; whoever corrected that does not approve.
+      const path = `/v1/people/${ivy.newcomer.personId}/employments/2026-10-01/correction` as const
+      const instead = { from: '2026-11-01', status: 'probation' }
+      const moved = { instead, reason: '11 月才到岗' }
+      await mustBe(200, ivy.owner.post(path, moved, { version: 1 }))
+      const taken = await calculated(again)
+      expect(await slipsOf(ivy.finance, taken)).toMatchObject([
+        { personId: ivy.newcomer.personId, payable: { amount: `-${paidWhole}` } },
+      ])
+      expect((await barred(taken)).get(ivy.owner.personId)).toBe('employment')
     })
 
     test('and what is held is released, and another month corrected, in between: each once', async () => {

@@ -13,13 +13,17 @@ import { type PeopleWorkedOut, workOutPeople } from './work-out-people'
  */
 export async function workOutCorrection(
   scope: Scope,
-  { id, month }: PayRunRow,
+  run: PayRunRow,
 ): Promise<PeopleWorkedOut & Pick<MonthFacts, 'calendar'>> {
+  const { id, month } = run
   const before = await paidSoFar(scope, month)
   const wasPaid = new Set(before.slips.keys())
   const facts = asItWas(await monthFacts(scope, month, undefined, wasPaid), before)
   const now = await workOutPeople(scope, id, month, facts)
-  const { slips, ...rest } = await lessPaid(scope, now, before, true)
+  const { slips, ...rest } = await lessPaid(scope, now, before, {
+    run,
+    answersFor: () => true,
+  })
   return { ...rest, slips: slips.filter(({ lines }) => lines.length > 0), calendar: facts.calendar }
 }
 

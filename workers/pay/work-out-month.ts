@@ -42,7 +42,8 @@ const corrected = async (scope: Scope, run: PayRunRow): Promise<Worked> => ({
 })
 
 /** Everyone's month, or that of the people of a separate run, less what such runs paid before. */
-async function ofMonth(scope: Scope, { id, month, people }: PayRunRow): Promise<Worked> {
+async function ofMonth(scope: Scope, run: PayRunRow): Promise<Worked> {
+  const { id, month, people } = run
   const before = await paidSoFar(scope, month)
   const [facts, waiting, leftOut] = await Promise.all([
     monthFacts(scope, month, undefined, new Set(before.slips.keys())),
@@ -56,7 +57,12 @@ async function ofMonth(scope: Scope, { id, month, people }: PayRunRow): Promise<
     people: facts.people.filter(isOf),
   })
   const now = await workOutPeople(scope, id, month, { ...facts, people: onRoster })
-  const { slips, blocking, ...rest } = await lessPaid(scope, now, before, false)
+  const { slips, blocking, ...rest } = await lessPaid(scope, now, before, {
+    run,
+    // Whoever is after the roster by now is for a correction to pay, or to take back from.
+    answersFor: (personId) =>
+      isOf({ personId }) && !afterRoster.some((each) => each.personId === personId),
+  })
   const carried: string[] = []
   const whole = slips.map((slip) => {
     const theirs = waiting.filter(({ personId }) => personId === slip.personId)

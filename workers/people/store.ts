@@ -1,5 +1,6 @@
 import type { Shard } from '../platform/shard'
 import { contactStore } from './contact-store'
+import { correctorStore } from './corrector-store'
 import { employmentStore } from './employment-store'
 import { invitationStore } from './invitation-store'
 import { memberStore } from './member-store'
@@ -10,6 +11,7 @@ export const peopleStore = (shard: Shard, companyId: string) => ({
   ...contactStore(shard, companyId),
   ...invitationStore(shard, companyId),
   ...employmentStore(shard, companyId),
+  ...correctorStore(shard, companyId),
 })
 
 export type PeopleStore = ReturnType<typeof peopleStore>

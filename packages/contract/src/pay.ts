@@ -124,7 +124,8 @@ export type PayRunView = z.infer<typeof PayRunView>
 
 /**
  * What keeps somebody from approving a run who holds the right to: they calculated it; they recorded
- * or took back a reward or a penalty of its month; they wrote down an employment that begins in it;
+ * or took back a reward or a penalty of its month; they wrote down an employment that begins in it, or
+ * corrected one since it began;
  * it pays them.
  */
 export const ApprovalBar = z.enum(['calculated', 'line', 'employment', 'own_pay'])

@@ -42,6 +42,11 @@ export const leavingWords = defineWords({
     '{month}工资随全体核算发放；要提前结清，可以单独核算。',
     'Pay for {month} comes with everyone’s. To settle it earlier, pay it by a separate run.',
   ],
+  'leaving.last_pay_paid': [
+    '{month}工资已批准。还要调整的，请更正该月。',
+    'Pay for {month} is approved. What is still to be put right is a correction of that month.',
+  ],
+  'leaving.last_pay_run': ['查看工资核算', 'Open the pay run'],
   'leaving.pay_apart': ['单独核算', 'Separate run'],
   'leaving.pay_apart_reason': ['离职结清', 'Leaves the company'],
   'leaving.no_last_day': ['尚未确定', 'Not settled yet'],

@@ -28,6 +28,7 @@ export const apartWords = defineWords({
     '按现在的资料和规则，没有需要再发的金额。',
     'Nothing is due by the facts and rules of now.',
   ],
+  'apart.overtaken_badge': ['已随全体核算', 'paid with everyone'],
   'apart.overtaken': [
     '本月工资已经批准，这次单独核算不再有需要发放的金额。仍需调整的，请更正本月。',
     'The month has been approved since, so this run has nothing left to pay. What is still wrong is put right by a correction of the month.',

@@ -55,7 +55,7 @@ export function RunActions({ run }: { run: PayRunView }) {
   const isEmpty = calculated && run.slipCount === 0 && !run.apart?.overtaken
   return (
     <div className="run-actions">
-      {run.rulesChanged || run.factsChanged ? (
+      {(run.rulesChanged || run.factsChanged) && !run.apart?.overtaken ? (
         <div className={`notice ${run.rulesChanged ? 'notice-must' : 'notice-ask'}`} role="status">
           <IconInfoCircle size={18} stroke={1.8} aria-hidden />
           <p>{t(run.rulesChanged ? 'pay.rules_changed' : 'pay.facts_changed')}</p>

@@ -83,7 +83,9 @@ function Run({ run }: { run: PayRunView }) {
         ) : null}
         {isOfMonth(run) ? <SeparateRuns run={run} /> : null}
         {run.state === 'approved' && isOfMonth(run) ? <Corrections run={run} /> : null}
-        {run.blocking.length > 0 ? <BlockingList blocking={run.blocking} /> : null}
+        {run.blocking.length > 0 && !run.apart?.overtaken ? (
+          <BlockingList blocking={run.blocking} />
+        ) : null}
         <section aria-labelledby="run-slips">
           <h2 id="run-slips" className="part-title">
             {t('pay.slips')}

@@ -13,6 +13,7 @@ import { useWords } from '../i18n/use-words'
 import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
+import { apartWords } from './apart-words'
 import { calendarWords } from './calendar-words'
 import { isForNobody, isOverdue } from './model'
 import { payQueries } from './queries'
@@ -67,6 +68,7 @@ export function Runs() {
 function RunList({ runs }: { runs: readonly PayRunView[] }) {
   const t = useWords(payWords)
   const kindOf = useRunKind()
+  const a = useWords(apartWords)
   const dated = useWords(calendarWords)
   const { language, zone } = usePlace()
   const [today] = useState(() => dayOf(Date.now(), zone))
@@ -96,8 +98,12 @@ function RunList({ runs }: { runs: readonly PayRunView[] }) {
                 </Go>
               </th>
               <td>
-                <RunState state={run.state} isPaid={run.paidOn !== null} />{' '}
-                {run.blocking.length > 0 ? (
+                {run.apart?.overtaken ? (
+                  <span className="badge">{a('apart.overtaken_badge')}</span>
+                ) : (
+                  <RunState state={run.state} isPaid={run.paidOn !== null} />
+                )}{' '}
+                {run.blocking.length > 0 && !run.apart?.overtaken ? (
                   <span className="badge badge-must">
                     {t('pay.blocked', { count: run.blocking.length })}
                   </span>

@@ -24,7 +24,11 @@ export function SeparateRuns({ run }: { readonly run: PayRunView }) {
         {separate.map(({ id, apart, state, total, paidOn }) => (
           <li key={id}>
             <Go href={`/pay/runs/${id}`}>{t('apart.badge', { n: apart?.n ?? 0 })}</Go>
-            <RunState state={state} isPaid={paidOn !== null} />
+            {apart?.overtaken ? (
+              <span className="badge">{t('apart.overtaken_badge')}</span>
+            ) : (
+              <RunState state={state} isPaid={paidOn !== null} />
+            )}
             <span className="under">{apart?.reason}</span>
             <span className="num">{total ? formatMoney(total.amount, total.currency) : '—'}</span>
           </li>
