@@ -6,6 +6,7 @@ import { explanation } from '../rulebook/explanation'
 import type { InForce } from '../rulebook/reads'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
+import { onProbationSince } from './on-record'
 import type { Standing } from './standing'
 import type { GrowthRecord } from './store'
 
@@ -32,7 +33,7 @@ export async function confirmingOn(
   pay: InForce<'pay'>,
   { since, day, records }: { since: string; day: string; records: readonly GrowthRecord[] },
 ): Promise<Confirming> {
-  const passed = passedBy(records, day)
+  const passed = passedBy(records, since, day)
   const decisions = await scope.rules.decisionsFor('pay')
   return {
     ready: regularise(pay.rules.probation, since, day, passed).confirm,
@@ -71,11 +72,19 @@ export const isCheck = (subject: string): boolean => subject.startsWith(OF_PROBA
 
 const OF_PROBATION = 'probation:'
 
-/** The checks that the last word on each says are passed; what was taken back is no word. */
-function passedBy(records: readonly GrowthRecord[], day: string): ReadonlySet<string> {
+/**
+ * The checks that the last word on each says are passed; what was taken back is no word, nor what is
+ * from before this probation.
+ */
+function passedBy(
+  records: readonly GrowthRecord[],
+  since: string,
+  day: string,
+): ReadonlySet<string> {
   const counting = records.filter(
     ({ subject, onDate, until, takenBackAtMs }) =>
       isCheck(subject) &&
+      onDate >= since &&
       onDate <= day &&
       (until === null || until >= day) &&
       takenBackAtMs === null,
@@ -86,18 +95,4 @@ function passedBy(records: readonly GrowthRecord[], day: string): ReadonlySet<st
       result === 'passed' ? [subject.slice(OF_PROBATION.length)] : [],
     ),
   )
-}
-
-/**
- * The first day of the probation that somebody is on, on a day; undefined where they are not.
- *
- * @param employments the latest first
- */
-export function onProbationSince(
-  employments: readonly Employed[],
-  day: string,
-): string | undefined {
-  const begun = employments.filter(({ fromDate }) => fromDate <= day)
-  const other = begun.findIndex(({ status }) => status !== 'probation')
-  return begun.slice(0, other < 0 ? begun.length : other).at(-1)?.fromDate
 }

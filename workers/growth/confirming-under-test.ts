@@ -35,10 +35,16 @@ export function confirmingClaims(of: () => Claimed): void {
   }
   const become = (person: Person, wish: object) =>
     of().hr.post<ProblemView>(`/v1/people/${person.personId}/employments`, wish)
-  const check = (person: Person, requirement: string, result = 'passed') =>
+  const correct = (person: Person, instead: object, version = 1, from = TODAY) =>
+    of().hr.post<ProblemView>(
+      `/v1/people/${person.personId}/employments/${from}/correction`,
+      { instead, reason: '登记有误' },
+      { version },
+    )
+  const check = (person: Person, requirement: string, result = 'passed', on = TODAY) =>
     of().hr.post<Recorded>('/v1/growth-records', {
       ...{ kind: 'requirement', personId: person.personId, requirement, result },
-      ...{ on: TODAY, until: null, evidence: '试用期考核表' },
+      ...{ on, until: null, evidence: '试用期考核表' },
     })
   const passAll = async (person: Person) => {
     for (const key of CHECKS) await mustBe(201, check(person, key))
@@ -78,6 +84,41 @@ export function confirmingClaims(of: () => Claimed): void {
       expect(corrected.status).toBe(409)
     })
 
+    test('stays so with a day of other work between, by a correction, or written down before it', async () => {
+      const level8 = { from: TODAY, status: 'confirmed', level: 8 }
+      const between = await onProbation('bea', daysAfter(TODAY, -10))
+      await mustBe(201, become(between, { from: daysAfter(TODAY, -1), status: 'contractor' }))
+      expect((await become(between, level8)).status).toBe(409)
+
+      const first = await onProbation('fay', TODAY)
+      expect((await correct(first, level8)).status).toBe(409)
+      await mustBe(200, correct(first, { from: TODAY, status: 'contractor' }))
+      expect((await correct(first, level8, 2)).status).toBe(409)
+
+      const before = await onProbation('bob', daysAfter(TODAY, 1))
+      expect((await become(before, level8)).status).toBe(409)
+    })
+
+    test('who left is taken on again as confirmed with a ground alone', async () => {
+      const back = await onProbation('kay', daysAfter(TODAY, -10))
+      await mustBe(201, become(back, { from: daysAfter(TODAY, -5), status: 'left' }))
+      expect(said(await become(back, CONFIRMED))).toEqual([422, '/ground'])
+      await mustBe(201, become(back, { ...CONFIRMED, ground: '返聘审批表' }))
+    })
+
+    test('needs the checks of that probation, not of an earlier one', async () => {
+      const person = await onProbation('zoe', monthsAfter(TODAY, -14))
+      for (const key of CHECKS)
+        await mustBe(201, check(person, key, 'passed', daysAfter(TODAY, -320)))
+      const ground = '转正表'
+      const was = { from: monthsAfter(TODAY, -10), status: 'confirmed', level: 1, ground }
+      await mustBe(201, become(person, was))
+      await mustBe(201, become(person, { from: monthsAfter(TODAY, -3), status: 'probation' }))
+      expect((await become(person, CONFIRMED)).status).toBe(409)
+      await passAll(person)
+      await mustBe(201, become(person, CONFIRMED))
+    })
+
     test('whose confirmation is from before the rules were here has its ground on record', async () => {
       const person = await onProbation('old', monthsAfter(TODAY, -5))
       const wish = { ...CONFIRMED, from: monthsAfter(TODAY, -3) }
@@ -115,5 +156,20 @@ export function confirmingClaims(of: () => Claimed): void {
       ...[422, '/level'],
     ])
     await mustBe(201, become(person, { from: next, status: 'confirmed', level: 4 }))
+  })
+
+  test('nor by a correction, nor by leaving for a day', async () => {
+    const { owner } = of()
+    const person = await bringIn(owner, 'max@rowan.example', 'engineer')
+    await employ(owner, person, { from: TODAY, status: 'confirmed', level: 5 })
+    const level8 = { from: TODAY, status: 'confirmed', level: 8 }
+    expect(said(await correct(person, level8))).toEqual([
+      409,
+      expect.stringMatching(/5 级升为 8 级/),
+    ])
+    await mustBe(201, become(person, { from: daysAfter(TODAY, 1), status: 'left' }))
+    const back = { ...level8, from: daysAfter(TODAY, 2), ground: '返聘' }
+    expect((await become(person, back)).status).toBe(409)
+    await mustBe(201, become(person, { ...back, level: 5 }))
   })
 }

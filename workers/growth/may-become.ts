@@ -1,4 +1,4 @@
-import { daysAfter, type Words, words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import { clausesOf } from '@bylaw/rules-kit'
 import { payRulesOn } from '../pay/pay-rules-on'
 import { monthEndMs } from '../platform/month'
@@ -6,21 +6,14 @@ import { Problem } from '../platform/problem'
 import type { InForce } from '../rulebook/reads'
 import { dateIn } from '../rulebook/today'
 import type { Scope } from '../scope'
-import { confirmingOn, onProbationSince } from './confirmation'
+import { confirmingOn } from './confirmation'
 import { notMet } from './not-met'
+import { type Employed, levelBefore, type OnRecord, openProbation } from './on-record'
 
-interface Employed {
-  readonly fromDate: string
-  readonly status: string
-  readonly level: number | null
-}
-
-interface Becoming {
+interface Becoming extends Pick<OnRecord, 'others' | 'was'> {
   readonly personId: string
   /** What they are to be. */
   readonly wish: Employed
-  /** What is on record of them besides, the latest first. */
-  readonly others: readonly Employed[]
   /** What it rests on, where that was said. */
   readonly ground: string | undefined
   /** Where of the body the wish stands. */
@@ -32,22 +25,40 @@ interface Becoming {
  * and its checks are passed (R19.13.6, R19.13.8), at a higher level that nobody asked for and approved
  * (R19.13.9), at a level that the pay rules do not have. A company without such rules has none to keep.
  *
- * What began before the rules were on record here could not be kept to them: it takes a ground.
+ * What began before the rules were on record here could not be kept to them: it takes a ground. So
+ * does whoever is taken on again after they left without having been confirmed.
  */
 export async function mustBeAllowed(scope: Scope, becoming: Becoming): Promise<void> {
-  const { wish, ground } = becoming
+  const { personId, wish, ground } = becoming
   if (wish.status !== 'confirmed' || wish.level === null) return
   const pay = await payRulesOn(scope, wish.fromDate)
   if (pay) mustBeInScale(pay, becoming)
-  const against = (await notConfirmed(scope, pay, becoming)) ?? (await notRaised(scope, becoming))
-  if (!against) return
-  const since = await recordedOn(scope, against.ruleSetId)
-  if (wish.fromDate >= since) throw new Problem('wrong_state', { detail: against.said })
+  const record = { ...becoming, corrected: await correctedOf(scope, personId) }
+  const asked = [
+    await notConfirmed(scope, pay, wish, { personId, record }),
+    await notRaised(scope, wish, { personId, record }),
+  ]
+  for (const against of asked) if (against) await mustBeGrounded(scope, wish, against, ground)
+}
+
+async function mustBeGrounded(
+  scope: Scope,
+  wish: Employed,
+  { ruleSetId, said, leftSince }: Against,
+  ground: string | undefined,
+): Promise<void> {
+  const since = await recordedOn(scope, ruleSetId)
+  if (wish.fromDate >= since && !leftSince) throw new Problem('wrong_state', { detail: said })
   if (ground !== undefined) return
+  const message = wish.fromDate < since ? isFromBefore(said, since) : isBack(said)
   throw new Problem('unacceptable', {
-    errors: [{ pointer: '/ground', code: 'required', message: needsGround(against.said, since) }],
+    errors: [{ pointer: '/ground', code: 'required', message }],
   })
 }
+
+/** What corrections put something else in the place of, the latest first. */
+const correctedOf = async (scope: Scope, personId: string): Promise<readonly Employed[]> =>
+  scope.people.employmentCorrectionsOf(personId)
 
 /** A level that they have on record already stands, whatever the scale is now. */
 function mustBeInScale({ rules }: InForce<'pay'>, { wish, others, at }: Becoming): void {
@@ -62,31 +73,41 @@ function mustBeInScale({ rules }: InForce<'pay'>, { wish, others, at }: Becoming
 interface Against {
   readonly ruleSetId: string
   readonly said: Words
+  /** They left since: then a ground is enough. */
+  readonly leftSince: boolean
 }
 
-/** What confirmation still lacks of somebody who is on probation until then. */
+interface Whose {
+  readonly personId: string
+  readonly record: OnRecord
+}
+
+/** What confirmation still lacks of somebody whose probation nothing has ended until then. */
 async function notConfirmed(
   scope: Scope,
   pay: InForce<'pay'> | undefined,
-  { personId, wish, others }: Becoming,
+  wish: Employed,
+  { personId, record }: Whose,
 ): Promise<Against | undefined> {
-  const since = onProbationSince(others, daysAfter(wish.fromDate, -1))
-  if (!pay || since === undefined) return undefined
+  const open = openProbation(record, wish.fromDate)
+  if (!pay || !open) return undefined
+  const { since, leftSince } = open
   const records = await scope.growth.recordsOf(personId)
   const { ready, explanation } = await confirmingOn(scope, pay, {
     ...{ since, records },
     day: wish.fromDate,
   })
   if (ready) return undefined
-  return { ruleSetId: pay.ref.ruleSetId, said: notYet(notMet(explanation)) }
+  return { ruleSetId: pay.ref.ruleSetId, said: notYet(notMet(explanation)), leftSince }
 }
 
 /** That a level is higher than the last one they had here, and was not asked for and approved. */
 async function notRaised(
   scope: Scope,
-  { personId, wish, others }: Becoming,
+  wish: Employed,
+  { personId, record }: Whose,
 ): Promise<Against | undefined> {
-  const before = levelBefore(others, wish.fromDate)
+  const before = levelBefore(record, wish.fromDate)
   if (before === undefined || wish.level === null || wish.level <= before) return undefined
   const [career] = await scope.rules.allInForce(
     'career',
@@ -100,19 +121,12 @@ async function notRaised(
   )
   if (isApproved) return undefined
   const by = clausesOf('/tests', career.citations) ?? []
-  return { ruleSetId: career.ref.ruleSetId, said: toBeAsked(before, wish.level, by) }
+  const said = toBeAsked(before, wish.level, by)
+  return { ruleSetId: career.ref.ruleSetId, said, leftSince: false }
 }
 
 /** As many levels as anybody asks for in a working life. */
 const MOST_ASKED = 200
-
-/** The last level they had since they are here: whoever left and came back begins anew. */
-function levelBefore(others: readonly Employed[], day: string): number | undefined {
-  const begun = others.filter(({ fromDate }) => fromDate < day)
-  const gone = begun.findIndex(({ status }) => status === 'left')
-  const here = begun.slice(0, gone < 0 ? begun.length : gone)
-  return here.find(({ level }) => level !== null)?.level ?? undefined
-}
 
 /** The company's day on which it first had a rule set here, whatever days that decides. */
 async function recordedOn(scope: Scope, ruleSetId: string): Promise<string> {
@@ -135,8 +149,13 @@ const noLevel = (level: number, highest: number) =>
     `没有 ${level} 级：工资规则只有 1 至 ${highest} 级。`,
     `There is no level ${level}: the pay rules have levels 1 to ${highest}.`,
   )
-const needsGround = (said: Words, since: string) =>
+const isFromBefore = (said: Words, since: string) =>
   words(
     `${said.zh}这一天早于制度在系统中启用（${since}）：补录请写明依据。`,
     `${said.en} That day is before the rules were on record here (${since}): say what it rests on.`,
+  )
+const isBack = (said: Words) =>
+  words(
+    `${said.zh}本人离职后重新入职：直接转正请写明依据。`,
+    `${said.en} They left and come back: say what confirming them at once rests on.`,
   )

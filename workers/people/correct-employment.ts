@@ -29,8 +29,8 @@ export async function correctEmployment(
   ) {
     const all = await scope.people.employmentsOf(personId)
     const others = all.filter((each) => each.fromDate !== fromDate)
-    const becoming = { personId, wish: now, others, ground: reason, at: '/instead' } as const
-    await mustBeAllowed(scope, becoming)
+    const becoming = { personId, wish: now, others, was: found, ground: reason } as const
+    await mustBeAllowed(scope, { ...becoming, at: '/instead' })
   }
   const by = {
     reason,

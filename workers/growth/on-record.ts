@@ -1,0 +1,76 @@
+/** What a person is on record as from a day on. */
+export interface Employed {
+  readonly fromDate: string
+  readonly status: string
+  readonly level: number | null
+}
+
+/** All that was ever recorded of somebody, beside what they are to be now. */
+export interface OnRecord {
+  /** What stands besides, the latest first. */
+  readonly others: readonly Employed[]
+  /** What stands in the place that a correction puts something else into. */
+  readonly was?: Employed | undefined
+  /** What earlier corrections put something else in the place of, the latest first. */
+  readonly corrected: readonly Employed[]
+}
+
+/** A probation that nothing on record says they were confirmed after. */
+export interface OpenProbation {
+  readonly since: string
+  /** They left after it: who takes them on again may say what that rests on. */
+  readonly leftSince: boolean
+}
+
+/**
+ * The last probation before a day, where no confirmation followed it: a day as a contractor does not
+ * end it, nor does leaving. Of whom nothing is on record by then, a probation that follows counts, and
+ * one that was corrected away: a first employment says what they are, and cannot say it twice.
+ */
+export function openProbation(
+  { others, was, corrected }: OnRecord,
+  day: string,
+): OpenProbation | undefined {
+  const before = others.filter(({ fromDate }) => fromDate < day)
+  const record = was?.status === 'probation' ? [...before, was].sort(latestFirst) : before
+  const last = record.findIndex(({ status }) => status === 'probation' || status === 'confirmed')
+  const since = last < 0 ? undefined : probationFrom(record.slice(last))
+  if (since !== undefined)
+    return { since, leftSince: record.slice(0, last).some(({ status }) => status === 'left') }
+  if (last >= 0 || was?.status === 'confirmed') return undefined
+  const next = others.findLast(({ fromDate }) => fromDate > day)
+  const said = [...(next ? [next] : []), ...corrected]
+  const once = said.find(({ status }) => status === 'probation')
+  return once && { since: once.fromDate, leftSince: false }
+}
+
+/**
+ * The level that another is higher than, or is not: the last one they had here, also before they
+ * left; else what is to be corrected says, or what was corrected away, or the first that follows.
+ */
+export function levelBefore({ others, was, corrected }: OnRecord, day: string): number | undefined {
+  const before = others.filter(({ fromDate }) => fromDate < day)
+  const after = others.filter(({ fromDate }) => fromDate > day)
+  const ordered = [...before, ...(was ? [was] : []), ...corrected, ...after.toReversed()]
+  return ordered.find(({ level }) => level !== null)?.level ?? undefined
+}
+
+/**
+ * The first day of the probation that somebody is on, on a day; undefined where they are not.
+ *
+ * @param employments the latest first
+ */
+export const onProbationSince = (
+  employments: readonly Pick<Employed, 'fromDate' | 'status'>[],
+  day: string,
+): string | undefined => probationFrom(employments.filter(({ fromDate }) => fromDate <= day))
+
+/** The first day of the probation that a record, the latest first, ends with. */
+function probationFrom(
+  record: readonly Pick<Employed, 'fromDate' | 'status'>[],
+): string | undefined {
+  const other = record.findIndex(({ status }) => status !== 'probation')
+  return record.slice(0, other < 0 ? record.length : other).at(-1)?.fromDate
+}
+
+const latestFirst = (a: Employed, b: Employed) => (a.fromDate < b.fromDate ? 1 : -1)
