@@ -29,15 +29,13 @@ export function earnings(
     return ok({ lines, confirmed: lines })
   }
   const fixed: (Fixed & { readonly isConfirmed: boolean })[] = []
-  for (const [index, stretch] of month.stretches.entries()) {
+  for (const stretch of month.stretches) {
     const theirs =
       stretch.status === 'probation' ? ok(onProbation(rules)) : confirmed(rules, stretch)
     if (!theirs.ok) return theirs
     const isConfirmed = stretch.status !== 'probation'
     const during =
-      month.stretches.length > 1
-        ? { stretch: { ...stretch.worked, fact: `/stretches/${index}/worked` } }
-        : {}
+      month.stretches.length > 1 ? { stretch: { ...stretch.worked, fact: stretch.fact } } : {}
     const { portion } = stretch
     fixed.push(...theirs.value.map((each) => ({ ...each, ...during, portion, isConfirmed })))
   }

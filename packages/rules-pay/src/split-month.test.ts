@@ -98,6 +98,18 @@ describe('a level that changes within a month', () => {
   })
 })
 
+test('days that are paid as one keep the place of the next that are not', () => {
+  const back = [welder(0, 3), welder(6, 4), left(11), welder(21, 4)]
+  const answer = decide({ ...decided, changeInMonth: 'as_begun' }, factsOf(back))
+  const bases = answer.ok
+    ? (answer.value.trace.of ?? []).filter(({ name }) => name.zh.startsWith('基本工资'))
+    : []
+  expect(bases.map(({ of }) => of?.[1]?.fact)).toEqual([
+    '/stretches/0/worked',
+    '/stretches/2/worked',
+  ])
+})
+
 describe('somebody there all month has all of a month, whatever the basis', () => {
   test.each(['calendar_days', 'weekdays_in_month', '21.75'] as const)('%s', (prorationBasis) => {
     // Level 3 throughout, written as a change that was taken back at once: the allowance is 500.
@@ -162,6 +174,23 @@ test('a day without pay is taken off the stretch that it is of', () => {
     : []
   expect(bases.map(({ of }) => of?.[1]?.value)).toEqual(['14', '15'])
   expect(bases[1]?.of?.[1]?.of?.[0]?.fact).toBe('/unpaid/0')
+})
+
+test('an unpaid weekend day on which another level began is a weekday before it, and is said there', () => {
+  const october = { from: '2026-10-01', to: '2026-10-31' }
+  const unpaid = [{ on: '2026-10-31', partBp: 10_000, what: { zh: '旷工', en: 'Absent' } }]
+  const career = [welder(0, 3), { ...welder(1, 4), fromDate: '2026-10-31' }]
+  const { stretches, ...rest } = monthEmployment('2026-10', career) ?? {}
+  const facts = { ...factsOf(raised, { unpaid }), ...rest, period: october }
+  const byWeekdays = { ...decided, prorationBasis: 'weekdays_in_month' as const }
+  const answer = decide(byWeekdays, { ...facts, stretches: [...(stretches ?? [])] })
+  const lines = answer.ok ? (answer.value.trace.of ?? []) : []
+  const base = lines.filter(({ name }) => name.zh.startsWith('基本工资'))
+  // The 31st is a Saturday: 1700 × 21 ÷ 22 = 1622.727…, as without the change; 1900 × 0 ÷ 22 = 0.
+  expect(base.map(({ value, of }) => [value, of?.[1]?.of?.[0]?.fact])).toEqual([
+    [1622_73, '/unpaid/0'],
+    [0, undefined],
+  ])
 })
 
 test('however a month is cut, its stretches come to what its days come to, to the fen', () => {

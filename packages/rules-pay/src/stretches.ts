@@ -4,7 +4,14 @@ import { changeInMonth } from './change-questions'
 import type { PayFacts } from './facts'
 import type { PaidPart, UnpaidAt } from './line'
 import { joined } from './month-employment'
-import { DAY_BP, type ProrationBasis, portionOf, wholeMonth, withoutDays } from './prorate'
+import {
+  DAY_BP,
+  type Portion,
+  type ProrationBasis,
+  portionOf,
+  wholeMonth,
+  withoutDays,
+} from './prorate'
 import { prorationBasis } from './questions'
 import type { PayRules } from './rules'
 
@@ -12,6 +19,8 @@ import type { PayRules } from './rules'
 export interface PaidStretch extends Pick<PayFacts, 'status' | 'level' | 'worked'> {
   /** Which part of the month is paid; null for all of it. */
   readonly portion: PaidPart | null
+  /** Where the facts have its days. */
+  readonly fact: string
 }
 
 /** How a month is made of stretches: one, as a rule. */
@@ -29,12 +38,13 @@ export interface PaidMonth {
  */
 export function paidMonth(rules: PayRules, facts: PayFacts): Result<PaidMonth, Refusal> {
   const { status, level, worked, stretches } = facts
-  if (!stretches) return withPortions(rules, facts, [{ status, level, worked }], [])
+  if (!stretches)
+    return withPortions(rules, facts, [{ status, level, worked, fact: '/worked' }], [])
   switch (rules.changeInMonth) {
     case null:
       return undecided(changeInMonth)
     case 'by_stretch':
-      return withPortions(rules, facts, stretches, [])
+      return withPortions(rules, facts, stretches.map(placed), [])
     case 'as_begun':
       return allAs(rules, facts, stretches, stretches[0])
     case 'as_ended':
@@ -43,7 +53,13 @@ export function paidMonth(rules: PayRules, facts: PayFacts): Result<PaidMonth, R
 }
 
 type Stretch = NonNullable<PayFacts['stretches']>[number]
-type Recorded = Pick<PaidStretch, 'status' | 'level' | 'worked'>
+type Recorded = Omit<PaidStretch, 'portion'>
+
+/** Where the facts have the days of a month's nth stretch. */
+const placed = (stretch: Stretch, index: number): Stretch & { readonly fact: string } => ({
+  ...stretch,
+  fact: `/stretches/${index}/worked`,
+})
 
 /** All of them as one of them is; days between two stay without pay. */
 function allAs(
@@ -52,7 +68,7 @@ function allAs(
   stretches: readonly Stretch[],
   as: Stretch | undefined,
 ): Result<PaidMonth, Refusal> {
-  const same = stretches.map((each) => ({
+  const same = stretches.map(placed).map((each) => ({
     ...each,
     status: as?.status ?? each.status,
     level: as?.level ?? null,
@@ -92,21 +108,21 @@ function withPortions(
 
   const basis = rules.prorationBasis
   if (basis === null) return undecided(prorationBasis)
-  const paid: PaidStretch[] = []
-  let unpaidBp = 0
-  for (const [index, stretch] of stretches.entries()) {
-    const employed =
+  const employed: Portion[] = []
+  for (const { worked } of stretches) {
+    const part =
       isOne && isWhole
         ? ok(wholeMonth(month, basis))
-        : portionOf(month, stretch.worked.from, stretch.worked.to, basisOf(basis, isWhole))
-    if (!employed.ok) return employed
-    const days = unpaid.filter(({ on }) => stretchOf(stretches, on) === index)
-    unpaidBp += sumOf(days)
-    const portion = withoutDays(employed.value, unpaidBp)
-    // Days without pay of attendance taken from outside a short stretch go on into the next.
-    unpaidBp = Math.max(0, unpaidBp - Math.round((employed.value.days - portion.days) * DAY_BP))
-    paid.push({ ...stretch, portion: days.length > 0 ? { ...portion, unpaid: days } : portion })
+        : portionOf(month, worked.from, worked.to, basisOf(basis, isWhole))
+    if (!part.ok) return part
+    employed.push(part.value)
   }
+  const takenOff = daysTakenOff(stretches, employed, unpaid)
+  const paid = stretches.map((stretch, index): PaidStretch => {
+    const days = takenOff[index] ?? []
+    const portion = withoutDays(employed[index] ?? wholeMonth(month, basis), sumOf(days))
+    return { ...stretch, portion: days.length > 0 ? { ...portion, unpaid: days } : portion }
+  })
   return ok({
     stretches: paid,
     portion: isUndivided ? null : together(paid),
@@ -132,6 +148,46 @@ const stretchOf = (stretches: readonly Recorded[], on: string): number =>
     0,
     stretches.findLastIndex(({ worked }) => worked.from <= on),
   )
+
+/**
+ * The days without pay that each stretch is paid less for. Each is taken off the stretch that it is
+ * of; what that has no paid day for goes on into the next ones, and then back into those before: an
+ * unpaid Saturday on which another level began is one of the weekdays before it.
+ */
+function daysTakenOff(
+  stretches: readonly Recorded[],
+  employed: readonly Portion[],
+  unpaid: readonly UnpaidAt[],
+): UnpaidAt[][] {
+  const leftBp = employed.map(({ days }) => Math.round(days * DAY_BP))
+  const takenBp = stretches.map(() => new Map<string, number>())
+  const take = (index: number, fact: string, partBp: number): number => {
+    const taken = takenBp[index]
+    if (partBp > 0) taken?.set(fact, (taken.get(fact) ?? 0) + partBp)
+    leftBp[index] = (leftBp[index] ?? 0) - partBp
+    return partBp
+  }
+  const takeFitting = (index: number, fact: string, partBp: number): number =>
+    take(index, fact, Math.min(partBp, Math.max(0, leftBp[index] ?? 0)))
+  const over = unpaid.map(({ on, partBp, fact }) => {
+    const own = stretchOf(stretches, on)
+    return { own, fact, partBp: partBp - takeFitting(own, fact, partBp) }
+  })
+  const places = [...stretches.keys()]
+  for (const { own, fact, partBp } of over) {
+    let rest = partBp
+    for (const index of [...places.slice(own + 1), ...places.slice(0, own).reverse()])
+      rest -= takeFitting(index, fact, rest)
+    // More days without pay than the month has paid ones are still said, where they are of.
+    take(own, fact, rest)
+  }
+  return takenBp.map((taken) =>
+    unpaid.flatMap((day) => {
+      const partBp = taken.get(day.fact)
+      return partBp === undefined ? [] : [{ ...day, partBp }]
+    }),
+  )
+}
 
 const sumOf = (days: readonly UnpaidAt[]): number =>
   days.reduce((sum, { partBp }) => sum + partBp, 0)
