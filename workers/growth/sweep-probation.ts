@@ -37,27 +37,7 @@ interface Due {
 }
 
 const due = (shard: D1Database, day: string, nowMs: number) =>
-  shard
-    .prepare(
-      `SELECT e.company_id AS companyId, e.person_id AS personId, e.from_date AS fromDate
-       FROM employments AS e
-         JOIN rule_sets AS s ON s.company_id = e.company_id AND s.kind = 'pay'
-         JOIN rule_versions AS v ON v.company_id = s.company_id AND v.rule_set_id = s.id
-           AND v.repeals = 0 AND v.version = (
-             SELECT max(version) FROM rule_versions
-             WHERE company_id = s.company_id AND rule_set_id = s.id
-               AND valid_from_ms <= ?2 AND (valid_to_ms IS NULL OR valid_to_ms > ?2))
-       WHERE e.status = 'probation' AND e.ends_told_at_ms IS NULL AND e.from_date <= ?1
-         AND NOT EXISTS (
-           SELECT 1 FROM employments AS later
-           WHERE later.company_id = e.company_id AND later.person_id = e.person_id
-             AND later.from_date > e.from_date)
-         AND date(${SINCE}, '+' || json_extract(v.rules, '$.probation.maxMonths') || ' months',
-           '-${TOLD_DAYS_BEFORE} days') <= ?1
-       GROUP BY e.company_id, e.person_id, e.from_date LIMIT ${AT_ONCE}`,
-    )
-    .bind(day, nowMs)
-    .all<Due>()
+  shard.prepare(DUE).bind(day, nowMs).all<Due>()
 
 /** The first day of a probation that was written down in several parts. */
 const SINCE = `(
@@ -68,12 +48,34 @@ const SINCE = `(
       WHERE other.company_id = e.company_id AND other.person_id = e.person_id
         AND other.status <> 'probation' AND other.from_date > p.from_date))`
 
+/** Read along the probations that nobody was told of, and no other employment. */
+export const DUE = `
+  SELECT e.company_id AS companyId, e.person_id AS personId, e.from_date AS fromDate
+  FROM employments AS e
+  WHERE e.status = 'probation' AND e.ends_told_at_ms IS NULL AND e.from_date <= ?1
+    AND NOT EXISTS (
+      SELECT 1 FROM employments AS later
+      WHERE later.company_id = e.company_id AND later.person_id = e.person_id
+        AND later.from_date > e.from_date)
+    AND EXISTS (
+      SELECT 1 FROM rule_sets AS s
+        JOIN rule_versions AS v ON v.company_id = s.company_id AND v.rule_set_id = s.id
+          AND v.repeals = 0 AND v.version = (
+            SELECT max(version) FROM rule_versions
+            WHERE company_id = s.company_id AND rule_set_id = s.id
+              AND valid_from_ms <= ?2 AND (valid_to_ms IS NULL OR valid_to_ms > ?2))
+      WHERE s.company_id = e.company_id AND s.kind = 'pay'
+        AND date(${SINCE}, '+' || json_extract(v.rules, '$.probation.maxMonths') || ' months',
+          '-${TOLD_DAYS_BEFORE} days') <= ?1)
+  ORDER BY e.from_date LIMIT ${AT_ONCE}`
+
 const RECORDERS = PERMISSIONS['growth.record'].map((role) => `'${role}'`).join()
 
+/** Whom the same was told already, before a correction that changed nothing of it, are not told again. */
 const tells = (shard: D1Database, these: string, nowMs: number) =>
   shard
     .prepare(
-      `INSERT INTO person_news (company_id, event_id, told_id, kind, about_id, title, at_ms)
+      `INSERT OR IGNORE INTO person_news (company_id, event_id, told_id, kind, about_id, title, at_ms)
        SELECT e.company_id, e.person_id || '.probation_ends.' || e.from_date, m.person_id,
          'probation_ends', e.person_id, owner.name, ?2
        FROM json_each(?1) AS due
