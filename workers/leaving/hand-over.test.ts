@@ -13,6 +13,7 @@ import type {
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { sweepNews } from '../notices/sweep-news'
+import { SHARDS } from '../platform/shards'
 import {
   type LeavingCompany,
   leavingCompany,
@@ -40,6 +41,12 @@ describe('what hangs on a leaver', () => {
   let group: GroupView
   let customer: CustomerView
   let ticket: TicketChanged
+
+  const inShards = async (sql: string) => {
+    const each = SHARDS.map((name) => env[name].prepare(sql).bind(leaving.id))
+    const answers = await Promise.all(each.map((query) => query.all<Record<string, unknown>>()))
+    return answers.flatMap(({ results }) => results)
+  }
 
   beforeAll(async () => {
     const { owner, newcomer, welder } = linden
@@ -175,6 +182,19 @@ describe('what hangs on a leaver', () => {
     })
     expect((await turn(hr, open, 'reopening', keys)).status).toBe(409)
     await mustBe(200, turn(hr, open, 'completion', {}))
+    const announced = await inShards("SELECT type FROM outbox WHERE data ->> 'leavingId' = ?")
+    expect(announced.map(({ type }) => type).sort()).toEqual([
+      ...['leaving.ended', 'leaving.ended', 'leaving.recorded', 'leaving.reopened'],
+    ])
+  })
+
+  test('and is not opened any more once what was written of it is removed', async () => {
+    expect((await now(leaving)).mayReopen).toBe(true)
+    await inShards("UPDATE leavings SET letter = '***', version = version + 1 WHERE id = ?")
+    const forgotten = await now(leaving)
+    expect(forgotten).toMatchObject({ state: 'completed', mayReopen: false })
+    const again = await turn(hr, forgotten, 'reopening', { reason: '还有一把钥匙没有交' })
+    expect(refused(again)).toEqual([409, expect.stringContaining('已按保存期限删除')])
   })
 
   test('access ends by itself when the last day is over, and not a moment before', async () => {

@@ -1,5 +1,6 @@
 import type { HandOverItem, HangingKind, LeavingRow, LeavingView } from '@bylaw/contract'
 import { clausesOf } from '@bylaw/rules-kit'
+import { MASK } from '../archive/clean'
 import type { PinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
 import { shownTo, whatHangs } from './hanging'
@@ -53,11 +54,14 @@ export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingVi
     leftOver: seesAll ? [...(row.leftOver ?? [])] : [],
     reopened: seesAll ? (row.reopened ?? []).map(reopenedView) : [],
     mayManage,
-    mayReopen: mayManage && row.state === 'completed',
+    mayReopen: mayManage && row.state === 'completed' && !isForgotten(row),
     mayWithdraw: notEnded && (mayManage || (isOwn && row.kind === 'resignation')),
     version: row.version,
   }
 }
+
+/** Whether retention has removed what was written of it; what ended before then stays as it is. */
+export const isForgotten = ({ letter }: Leaving): boolean => letter === MASK
 
 export const leavingRow = (row: Leaving): LeavingRow => ({
   id: row.id,

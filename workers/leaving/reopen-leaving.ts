@@ -5,7 +5,8 @@ import { tellPeople, whoMay } from '../notices/tell'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { leavingView } from './leaving-view'
+import { outboxEvent } from '../webhooks/outbox'
+import { isForgotten, leavingView } from './leaving-view'
 import { newsOf } from './news-of'
 import type { Leaving } from './store'
 import { managedLeaving } from './visible-leaving'
@@ -13,7 +14,7 @@ import { managedLeaving } from './visible-leaving'
 /**
  * Opens a leaving again that was completed too early: something is still to be handed over. By
  * whoever may complete it, with a reason; how it had ended stays on record. Not once the person has
- * come back: what they hand over then is of another leaving.
+ * come back: what they hand over then is of another leaving; nor once its letter was removed.
  */
 export async function reopenLeaving(
   scope: Scope,
@@ -24,6 +25,7 @@ export async function reopenLeaving(
   const leaving = await managedLeaving(scope, id)
   mustBeVersion(basedOn, leaving.version)
   if (leaving.state !== 'completed') throw new Problem('wrong_state', { detail: notCompleted })
+  if (isForgotten(leaving)) throw new Problem('wrong_state', { detail: forgotten })
   await mustBeGone(scope, leaving)
   const { personId, endedByName, endedAtMs, endedReason, leftOver } = leaving
   const was = {
@@ -44,6 +46,7 @@ export async function reopenLeaving(
     scope.leavings.reopen(id, basedOn, change),
     scope.shard.mustHaveChanged(),
     auditEntry(scope, 'leaving.reopened', id),
+    outboxEvent(scope, 'leaving.reopened', { leavingId: id, personId }),
     ...tellPeople(scope, [personId, ...managers], newsOf(changed, 'leaving_reopened')),
   ])
   return leavingView(scope, changed)
@@ -60,6 +63,10 @@ async function mustBeGone(scope: Scope, { personId, lastDay }: Leaving): Promise
 const notCompleted = words(
   '只有已办结的离职可以重新打开。',
   'Only a leaving that is completed can be opened again.',
+)
+const forgotten = words(
+  '离职信已按保存期限删除，不能再打开这次离职。',
+  'Its letter has been removed by the retention rule: this leaving stays as it is.',
 )
 const cameBack = words(
   '本人之后已重新入职，不能再打开这次离职。',

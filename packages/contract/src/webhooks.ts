@@ -57,6 +57,7 @@ export const EVENT_TYPES = [
   'discipline_case.decided',
   'leaving.recorded',
   'leaving.ended',
+  'leaving.reopened',
   'leaving.access_ended',
   'pay_run.approved',
   'procedure.started',

@@ -184,6 +184,7 @@ export const webhookWords = defineWords({
   'webhook.type_discipline_case.decided': ['违纪案件已处理', 'Discipline case decided'],
   'webhook.type_leaving.recorded': ['离职已登记', 'Leaving recorded'],
   'webhook.type_leaving.ended': ['离职已办结或撤回', 'Leaving completed or withdrawn'],
+  'webhook.type_leaving.reopened': ['离职已重新打开', 'Leaving opened again'],
   'webhook.type_leaving.access_ended': ['离职人员权限已终止', 'Access of a leaver ended'],
   'webhook.type_pay_run.approved': ['工资已批准', 'Pay approved'],
   'webhook.type_procedure.started': ['事项已发起', 'Procedure started'],
