@@ -182,14 +182,14 @@ test('of the company’s own there are two hundred templates, and no more', asyn
 
 test('where a ticket has nothing for a place, its sentence reads on, and whoever puts it in is told', async () => {
   const text = {
-    zh: '工单由{{assignee.name}}负责，{{due.resolution}}前解决。',
-    en: '{{assignee.name}} has {{ticket.number}}.',
+    zh: '工单由{{assignee.name}}负责，我们会在{{due.resolution}}前解决。',
+    en: '{{assignee.name}} has {{ticket.number}}. We come back to you by {{due.resolution}}.',
   }
   const wish = { name: '由谁负责', shared: false, text }
   const { id } = (await mustBe<TemplateView>(201, shelf.engineer.post('/v1/templates', wish))).body
   const { ticketId, number } = await opened()
   const at = `/v1/tickets/${ticketId}/templates` as const
-  const said = { text: '工单由服务台负责，我们另行告知的时间前解决。' }
+  const said = { text: '工单由服务台负责，我们会在另行告知的时间前解决。' }
   const unfilled = ['assignee.name', 'due.resolution']
   expect((await shelf.engineer.get<FilledText>(`${at}/${id}`)).body).toEqual({ ...said, unfilled })
   const all = async (language: string) =>
@@ -197,7 +197,9 @@ test('where a ticket has nothing for a place, its sentence reads on, and whoever
       .items
   expect(await all('zh')).toContainEqual({ templateId: id, name: '由谁负责', ...said, unfilled })
   const english = (await all('en')).find(({ templateId }) => templateId === id)
-  expect(english).toMatchObject({ text: `the service desk has ${number}.` })
+  expect(english).toMatchObject({
+    text: `The service desk has ${number}. We come back to you by a time to be confirmed.`,
+  })
   // Somebody else’s own are not offered.
   const others = await shelf.company.owner.get<List<FilledTemplate>>(at)
   expect(others.body.items.map(({ templateId }) => templateId)).not.toContain(id)

@@ -34,6 +34,17 @@ test('what is put in is never read as a template again', () => {
   )
 })
 
+test.each([
+  ['{{agent.name}} has it', true],
+  ['Dear Ann,\n{{agent.name}} has it', true],
+  ['It is taken. {{agent.name}} has it', true],
+  ['已受理。{{agent.name}}处理', true],
+  ['It is with {{agent.name}}', false],
+  ['v1.{{agent.name}}', false],
+])('a sentence begins with what is put in or does not: %s', (text, begins) => {
+  expect(filled(text, (_, beginsSentence) => String(beginsSentence))).toContain(String(begins))
+})
+
 test('whatever is written, a text without faults keeps no place unfilled', () => {
   const piece = fc.oneof(
     fc.constantFrom(...Object.keys(VARIABLES).map((name) => `{{${name}}}`), '{', '}', '{{', '}}'),

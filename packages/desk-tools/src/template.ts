@@ -34,12 +34,20 @@ export const templateFaults = (text: string, by: 'person' | 'rule'): TemplateFau
 /**
  * The text with its places filled. What is put in is put in as it is: a subject that reads
  * `{{agent.name}}` stays those words.
+ *
+ * @param textFor what stands for a variable; told whether a sentence begins with it
  */
-export const filled = (text: string, textFor: (name: Variable) => string): string =>
-  text.replaceAll(PLACES, (written: string, inside: string | undefined) => {
+export const filled = (
+  text: string,
+  textFor: (name: Variable, beginsSentence: boolean) => string,
+): string =>
+  text.replaceAll(PLACES, (written: string, inside: string | undefined, at: number) => {
     const name = inside?.trim() ?? ''
-    return isVariable(name) ? textFor(name) : written
+    return isVariable(name) ? textFor(name, SENTENCE_ENDED.test(text.slice(0, at))) : written
   })
+
+/** Nothing, a new line, or the end of a sentence. */
+const SENTENCE_ENDED = /(?:^|\n|[.!?…]["”’)]*\s|[。！？…][”’）]*)\s*$/u
 
 /** The places of a text, each name once. */
 export const variablesIn = (text: string): Variable[] => [

@@ -35,11 +35,12 @@ export function fillTelling(
   const language = text[wanted] === undefined ? OTHER[wanted] : wanted
   const filling = { language, ...rest }
   const unfilled = new Set<Variable>()
-  const textOrOther = (name: Variable): string => {
+  const textOrOther = (name: Variable, beginsSentence: boolean): string => {
     const put = textFor(books, ticket, name, filling)
     if (put) return put
     unfilled.add(name)
-    return (OTHERWISE[name] ?? NOTHING)[language]
+    const other = (OTHERWISE[name] ?? NOTHING)[language]
+    return beginsSentence ? other.slice(0, 1).toUpperCase() + other.slice(1) : other
   }
   return { text: filled(text[language] ?? '', textOrOther), unfilled: [...unfilled] }
 }
@@ -105,7 +106,7 @@ function contactOf(
 }
 
 const OTHER: Readonly<Record<Language, Language>> = { zh: 'en', en: 'zh' }
-const LATER = words('我们另行告知的时间', 'a time that we will let you know')
+const LATER = words('另行告知的时间', 'a time to be confirmed')
 /** What is said in place of what there is not. */
 const OTHERWISE: Readonly<Partial<Record<Variable, Words>>> = {
   'assignee.name': words('服务台', 'the service desk'),
