@@ -24,7 +24,10 @@ export const BankAccountView = z
     id: idOf('bank_account'),
     bank: z.string(),
     holder: z.string(),
-    /** Why they are paid to an account in another's name; null where it is in their own. */
+    /**
+     * Why they are paid to an account in another's name; null where it is in their own, or where it was
+     * recorded before that was asked.
+     */
     ground: z.string().nullable(),
     /** The last four digits. */
     ending: z.string(),
