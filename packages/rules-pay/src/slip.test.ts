@@ -189,6 +189,12 @@ test('part of a month guarantees its part, or all of it where the company says s
   expect(payable(full, lastDay)).toBe(2000_00)
 })
 
+test('nobody earns more by leaving before the last weekend: 22 weekdays of 22, not of 21.75', () => {
+  const period = { from: '2026-01-01', to: '2026-01-31' }
+  const toFriday = { period, worked: { ...period, to: '2026-01-30' } }
+  expect(payable(decided, toFriday)).toBe(payable(decided, { period, worked: period }))
+})
+
 describe('days without pay', () => {
   const what = { zh: '事假', en: 'Personal leave' }
   const day = (n: number, partBp = 10_000) => ({

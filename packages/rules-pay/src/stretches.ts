@@ -1,4 +1,4 @@
-import { daysFromTo, lastDateOf, ok, type Result, words } from '@bylaw/kernel'
+import { daysFromTo, lastDateOf, ok, type Result, weekdaysFromTo, words } from '@bylaw/kernel'
 import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
 import { changeInMonth } from './change-questions'
 import type { PayFacts } from './facts'
@@ -113,7 +113,7 @@ function withPortions(
     const part =
       isOne && isWhole
         ? ok(wholeMonth(month, basis))
-        : portionOf(month, worked.from, worked.to, basisOf(basis, isWhole))
+        : portionOf(month, worked.from, worked.to, basisOf(basis, isWhole, stretches))
     if (!part.ok) return part
     employed.push(part.value)
   }
@@ -132,10 +132,21 @@ function withPortions(
 
 /**
  * Somebody there all month has the month, whatever changed in it: 22 weekdays of 21.75 would be more,
- * and 20 less, so that its parts go by its own weekdays.
+ * and 20 less, so that its parts go by its own weekdays. So do those of a part of it that has more
+ * than 21.75: nobody earns more by leaving before the last weekend.
  */
-const basisOf = (basis: ProrationBasis, isWhole: boolean): ProrationBasis =>
-  basis === '21.75' && isWhole ? 'weekdays_in_month' : basis
+function basisOf(
+  basis: ProrationBasis,
+  isWhole: boolean,
+  stretches: readonly Recorded[],
+): ProrationBasis {
+  if (basis !== '21.75') return basis
+  const weekdays = stretches.reduce(
+    (sum, { worked }) => sum + weekdaysFromTo(worked.from, worked.to),
+    0,
+  )
+  return isWhole || weekdays > 21.75 ? 'weekdays_in_month' : basis
+}
 
 function areAllDays(month: string, stretches: readonly Recorded[]): boolean {
   const days = stretches.reduce((sum, { worked }) => sum + daysFromTo(worked.from, worked.to), 0)
