@@ -9414,7 +9414,7 @@ export interface components {
                 says: {
                     body: string;
                     /** @enum {string} */
-                    kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "withdrawal" | "closure" | "reopening" | "reopened_by_mail" | "assignment" | "taking_over" | "hand_over" | "incident" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse" | "heard";
+                    kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "withdrawal" | "closure" | "reopening" | "reopened_by_mail" | "assignment" | "taking_over" | "hand_over" | "incident" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "unmerging" | "lapse" | "heard";
                     steps: string[];
                     /** @enum {string} */
                     visibility: "public" | "internal";
@@ -9480,6 +9480,8 @@ export interface components {
             number: string;
             subject: string;
             ticketId: string;
+            /** @enum {boolean} */
+            undone?: true;
         };
         Message: {
             /** Format: date-time */
@@ -9490,7 +9492,7 @@ export interface components {
             files: components["schemas"]["File"][];
             id: string;
             /** @enum {string} */
-            kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "withdrawal" | "closure" | "reopening" | "reopened_by_mail" | "assignment" | "taking_over" | "hand_over" | "incident" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "lapse" | "heard";
+            kind: "description" | "customer_reply" | "reply" | "note" | "question" | "solution" | "confirmation" | "rejection" | "withdrawal" | "closure" | "reopening" | "reopened_by_mail" | "assignment" | "taking_over" | "hand_over" | "incident" | "third_party" | "resumption" | "reminder" | "silence" | "auto_closure" | "merging" | "unmerging" | "lapse" | "heard";
             mentions?: components["schemas"]["PersonName"][];
             merging?: components["schemas"]["Merging"];
             page?: {

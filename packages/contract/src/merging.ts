@@ -10,6 +10,8 @@ export const MergingView = z
     ticketId: idOf('ticket'),
     number: z.string(),
     subject: z.string(),
+    /** They stand apart again: what the line says was so once. */
+    undone: z.literal(true).optional(),
     /** What the other was about, where it came into this one; none once it is in the archive. */
     description: z.string().optional(),
     /** What came with that description. */

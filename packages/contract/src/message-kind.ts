@@ -28,6 +28,8 @@ export const MessageKind = z.enum([
   'silence',
   'auto_closure',
   'merging',
+  /** That was undone; its body names the other ticket, as that of the merging does. */
+  'unmerging',
   /** Something asked on the ticket has lapsed: its body is the kind of agreement. */
   'lapse',
   /** From whom a colleague heard the customer's word: how, when and who, a line each. */

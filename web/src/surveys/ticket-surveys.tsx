@@ -19,15 +19,19 @@ export function TicketSurveys({ row }: { row: TicketRow }) {
   const may = useMay()
   const { person } = useMe()
   const [recording, record] = useState(false)
-  const [latest] = data?.items ?? []
-  if (!data || !latest) return null
+  // Why nobody was asked about a closing says nothing of a ticket that was opened again since.
+  const surveys = (data?.items ?? []).filter(
+    ({ state }) => state !== 'not_asked' || row.state === 'closed',
+  )
+  const [latest] = surveys
+  if (!latest) return null
   const isTheirs =
     may('survey.answer') && latest.scale && !latest.reply && latest.personId !== person.id
   return (
     <section>
       <h2>{t('survey.section')}</h2>
       <ol className="ticket-surveys">
-        {data.items.map((survey) => (
+        {surveys.map((survey) => (
           <li key={survey.closedAt}>
             <Standing survey={survey} />
           </li>

@@ -60,7 +60,7 @@ export function Conversation({ ticket, nowMs }: ConversationProps) {
               <Lapsed message={message} nowMs={nowMs} />
             ) : message.kind === 'reopened_by_mail' ? (
               <ReopenedByMail message={message} nowMs={nowMs} />
-            ) : message.kind === 'merging' ? (
+            ) : message.kind === 'merging' || message.kind === 'unmerging' ? (
               <MergingLine message={message} nowMs={nowMs} />
             ) : message.authorId === null && message.body === '' ? (
               <ByRule message={message} nowMs={nowMs} />

@@ -16,9 +16,9 @@ vi.mock('../shell/go', () => ({
 }))
 
 const NOW = Date.parse('2027-11-01T09:00:00Z')
-const shown = (merging: Partial<MergingView> | undefined, body: string) => {
+const shown = (merging: Partial<MergingView> | undefined, body: string, kind = 'merging') => {
   const message = {
-    ...{ id: 'TS-1001.3', kind: 'merging', visibility: 'public', steps: [], files: [] },
+    ...{ id: 'TS-1001.3', kind, visibility: 'public', steps: [], files: [] },
     ...{ body, authorId: 'per_1', authorName: '陈磊', at: '2027-11-01T08:59:00Z' },
     ...(merging ? { merging: { ticketId: 'tkt_2', number: body, files: [], ...merging } } : {}),
   } as unknown as MessageView
@@ -47,4 +47,18 @@ test('on the other, where it went', () => {
 
 test('of a ticket that the reader may not know of, the line stays as it was', () => {
   expect(shown(undefined, 'TS-1045')).toContain('陈磊 合并了工单：TS-1045')
+})
+
+test('one that was undone is struck, and says so', () => {
+  const undone = shown({ direction: 'from', subject: '一号机组', undone: true }, 'TS-1045')
+  expect(undone).toContain('<s>已并入 <a href="/tickets/tkt_2">TS-1045</a></s>（已撤销）')
+})
+
+test('the undoing is a line of its own, with who did it', () => {
+  const undone = { subject: '一号机组', undone: true } as const
+  const went = shown({ ...undone, direction: 'from' }, 'TS-1045', 'unmerging')
+  expect(went).toContain('本单不再并入 <a href="/tickets/tkt_2">TS-1045</a> · 陈磊')
+  const came = shown({ ...undone, direction: 'to' }, 'TS-1051', 'unmerging')
+  expect(came).toContain('<a href="/tickets/tkt_2">TS-1051</a> 不再并入本单 · 陈磊')
+  expect(shown(undefined, 'TS-1045', 'unmerging')).toContain('陈磊 撤销了合并：TS-1045')
 })

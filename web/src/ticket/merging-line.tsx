@@ -15,10 +15,10 @@ interface MergingLineProps {
   readonly nowMs: number
 }
 
-/** Which ticket became one with this; where it goes on here, with what that one was about. */
+/** Which ticket became one with this, or stands apart again; where it goes on here, with what that one was about. */
 export function MergingLine({ message, nowMs }: MergingLineProps) {
   const t = useWords(mergingWords)
-  const { authorName: author, body: number, merging, at } = message
+  const { kind, authorName: author, body: number, merging, at } = message
   return (
     <>
       <p className="handover">
@@ -26,17 +26,34 @@ export function MergingLine({ message, nowMs }: MergingLineProps) {
         <span>
           {merging ? (
             <>
-              <ToTicket {...merging} sentence={t(`merging.${merging.direction}`, { number })} />
+              <Sentence kind={kind} merging={merging} />
               {author ? ` · ${author}` : ''}
             </>
           ) : (
-            t('merging.line', { author, number })
+            t(kind === 'unmerging' ? 'merging.undone_line' : 'merging.line', { author, number })
           )}
         </span>
         <Moment className="message-when" at={at} short={formatAgo(at, nowMs, usePlace())} />
       </p>
       {merging?.description === undefined ? null : <CameAlong merging={merging} />}
     </>
+  )
+}
+
+/** What became of the two. A merging that was undone since is struck: it is not so any more. */
+function Sentence({ kind, merging }: { kind: MessageView['kind']; merging: MergingView }) {
+  const t = useWords(mergingWords)
+  const { direction, number, undone } = merging
+  if (kind === 'unmerging')
+    return <ToTicket {...merging} sentence={t(`merging.undone_${direction}`, { number })} />
+  const merged = <ToTicket {...merging} sentence={t(`merging.${direction}`, { number })} />
+  return undone ? (
+    <>
+      <s>{merged}</s>
+      {t('merging.was_undone')}
+    </>
+  ) : (
+    merged
   )
 }
 

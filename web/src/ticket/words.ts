@@ -109,6 +109,7 @@ export const ticketWords = defineWords({
   'ticket.kind_third_party': ['等待第三方', 'Waiting for a third party'],
   'ticket.kind_lapse': ['申请失效', 'Lapsed'],
   'ticket.kind_merging': ['合并工单', 'Merged'],
+  'ticket.kind_unmerging': ['撤销合并', 'Merging undone'],
   'ticket.kind_resumption': ['继续处理', 'Goes on'],
   'ticket.author_none': ['系统自动', 'By itself'],
   'ticket.kind_reminder': ['提醒客户', 'The customer was reminded'],

@@ -72,6 +72,9 @@ export function unmergeTicket(
   const merge = books.links.merged(ticket.number)
   if (!merge || nowMs > merge.undoUntilMs || ticket.state !== 'closed')
     return refuse({ code: 'wrong_state' })
+  const by = { personId: member.personId, what: 'unmerge' }
+  const other = books.tickets.byNumber(merge.into)
+  if (other) apply(books, other, toldApart(other, ticket), by, nowMs)
   return ok(
     apply(
       books,
@@ -80,10 +83,11 @@ export function unmergeTicket(
         ...unchanged(ticket),
         state: merge.state,
         stage: merge.stage,
+        says: [{ kind: 'unmerging', visibility: 'public', body: numberText(merge.into) }],
         marks: ['reopened', ...(WAITING.get(merge.state) ?? [])],
         events: ['ticket.unmerged'],
       },
-      { personId: member.personId, what: 'unmerge' },
+      by,
       nowMs,
     ),
   )
@@ -115,6 +119,12 @@ const told = (other: Ticket, { number }: Ticket) => ({
   ...unchanged(other),
   says: [{ kind: 'merging', visibility: 'internal', body: numberText(number) }] as const,
   events: ['ticket.linked'] as const,
+})
+
+const toldApart = (other: Ticket, { number }: Ticket) => ({
+  ...unchanged(other),
+  says: [{ kind: 'unmerging', visibility: 'internal', body: numberText(number) }] as const,
+  events: ['ticket.unlinked'] as const,
 })
 
 function undoableUntil({ shelf }: DeskBooks, nowMs: number): number {

@@ -14,10 +14,10 @@ export function mergingOf(
   books: DeskBooks,
   ticket: Ticket,
   reader: Member,
-  { kind, visibility, body }: Pick<KeptMessage, 'kind' | 'visibility' | 'body'>,
+  { kind, visibility, body, atMs }: Pick<KeptMessage, 'kind' | 'visibility' | 'body' | 'atMs'>,
 ): MergingView | undefined {
-  if (kind !== 'merging') return undefined
-  const { tickets, archive, links } = books
+  if (kind !== 'merging' && kind !== 'unmerging') return undefined
+  const { tickets, archive } = books
   const number = numberFrom({ number: body })
   // The other may be one that cannot be read: this one still can.
   const here = tickets.rowOf(number)
@@ -25,14 +25,28 @@ export function mergingOf(
   if (!other || !maySee(reader, other.customerId)) return undefined
   // The customer is told where their ticket went; where it came in is said among us.
   const direction = visibility === 'public' ? 'from' : 'to'
-  const goesOnHere = direction === 'to' && links.mergedInto(number) === ticket.number
+  const [one, into] = direction === 'from' ? [ticket.number, number] : [number, ticket.number]
+  const isUndone = kind === 'unmerging' || wasUndone(books, one, into, atMs)
   return {
     direction,
     ticketId: other.id,
     number: numberText(number),
     subject: other.subject,
-    ...(here && goesOnHere ? askedIn(books, number) : { files: [] }),
+    ...(isUndone ? { undone: true as const } : {}),
+    ...(here && direction === 'to' && !isUndone ? askedIn(books, number) : { files: [] }),
   }
+}
+
+/** Whether a ticket stands for itself again, or was merged anew, since it was merged at a moment. */
+function wasUndone(
+  { tickets, links }: DeskBooks,
+  number: number,
+  into: number,
+  mergedAtMs: number,
+): boolean {
+  if (links.mergedInto(number) !== into) return true
+  const { marks = [] } = tickets.byNumber(number) ?? {}
+  return marks.some(({ type, atMs }) => type === 'reopened' && atMs >= mergedAtMs)
 }
 
 /** What a ticket was opened with. */

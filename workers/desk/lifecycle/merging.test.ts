@@ -77,7 +77,31 @@ describe('merging', () => {
     expect(await told('ada', two)).toEqual({ ...there, subject: URGENT.subject })
     expect(await told('ada', one)).toBeUndefined()
     await wang().unmerge(two, await versionOf(two))
-    expect(await told('wang', one)).toEqual({ ...here, files: [] })
+    expect(await told('wang', one)).toEqual({ ...here, files: [], undone: true })
+    expect(await told('ada', two)).toMatchObject({ direction: 'from', undone: true })
+  })
+
+  test('says on both that it was undone and by whom, to the customer on theirs', async () => {
+    const lastOf = async (who: string, ticketId: string) =>
+      (await company.as(who).read(ticketId)).messages.at(-1)
+    await merge(two, one)
+    await wang().unmerge(two, await versionOf(two))
+    const author = (await lastOf('wang', two))?.authorName
+    expect(author).toBeTruthy()
+    const line = { kind: 'unmerging', authorName: author, at: new Date(MONDAY_9).toISOString() }
+    const [from, to] = ['from', 'to'].map((direction) => ({ direction, undone: true }))
+    expect(await lastOf('ada', two)).toMatchObject({ ...line, body: 'TS-1001', merging: from })
+    expect(await lastOf('wang', one)).toMatchObject({ ...line, body: 'TS-1002', merging: to })
+    expect((await lastOf('ada', one))?.kind).toBe('description')
+  })
+
+  test('stands as what is so where it was made anew after an undoing', async () => {
+    await merge(two, one)
+    await wang().unmerge(two, await versionOf(two))
+    const later = MONDAY_9 + 60_000
+    await wang(later).merge(two, await versionOf(two), { intoId: one })
+    const mergings = (await read(one)).messages.filter(({ kind }) => kind === 'merging')
+    expect(mergings.map(({ merging }) => merging?.undone)).toEqual([true, undefined])
   })
 
   test('is undone while that is possible, to where the ticket stood', async () => {
