@@ -23,7 +23,7 @@ interface TemplateButtonProps {
 export function TemplateButton({ ticketId, isBlank, insert }: TemplateButtonProps) {
   const t = useWords(toolWords)
   const [opened, setOpened] = useState(false)
-  const [unfilled, lack] = useState<readonly string[]>([])
+  const [unfilled, lack] = useUnfilled(isBlank)
   useShortcuts({ t: () => setOpened(true) })
   return (
     <>
@@ -36,7 +36,7 @@ export function TemplateButton({ ticketId, isBlank, insert }: TemplateButtonProp
       >
         {t('tool.insert')}
       </Button>
-      {unfilled.length > 0 && !isBlank ? <Unfilled names={unfilled} /> : null}
+      {unfilled.length > 0 ? <Unfilled names={unfilled} /> : null}
       {opened ? (
         <TemplateDialog
           ticketId={ticketId}
@@ -50,6 +50,17 @@ export function TemplateButton({ ticketId, isBlank, insert }: TemplateButtonProp
       ) : null}
     </>
   )
+}
+
+/** What the templates in a text had nothing for; with an empty box, sent or erased, that is over. */
+export function useUnfilled(isBlank: boolean) {
+  const [names, lack] = useState<readonly string[]>([])
+  const [wasBlank, setBlank] = useState(isBlank)
+  if (wasBlank !== isBlank) {
+    setBlank(isBlank)
+    if (isBlank) lack([])
+  }
+  return [names, lack] as const
 }
 
 /** What the ticket had nothing for, for the writer to look over before it goes out. */
