@@ -40,51 +40,53 @@ export function Contracts({ book }: { book: CustomerBook }) {
         addLabel={t('customer.add_contract')}
         add={may ? () => setAdding(true) : undefined}
       >
-        <table className="listing">
-          <caption className="only-spoken">{t('customer.contracts')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('customer.contract_name')}</th>
-              <th scope="col">{t('customer.level')}</th>
-              <th scope="col">{t('customer.contract_term')}</th>
-              {may ? (
-                <th scope="col">
-                  <span className="only-spoken">{t('customer.actions')}</span>
-                </th>
-              ) : null}
-            </tr>
-          </thead>
-          <tbody>
-            {book.contracts.map((contract) => (
-              <tr key={contract.id}>
-                <th scope="row">
-                  {contract.name}{' '}
-                  {contract.inForce ? (
-                    <span className="badge badge-good">{t('customer.in_force')}</span>
-                  ) : null}
-                </th>
-                <td className="name">{common(`common.level_${contract.level}`)}</td>
-                <td>
-                  {t(contract.until ? 'customer.from_until' : 'customer.from_on', {
-                    from: contract.from,
-                    until: contract.until ?? '',
-                  })}
-                </td>
+        <div className="listing-scroller">
+          <table className="listing">
+            <caption className="only-spoken">{t('customer.contracts')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('customer.contract_name')}</th>
+                <th scope="col">{t('customer.level')}</th>
+                <th scope="col">{t('customer.contract_term')}</th>
                 {may ? (
-                  <td className="acts">
-                    <button
-                      type="button"
-                      className="link-button"
-                      onClick={() => setEnding(contract)}
-                    >
-                      {t('customer.end_contract')}
-                    </button>
-                  </td>
+                  <th scope="col">
+                    <span className="only-spoken">{t('customer.actions')}</span>
+                  </th>
                 ) : null}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {book.contracts.map((contract) => (
+                <tr key={contract.id}>
+                  <th scope="row">
+                    {contract.name}{' '}
+                    {contract.inForce ? (
+                      <span className="badge badge-good">{t('customer.in_force')}</span>
+                    ) : null}
+                  </th>
+                  <td className="name">{common(`common.level_${contract.level}`)}</td>
+                  <td>
+                    {t(contract.until ? 'customer.from_until' : 'customer.from_on', {
+                      from: contract.from,
+                      until: contract.until ?? '',
+                    })}
+                  </td>
+                  {may ? (
+                    <td className="acts">
+                      <button
+                        type="button"
+                        className="link-button"
+                        onClick={() => setEnding(contract)}
+                      >
+                        {t('customer.end_contract')}
+                      </button>
+                    </td>
+                  ) : null}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </Panel>
       {adding ? (
         <EntryDialog

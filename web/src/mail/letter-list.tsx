@@ -27,7 +27,7 @@ export function LetterList({ letters, hrefOf, accept, add, meet }: LetterListPro
   const place = usePlace()
   return (
     <section className="panel">
-      <table className="listing">
+      <table className="listing mail-list">
         <caption className="only-spoken">{t('mail.letters')}</caption>
         <thead>
           <tr>

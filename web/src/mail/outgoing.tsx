@@ -18,7 +18,9 @@ import { mailWords } from './words'
 /** What went out, latest first; each opens to what it says. */
 export function Outgoing() {
   const t = useWords(mailWords)
+  const place = usePlace()
   const { data: settings } = useQuery(mailQueries.settings())
+  const isSink = settings?.sending === 'sink'
   const read = useInfiniteQuery(mailQueries.outgoing())
   const [shown, show] = useState<OutgoingMailView>()
   const mails = read.data?.pages.flatMap(({ items }) => items)
@@ -27,13 +29,13 @@ export function Outgoing() {
       <ScreenHead title={t('mail.title')} tab={t('mail.outgoing')} />
       <MailTabs here="outgoing" />
       <div className="area-body">
-        {settings?.sending === 'sink' ? <p className="mail-note">{t('mail.sink')}</p> : null}
+        {isSink ? <p className="mail-note">{t('mail.sink')}</p> : null}
         {read.error && !mails ? (
           <Failed error={read.error} retry={() => void read.refetch()} />
         ) : !mails ? (
           <Waiting />
         ) : mails.length > 0 ? (
-          <MailList mails={mails} isSink={settings?.sending === 'sink'} show={show} />
+          <MailList mails={mails} isSink={isSink} show={show} />
         ) : (
           <State
             icon={IconMailForward}
@@ -56,8 +58,14 @@ export function Outgoing() {
           <dl className="mail-facts">
             <MailFact name={t('mail.to')}>{shown.toAddress || t('mail.people_removed')}</MailFact>
             <MailFact name={t('mail.reply_to')}>{shown.replyTo}</MailFact>
+            <MailFact name={t('mail.at')}>
+              <time dateTime={shown.createdAt}>{formatShort(shown.createdAt, place)}</time>
+            </MailFact>
+            <MailFact name={t('mail.state')}>
+              <SentState mail={shown} isSink={isSink} />
+            </MailFact>
             {shown.ticketId ? (
-              <MailFact name={t('mail.ticket')}>
+              <MailFact name={t('mail.add_onto')}>
                 <Go href={`/tickets/${shown.ticketId}`}>{t('mail.ticket')}</Go>
               </MailFact>
             ) : null}
@@ -92,13 +100,13 @@ function MailList({ mails, isSink, show }: MailListProps) {
   const place = usePlace()
   return (
     <section className="panel">
-      <table className="listing">
+      <table className="listing mail-list">
         <caption className="only-spoken">{t('mail.outgoing')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('mail.subject')}</th>
             <th scope="col">{t('mail.state')}</th>
-            <th scope="col" className="num">
+            <th scope="col" className="num letter-wide">
               {t('mail.at')}
             </th>
           </tr>
@@ -110,17 +118,13 @@ function MailList({ mails, isSink, show }: MailListProps) {
                 <button type="button" className="row-button" onClick={() => show(mail)}>
                   {mail.subject}
                 </button>
+                <span className="under letter-narrow">{formatShort(mail.createdAt, place)}</span>
                 <span className="under">{mail.toAddress || t('mail.people_removed')}</span>
               </th>
               <td>
-                <span className={LOOKS[mail.state]}>
-                  {isSink && mail.state === 'sent'
-                    ? t('mail.kept_here')
-                    : t(`mail.sent_${mail.state}`)}
-                </span>
-                {mail.error ? <span className="under">{mail.error}</span> : null}
+                <SentState mail={mail} isSink={isSink} />
               </td>
-              <td className="num">
+              <td className="num letter-wide">
                 <time dateTime={mail.createdAt}>{formatShort(mail.createdAt, place)}</time>
               </td>
             </tr>
@@ -128,5 +132,18 @@ function MailList({ mails, isSink, show }: MailListProps) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** How far a mail came, and what stood in its way. */
+function SentState({ mail, isSink }: { mail: OutgoingMailView; isSink: boolean }) {
+  const t = useWords(mailWords)
+  return (
+    <>
+      <span className={LOOKS[mail.state]}>
+        {isSink && mail.state === 'sent' ? t('mail.kept_here') : t(`mail.sent_${mail.state}`)}
+      </span>
+      {mail.error ? <span className="under">{mail.error}</span> : null}
+    </>
   )
 }
