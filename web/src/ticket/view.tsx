@@ -2,7 +2,7 @@ import type { TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { IconArrowsExchange, IconHandGrab, IconUserShare } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { AskDialog } from '../agreements/ask-dialog'
 import { AwaitedHere } from '../agreements/awaited-here'
 import { useMayAsk } from '../agreements/use-may-ask'
@@ -92,11 +92,13 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const inDialog = dialog !== undefined || macro !== undefined
   const main = useRef<HTMLDivElement>(null)
   const last = ticket.messages.at(-1)?.id
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new last message is what scrolls.
-  useEffect(() => {
+  const toEnd = useCallback(
     // In braces: newer browsers answer with a promise, which React would take for a clean-up.
-    void main.current?.scrollTo({ top: main.current.scrollHeight })
-  }, [last])
+    () => void main.current?.scrollTo({ top: main.current.scrollHeight }),
+    [],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new last message is what scrolls.
+  useEffect(toEnd, [last, toEnd])
   return (
     <>
       <header className="ticket-head">
@@ -183,7 +185,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
             ) : null}
             {commands.stale && !inDialog ? <StalePanel stale={commands.stale} /> : null}
             {commands.error && !inDialog ? <ProblemNote error={commands.error} /> : null}
-            {isContact && row.state === 'closed' ? <RatePanel row={row} /> : null}
+            {isContact && row.state === 'closed' ? <RatePanel row={row} arrived={toEnd} /> : null}
             {can('confirm') ? <ConfirmPanel ticket={ticket} commands={commands} /> : null}
             <Composer
               ticket={ticket}
