@@ -1,5 +1,6 @@
 import type { LetterView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
 import { saveAs } from '../files/save-as'
@@ -7,8 +8,9 @@ import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
 import type { Met } from './already-on'
+import { DismissDialog } from './dismiss-dialog'
 import { mayBeDecided } from './may-be-decided'
-import { dismissLetter, rawLetter } from './queries'
+import { rawLetter } from './queries'
 import { mailWords } from './words'
 
 interface LetterActionsProps {
@@ -25,13 +27,7 @@ export function LetterActions({ letter, accept, add, meet }: LetterActionsProps)
   const may = useMay()
   const answers = letter.answersTicketId !== null
   const isHeld = letter.state === 'held'
-  const dismiss = useChange({
-    change: dismissLetter,
-    refresh: [['mail', 'letters']],
-    done: ({ alreadyOn, ticketId }) => {
-      if (alreadyOn && ticketId) meet({ number: alreadyOn, ticketId })
-    },
-  })
+  const [dismissing, askToDismiss] = useState(false)
   const save = useChange({
     change: (id: string) => rawLetter(id).then((content) => saveAs(content, `${id}.eml`)),
     refresh: [],
@@ -56,12 +52,7 @@ export function LetterActions({ letter, accept, add, meet }: LetterActionsProps)
             {t('mail.add')}
           </Button>
           {isHeld ? (
-            <Button
-              size="compact-sm"
-              variant="default"
-              loading={dismiss.isPending}
-              onClick={() => dismiss.mutate(letter.id)}
-            >
+            <Button size="compact-sm" variant="default" onClick={() => askToDismiss(true)}>
               {t('mail.dismiss')}
             </Button>
           ) : null}
@@ -72,7 +63,10 @@ export function LetterActions({ letter, accept, add, meet }: LetterActionsProps)
           {t('mail.raw')}
         </Button>
       )}
-      <ProblemNote error={dismiss.error ?? save.error} />
+      <ProblemNote error={save.error} />
+      {dismissing ? (
+        <DismissDialog letter={letter} meet={meet} close={() => askToDismiss(false)} />
+      ) : null}
     </div>
   )
 }

@@ -119,6 +119,10 @@ export const mailWords = defineWords({
     'The sender is not known to be one of {customer}’s people: the letter becomes a note in your name, which the customer does not see.',
   ],
   'mail.dismiss': ['不处理', 'Put away'],
+  'mail.dismiss_lead': [
+    '这封信不会成为工单，也不会通知发件人。操作不能撤销，之后仍可下载原件。',
+    'No ticket is made of this letter, and its sender is not told. It cannot be taken back; the letter can still be downloaded as it came.',
+  ],
   'mail.already_title': ['已经处理过', 'Decided before'],
   'mail.already_on': [
     '这封信已在 {number} 中，没有重复处理。',
