@@ -1,6 +1,9 @@
+import type { Role } from '@bylaw/contract'
 import { Dialog } from '../common/overlay'
 import { useWords } from '../i18n/use-words'
 import { useShortcutsOn } from '../shortcuts/use-shortcuts'
+import { areasFor } from './areas'
+import { useMe } from './company'
 import { isMac } from './side'
 import { shellWords } from './words'
 
@@ -46,10 +49,31 @@ const SHEET = {
   ],
 } as const
 
-/** Every shortcut on one sheet, opened with `?`. */
+/** What the people of a customer have no use for. */
+const COLLEAGUES_ONLY: readonly string[] = [
+  ...['select', 'take', 'assign', 'note', 'solve', 'template', 'macro', 'hand_over', 'send_next'],
+]
+
+interface Reader {
+  readonly permissions: readonly string[]
+  readonly person: { readonly role: Role }
+}
+
+/** Whether a shortcut is the reader's: it leads where they may go, and does what they may do. */
+export const isKeyOf =
+  ({ permissions, person: { role } }: Reader) =>
+  ([what, [first, second = '']]: readonly [string, readonly string[]]): boolean => {
+    if (what === 'go_view') return permissions.includes('tool.use')
+    if (first === 'G' && what !== 'go_settings')
+      return areasFor(permissions).some(({ letter }) => letter === second.toLowerCase())
+    return role !== 'contact' || !COLLEAGUES_ONLY.includes(what)
+  }
+
+/** The shortcuts that the reader has on one sheet, opened with `?`. */
 export function KeySheet({ close }: { close: () => void }) {
   const t = useWords(shellWords)
   const [on] = useShortcutsOn()
+  const isTheirs = isKeyOf(useMe())
   return (
     <Dialog close={close} title={t('shell.keys')} size="lg">
       {on ? null : <p className="keys-off">{t('shell.keys_off')}</p>}
@@ -58,7 +82,7 @@ export function KeySheet({ close }: { close: () => void }) {
           <section key={group}>
             <h3>{t(`shell.keys_${group}`)}</h3>
             <dl>
-              {SHEET[group].map(([what, keys]) => (
+              {SHEET[group].filter(isTheirs).map(([what, keys]) => (
                 <div key={what}>
                   <dt>{t(`shell.key_${what}`)}</dt>
                   <dd>
