@@ -9,7 +9,7 @@ const LEAST_DIGITS = 7
  * @returns null for what is no number: a name, or too few digits
  */
 export function significantDigits(text: string): string | null {
-  const [main = ''] = text.split(/转|ext\.?|#|x/i)
+  const [main = ''] = text.normalize('NFKC').split(/转|ext\.?|#|x/i)
   if (/[^\d\s+().\-–]/.test(main)) return null
   const digits = main.replaceAll(/\D/g, '').replace(/^0+/, '')
   return digits.length >= LEAST_DIGITS ? digits : null
