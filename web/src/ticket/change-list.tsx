@@ -69,6 +69,9 @@ export function useField(): (field: ChangeView['fields'][number]) => string {
   }
 }
 
+/** Outcomes that the Desk writes down itself; any other is in somebody's words. */
+const OUTCOMES = { merged: 'change.outcome_merged' } as const
+
 /** How a field's value is said: states and the like in words, names and texts as they are. */
 function useFieldValue(): (field: string, value: string | null) => string {
   const t = useWords(changeWords)
@@ -83,6 +86,8 @@ function useFieldValue(): (field: string, value: string | null) => string {
         return common(`common.priority_${value as 'urgent'}`)
       case 'type':
         return common(`common.type_${value as 'request'}`)
+      case 'outcome':
+        return value in OUTCOMES ? t(OUTCOMES[value as 'merged']) : value
       default:
         return value
     }

@@ -22,6 +22,7 @@ export const changeWords = defineWords({
   'change.field_priority': ['优先级', 'Priority'],
   'change.field_type': ['类型', 'Type'],
   'change.field_outcome': ['处理结果', 'Outcome'],
+  'change.outcome_merged': ['已并入其他工单', 'merged into another ticket'],
   'change.did_something': ['更新了工单', 'changed the ticket'],
   'change.did_take': ['受理了工单', 'took it'],
   'change.did_take_over': ['接手了工单', 'took it over'],

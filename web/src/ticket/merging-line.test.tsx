@@ -39,6 +39,12 @@ test('what is long stands folded, and nothing of it is lost', () => {
   expect(came).toContain(`<p class="message-body">${'后'.repeat(200)}</p></details>`)
 })
 
+test('a letter that it quotes is folded as it is on its own ticket', () => {
+  const description = '还是漏水\n\n> 上次的回复'
+  const came = shown({ direction: 'to', subject: '二号机组', description }, 'TS-1051')
+  expect(came).toContain('<p class="message-body">还是漏水</p><details')
+})
+
 test('on the other, where it went', () => {
   const went = shown({ direction: 'from', subject: '一号机组' }, 'TS-1045')
   expect(went).toContain('已并入 <a href="/tickets/tkt_2">TS-1045</a>')

@@ -1,4 +1,5 @@
 import type { MergingView, MessageView } from '@bylaw/contract'
+import { quotedFrom } from '@bylaw/desk-tools'
 import { IconArrowMerge } from '@tabler/icons-react'
 import { Moment } from '../common/moment'
 import { AttachedFiles } from '../files/attached'
@@ -61,7 +62,7 @@ function Sentence({ kind, merging }: { kind: MessageView['kind']; merging: Mergi
 function CameAlong({ merging }: { readonly merging: MergingView }) {
   const t = useWords(mergingWords)
   const { subject, description = '', files, ticketId } = merging
-  const fold = foldedAt(description)
+  const fold = Math.min(foldedAt(description), quotedFrom(description))
   const rest = description.slice(fold).trim()
   return (
     <blockquote className="came-along">
