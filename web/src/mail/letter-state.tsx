@@ -24,9 +24,13 @@ export function LetterState({ letter }: { letter: LetterView }) {
       {letter.formId === null ? null : (
         <span className="badge badge-calm">{t('mail.by_form')}</span>
       )}
-      {letter.reason ? (
+      {letter.reason && !isKnownSince(letter) ? (
         <span className="under">{t(`mail.reason_${letter.reason as 'bounce'}`)}</span>
       ) : null}
     </>
   )
 }
+
+/** Whoever wrote what was accepted since is a contact by now. */
+const isKnownSince = ({ state, reason }: LetterView): boolean =>
+  state === 'taken' && reason === 'unknown_sender'

@@ -1,7 +1,8 @@
 import type { TicketView, ToldBy } from '@bylaw/contract'
 import { MultiSelect, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useWords } from '../i18n/use-words'
+import { listMark } from '../format/list'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { mailQueries } from '../mail/queries'
 import { readersWords } from './readers-words'
 import type { Copies } from './use-recipients'
@@ -20,12 +21,13 @@ interface ReadersProps {
 /** Whom what is written reaches; where it reaches nobody, how the customer was told instead. */
 export function Readers({ readers, must, copies, told }: ReadersProps) {
   const t = useWords(readersWords)
+  const language = useLanguage()
   const { data: mail } = useQuery(mailQueries.settings())
   if (readers.length > 0) {
     const names = readers
       .slice(0, NAMED)
       .map(({ personName }) => personName)
-      .join('、')
+      .join(listMark(language))
     const all = readers.length > NAMED ? t('readers.more', { names, count: readers.length }) : names
     return (
       <div className="composer-readers">
