@@ -46,10 +46,12 @@ export function EnterPortalScreen() {
       lead={t('portal.enter_lead')}
       company={door.data?.companyName}
     >
-      <ProblemNote error={enter.error} />
-      <Button size="md" fullWidth loading={enter.isPending} onClick={() => enter.mutate()}>
-        {t('portal.enter')}
-      </Button>
+      <div className="door-fields">
+        <ProblemNote error={enter.error} />
+        <Button size="md" fullWidth loading={enter.isPending} onClick={() => enter.mutate()}>
+          {t('portal.enter')}
+        </Button>
+      </div>
     </CustomersDoor>
   )
 }

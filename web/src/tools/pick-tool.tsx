@@ -28,7 +28,7 @@ export function PickTool<Each extends Pickable>({ read, says, pick, keptAt }: Pi
   )
   const [first] = found
   return (
-    <div className="form">
+    <div className="form pick-tool">
       <TextInput
         data-autofocus
         aria-label={t('tool.find')}
