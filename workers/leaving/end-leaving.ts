@@ -7,12 +7,10 @@ import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
-import { whatHangs } from './hanging'
-import { standingOf } from './items'
 import { leavingView } from './leaving-view'
+import { whatIsLeft } from './left-over'
 import { newsOf } from './news-of'
 import { sayingWhatIsPaid } from './record-leaving'
-import { itemsOf, rulesOf } from './rules'
 import type { Leaving } from './store'
 import { managedLeaving, managesLeavingOf, visibleLeaving } from './visible-leaving'
 
@@ -90,21 +88,6 @@ async function end(
     ]),
   )
   return leavingView(scope, changed)
-}
-
-/** What still hangs on the person, and the items that nobody has signed for, by what they are called. */
-async function whatIsLeft(scope: Scope, leaving: Leaving): Promise<string[]> {
-  const [{ things, more }, rules, entries] = await Promise.all([
-    whatHangs(scope, leaving.personId),
-    rulesOf(scope, leaving),
-    scope.leavings.entriesOf(leaving.id),
-  ])
-  const items = itemsOf(rules).filter(({ key }) => standingOf(key, entries).state !== 'confirmed')
-  return [
-    ...items.map(({ name }) => name[scope.companyLanguage]),
-    ...things.map(({ title }) => title),
-    ...(more ? ['…'] : []),
-  ]
 }
 
 const ended = words(

@@ -57,11 +57,16 @@ export const shownTo = (
   personId: string,
   things: readonly Hanging[],
 ): HangingThing[] =>
-  things.map(({ kind, id, title }) => {
-    const toRead = MAY_READ[kind]
-    const knows = toRead === undefined || scope.may(toRead) || scope.personId === personId
-    return { kind, id, title: knows ? title : '', mayMove: scope.may(MAY_MOVE[kind]) }
-  })
+  things.map(({ kind, id, title }) => ({
+    ...{ kind, id, title: mayKnow(scope, personId, kind) ? title : '' },
+    mayMove: scope.may(MAY_MOVE[kind]),
+  }))
+
+/** Whether the reader may know what things of one kind are called that hang, or hung, on somebody. */
+export function mayKnow(scope: Scope, personId: string, kind: HangingKind): boolean {
+  const toRead = MAY_READ[kind]
+  return toRead === undefined || scope.may(toRead) || scope.personId === personId
+}
 
 interface Titled {
   readonly id: string

@@ -3,8 +3,9 @@ import { clausesOf } from '@bylaw/rules-kit'
 import { MASK } from '../archive/clean'
 import type { PinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
-import { shownTo, whatHangs } from './hanging'
+import { mayKnow, shownTo, whatHangs } from './hanging'
 import { signedItems, standingOf } from './items'
+import { leftOverShown } from './left-over'
 import { handOverOf, itemsOf, noticeOf, rulesOf, rulesOfToday } from './rules'
 import type { Leaving, LeavingEntry } from './store'
 import { managesLeavingOf } from './visible-leaving'
@@ -49,10 +50,10 @@ export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingVi
       : { handOver: null, handOverRefusal: null }),
     hanging: shownTo(scope, row.personId, hanging.things),
     hangingMore: hanging.more,
-    takenOver: theirs.flatMap(takenOver),
+    takenOver: theirs.flatMap(takenOverTo(scope, row.personId)),
     ended: seesAll ? said(row.endedByName, row.endedAtMs, row.endedReason ?? '') : null,
-    leftOver: seesAll ? [...(row.leftOver ?? [])] : [],
-    reopened: seesAll ? (row.reopened ?? []).map(reopenedView) : [],
+    leftOver: seesAll ? leftOverShown(scope, row.personId, row.leftOver ?? []) : [],
+    reopened: seesAll ? (row.reopened ?? []).map(reopenedTo(scope, row.personId)) : [],
     mayManage,
     mayReopen: mayManage && row.state === 'completed' && !isForgotten(row),
     mayWithdraw: notEnded && (mayManage || (isOwn && row.kind === 'resignation')),
@@ -127,23 +128,26 @@ function itemViews(
   })
 }
 
-const takenOver = ({ did, subject, title, toName, byName, atMs }: LeavingEntry) =>
-  did === 'taken_over'
-    ? [
-        {
-          kind: subject as HangingKind,
-          title: title ?? '',
-          to: toName,
-          by: byName,
-          at: instantText(atMs),
-        },
-      ]
-    : []
+/** What went to whom; whoever has it now knows what it is called. */
+const takenOverTo =
+  (scope: Scope, personId: string) =>
+  ({ did, subject, title, toId, toName, byName, atMs }: LeavingEntry) => {
+    if (did !== 'taken_over') return []
+    const kind = subject as HangingKind
+    const knows = toId === scope.personId || mayKnow(scope, personId, kind)
+    const named = knows ? (title ?? '') : ''
+    return [{ kind, title: named, to: toName, by: byName, at: instantText(atMs) }]
+  }
 
-const reopenedView = ({ by, atMs, reason, was }: NonNullable<Leaving['reopened']>[number]) => ({
-  ...{ by, at: instantText(atMs), reason },
-  was: { by: was.by, at: instantText(was.atMs), reason: was.reason, leftOver: [...was.leftOver] },
-})
+const reopenedTo =
+  (scope: Scope, personId: string) =>
+  ({ by, atMs, reason, was }: NonNullable<Leaving['reopened']>[number]) => ({
+    ...{ by, at: instantText(atMs), reason },
+    was: {
+      ...{ by: was.by, at: instantText(was.atMs), reason: was.reason },
+      leftOver: leftOverShown(scope, personId, was.leftOver),
+    },
+  })
 
 const said = (by: string | null, atMs: number | null, reason: string | null) =>
   by === null || atMs === null ? null : { by, at: instantText(atMs), reason: reason ?? '' }

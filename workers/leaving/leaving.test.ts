@@ -1,7 +1,16 @@
 import { env } from 'cloudflare:test'
-import type { LeavingRow, LeavingView, NoticePage, PersonView, ProblemView } from '@bylaw/contract'
+import type {
+  CustomerView,
+  LeavingRow,
+  LeavingView,
+  NoticePage,
+  PersonView,
+  ProblemView,
+  TicketChanged,
+} from '@bylaw/contract'
 import { daysAfter } from '@bylaw/kernel'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { scopeOf } from '../appraisals/reviewing-under-test'
 import { bringIn, mustBe, type Person, signUp } from '../journeys/front-door'
 import { decideAll, employ } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
@@ -17,6 +26,7 @@ import {
   TODAY,
   turn,
 } from './leaving-under-test'
+import { leftOverShown } from './left-over'
 import { sweepLeavings } from './sweep-leavings'
 
 let alder: LeavingCompany
@@ -186,6 +196,15 @@ test('a company keeps its last owner, whatever day they named', async () => {
 
 test('access ends at once with a reason; what is left is on record when it is completed all the same', async () => {
   const bob = await bringIn(alder.owner, 'bob@alder.example', 'engineer')
+  const ticket = { description: '闭水不合格', priority: 'high', channel: 'phone' }
+  const { body: customer } = await mustBe<CustomerView>(
+    201,
+    alder.owner.post('/v1/customers', { name: '水务公司', level: 'key' }),
+  )
+  const wish = { subject: '雨水管渗漏', ...ticket, customerId: customer.id }
+  const { body: opened } = await mustBe<TicketChanged>(201, alder.owner.post('/v1/tickets', wish))
+  const taking = `/v1/tickets/${opened.ticketId}/taking`
+  await mustBe(200, bob.post(taking, undefined, { version: opened.version }))
   const ground = { kind: 'by_company', letter: '严重违纪', lastDay: daysAfter(TODAY, 10) }
   const { body } = await mustBe<LeavingView>(201, record(hr, { ...ground, personId: bob.personId }))
   expect((await turn(bob, body, 'access-end', { reason: 'x' })).status).toBe(403)
@@ -200,5 +219,33 @@ test('access ends at once with a reason; what is left is on record when it is co
     200,
     turn(hr, ended.body, 'completion', { reason: '本人失联' }),
   )
-  expect([done.body.leftOver, done.body.ended?.reason]).toEqual([['离职手续'], '本人失联'])
+  // HR reads no tickets, and learns of none by what was left.
+  const left = (title: unknown) => [
+    { kind: null, title: '离职手续' },
+    { kind: 'ticket', title },
+  ]
+  expect([done.body.leftOver, done.body.ended?.reason]).toEqual([left(''), '本人失联'])
+  const named = left(expect.stringContaining('雨水管渗漏'))
+  expect((await read(alder.manager, done.body)).body.leftOver).toEqual(named)
+  // Once opened again the way it had ended says no more either.
+  const { body: again } = await mustBe<LeavingView>(
+    200,
+    turn(hr, done.body, 'reopening', { reason: '还要移交' }),
+  )
+  expect(again.reopened[0]?.was.leftOver).toEqual(left(''))
+  const byManager = (await read(alder.manager, again)).body
+  expect(byManager.reopened[0]?.was.leftOver).toEqual(named)
+  const things = [{ kind: 'ticket', id: opened.ticketId }]
+  const given = { toId: alder.newcomer.personId, things }
+  await mustBe(200, alder.owner.post(`/v1/leavings/${again.id}/take-over`, given))
+  expect((await read(hr, again)).body.takenOver).toMatchObject([{ kind: 'ticket', title: '' }])
+  expect((await read(alder.newcomer, again)).body.takenOver[0]?.title).toContain('雨水管渗漏')
+})
+
+test('a title that was kept without its kind is only for who may know them all', async () => {
+  const kept = ['TS-1003 雨水管渗漏']
+  const shown = async (by: Person) => leftOverShown(await scopeOf(by), alder.welder.personId, kept)
+  expect(await shown(hr)).toEqual([{ kind: null, title: '' }])
+  expect(await shown(alder.welder)).toEqual([{ kind: null, title: kept[0] }])
+  expect(await shown(alder.owner)).toEqual([{ kind: null, title: kept[0] }])
 })

@@ -1,5 +1,6 @@
 import type { Explanation, LeavingRow } from '@bylaw/contract'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { StoredLeftOver } from './left-over'
 
 /** That somebody leaves. What the letter says stays; nothing of one that ended changes. */
 export const leavings = sqliteTable(
@@ -41,7 +42,7 @@ export const leavings = sqliteTable(
     endedByName: text('ended_by_name'),
     endedAtMs: integer('ended_at_ms'),
     /** What still hung on the person when it was completed all the same. */
-    leftOver: text('left_over', { mode: 'json' }).$type<readonly string[]>(),
+    leftOver: text('left_over', { mode: 'json' }).$type<readonly StoredLeftOver[]>(),
     /** That it was opened again after it was completed, each time with how it had ended. */
     reopened: text('reopened', { mode: 'json' }).$type<readonly Reopened[]>(),
     version: integer('version').notNull(),
@@ -80,6 +81,6 @@ interface Reopened {
     readonly by: string
     readonly atMs: number
     readonly reason: string
-    readonly leftOver: readonly string[]
+    readonly leftOver: readonly StoredLeftOver[]
   }
 }

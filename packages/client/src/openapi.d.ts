@@ -9225,7 +9225,7 @@ export interface components {
             kind: "resignation" | "by_company";
             /** Format: date */
             lastDay: string | null;
-            leftOver: string[];
+            leftOver: components["schemas"]["LeftOver"][];
             letter: string;
             /** Format: date */
             letterOn: string;
@@ -9249,7 +9249,7 @@ export interface components {
                     /** Format: date-time */
                     at: string;
                     by: string;
-                    leftOver: string[];
+                    leftOver: components["schemas"]["LeftOver"][];
                     reason: string;
                 };
             }[];
@@ -9286,6 +9286,11 @@ export interface components {
             };
             /** @enum {string} */
             state: "open" | "completed" | "withdrawn";
+        };
+        LeftOver: {
+            /** @enum {string|null} */
+            kind: "ticket" | "customer" | "group" | "project" | "procedure" | "round" | "post" | null;
+            title: string;
         };
         Letter: {
             answersTicketId: string | null;

@@ -565,6 +565,7 @@ export {
   LeavingRow,
   LeavingState,
   LeavingView,
+  LeftOver,
   NewHandOver,
   NewLeaving,
   NewResignation,

@@ -87,6 +87,16 @@ export const HangingThing = z
   .meta({ id: 'HangingThing' })
 export type HangingThing = z.infer<typeof HangingThing>
 
+/** Something that was left when a leaving was completed all the same; no kind where it is an item of the list. */
+export const LeftOver = z
+  .strictObject({
+    kind: HangingKind.nullable(),
+    /** Empty where the reader may not know it. */
+    title: z.string(),
+  })
+  .meta({ id: 'LeftOver' })
+export type LeftOver = z.infer<typeof LeftOver>
+
 /** Who takes over, and what: these things, or everything that still hangs on the person. */
 export const TakeOver = z
   .strictObject({
@@ -181,9 +191,9 @@ export const LeavingView = z
     ),
     ended: Said.nullable(),
     /** What was left when it was completed all the same. */
-    leftOver: z.array(z.string()),
+    leftOver: z.array(LeftOver),
     /** That it was opened again after it was completed, each time with how it had ended. */
-    reopened: z.array(Said.extend({ was: Said.extend({ leftOver: z.array(z.string()) }) })),
+    reopened: z.array(Said.extend({ was: Said.extend({ leftOver: z.array(LeftOver) }) })),
     /** Whether the reader sees it through: never their own. */
     mayManage: z.boolean(),
     mayReopen: z.boolean(),

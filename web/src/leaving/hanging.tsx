@@ -87,10 +87,12 @@ function TakenOver({ of: { takenOver } }: { readonly of: LeavingView }) {
     <div className="panel-body">
       <h3 className="leaving-sub">{t('leaving.taken_over')}</h3>
       <ul className="leaving-taken">
-        {takenOver.map(({ kind, title, to, by, at }) => (
-          <li key={`${kind}${title}${at}`}>
+        {takenOver.map(({ kind, title, to, by, at }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: it is only added to, and two may lack a name.
+          <li key={index}>
             <span>
-              {t(`leaving.kind_${kind}`)} {title} {t('leaving.to', { name: to })}
+              {t(`leaving.kind_${kind}`)} {title || t('leaving.title_not_shown')}{' '}
+              {t('leaving.to', { name: to })}
             </span>
             <span className="under">
               {by} · {formatInstant(at, place)}

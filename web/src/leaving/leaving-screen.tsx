@@ -99,11 +99,30 @@ function Ended({ of: { state, ended, leftOver } }: { readonly of: LeavingView })
         </p>
         {leftOver.length > 0 ? (
           <p>
-            {t('leaving.left_over')} {formatList(leftOver, place.language)}
+            {t('leaving.left_over')} <LeftOver of={leftOver} />
           </p>
         ) : null}
       </div>
     </div>
+  )
+}
+
+/** What was left: by name where it is the reader's to know, else how many of which kind. */
+function LeftOver({ of }: { readonly of: LeavingView['leftOver'] }) {
+  const t = useWords(leavingWords)
+  const { language } = usePlace()
+  const unnamed = of.flatMap(({ kind, title }) => (title === '' ? [kind] : []))
+  return formatList(
+    [
+      ...of.flatMap(({ title }) => (title === '' ? [] : [title])),
+      ...[...new Set(unnamed)].map((kind) =>
+        t('leaving.left_unnamed', {
+          count: unnamed.filter((each) => each === kind).length,
+          kind: kind === null ? t('leaving.kind_unsaid') : t(`leaving.kind_${kind}`),
+        }),
+      ),
+    ],
+    language,
   )
 }
 
@@ -118,6 +137,11 @@ function Reopened({ of: { reopened } }: { readonly of: LeavingView }) {
           {t('leaving.ended_completed', { name: was.by, at: formatInstant(was.at, place) })}
           {was.reason === '' ? '' : ` · ${was.reason}`}
         </p>
+        {was.leftOver.length > 0 ? (
+          <p>
+            {t('leaving.left_over')} <LeftOver of={was.leftOver} />
+          </p>
+        ) : null}
         <p>
           {t('leaving.reopened', { name: by, at: formatInstant(at, place) })} · {reason}
         </p>
