@@ -92,7 +92,12 @@ export async function verified(
   const { id, version } = reported.body
   const done = await mustBe<QuantityView>(
     200,
-    manager.post(`/v1/quantities/${id}/verification`, undefined, { version }),
+    manager.post(
+      `/v1/quantities/${id}/verification`,
+      // Only kept where the same was reported before.
+      { anotherPiece: '另一段' },
+      { version },
+    ),
   )
   return done.body
 }

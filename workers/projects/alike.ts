@@ -3,9 +3,9 @@ import type { Scope } from '../scope'
 import type { QuantityRow } from './store'
 
 /**
- * Statements of somebody else in which a line is the same work as one of these: one project and month,
- * kind, diameter and metres, and the same day where both name theirs. Two people may have reported one
- * pipe. What two do in different roles is no such case: each role has its own rate.
+ * Other statements in which a line is the same work as one of these: one project and month, kind,
+ * diameter and metres, and the same day where both name theirs. Two people may have reported one pipe,
+ * or one person twice. What is done in different roles is no such case: each role has its own rate.
  *
  * @param whole a statement, or all parts of what a crew reported
  */
@@ -19,7 +19,7 @@ export async function alike(
   return others.filter(
     (other) =>
       !whole.some(({ id }) => id === other.id) &&
-      whole.some(({ personId, lines }) => personId !== other.personId && share(lines, other.lines)),
+      whole.some(({ lines }) => share(lines, other.lines)),
   )
 }
 

@@ -43,7 +43,8 @@ describe('quantities', () => {
   })
 
   test('are verified by a manager, based on what they read', async () => {
-    const { body } = await report(acme.welder)
+    const lines = [{ ...OCTOBER_LINES[0], metres: '31' }]
+    const { body } = await report(acme.welder, { lines })
     const verify = (wish: object) =>
       acme.manager.post<QuantityView & ProblemView>(
         `/v1/quantities/${body.id}/verification`,
@@ -66,7 +67,8 @@ describe('quantities', () => {
 
     const lines = [{ ...OCTOBER_LINES[0], metres: '12' }]
     const done = await report(acme.welder, { personId: acme.manager.personId, lines })
-    const reported = await report(acme.manager)
+    const other = [{ ...OCTOBER_LINES[0], metres: '11' }]
+    const reported = await report(acme.manager, { lines: other })
     for (const { id } of [done.body, reported.body]) {
       const own = await verify(acme.manager, id)
       expect([own.status, own.body.code]).toEqual([403, 'not_allowed'])

@@ -15,8 +15,8 @@ import { isToCome, quantityView } from './report-quantity'
 /**
  * Verifies a reported quantity. From then on it never changes, and the month's pay counts it; so
  * neither whoever did the work nor whoever reported it can verify it. What a crew did is one thing:
- * all shares of it are verified at once, by none of its members. Beside an equal quantity of somebody
- * else's it is verified with a word on which other piece it is.
+ * all shares of it are verified at once, by none of its members. Beside another statement of an equal
+ * quantity, whosever it is, it is verified with a word on which other piece it is.
  */
 export async function verifyQuantity(
   scope: Scope,
@@ -75,7 +75,7 @@ export async function verifyQuantity(
   })
 }
 
-/** A statement, why pay could not count it, and who else reported the same work. */
+/** A statement, why pay could not count it, and which others report the same work. */
 export async function quantityPage(scope: Scope, id: string): Promise<QuantityPage> {
   const quantity = await scope.projects.readQuantity(id)
   if (!quantity) throw new Problem('not_found')
@@ -100,8 +100,8 @@ const reportedAlike = (alike: QuantityPage['alike']) => {
   return doesNotFit(
     '/anotherPiece',
     words(
-      `${who.join('、')}在同一项目、同一月份也申报了相同的一段（种类、管径、米数都相同）。确属另一段的，请写明是哪一段。`,
-      `${who.join(', ')} reported the same on this project and month: kind, diameter and metres are equal. If it is another piece of work, say which.`,
+      `同一项目、同一月份，${who.join('、')}另有一份申报里有相同的一段（种类、管径、米数都相同）。确属另一段的，请写明是哪一段。`,
+      `Another statement (${who.join(', ')}) has the same on this project and month: kind, diameter and metres are equal. If it is another piece of work, say which.`,
     ),
   )
 }

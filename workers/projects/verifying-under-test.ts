@@ -19,7 +19,7 @@ export function verifyingClaims(company: () => PayingCompany): void {
   test('of a month that has not begun are neither reported nor verified', async () => {
     const { status, body } = await report({ month: '2099-01' })
     expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/month'])
-    const { id } = (await report()).body
+    const { id } = (await report({ lines: [{ ...OCTOBER_LINES[0], metres: '42' }] })).body
     const scope = {
       ...(await scopeOf(company().manager)),
       now: instant(Date.parse('2026-08-31T15:59:59Z')),
@@ -51,5 +51,27 @@ export function verifyingClaims(company: () => PayingCompany): void {
     expect([unsaid.status, unsaid.body.errors?.[0]?.pointer]).toEqual([422, '/anotherPiece'])
     const said = await verify(mine, { anotherPiece: '东侧管沟 K1+200 起' })
     expect(said.body).toMatchObject({ state: 'verified', anotherPiece: '东侧管沟 K1+200 起' })
+  })
+
+  test('reported twice by one person are verified a second time only as another piece', async () => {
+    const line = { ...OCTOBER_LINES[0], metres: '123.4' }
+    const first = (await report({ lines: [line] })).body
+    const verify = ({ id }: QuantityView, wish?: object) =>
+      company().manager.post<QuantityView & ProblemView>(
+        `/v1/quantities/${id}/verification`,
+        wish,
+        { version: 1 },
+      )
+    // A statement is not beside itself.
+    expect((await verify(first)).status).toBe(200)
+    const again = (await report({ lines: [line] })).body
+    const page = (await company().manager.get<QuantityPage>(`/v1/quantities/${again.id}`)).body
+    expect(page.alike).toMatchObject([
+      { id: first.id, state: 'verified', person: { id: company().welder.personId } },
+    ])
+    const unsaid = await verify(again)
+    expect([unsaid.status, unsaid.body.errors?.[0]?.pointer]).toEqual([422, '/anotherPiece'])
+    const said = await verify(again, { anotherPiece: '西侧管沟' })
+    expect(said.body).toMatchObject({ state: 'verified', anotherPiece: '西侧管沟' })
   })
 }

@@ -109,15 +109,15 @@ export const QuantityView = z
   .meta({ id: 'Quantity' })
 export type QuantityView = z.infer<typeof QuantityView>
 
-/** Needs saying where somebody else reported the same work: which other piece this one is. */
+/** Needs saying where another statement has the same work: which other piece this one is. */
 export const QuantityVerification = z
   .strictObject({ anotherPiece: Line(300).nullable().default(null) })
   .meta({ id: 'QuantityVerification' })
 export type QuantityVerification = z.infer<typeof QuantityVerification>
 
 /**
- * A statement, why pay could not count it by the rules of its month as they are now, and statements of
- * others with the same work: project, month, kind, diameter and metres.
+ * A statement, why pay could not count it by the rules of its month as they are now, and other
+ * statements, whosever, with the same work: project, month, kind, diameter and metres.
  */
 export const QuantityPage = z
   .strictObject({

@@ -18,7 +18,7 @@ interface VerifyDialogProps {
   readonly close: () => void
 }
 
-/** Verifies a statement; where somebody else reported the same work, with which other piece it is. */
+/** Verifies a statement; where another statement has the same work, with which other piece it is. */
 export function VerifyDialog({ quantity, person, close }: VerifyDialogProps) {
   const t = useWords(projectWords)
   const { data } = useQuery(projectQueries.quantity(quantity.id))
@@ -64,7 +64,7 @@ export function VerifyDialog({ quantity, person, close }: VerifyDialogProps) {
   )
 }
 
-/** Who else reported the same work, and how far that has come. */
+/** Whose statements have the same work, and how far each has come. */
 function Alike({ of }: { readonly of: QuantityPage['alike'] }) {
   const t = useWords(projectWords)
   return (

@@ -19,8 +19,8 @@ export const projectWords = defineWords({
   'project.verified_by': ['{name}核实', 'verified by {name}'],
   'project.verify': ['核实', 'Verify'],
   'project.alike': [
-    '同一项目、同一月份，下列人员也申报了相同的一段（种类、管径、米数都相同）。请先核对是不是同一段。',
-    'On this project and month these people reported the same: kind, diameter and metres are equal. See first whether it is one piece of work.',
+    '同一项目、同一月份，下列申报里也有相同的一段（种类、管径、米数都相同）。请先核对是不是重复申报。',
+    'On this project and month these statements have the same: kind, diameter and metres are equal. See first whether it is one piece of work reported twice.',
   ],
   'project.which_piece': ['确属另一段的，写明是哪一段', 'If it is another piece, which one'],
   'project.another_piece': ['另一段：{text}', 'Another piece: {text}'],
