@@ -1,7 +1,7 @@
 import type { CaseVerdict, DisciplineCaseView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
-import { tellPeople } from '../notices/tell'
+import { tellPeople, whoMay } from '../notices/tell'
 import { mustFitMonth } from '../pay/fit-month'
 import { lineWrites } from '../pay/line-writes'
 import { mustBeVersion } from '../platform/if-match'
@@ -19,8 +19,8 @@ import { visibleCase } from './visible-case'
 
 /**
  * Decides a case, once the person has answered or had the time to: a step no graver than the rules
- * lead to, or none. A fine is a line of the month's pay, which has to be able to carry it. Neither the person nor who opened the
- * case decides it.
+ * lead to, or none. A fine is a line of the month's pay, which has to be able to carry it; of a
+ * dismissal those hear who see leavings through. Neither the person nor who opened the case decides it.
  */
 export async function decideCase(
   scope: Scope,
@@ -44,12 +44,15 @@ export async function decideCase(
     decidedByName: scope.personName,
     decidedAtMs: scope.now,
   }
+  const seeThrough =
+    taken.step === 'dismissal' ? await whoMay(scope, 'leaving.manage', [row.personId]) : []
   await scope.shard.batch([
     scope.discipline.change(id, basedOn, change),
     scope.shard.mustHaveChanged(),
     auditEntry(scope, `discipline_case.${wish.outcome}`, id),
     outboxEvent(scope, 'discipline_case.decided', { caseId: id, personId: row.personId }),
     ...tellPeople(scope, [row.personId, row.openedBy], newsOf(row, 'case_decided')),
+    ...tellPeople(scope, seeThrough, newsOf(row, 'case_dismissal')),
     ...(taken.fineFen > 0 ? await fineWrites(scope, row, taken.fineFen) : []),
   ])
   return caseView(scope, { ...row, ...change, version: basedOn + 1 })

@@ -174,6 +174,24 @@ describe('a step', () => {
     expect(JSON.stringify(proposal?.explanation)).toContain('R12.3')
   })
 
+  test('that dismisses is told to those who see leavings through, and not to the person as such', async () => {
+    const news = async (by: Person, of: DisciplineCaseView) =>
+      (await mustBe<NoticePage>(200, by.get('/v1/notices'))).body.items.flatMap(
+        ({ kind, aboutId }) => (aboutId === of.id ? [kind] : []),
+      )
+    const dismissed = await answered(engineer, { serious: true })
+    const milder = await answered(engineer, { serious: true })
+    const manager = await elder.as('manager')
+    const wish = (step: string) => ({ outcome: 'sanctioned', step })
+    await mustBe(200, decide(elder.owner, dismissed, wish('dismissal')))
+    await mustBe(200, decide(elder.owner, milder, wish('criticism')))
+    await sweepNews(env)
+    expect(await news(hr, dismissed)).toContain('case_dismissal')
+    expect(await news(manager, dismissed)).toContain('case_dismissal')
+    expect(await news(engineer, dismissed)).not.toContain('case_dismissal')
+    expect(await news(hr, milder)).not.toContain('case_dismissal')
+  })
+
   test('goes by the rules the case was opened under', async () => {
     const serious = await answered(engineer, { serious: true })
     const ruleSet = await ruleSetOf(elder, 'discipline')

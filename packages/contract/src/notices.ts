@@ -18,6 +18,7 @@ export const NewsKind = z.enum([
   'case_opened',
   'case_answered',
   'case_decided',
+  'case_dismissal',
   'leaving_recorded',
   'leaving_day',
   'leaving_handed',

@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   case_opened: (id) => `/discipline/${id}`,
   case_answered: (id) => `/discipline/${id}`,
   case_decided: (id) => `/discipline/${id}`,
+  case_dismissal: (id) => `/leaving?case=${id}`,
   leaving_recorded: (id) => `/leaving/${id}`,
   leaving_day: (id) => `/leaving/${id}`,
   leaving_handed: (id) => `/leaving/${id}`,

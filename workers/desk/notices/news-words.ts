@@ -79,6 +79,10 @@ export const NEWS_WORDS: Readonly<Record<NewsKind, readonly [what: Words, why: W
     words('违纪案件已处理', 'A discipline case was decided'),
     words('您是本人或立案人', 'It is about you, or you opened it'),
   ],
+  case_dismissal: [
+    words('违纪案件决定辞退，请办理离职', 'Somebody is dismissed; their leaving is to be recorded'),
+    words('由您办理离职', 'You see leavings through'),
+  ],
   leaving_recorded: [
     words('有人离职，待办理移交', 'Somebody leaves; their hand-over is to be seen through'),
     words('您是本人，或可以办理', 'It is about you, or you may see it through'),
