@@ -20,7 +20,10 @@ export const heldWords = defineWords({
   'held.held': ['留存', 'Held'],
   'held.next': ['下一部分', 'Next part'],
   'held.total': ['合计', 'Total'],
-  'held.has_left': ['已离职，留存仍归本人', 'Has left; what is held stays theirs'],
+  'held.has_left': [
+    '已不能进入系统，留存仍归本人',
+    'No longer has access; what is held stays theirs',
+  ],
   'held.all_paid': ['已结清', 'All paid'],
   'held.no_rules': ['现在没有计件提成规则', 'No piece-rates hold now'],
   'held.needs_completion': ['完工后付 {amount}', '{amount} at completion'],
