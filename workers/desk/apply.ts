@@ -7,6 +7,7 @@ import { awaitTime } from './automation/in-time'
 import { belong } from './belonging'
 import type { DeskBooks } from './books'
 import { look } from './clocks/look'
+import { promisesAnew, withoutLookedBack } from './clocks/looked-back'
 import { timed } from './clocks/timed'
 import type { MoreData } from './event-log'
 import { tellFollowers } from './following/tell-followers'
@@ -35,7 +36,9 @@ export function apply(
 ): TicketChanged {
   // What was broken before this step is broken, even if the alarm has not come to it yet.
   const before = look(books, found, nowMs)
-  const made = timed(books.shelf, after(before, change, nowMs), nowMs, before)
+  const changed = timed(books.shelf, after(before, change, nowMs), nowMs, before)
+  const isPromisedAnew = promisesAnew(before, changed, change)
+  const made = isPromisedAnew ? withoutLookedBack(books, changed, nowMs) : changed
   const atMs = made.updatedAtMs
   for (const said of change.says) {
     const n = books.tickets.say(made.number, said, by.personId, atMs)
@@ -57,7 +60,7 @@ export function apply(
   noteHappenings(books, before, ticket, change.events, nowMs)
   const done = log(books, ticket, [...change.events, ...lapsed], nowMs, fields)
   // A changed priority or type may have brought promises forward beyond this moment.
-  look(books, ticket, nowMs)
+  look(books, ticket, nowMs, isPromisedAnew)
   return done
 }
 

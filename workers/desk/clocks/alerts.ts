@@ -5,7 +5,10 @@ import type { Words } from '@bylaw/kernel'
 export interface Alert {
   readonly clock: AlertClock
   readonly kind: AlertKind
-  /** Tells alerts of a kind apart: the lead of a warning in minutes, the key of a ladder's step. */
+  /**
+   * Tells alerts of a kind apart: the lead of a warning in minutes, the key of a ladder's step, that a
+   * breach was found only by looking back.
+   */
   readonly key: string
   /** The moment it stands for. */
   readonly atMs: number
@@ -49,7 +52,20 @@ export const alertBook = (sql: SqlStorage) => ({
       words && JSON.stringify(words),
     )
   },
+
+  /** Takes one back that does not hold any more. */
+  takeBack(number: number, { clock, kind, key, atMs }: AlertName): void {
+    sql.exec(
+      'DELETE FROM alerts WHERE number = ? AND clock = ? AND kind = ? AND key = ? AND at_ms = ?',
+      number,
+      clock,
+      kind,
+      key,
+      atMs,
+    )
+  },
 })
+type AlertName = Pick<Alert, 'clock' | 'kind' | 'key' | 'atMs'>
 export type AlertBook = ReturnType<typeof alertBook>
 
 type AlertSql = {

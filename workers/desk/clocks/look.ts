@@ -3,6 +3,7 @@ import { sameJson } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
 import { eachApart } from '../each-apart'
 import { numberText, type Ticket } from '../ticket'
+import { LOOKED_BACK } from './looked-back'
 import { type Come, outlookOf } from './outlook'
 import { repinned } from './rules'
 import { stepAlert, warningAlert } from './told'
@@ -15,16 +16,23 @@ const AT_ONCE = 200
  * and sets the timer for what comes next. All of it is part of the caller's transaction, so that
  * each moment is noted and told once or, if the host dies before the end, not yet.
  *
+ * @param isPromisedAnew whether its promises were changed just now: what they had broken before this
+ *   moment is found by looking back, for until now nobody was held to them
  * @returns the ticket as it is afterwards
  */
-export function look(books: DeskBooks, ticket: Ticket, clockMs: number): Ticket {
+export function look(
+  books: DeskBooks,
+  ticket: Ticket,
+  clockMs: number,
+  isPromisedAnew = false,
+): Ticket {
   if (ticket.wakesAtMs === null || ticket.wakesAtMs > clockMs) return ticket
   const nowMs = Math.max(clockMs, ticket.updatedAtMs)
   const alerts = books.alerts.of(ticket.number)
   const pinned = repinned(books.shelf, ticket)
   const { come, nextMs, dueAtMs, refusal } = outlookOf(books.shelf, pinned, alerts, nowMs)
   let known: Ticket = { ...pinned, wakesAtMs: nextMs, dueAtMs, refusal }
-  for (const each of come) known = note(books, known, each, nowMs)
+  for (const each of come) known = note(books, known, each, nowMs, isPromisedAnew)
   books.tickets.save(known)
   return known
 }
@@ -53,8 +61,17 @@ export function lookAtDue(books: DeskBooks, nowMs: number): number[] {
   return moved
 }
 
-function note(books: DeskBooks, ticket: Ticket, come: Come, nowMs: number): Ticket {
-  if (come.kind === 'broken') return noteBreach(books, ticket, come.clock, come.atMs, nowMs)
+function note(
+  books: DeskBooks,
+  ticket: Ticket,
+  come: Come,
+  nowMs: number,
+  isPromisedAnew: boolean,
+): Ticket {
+  if (come.kind === 'broken') {
+    const key = isPromisedAnew && come.atMs < nowMs ? LOOKED_BACK : ''
+    return noteBreach(books, ticket, { ...come, key }, nowMs)
+  }
   const { alert, event, data, notice } =
     come.kind === 'warning'
       ? warningAlert(books, ticket, come, nowMs)
@@ -71,15 +88,14 @@ function note(books: DeskBooks, ticket: Ticket, come: Come, nowMs: number): Tick
 function noteBreach(
   books: DeskBooks,
   ticket: Ticket,
-  clock: AlertClock,
-  atMs: number,
+  { clock, key, atMs }: { readonly clock: AlertClock; readonly key: string; readonly atMs: number },
   nowMs: number,
 ): Ticket {
   const known = { ...ticket, ...breachOf(clock, atMs) }
   books.alerts.add(ticket.number, {
     clock,
     kind: 'broken',
-    key: '',
+    key,
     atMs,
     notedAtMs: nowMs,
     told: [],
