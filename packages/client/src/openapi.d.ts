@@ -6916,6 +6916,7 @@ export interface components {
             proposed: {
                 /** Format: date-time */
                 dueAt: string | null;
+                notTo: string[];
                 /** Format: date-time */
                 returnsBy: string;
                 /** Format: date-time */

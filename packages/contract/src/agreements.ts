@@ -106,6 +106,8 @@ export const AgreementsView = z
         until: InstantText,
         /** In working time: by when an incident may be given back. */
         returnsBy: InstantText,
+        /** To whom it is not handed over: it is a complaint of their own work. */
+        notTo: z.array(idOf('person')),
       })
       .nullable(),
     /** What the reader may ask for. */

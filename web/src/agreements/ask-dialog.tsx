@@ -48,7 +48,6 @@ function AskForm({ kind, proposed, commands, close }: AskFormProps) {
   const place = usePlace()
   const { zone } = place
   const { crew } = useCrew()
-  const others = crew.filter(({ id }) => id !== person.id)
   const [toId, setTo] = useState<string | null>(null)
   const [text, setText] = useState('')
   const [scope, setScope] = useState('')
@@ -58,6 +57,9 @@ function AskForm({ kind, proposed, commands, close }: AskFormProps) {
   )
   const [urgent, setUrgent] = useState(false)
   const isHandOver = isOffer(kind)
+  const others = crew.filter(
+    ({ id }) => id !== person.id && !(isHandOver && proposed.notTo.includes(id)),
+  )
   const told = isHandOver ? 'content' : kind === 'resource' ? 'what' : 'reason'
   const lacks =
     kind !== 'deferral' && toId === null

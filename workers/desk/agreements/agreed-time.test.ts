@@ -45,11 +45,13 @@ describe('what a form proposes', () => {
       dueAt: iso('2027-11-01T14:00'),
       until: iso('2027-11-01T18:00'),
       returnsBy: iso('2027-11-01T15:01'),
+      notTo: [],
     })
     // In the evening both go by the next morning.
     expect(await proposedAt('2027-11-01T23:36')).toMatchObject({
       until: iso('2027-11-02T14:00'),
       returnsBy: iso('2027-11-02T14:00'),
+      notTo: [],
     })
   })
 

@@ -2,6 +2,7 @@ import type { AgreementKind, AgreementsView, AgreementView, AskedOfMe } from '@b
 import { may as roleMay } from '../../identity/permissions'
 import { instantText } from '../../platform/instant-text'
 import type { DeskBooks } from '../books'
+import { complainedOf } from '../lifecycle/complained-of'
 import type { Member } from '../roster'
 import { maySee } from '../sight'
 import { numberText, type Ticket } from '../ticket'
@@ -33,7 +34,10 @@ export function agreementsOf(
           second: pair.secondId === null ? null : who(books, pair.secondId),
         }
       : null,
-    proposed: may.length === 0 ? null : proposedTimes(books, ticket, nowMs),
+    proposed:
+      may.length === 0
+        ? null
+        : { ...proposedTimes(books, ticket, nowMs), notTo: [...complainedOf(books, ticket)] },
     may,
   }
 }

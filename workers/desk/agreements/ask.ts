@@ -2,6 +2,8 @@ import type { NewAgreement } from '@bylaw/contract'
 import { ok, type Result, refuse, words } from '@bylaw/kernel'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal } from '../call'
+import { isComplainedOf } from '../lifecycle/complained-of'
+import { COMPLAINED_OF } from '../lifecycle/own-complaint'
 import type { Member } from '../roster'
 import { allowedIn } from '../step'
 import type { Ticket } from '../ticket'
@@ -63,6 +65,7 @@ export function asked(
     case 'hand_over':
     case 'incident': {
       if (!canChangeHands(ticket)) return refuse(NOTHING_TO_HAND_OVER)
+      if (isComplainedOf(books, ticket, wish.toId)) return refuse(COMPLAINED_OF)
       const { content, scope, from } = wish
       const fromMs = Date.parse(from)
       if (!canBegin(fromMs, ticket, nowMs)) return refuse(unacceptable('/from', NOT_FROM_THEN))

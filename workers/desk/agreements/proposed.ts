@@ -22,7 +22,7 @@ export function proposedTimes(
   { shelf }: DeskBooks,
   ticket: Ticket,
   nowMs: number,
-): NonNullable<AgreementsView['proposed']> {
+): Omit<NonNullable<AgreementsView['proposed']>, 'notTo'> {
   const {
     dueAtMs = null,
     metAtMs = null,

@@ -53,6 +53,17 @@ describe('a complaint of somebody’s work', () => {
     await expect(byLead).rejects.toMatchObject(NOT_THEIRS)
   })
 
+  test('nor to be offered', async () => {
+    await company.as('sun').take(complaintId, await version(complaintId))
+    const offer = company.as('sun').ask(complaintId, await version(complaintId), {
+      ...{ kind: 'hand_over', toId: personId('wang'), content: '请回电', scope: '全部' },
+      from: new Date(MONDAY_9).toISOString(),
+    })
+    await expect(offer).rejects.toMatchObject(NOT_THEIRS)
+    const { proposed } = await company.as('sun').agreements(complaintId)
+    expect(proposed?.notTo).toEqual([personId('wang')])
+  })
+
   test('also after the ticket it is of went to another, who may not have it either', async () => {
     const later = company.as('sun', { nowMs: MONDAY_9 + 60_000 })
     await later.takeOver(originId, await version(originId), { fromId: personId('wang') })
