@@ -26,11 +26,13 @@ export function withoutLookedBack(books: DeskBooks, ticket: Ticket, nowMs: numbe
     .filter(({ kind, key }) => kind === 'broken' && key === LOOKED_BACK)
   if (found.length === 0) return ticket
   const standing = standingOf(books.shelf, ticket, nowMs)
-  return found.reduce((known, { clock, atMs }) => {
-    if (!isOnce(clock) || standing[clock]?.brokenAtMs === atMs) return known
+  const cleared: Partial<Ticket>[] = []
+  for (const { clock, atMs } of found) {
+    if (!isOnce(clock) || standing[clock]?.brokenAtMs === atMs) continue
     books.alerts.takeBack(ticket.number, { clock, kind: 'broken', key: LOOKED_BACK, atMs })
-    return { ...known, [RECORDED[clock]]: null }
-  }, ticket)
+    cleared.push({ [RECORDED[clock]]: null })
+  }
+  return Object.assign({ ...ticket }, ...cleared)
 }
 
 /** The promises that a ticket makes once, and where its record says that one was broken. */
