@@ -17,6 +17,8 @@ import {
 } from './held-letter'
 import { orForgetting } from './or-forgetting'
 import type { ReadMail } from './read-mail'
+import { NOT_A_PERSONS } from './reasons'
+import type { Letter } from './store'
 import { takeLetter } from './take-letter'
 import { ticketFromMail } from './take-mail'
 import { decidedView } from './views'
@@ -49,7 +51,8 @@ async function saidOf(
   const onto = named ?? scope.post.ticketAnswered(letter.envelopeTo)
   if (onto === null) throw answersNone()
   const { customerId } = (await scope.desk.read(onto)).row
-  const contactId = by === 'customer' ? await writerAt(scope, mail, customerId, as) : undefined
+  const contactId =
+    by === 'customer' ? await writerAt(scope, letter, mail, customerId, as) : undefined
   return orForgetting(scope, { customerId, contactId, as }, async () => {
     const { description, fileIds } = await ticketFromMail(scope, mail, { ...letter, raw })
     if (contactId === undefined || !mail) {
@@ -67,19 +70,28 @@ async function saidOf(
 
 /**
  * Whoever wrote a mail, as a contact of this customer's. Who is somebody else's already is refused
- * by the book; whose domain disowns the mail, or who cannot be told, has no word to be passed on.
+ * by the book; whose domain disowns the mail, or who cannot be told, has no word to be passed on. What
+ * a machine wrote makes nobody a contact: it is the customer's word only where its address is already.
  */
 async function writerAt(
   scope: Scope,
+  { reason }: Letter,
   mail: ReadMail | undefined,
   customerId: string,
   as: NewIds,
 ): Promise<string> {
   if (!mail?.hasOneWriter || mail.isDisowned) throw nobodys()
   const wish = contactFrom(mail)
+  if (wish && NOT_A_PERSONS.has(reason) && !(await isInBook(scope, customerId, wish.email)))
+    throw nobodys()
   const contactId = wish && (await standingContact(scope, customerId, wish, as))
   if (!contactId) throw nobodys()
   return contactId
+}
+
+async function isInBook(scope: Scope, customerId: string, email: string): Promise<boolean> {
+  const entries = await scope.customers.entriesWith([email.toLowerCase()])
+  return entries.some((entry) => entry.customerId === customerId)
 }
 
 async function whoWrites(scope: Scope, customerId: string, contactId: string): Promise<string> {

@@ -174,3 +174,18 @@ test('what a colleague makes of an automatic letter all the same writes to no ma
   expect((await ticketOf(ours, ticketId)).messages.at(-1)?.kind).toBe('note')
   expect(await latest(ours)).toMatchObject({ state: 'taken', ticketId })
 })
+
+test('what a machine wrote makes nobody a contact, and is no customer’s word from a strange address', async () => {
+  const address = `${crypto.randomUUID()}@far.example`
+  await arrives(address, { to: TO, headers: ['Auto-Submitted: auto-generated'] })
+  id = (await latest(ours)).id
+  const { status, body } = await post('addition', { by: 'customer', ticketId })
+  expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/by'])
+  const { contacts } = (await ours.owner.get<CustomerBook>(`/v1/customers/${customerId}`)).body
+  expect(contacts.map(({ email }) => email)).not.toContain(address)
+
+  await arrives(contact.email, { to: TO, headers: ['Auto-Submitted: auto-generated'] })
+  id = (await latest(ours)).id
+  await mustBe(200, post('addition', { by: 'customer', ticketId }))
+  expect((await ticketOf(ours, ticketId)).messages.at(-1)?.kind).toBe('customer_reply')
+})

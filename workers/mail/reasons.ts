@@ -35,3 +35,6 @@ export type MailReason = (typeof MAIL_REASONS)[number]
  * ticket, an alarm of the customer's say, and what looked like a machine may have been a person.
  */
 export const SET_ASIDE_TO_DECIDE: readonly MailReason[] = ['automatic', 'form_machine']
+
+/** What no person seems to have written: its address is not made anybody's contact. */
+export const NOT_A_PERSONS: ReadonlySet<string> = new Set<MailReason>(['automatic', 'bounce'])

@@ -91,7 +91,11 @@ export function AddDialog({ letter, meet, close }: AddDialogProps) {
             </div>
           </Radio.Group>
         ) : (
-          <p className="form-lead">{t('mail.add_as_note', { customer: row.customerName })}</p>
+          <p className="form-lead">
+            {letter.reason === 'automatic'
+              ? t('mail.add_automatic_as_note')
+              : t('mail.add_as_note', { customer: row.customerName })}
+          </p>
         )}
         <ProblemNote error={ticket.error ?? read.error ?? add.error} />
         <FormButtons close={close}>

@@ -8,6 +8,8 @@ test.each([
   ['was not sorted while something was out of order', 'not_sorted', OURS, true],
   ['answered a ticket of another customer’s, of its sender’s own', 'not_theirs', OURS, true],
   ['is from another customer’s people', 'not_theirs', { id: 'cus_b', name: 'B' }, false],
+  ['a machine wrote from an address nobody here knows', 'automatic', null, false],
+  ['a machine wrote from an address of the customer’s', 'automatic', OURS, true],
   ['its sender’s domain disowns', 'disowned', OURS, false],
   ['a colleague wrote', 'from_staff', null, false],
   ['cannot be read', 'unreadable', null, false],

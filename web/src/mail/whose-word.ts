@@ -5,6 +5,9 @@ const NOBODYS: ReadonlySet<string> = new Set([
   ...['disowned', 'no_one_writer', 'from_staff', 'unreadable', 'gave_up'],
 ])
 
+/** What a machine wrote is a customer's word only from an address of theirs: nobody becomes a contact. */
+const MACHINES: ReadonlySet<string> = new Set(['automatic', 'bounce'])
+
 /**
  * Whether a held letter may be said to be the word of one of this customer's people: of a stranger, or
  * of who stands in their book already.
@@ -13,7 +16,8 @@ export const mayBeTheWordOf = (
   customerId: string,
   { reason }: Pick<LetterView, 'reason'>,
   sender: LetterContent['customer'],
-): boolean => !NOBODYS.has(reason) && (sender === null || sender.id === customerId)
+): boolean =>
+  !NOBODYS.has(reason) && (sender === null ? !MACHINES.has(reason) : sender.id === customerId)
 
 /**
  * Whose word it is until the reader says so: a contact's letter is the customer's, a stranger's is

@@ -118,6 +118,10 @@ export const mailWords = defineWords({
     '发件人不能确认是“{customer}”的人，来信将以您的名义记为内部备注，客户看不到。',
     'The sender is not known to be one of {customer}’s people: the letter becomes a note in your name, which the customer does not see.',
   ],
+  'mail.add_automatic_as_note': [
+    '这封信由程序自动发出，发件地址不是该客户联系人的，不登记为联系人；来信将以您的名义记为内部备注，客户看不到。',
+    'A machine wrote this letter, from an address that is no contact’s of this customer, and it becomes none: the letter becomes a note in your name, which the customer does not see.',
+  ],
   'mail.dismiss': ['不处理', 'Put away'],
   'mail.dismiss_lead': [
     '这封信不会成为工单，也不会通知发件人。操作不能撤销，之后仍可下载原件。',
@@ -184,8 +188,8 @@ export const mailWords = defineWords({
     'Never by subject or number, and never onto another customer’s ticket.',
   ],
   'mail.rule_machine': [
-    '自动回复、群发和退信自动归档，不回复；自动发出的邮件需要处理时，可由同事转为工单或加入工单。同一地址每天最多收到 3 封自动回执。',
-    'Automatic mail, lists and bounces are set aside unanswered; a colleague can still make a ticket of an automatic one, or add it to one. One address gets three receipts a day at most.',
+    '自动回复、群发和退信自动归档，不回复；自动发出的邮件需要处理时，可由同事转为工单或加入工单。受理回执：联系人来信，同一地址每天最多 20 封；陌生人来信、网站表单和无法读取的来信，合计每天最多 3 封。',
+    'Automatic mail, lists and bounces are set aside unanswered; a colleague can still make a ticket of an automatic one, or add it to one. An address gets 20 receipts a day at most for mail of a contact’s; three in all for strangers’ mail, forms and mail that cannot be read.',
   ],
   'mail.rule_reader': [
     '回复发给工单的联系人和在工单上发过言的联系人；都没有时，发给该客户所有留有邮箱的联系人。',
