@@ -110,7 +110,7 @@ export async function personOfContact(
 }
 
 /** How long after a customer told us it may still be written down. */
-const WRITTEN_DOWN_WITHIN_MS = 31 * 86_400_000
+export const WRITTEN_DOWN_WITHIN_MS = 31 * 86_400_000
 
 /** When the customer told us. Only staff can say that it was before it was written down. */
 function earlierBy({ role, now }: Scope, receivedAt: string): number {

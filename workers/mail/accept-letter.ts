@@ -2,7 +2,7 @@ import type { LetterAcceptance } from '@bylaw/contract'
 import { type NewIds, newIds, standingContact } from '../customers/contacts'
 import type { Done } from '../desk/call'
 import { metOn } from '../desk/met-on'
-import { openTicket } from '../desk/open-ticket'
+import { openTicket, WRITTEN_DOWN_WITHIN_MS } from '../desk/open-ticket'
 import type { Scope } from '../scope'
 import { copiedContacts } from './copied-contacts'
 import {
@@ -50,6 +50,7 @@ async function openedOf(
   const asked = {
     ...told,
     ...wish,
+    ...cameAt(scope, letter),
     ...(contactId ? { contactId } : {}),
     ...(mail ? await copiedContacts(scope, wish.customerId, mail) : {}),
     description: underSender(letter, told.description),
@@ -57,6 +58,16 @@ async function openedOf(
   const stranger = { customerId: wish.customerId, contactId, as }
   return orForgetting(scope, stranger, () => openTicket(scope, asked, letter.id))
 }
+
+/**
+ * The clocks count from when the letter came, as a contact's own would have them; of one that waited
+ * longer than that may be written down, from the earliest that may.
+ */
+const cameAt = ({ now }: Scope, { receivedAtMs }: Letter) => ({
+  receivedAt: new Date(
+    Math.min(now, Math.max(receivedAtMs, now - WRITTEN_DOWN_WITHIN_MS)),
+  ).toISOString(),
+})
 
 /**
  * Has a letter's stranger stand in the book of the customer whose letter it is said to be. Whose

@@ -189,3 +189,17 @@ test('what a machine wrote makes nobody a contact, and is no customer’s word f
   await mustBe(200, post('addition', { by: 'customer', ticketId }))
   expect((await ticketOf(ours, ticketId)).messages.at(-1)?.kind).toBe('customer_reply')
 })
+
+test('the clocks of a held letter’s ticket count from when the letter came', async () => {
+  await arrivesFrom(`${crypto.randomUUID()}@far.example`)
+  await change('received_at_ms = received_at_ms - 7200000')
+  const held = (await ours.owner.get<LetterContent>(`/v1/letters/${id}`)).body.letter.receivedAt
+  const { ticketId: opened } = (await mustBe(201, accept())).body
+  expect((await ticketOf(ours, opened)).row.openedAt).toBe(held)
+})
+
+test('one that waited longer than may be written down counts from the earliest that may', async () => {
+  await arrivesFrom(`${crypto.randomUUID()}@far.example`)
+  await change('received_at_ms = received_at_ms - 40 * 86400000')
+  await mustBe(201, accept())
+})
