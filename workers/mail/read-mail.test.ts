@@ -31,6 +31,15 @@ describe('a mail is read as its writer meant it', () => {
     expect(page?.blockedPictures).toBe(1)
   })
 
+  test('of a subject of which no character can be read nothing is kept', async () => {
+    const mail = await read({
+      raw: Uint8Array.from(
+        Buffer.from('From: <a@b.example>\r\nSubject: =?utf-8?B?/////w==?=\r\n\r\nE42\r\n'),
+      ),
+    })
+    expect([mail?.subject, mail?.isWhole]).toEqual(['', false])
+  })
+
   test('of one that cannot be read its subject is, as it was written', async () => {
     const broken = raw(
       'Subject: =?UTF-8?B?5rO15oi/?= =?UTF-8?B?5ryP5rC0?=',

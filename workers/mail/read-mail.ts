@@ -148,8 +148,9 @@ function understood(
   }
 }
 
+/** Where not one character of it could be read it has none. */
 export const subjectText = (subject: string): string =>
-  plainText(subject, 200).replaceAll(/\s+/g, ' ')
+  /[^\ufffd\s\p{Cc}]/u.test(subject) ? plainText(subject, 200).replaceAll(/\s+/g, ' ') : ''
 
 /** So many recipients of one mail are looked at. */
 const MOST_RECIPIENTS = 200

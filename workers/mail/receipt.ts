@@ -9,6 +9,7 @@ import { mayAcknowledge, ticketPage } from './post'
 import { type ArrivedLetter, type NewMail, postOffice } from './post-office'
 import type { ReadMail } from './read-mail'
 import { replyAddress } from './reply-address'
+import { subjectFrom } from './taken-text'
 
 const DAY_MS = 86_400_000
 
@@ -47,7 +48,9 @@ export async function putOutReceipt(
   const told = {
     companyName: company.name,
     number,
-    subject: mail ? mail.subject : (await scope.desk.read(ticketId)).row.subject,
+    subject: mail
+      ? subjectFrom(mail, scope.language)
+      : (await scope.desk.read(ticketId)).row.subject,
     link: ticketPage(env, settings.handle, ticketId),
   }
   const { personId, language } = scope

@@ -8,6 +8,7 @@ import { doorway } from '../people/membership'
 import { ticketIdOf } from '../platform/ids'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { subjectOf } from './head-of-mail'
 import { plainText } from './plain-text'
 import { ticketAnswered } from './post'
 import { type ArrivedLetter, postOffice, type Settled } from './post-office'
@@ -56,7 +57,10 @@ export async function sortLetter(
     await office.endSorting(id)
     return 'taken'
   }
-  await office.settle(id, { ...seenOf(letter, mail), ...become })
+  const seen = seenOf(letter, mail)
+  // What can be read of one that cannot be read is its subject, which its ticket has as well.
+  const subject = mail ? seen.subject : await subjectOf(raw)
+  await office.settle(id, { ...seen, subject, ...become })
   return become.reason === 'refused' ? 'refused' : 'taken'
 }
 

@@ -7,6 +7,7 @@ import type { ReadLetterInHand } from './held-letter'
 import { strangerReceiptText, subjectOf } from './mail-words'
 import type { ReadMail } from './read-mail'
 import type { Letter } from './store'
+import { subjectFrom } from './taken-text'
 
 /**
  * Decides a letter as what it became: a ticket of its own, or a word on one. The Desk has it by then,
@@ -44,7 +45,7 @@ async function receiptFor(
   if (!mail || !settings || reason !== 'unknown_sender') return []
   const to = { address: mail.fromAddress, as: 'named' } as const
   if (!(await scope.post.mayAcknowledge(to, scope.now))) return []
-  const told = { number, subject: mail.subject }
+  const told = { number, subject: subjectFrom(mail, languageOf(mail)) }
   return [
     scope.mail.puttingOut(
       {
