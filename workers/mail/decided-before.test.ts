@@ -203,3 +203,17 @@ test('one that waited longer than may be written down counts from the earliest t
   await change('received_at_ms = received_at_ms - 40 * 86400000')
   await mustBe(201, accept())
 })
+
+test('who decides a letter that a colleague has decided is told what it became', async () => {
+  await arrivesFrom(`${crypto.randomUUID()}@far.example`)
+  const { number } = (await mustBe(201, accept())).body
+  for (const decide of Object.values(THEN)) {
+    const { status, body } = await decide()
+    expect([status, body.code, body.detail]).toEqual([
+      ...[409, 'wrong_state', expect.stringContaining(number)],
+    ])
+  }
+  await arrivesFrom(`${crypto.randomUUID()}@far.example`)
+  await mustBe(200, post('dismissal'))
+  expect((await accept()).body.detail).toMatch(/不处理|put this letter away/)
+})

@@ -1,4 +1,5 @@
 import { NewContact } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
 import { orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -62,9 +63,27 @@ async function letterToDecide(scope: Scope, id: string): Promise<Letter> {
   if (!letter) throw new Problem('not_found')
   const { state, reason } = letter
   const isAside = state === 'set_aside' && SET_ASIDE_TO_DECIDE.some((each) => each === reason)
-  if (state !== 'held' && !isAside) throw new Problem('wrong_state')
+  if (state !== 'held' && !isAside) throw await decidedAlready(scope, letter)
   return letter
 }
+
+/** Whoever decides a letter that was decided meanwhile is told what it became. */
+async function decidedAlready(scope: Scope, { state, ticketId }: Letter): Promise<Problem> {
+  if (state === 'dismissed') return new Problem('wrong_state', { detail: PUT_AWAY })
+  if (state !== 'taken' || ticketId === null) return new Problem('wrong_state')
+  const { number } = (await scope.desk.read(ticketId)).row
+  return new Problem('wrong_state', {
+    detail: words(
+      `这封来信已经处理，在工单 ${number} 中。`,
+      `This letter was decided already: it is on ticket ${number}.`,
+    ),
+  })
+}
+
+const PUT_AWAY = words(
+  '同事已将这封来信设为不处理。',
+  'A colleague has put this letter away already.',
+)
 
 /** What a letter says, with who wrote it above. */
 export const underSender = ({ fromName, fromAddress }: Letter, said: string): string =>
