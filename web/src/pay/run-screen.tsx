@@ -95,7 +95,9 @@ function Run({ run }: { run: PayRunView }) {
           ) : !slips.data ? (
             <Waiting lines={3} />
           ) : slips.data.length === 0 ? (
-            <p className="area-lead">{t('pay.no_run_slips')}</p>
+            <p className="area-lead">
+              {t(run.slipCount > 0 ? 'pay.no_slips_of_others' : 'pay.no_run_slips')}
+            </p>
           ) : (
             <SlipList slips={slips.data} of="people" />
           )}

@@ -31,8 +31,8 @@ export const slipWords = defineWords({
   'slip.ask_line_of': ['对“{name}”有疑问', 'Ask about “{name}”'],
   'slip.ask_about': ['就“{name}”提出疑问', 'Ask about “{name}”'],
   'slip.ask_lead': [
-    '疑问由财务答复，只有您和财务能看到。工资条本身不会改动；确有差错的，在以后月份更正。',
-    'Finance answers; only you and finance see it. The slip itself never changes: what is wrong is corrected in a later month.',
+    '疑问由财务答复，只有您和财务能看到。工资条本身不会改动；确有差错的，由财务更正该月，另出差额条。',
+    'Finance answers; only you and finance see it. The slip itself never changes: what is wrong is put right by a correction of the month, which gets a slip of its own.',
   ],
   'slip.write_question': ['疑问', 'Question'],
   'slip.write_answer': ['答复', 'Answer'],

@@ -98,6 +98,10 @@ export const payWords = defineWords({
     '计算后可查看每个人的工资条。',
     'Each person’s slip appears once it is calculated.',
   ],
+  'pay.no_slips_of_others': [
+    '本次没有您可以查看的工资条。批准后，各人只能查看自己的；全体的由财务查看。',
+    'There is no slip here that you may see. Once approved, people see their own, and finance everyone’s.',
+  ],
   'pay.employment': ['任职', 'Employment'],
   'pay.confirmed': ['正式', 'Confirmed'],
   'pay.probation': ['试用期', 'On probation'],
