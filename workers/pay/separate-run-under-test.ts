@@ -8,7 +8,7 @@ import type {
   SettlementView,
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { mustBe } from '../journeys/front-door'
+import { bringIn, mustBe } from '../journeys/front-door'
 import { decideAll, employ, type PayingCompany } from '../journeys/paying-company'
 import { amounts, approve, calculate, decidedCompany, slipOf, slipsOf, startRun } from './paying'
 
@@ -76,6 +76,12 @@ export function separateRunClaims(): void {
     })
 
     test('pays whom it names before the month, from their last day on', async () => {
+      const hand = await bringIn(ivy.owner, 'hand@ivy.example', 'engineer')
+      await employ(ivy.owner, hand, { from: '2026-10-01', status: 'contractor' })
+      await employ(ivy.owner, hand, { from: '2026-10-11', status: 'left' })
+      const ofContract = await mustBe<PayRunView>(201, start([hand.personId], '合同到期'))
+      expect(await mayBeApprovedFrom(ofContract.body)).toBe('2026-10-10')
+
       const refused = await start([
         ...[ivy.welder, moss.welder, ivy.manager].map(({ personId }) => personId),
       ])
@@ -85,14 +91,14 @@ export function separateRunClaims(): void {
       ])
       const early = await reward('1000')
       apart = await calculated((await mustBe<PayRunView>(201, start([ivy.welder.personId]))).body)
-      expect(apart.apart).toMatchObject({ n: 1, reason: '离职结清', overtaken: false })
+      expect(apart.apart).toMatchObject({ n: 2, reason: '离职结清', overtaken: false })
       expect(apart.apart?.people.map(({ personId }) => personId)).toEqual([ivy.welder.personId])
       expect(apart.blocking).toEqual([])
       expect([apart.slipCount, await mayBeApprovedFrom(apart)]).toEqual([1, '2026-10-15'])
 
       apart = await approved(apart)
       const slip = await slipOf(ivy.welder, apart, ivy.welder.personId)
-      expect([slip.row.apart, slip.row.correction]).toEqual([1, null])
+      expect([slip.row.apart, slip.row.correction]).toEqual([2, null])
       expect(amounts(slip)).toContainEqual(['commission', '618.60'])
       expect(amounts(slip)).toContainEqual(['reward', '1000.00'])
       expect((await entries()).map(({ payRunId }) => payRunId)).toEqual([apart.id])
@@ -106,7 +112,7 @@ export function separateRunClaims(): void {
       late = await calculated(
         (await mustBe<PayRunView>(201, start([ivy.newcomer.personId], '提前发'))).body,
       )
-      expect([late.apart?.n, await mayBeApprovedFrom(late)]).toEqual([2, '2026-10-31'])
+      expect([late.apart?.n, await mayBeApprovedFrom(late)]).toEqual([3, '2026-10-31'])
       october = await calculated(await startRun(ivy, '2026-10'))
       expect(await mayBeApprovedFrom(october)).toBe('2026-10-31')
       const theirs = await slipOf(ivy.finance, october, ivy.welder.personId)
