@@ -1,4 +1,5 @@
 import type { LetterAddition } from '@bylaw/contract'
+import { NOT_A_PERSONS } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { type NewIds, newIds, personOf, standingContact } from '../customers/contacts'
 import type { Done } from '../desk/call'
@@ -17,7 +18,6 @@ import {
 } from './held-letter'
 import { orForgetting } from './or-forgetting'
 import type { ReadMail } from './read-mail'
-import { NOT_A_PERSONS } from './reasons'
 import type { Letter } from './store'
 import { takeLetter } from './take-letter'
 import { ticketFromMail } from './take-mail'

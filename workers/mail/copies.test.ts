@@ -7,18 +7,19 @@ import type {
   TicketChanged,
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { type Company, mustBe, type Person } from '../journeys/front-door'
 import { raw } from './fixtures/made-mails'
 import {
   arrives,
-  choose,
   contactOf,
   type List,
   latest,
   outgoing,
   postGoesOut,
+  repliesTo,
   ticketOf,
   tickets,
+  writtenTo,
 } from './mail-under-test'
 import { sweepMail } from './on-schedule'
 import { receiveMail } from './receive-mail'
@@ -32,14 +33,8 @@ let replyTo: string
 const to = `mail-copies@${env.MAIL_DOMAIN}`
 
 beforeAll(async () => {
-  ours = await signUp('mail-copies')
-  contact = await contactOf(ours)
-  await choose(ours, 'mail-copies', 'hold')
-  await arrives(contact.email, { to })
-  ticketId = (await latest(ours)).ticketId
-  await postGoesOut(ours)
-  const [told] = (await outgoing(ours)).filter((mail) => mail.ticketId === ticketId)
-  replyTo = told?.replyTo ?? ''
+  ;({ ours, contact, ticketId } = await writtenTo('mail-copies'))
+  replyTo = await repliesTo(ours, ticketId)
 }, 60_000)
 
 const minuteLater = () => sweepMail(env, Date.now() + 61_000)

@@ -8,16 +8,15 @@ import type {
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { Desk } from '../desk/desk-object'
-import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { type Company, mustBe, type Person } from '../journeys/front-door'
 import {
   arrives,
-  choose,
-  contactOf,
   latest,
   outgoing,
   postGoesOut,
   ticketOf,
   tickets,
+  writtenTo,
 } from './mail-under-test'
 import { sweepMail } from './on-schedule'
 
@@ -33,11 +32,7 @@ let id: string
 const TO = `decided-before@${env.MAIL_DOMAIN}`
 
 beforeAll(async () => {
-  ours = await signUp('decided-before')
-  contact = await contactOf(ours)
-  await choose(ours, 'decided-before', 'hold')
-  await arrives(contact.email, { to: TO })
-  ticketId = (await latest(ours)).ticketId
+  ;({ ours, contact, ticketId } = await writtenTo('decided-before'))
   customerId = (await ticketOf(ours, ticketId)).row.customerId
   await arrives(contact.email, { to: TO, subject: 'Another' })
   other = (await latest(ours)).ticketId

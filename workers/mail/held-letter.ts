@@ -1,10 +1,9 @@
-import { NewContact } from '@bylaw/contract'
+import { NewContact, SET_ASIDE_TO_DECIDE } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { type ReadMail, readMail } from './read-mail'
-import { SET_ASIDE_TO_DECIDE } from './reasons'
 import type { Letter } from './store'
 
 /** A letter while a colleague decides it; nobody else can meanwhile. */
@@ -62,7 +61,7 @@ async function letterToDecide(scope: Scope, id: string): Promise<Letter> {
   const letter = await scope.mail.letter(id)
   if (!letter) throw new Problem('not_found')
   const { state, reason } = letter
-  const isAside = state === 'set_aside' && SET_ASIDE_TO_DECIDE.some((each) => each === reason)
+  const isAside = state === 'set_aside' && SET_ASIDE_TO_DECIDE.has(reason)
   if (state !== 'held' && !isAside) throw await decidedAlready(scope, letter)
   return letter
 }

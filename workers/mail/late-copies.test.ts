@@ -1,17 +1,16 @@
 import { env } from 'cloudflare:workers'
 import type { LetterDecided } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { type Company, mustBe, type Person } from '../journeys/front-door'
 import { raw } from './fixtures/made-mails'
 import {
   arrives,
-  choose,
-  contactOf,
   latest,
   outgoing,
-  postGoesOut,
+  repliesTo,
   ticketOf,
   tickets,
+  writtenTo,
 } from './mail-under-test'
 import { sweepMail } from './on-schedule'
 import { receiveMail } from './receive-mail'
@@ -25,14 +24,8 @@ let replyTo: string
 const to = `late-copies@${env.MAIL_DOMAIN}`
 
 beforeAll(async () => {
-  ours = await signUp('late-copies')
-  contact = await contactOf(ours)
-  await choose(ours, 'late-copies', 'hold')
-  await arrives(contact.email, { to })
-  ticketId = (await latest(ours)).ticketId
-  await postGoesOut(ours)
-  const [told] = (await outgoing(ours)).filter((mail) => mail.ticketId === ticketId)
-  replyTo = told?.replyTo ?? ''
+  ;({ ours, contact, ticketId } = await writtenTo('late-copies'))
+  replyTo = await repliesTo(ours, ticketId)
 }, 60_000)
 
 /** How often something was said on the ticket. */

@@ -8,7 +8,7 @@ import type {
 } from '@bylaw/contract'
 import { eventsOf } from '../desk/desk-under-test'
 import { onEvents } from '../desk/on-events'
-import { type Company, mustBe, type Person } from '../journeys/front-door'
+import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { raw } from './fixtures/made-mails'
 import { receiveMail } from './receive-mail'
 import { sendMails } from './send-mails'
@@ -23,6 +23,22 @@ export async function contactOf(company: Company): Promise<Person> {
 
 export const choose = ({ owner }: Company, handle: string, unknownSenders: string) =>
   mustBe(200, owner.put('/v1/mail-settings', { handle, unknownSenders }, { version: 0 }))
+
+/** A company that holds strangers' mail, and a contact who wrote to it once, by which there is a ticket. */
+export async function writtenTo(handle: string) {
+  const ours = await signUp(handle)
+  const contact = await contactOf(ours)
+  await choose(ours, handle, 'hold')
+  await arrives(contact.email, { to: `${handle}@${env.MAIL_DOMAIN}` })
+  return { ours, contact, ticketId: (await latest(ours)).ticketId }
+}
+
+/** Where answers on a ticket go, once its receipt has gone out. */
+export async function repliesTo(company: Company, ticketId: string | null): Promise<string> {
+  await postGoesOut(company)
+  const [told] = (await outgoing(company)).filter((mail) => mail.ticketId === ticketId)
+  return told?.replyTo ?? ''
+}
 
 interface Written {
   readonly to?: string

@@ -1,6 +1,6 @@
+import type { MailReason } from '@bylaw/contract'
 import type { Env } from '../env'
 import type { Company } from '../identity/directory'
-import type { MailReason } from './reasons'
 
 /** What is known of a mail before it is read. */
 export interface ArrivedLetter {

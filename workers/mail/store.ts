@@ -1,11 +1,11 @@
 import type { MailSettingsChange } from '@bylaw/contract'
+import { SET_ASIDE_TO_DECIDE } from '@bylaw/contract'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { hands } from '../platform/in-hand'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import type { NewMail } from './post-office'
-import { SET_ASIDE_TO_DECIDE } from './reasons'
 import { letters, mailSettings, outgoingMails } from './table'
 
 export type MailStore = ReturnType<typeof mailStore>
@@ -160,4 +160,4 @@ export const mailStore = (shard: Shard, companyId: string) => {
 
 /** Letters that a colleague may decide: held ones, and some that were set aside. */
 const TO_DECIDE = sql`(state = 'held' OR (state = 'set_aside' AND reason IN
-  (SELECT value FROM json_each(${JSON.stringify(SET_ASIDE_TO_DECIDE)}))))`
+  (SELECT value FROM json_each(${JSON.stringify([...SET_ASIDE_TO_DECIDE])}))))`

@@ -18,8 +18,9 @@ import { type RunWorkedOut, workOutRun } from './work-out-month'
 /**
  * Approves a calculated run; from then on it never changes.
  *
- * Not before the last day for which it pays, and not by whoever calculated it, is paid by it, recorded or took back a reward or a penalty of it, or wrote down an employment
- * that begins in it. It is worked out once more, and only what comes out the same is approved: a
+ * Not before the last day for which it pays, and not by whoever calculated it, is paid by it, recorded
+ * or took back a reward or a penalty of it, or wrote down or corrected an employment of it; a separate
+ * run, not once its month is approved. It is worked out once more, and only what comes out the same is approved: a
  * quantity verified or a rule published since would otherwise be paid unseen. Nor may anything
  * have been recorded between that and the approval itself.
  */

@@ -1,11 +1,10 @@
 import { words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { isOfMonth } from './store'
 
 /** Refuses a separate run of a month whose own run is approved: that has paid everyone. */
 export async function mustComeBeforeItsMonth(scope: Scope, month: string): Promise<void> {
-  if ((await scope.pay.approvedRunsOf(month)).some(isOfMonth))
+  if (await scope.pay.isMonthPaid(month))
     throw new Problem('wrong_state', { detail: tooLate(month) })
 }
 

@@ -1,11 +1,19 @@
 import { lastDateOf } from '@bylaw/kernel'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import { monthPaid } from './month-paid'
 import type { PayCalendar } from './pay-calendar'
 import { payRuns } from './table'
 
 /** What the approved months of one company took; those of before calendars took their calendar month. */
 export const calendarStore = ({ batch, db }: Shard, companyId: string) => ({
+  async isMonthPaid(month: string): Promise<boolean> {
+    const [rows] = await batch([
+      db.all<{ paid: number }>(sql`SELECT ${monthPaid(companyId, month)} AS paid`),
+    ])
+    return rows[0]?.paid === 1
+  },
+
   async calendarsOf(months: readonly string[]): Promise<ReadonlyMap<string, PayCalendar>> {
     const [rows] = await batch([
       db

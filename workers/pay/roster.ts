@@ -2,7 +2,7 @@ import type { PayRunView } from '@bylaw/contract'
 import { monthEmployment } from '@bylaw/rules-pay'
 import type { MonthFacts, PersonFacts } from './month-facts'
 
-/** Whom a month's own run pays or asks about, and who joined after its roster was closed. */
+/** Whom of its people a month pays or asks about, and who joined after its roster was closed. */
 export function rosterOf(
   month: string,
   { people, calendar }: Pick<MonthFacts, 'people' | 'calendar'>,

@@ -1,7 +1,6 @@
 import { words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { isOfMonth } from './store'
 
 /** Says why nothing more of a month can be written down where its pay is approved. */
 export async function sayingMonthIsPaid<Done>(
@@ -13,7 +12,7 @@ export async function sayingMonthIsPaid<Done>(
     return await write()
   } catch (error) {
     const isBare = error instanceof Problem && error.code === 'wrong_state' && !error.details.detail
-    if (isBare && (await scope.pay.approvedRunsOf(month)).some(isOfMonth))
+    if (isBare && (await scope.pay.isMonthPaid(month)))
       throw new Problem('wrong_state', { detail: isPaid(month) })
     throw error
   }

@@ -158,7 +158,7 @@ export const settlementStore = (shard: Shard, companyId: string) => {
       return rows[0] ?? { earnedFen: 0, paidFen: 0, heldFen: 0 }
     },
 
-    /** The entries of one person on one project, in their order: one a month at most. */
+    /** The entries of one person on one project, in their order: one for each run that settled it. */
     async entriesOf(
       personId: string,
       projectId: string,

@@ -1,5 +1,6 @@
 import { and, eq, ne, type SQL, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import { monthPaid } from './month-paid'
 import { commissions, payRuns, paySlips } from './table'
 
 /** What travels in one statement as JSON text; the database takes 2 MB of it, a row as much. */
@@ -19,11 +20,8 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
   /** A statement that fails its batch with `wrong_state` once a month's own run is approved. */
   monthMustBeUnpaid: (month: string) =>
     db.run(sql`
-      SELECT CASE WHEN EXISTS (
-        SELECT 1 FROM pay_runs
-        WHERE company_id = ${companyId} AND month = ${month} AND n = 0 AND apart = 0
-          AND state = 'approved'
-      ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
+      SELECT CASE WHEN ${monthPaid(companyId, month)}
+      THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
 
   /** A second run of a month for everyone, or correction of a number, is refused: `already_exists`. */
   startRun: (row: Omit<typeof payRuns.$inferInsert, 'companyId'>) =>
@@ -118,8 +116,9 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
 /**
  * What all of a month's facts come down to. Verified quantities, rewards, penalties, what is taken
  * back of them, corrections of employments, rule versions, approved runs, completions and granted
- * applications, absences that count and parts of contracts that are verified, are only ever added, so counting is enough; a version of a
- * member, of leave, of a contract or of a station rises with each change.
+ * applications, absences that count and parts of contracts that are verified, are only ever added, so
+ * counting is enough; a version of a member, of leave, of a contract or of a station rises with each
+ * change.
  */
 export const stampOf = (companyId: string, month: string | SQL) => sql`json_array(
   (SELECT count(*) FROM quantities

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { monthPaid } from '../pay/month-paid'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
@@ -183,11 +184,7 @@ export const projectStore = (shard: Shard, companyId: string) => {
      */
     monthIsOpen: (month: string) =>
       db.run(sql`
-        SELECT CASE WHEN EXISTS (
-          SELECT 1 FROM pay_runs
-          WHERE company_id = ${companyId} AND month = ${month} AND n = 0 AND apart = 0
-            AND state = 'approved'
-        ) AND NOT EXISTS (
+        SELECT CASE WHEN ${monthPaid(companyId, month)} AND NOT EXISTS (
           SELECT 1 FROM pay_runs
           WHERE company_id = ${companyId} AND month = ${month} AND n > 0 AND state <> 'approved'
         ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`),

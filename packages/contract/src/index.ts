@@ -372,6 +372,12 @@ export {
   OutgoingMailView,
   UnknownSenders,
 } from './mail'
+export {
+  MAIL_REASONS,
+  type MailReason,
+  NOT_A_PERSONS,
+  SET_ASIDE_TO_DECIDE,
+} from './mail-reasons'
 export { PortalDoor, PortalEntry, PortalLinkWish } from './portal'
 export {
   SatisfactionQuery,

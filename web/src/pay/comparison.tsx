@@ -12,8 +12,8 @@ import { formatValue } from '../trace/value'
 import { traceWords } from '../trace/words'
 import { compared, movedByFen } from './comparison-model'
 import { comparisonWords } from './comparison-words'
+import { isOfMonth } from './model'
 import { payQueries } from './queries'
-import { isOfMonth } from './run-kind'
 import { payWords } from './words'
 
 /** A run beside the last one, with what changed for whom and why; read once it is opened. */

@@ -2,13 +2,16 @@ import type { BankAccountView, EmploymentView, PayApprovers, PayRunView } from '
 import { daysAfter, monthsAfter } from '../area/months'
 import type { StepState } from '../area/stepper'
 import { unitsOf } from '../format/decimal'
-import { isOfMonth } from './run-kind'
 
 /** What the reader can do with a run now. */
 export interface NextStep {
   readonly calculate: boolean
   readonly approve: boolean
 }
+
+/** Whether a run is everyone's of its month, and no correction. */
+export const isOfMonth = ({ correction, apart }: Pick<PayRunView, 'correction' | 'apart'>) =>
+  correction === null && apart === null
 
 /** Calculated, and not for anyone: nobody's employment is recorded, which is no pay of zero. */
 export const isForNobody = (run: PayRunView): boolean =>

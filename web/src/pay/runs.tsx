@@ -17,10 +17,10 @@ import { apartWords } from './apart-words'
 import { calendarWords } from './calendar-words'
 import { isForNobody, isOverdue } from './model'
 import { payQueries } from './queries'
-import { useRunKind } from './run-kind'
 import { StartRunDialog } from './start-run'
 import { RunState } from './state-badge'
 import { PayTabs } from './tabs'
+import { useRunKind } from './use-run-kind'
 import { payWords } from './words'
 
 /** The months whose pay has been worked out or is about to be. */

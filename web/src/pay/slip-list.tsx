@@ -4,9 +4,9 @@ import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
-import { useRunKind } from './run-kind'
 import { slipWords } from './slip-words'
 import { RunState, Standing } from './state-badge'
+import { useRunKind } from './use-run-kind'
 import { payWords } from './words'
 
 interface SlipListProps {

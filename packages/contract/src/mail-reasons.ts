@@ -34,7 +34,10 @@ export type MailReason = (typeof MAIL_REASONS)[number]
  * Set aside for these, a letter may be decided as a held one is: what a machine wrote may be worth a
  * ticket, an alarm of the customer's say, and what looked like a machine may have been a person.
  */
-export const SET_ASIDE_TO_DECIDE: readonly MailReason[] = ['automatic', 'form_machine']
+export const SET_ASIDE_TO_DECIDE: ReadonlySet<string> = new Set<MailReason>([
+  'automatic',
+  'form_machine',
+])
 
 /** What no person seems to have written: its address is not made anybody's contact. */
 export const NOT_A_PERSONS: ReadonlySet<string> = new Set<MailReason>(['automatic', 'bounce'])

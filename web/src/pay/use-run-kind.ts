@@ -1,4 +1,3 @@
-import type { PayRunView } from '@bylaw/contract'
 import { useWords } from '../i18n/use-words'
 import { apartWords } from './apart-words'
 import { correctionWords } from './correction-words'
@@ -18,7 +17,3 @@ export function useRunKind(): (of: Numbered) => string | null {
     return a('apart.badge', { n: typeof apart === 'number' ? apart : apart.n })
   }
 }
-
-/** Whether a run is everyone's of its month, and no correction. */
-export const isOfMonth = ({ correction, apart }: Pick<PayRunView, 'correction' | 'apart'>) =>
-  correction === null && apart === null
