@@ -7,6 +7,7 @@ import type {
   RuleSetView,
   TicketChanged,
 } from '@bylaw/contract'
+import { lastDateOf } from '@bylaw/kernel'
 import { withValueAt } from '@bylaw/rules-kit'
 import { beforeAll, expect, test } from 'vitest'
 import { mustBe } from '../../journeys/front-door'
@@ -70,11 +71,16 @@ const opened = async ({ owner, project }: PayingCompany, subject: string) =>
     )
   ).body
 
-/** Yesterday to tomorrow, so that no midnight anywhere matters. */
+/**
+ * Yesterday to tomorrow, so that no midnight anywhere matters; but no further than the month that it is
+ * where the company is, which is as far as anything is tried.
+ */
 const aroundToday = () => {
   const dayFromNow = (days: number) =>
     new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-  return { from: dayFromNow(-1), to: dayFromNow(1) }
+  const present = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Shanghai' })
+  const [tomorrow, last] = [dayFromNow(1), lastDateOf(present.slice(0, 7))]
+  return { from: dayFromNow(-1), to: tomorrow < last ? tomorrow : last }
 }
 
 test('service levels are tried on the tickets of the company, and on nobody else’s', async () => {
