@@ -39,6 +39,13 @@ export interface CommandKey {
   readonly fingerprint: string
 }
 
+/** A command as it is sent to the Desk: by whom, and under which key. */
+export interface DeskOrder {
+  readonly call: DeskCall
+  readonly key: CommandKey | null
+  readonly command: TicketCommand
+}
+
 /** A change that names the version it was based on. */
 interface OfTicket {
   readonly ticketId: string

@@ -1,5 +1,6 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { jsonText } from '../platform/json-text'
 import {
   at,
   type CompanyUnderTest,
@@ -188,13 +189,14 @@ describe('a membership that ended', () => {
     const left = { ...wang, active: false, version: 2 }
     const taken = await runInDurableObject(company.stub, async (desk) => {
       const take = { do: 'take' as const, ticketId, version: 1 }
-      const answer = desk.run({ ...call, nowMs: at('2027-11-01T09:00') }, null, take)
+      const late = { ...call, nowMs: at('2027-11-01T09:00') }
+      const answer = desk.run(jsonText({ call: late, key: null, command: take }))
       // By now the command waits for those that arrive with it.
       for (let turn = 0; turn < 50; turn++) await Promise.resolve()
       await desk.learnMembers(companyId, shard, [left])
       return answer
     })
-    expect(taken).toEqual({ ok: false, refusal: { code: 'not_signed_in' } })
+    expect(JSON.parse(taken)).toEqual({ ok: false, refusal: { code: 'not_signed_in' } })
   })
 
   test('is not brought back by old news', async () => {

@@ -20,7 +20,7 @@ import type {
 import type { Result } from '@bylaw/kernel'
 import type { Env } from '../env'
 import type { Claims } from '../identity/token'
-import type { JsonText } from '../platform/json-text'
+import { type JsonText, jsonText } from '../platform/json-text'
 import { logError } from '../platform/log'
 import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
@@ -79,8 +79,9 @@ export function deskLine(
   const { companyId, shard, personId, membershipVersion } = claims
   const call: DeskCall = { companyId, shard, personId, membershipVersion, nowMs: now }
   const desk = env.DESK.getByName(deskName(companyId))
-  const run = async (command: TicketCommand): Promise<Done> =>
-    granted(await desk.run(call, keyOf(idempotencyKey, command), command))
+  const order = async (key: CommandKey | null, command: TicketCommand): Promise<Done> =>
+    granted(JSON.parse(await desk.run(jsonText({ call, key, command }))))
+  const run = (command: TicketCommand) => order(keyOf(idempotencyKey, command), command)
 
   const ask = async <Answer>(question: DeskQuestion): Promise<Answer> =>
     JSON.parse(granted(await desk.ask(call, question)))
@@ -171,7 +172,7 @@ export function deskLine(
      * which finds it given already.
      */
     async handOn(ticketId: string, version: number, assigneeId: string): Promise<void> {
-      granted(await desk.run(call, null, { do: 'assign', ticketId, version, assigneeId }))
+      await order(null, { do: 'assign', ticketId, version, assigneeId })
     },
 
     /** Everyone who works tickets: whether they are there, and who acts for them. */

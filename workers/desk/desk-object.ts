@@ -2,7 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 import type { TicketView } from '@bylaw/contract'
 import { ok, type Result } from '@bylaw/kernel'
 import type { Env } from '../env'
-import type { JsonText } from '../platform/json-text'
+import { type JsonText, jsonText } from '../platform/json-text'
 import { logError } from '../platform/log'
 import { migrateObject } from '../platform/object-migrations'
 import type { ShardName } from '../platform/shards'
@@ -14,7 +14,7 @@ import { putAway } from './archive/put-away'
 import { assignItself } from './assignment/assign-itself'
 import { withRules } from './automation/obey'
 import { deskBooks } from './books'
-import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand } from './call'
+import type { DeskCall, DeskOrder, DeskRefusal, Done } from './call'
 import { commandTaker } from './command-taker'
 import { DESK_MIGRATIONS } from './desk-tables'
 import { type Holdings, hasAll } from './holdings'
@@ -70,15 +70,15 @@ export class Desk extends DurableObject<Env> {
 
   // ── Called by the Worker for a person ───────────────────────────────────────
 
-  /** Carries out a command on a ticket; the same command again gets the same answer. */
-  async run(
-    call: DeskCall,
-    key: CommandKey | null,
-    command: TicketCommand,
-  ): Promise<Result<Done, DeskRefusal>> {
+  /**
+   * Carries out a command on a ticket; the same command again gets the same answer. Order and
+   * answer go as text: objects are taken apart for the way at a cost that every command would bear.
+   */
+  async run(order: JsonText<DeskOrder>): Promise<JsonText<Result<Done, DeskRefusal>>> {
+    const { call, key, command }: DeskOrder = JSON.parse(order)
     const done = await this.#take(call, key, command)
     this.#news.spread()
-    return done
+    return jsonText(done)
   }
 
   async read(call: DeskCall, ticketId: string): Promise<Result<TicketView, DeskRefusal>> {

@@ -4,6 +4,8 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { Desk } from '../desk/desk-object'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { died } from '../journeys/lost-answers'
+import { jsonText } from '../platform/json-text'
+import type { ProblemCode } from '../platform/problem'
 import { arrives, choose, latest, outgoing, tickets } from './mail-under-test'
 
 let ours: Company
@@ -46,6 +48,10 @@ const isInBook = async () => {
   const { contacts } = (await ours.owner.get<CustomerBook>(`/v1/customers/${customerId}`)).body
   return contacts.some(({ email }) => email === letter.fromAddress)
 }
+
+/** The Desk refuses the next command for this reason. */
+const refusedOnce = (code: ProblemCode) =>
+  vi.spyOn(Desk.prototype, 'run').mockResolvedValueOnce(jsonText({ ok: false, refusal: { code } }))
 
 /** Has something done while an acceptance reads its letter, which is then in hand. */
 function meanwhile(act: () => Promise<unknown>): void {
@@ -115,10 +121,7 @@ test('a letter whose acceptance was refused can be decided at once', async () =>
 })
 
 test('a stranger is nobody’s contact where the ticket of their letter is refused', async () => {
-  const refuses = vi.spyOn(Desk.prototype, 'run').mockResolvedValueOnce({
-    ok: false,
-    refusal: { code: 'rules_incomplete' },
-  })
+  const refuses = refusedOnce('rules_incomplete')
   const answer = await accept(engineer)
   refuses.mockRestore()
   expect(answer.status).toBe(422)
@@ -134,10 +137,7 @@ test('nor where the ticket that their letter answers takes no word of it', async
   letter = await latest(ours)
   const path = `/v1/letters/${letter.id}/addition`
   const added = () => engineer.post<ProblemView>(path, { by: 'customer' })
-  const refuses = vi.spyOn(Desk.prototype, 'run').mockResolvedValueOnce({
-    ok: false,
-    refusal: { code: 'wrong_state' },
-  })
+  const refuses = refusedOnce('wrong_state')
   const { status } = await added()
   refuses.mockRestore()
   expect([status, await isInBook()]).toEqual([409, false])
