@@ -45,7 +45,9 @@ export function Checklist({ of }: ChecklistProps) {
           <thead>
             <tr>
               <th scope="col">{t('leaving.item')}</th>
-              <th scope="col">{t('leaving.item_to')}</th>
+              <th scope="col" className="wide">
+                {t('leaving.item_to')}
+              </th>
               <th scope="col">{t('leaving.item_state')}</th>
               <th scope="col">
                 <span className="only-spoken">{t('leaving.hand')}</span>
@@ -103,11 +105,15 @@ function ItemRow({ item, isBusy, hand, giveBack, confirm }: ItemRowProps) {
         {clauses.map((clause) => (
           <ClauseChip key={clause} clause={clause} />
         ))}
+        {/* A phone has no room for a column of names. */}
+        {to ? (
+          <span className="under narrow">{t('leaving.given_to', { name: to.name })}</span>
+        ) : null}
         {note === '' ? null : <span className="under leaving-text">{note}</span>}
       </th>
-      <td>
+      <td className="wide">
         {to?.name ?? '—'}
-        {at === null ? null : <span className="under wide">{formatDay(at, place)}</span>}
+        {at === null ? null : <span className="under">{formatDay(at, place)}</span>}
       </td>
       <td>
         <span className={LOOKS[state]}>{t(`leaving.item_${state}`)}</span>

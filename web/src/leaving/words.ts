@@ -82,6 +82,7 @@ export const leavingWords = defineWords({
   'leaving.no_items': ['制度没有移交清单。', 'The rules have no hand-over list.'],
   'leaving.item': ['事项', 'Item'],
   'leaving.item_to': ['接收人', 'To'],
+  'leaving.given_to': ['交给{name}', 'to {name}'],
   'leaving.item_state': ['状态', 'State'],
   'leaving.item_open': ['未移交', 'Not handed over'],
   'leaving.item_handed': ['待确认', 'To be confirmed'],
