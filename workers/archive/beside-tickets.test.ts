@@ -23,17 +23,19 @@ const rows = async (table: string, value: string) =>
 
 const letter = (id: string, state: string) =>
   run(
-    `INSERT INTO letters VALUES (?1, ?2, ?3, '', 'eve@x.example', 'us@y.example', 'eve@x.example', 'Eve',
-       'help', 'It does not start', 3, NULL, ?4, 1, NULL, NULL, NULL,
-       '[{"name":"eve.pdf","sizeBytes":3}]', 0)`,
+    `INSERT INTO letters (company_id, id, state, reason, envelope_from, envelope_to, from_address,
+       from_name, subject, excerpt, size_bytes, received_at_ms, version, files) VALUES (?1, ?2, ?3, '',
+       'eve@x.example', 'us@y.example', 'eve@x.example', 'Eve', 'help', 'It does not start', 3, ?4, 1,
+       '[{"name":"eve.pdf","sizeBytes":3}]')`,
     id,
     state,
     THEN,
   )
 const call = (id: string, outcome: string | null) =>
   run(
-    `INSERT INTO calls VALUES (?1, ?2, '13812345678', '沈大伯', NULL, '沈大伯问保温，回拨 13812345678', 'per_w',
-       ?3, ?4, ?5, NULL, 1, NULL)`,
+    `INSERT INTO calls (company_id, id, number, caller_name, note, taken_by, started_at_ms, ended_at_ms,
+       outcome, version) VALUES (?1, ?2, '13812345678', '沈大伯', '沈大伯问保温，回拨 13812345678',
+       'per_w', ?3, ?4, ?5, 1)`,
     id,
     THEN,
     outcome && THEN,
@@ -82,9 +84,9 @@ beforeAll(async () => {
     letter('ltr_aside', 'set_aside'),
     letter('ltr_held', 'held'),
     run(
-      `INSERT INTO outgoing_mails VALUES (?1, 'invite.1', 'invite', 'per_left', 'left@x.example', NULL,
-         'Welcome', 'Dear Left', '', 'sent', 1, 0, ?2, ?2, NULL)`,
-      THEN,
+      `INSERT INTO outgoing_mails (company_id, id, kind, person_id, to_address, subject, content,
+         reply_to, state, tries, next_at_ms, created_at_ms, sent_at_ms) VALUES (?1, 'invite.1',
+         'invite', 'per_left', 'left@x.example', 'Welcome', 'Dear Left', '', 'sent', 1, 0, ${THEN}, ${THEN})`,
     ),
     call('cal_1', 'settled'),
     call('cal_on', null),
@@ -94,8 +96,7 @@ beforeAll(async () => {
     contact('有工单的', 'cus_busy', THEN),
     ...member('per_left', 'engineer', null).slice(0, 1),
     run(
-      `INSERT INTO audit VALUES (?1, 'aud_left', ?2, '', '', 'person.deactivated', 'per_left', '')`,
-      THEN,
+      `INSERT INTO audit VALUES (?1, 'aud_left', ${THEN}, '', '', 'person.deactivated', 'per_left', '')`,
     ),
     ...rolesFromAudit(),
     ...member('per_here', 'engineer', null, 1),
@@ -106,8 +107,7 @@ beforeAll(async () => {
     run(
       `INSERT INTO ticket_index (company_id, id, number, subject, state, priority, customer_id,
          opened_at_ms, first_response_breached, resolution_breached, version, seq)
-       VALUES (?1, 'tkt_open', 'TS-1', 'S', 'in_progress', 'low', 'cus_busy', ?2, 0, 0, 1, 1)`,
-      THEN - 1,
+       VALUES (?1, 'tkt_open', 'TS-1', 'S', 'in_progress', 'low', 'cus_busy', ${THEN - 1}, 0, 0, 1, 1)`,
     ),
   ])
 })

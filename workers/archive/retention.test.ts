@@ -64,8 +64,10 @@ async function closed(): Promise<string> {
       `INSERT INTO files VALUES (?, ?, ?, 'image/png', 3, 'attached', ?, 'per_ada', 0, NULL, NULL)`,
     ).bind(company.id, fileId, file.name, id),
     env.SHARD_01.prepare(
-      `INSERT INTO letters VALUES (?, ?, 'taken', '', 'ada@x.example', 'us@y.example', 'ada@x.example',
-         'Ada', 'help', 'It does not start', 3, ?, 0, 1, NULL, NULL, NULL, '[]', 0)`,
+      `INSERT INTO letters (company_id, id, state, reason, envelope_from, envelope_to, from_address,
+         from_name, subject, excerpt, size_bytes, ticket_id, received_at_ms, version, files)
+       VALUES (?, ?, 'taken', '', 'ada@x.example', 'us@y.example', 'ada@x.example',
+         'Ada', 'help', 'It does not start', 3, ?, 0, 1, '[]')`,
     ).bind(company.id, letterId, id),
   ])
   await company.as('wang', { nowMs: CLOSED_AT }).close(id, 1, { outcome: '已恢复' })

@@ -199,16 +199,49 @@ test('one that waited longer than may be written down counts from the earliest t
   await mustBe(201, accept())
 })
 
-test('who decides a letter that a colleague has decided is told what it became', async () => {
+test('who decides a letter that was decided is told what it became, by whom and when', async () => {
+  const engineer = await ours.as('engineer')
+  const byEngineer = () =>
+    engineer.post<ProblemView>(`/v1/letters/${id}/acceptance`, { customerId })
   await arrivesFrom(`${crypto.randomUUID()}@far.example`)
-  const { number } = (await mustBe(201, accept())).body
+  const { number, ticketId: on } = (await mustBe(201, accept())).body
   for (const decide of Object.values(THEN)) {
     const { status, body } = await decide()
-    expect([status, body.code, body.detail]).toEqual([
-      ...[409, 'wrong_state', expect.stringContaining(number)],
+    expect([status, body.code, body.refusal]).toMatchObject([
+      ...[409, 'wrong_state'],
+      { code: 'decided_already', details: { ticketId: on, number } },
     ])
+    expect(body.refusal?.message.zh).toMatch(`您已于 `)
   }
+  const told = (await byEngineer()).body.refusal?.message
+  expect(told?.zh).toMatch(
+    new RegExp(`^decided-before owner已于 \\d{4}-.{5} ..:.. 将这封来信转为工单 ${number}。$`),
+  )
+  expect(told?.en).toMatch(`decided-before owner made ticket ${number} of this letter, `)
+  expect(await latest(ours)).toMatchObject({
+    ...{ decidedBy: ours.owner.personId, decidedAt: expect.any(String) },
+    ...{ openedTicket: true, ticketNumber: number },
+  })
+
   await arrivesFrom(`${crypto.randomUUID()}@far.example`)
-  await mustBe(200, post('dismissal'))
-  expect((await accept()).body.detail).toMatch(/不处理|put this letter away/)
+  await mustBe(200, noted())
+  expect((await byEngineer()).body.refusal?.message.zh).toMatch(/将这封来信加入工单 TS-/)
+  expect(await latest(ours)).toMatchObject({ openedTicket: false, ticketId })
+
+  await arrivesFrom(`${crypto.randomUUID()}@far.example`)
+  expect((await mustBe(200, post('dismissal'))).body.decidedBy).toBe(ours.owner.personId)
+  expect((await byEngineer()).body.refusal?.message.zh).toMatch(/将这封来信设为不处理。$/)
+  await change('decided_by = NULL, decided_at_ms = NULL')
+  expect((await byEngineer()).body.refusal?.message.zh).toBe('这封来信已设为不处理。')
+})
+
+test('what the rules decide by themselves says so, and what waits says nothing yet', async () => {
+  await arrivesFrom(contact.email)
+  const own = await latest(ours)
+  expect(own).toMatchObject({ decidedBy: null, decidedAt: expect.any(String) })
+  expect(own.ticketNumber).toBe((await ticketOf(ours, own.ticketId)).row.number)
+  const { refusal } = (await accept()).body
+  expect(refusal?.message.zh).toMatch(/^系统已于 .* 自动将这封来信转为工单 TS-\d+。$/)
+  await arrivesFrom(`${crypto.randomUUID()}@far.example`)
+  expect(await latest(ours)).toMatchObject({ decidedBy: null, decidedAt: null, ticketNumber: null })
 })

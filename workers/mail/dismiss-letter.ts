@@ -4,7 +4,7 @@ import { answeredWith } from '../platform/carried-out'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { readInHand, withHeldLetter } from './held-letter'
-import { takeLetter } from './take-letter'
+import { decided, takeLetter } from './take-letter'
 import { letterView } from './views'
 
 /**
@@ -18,9 +18,7 @@ export function dismissLetter(scope: Scope, letterId: string): Promise<LetterDis
     // What was set aside is put away as it is.
     if (letter.state !== 'held') throw new Problem('wrong_state')
     const there = await scope.desk.letBe(letter.id)
-    const become = there
-      ? { state: 'taken' as const, ticketId: there.ticketId }
-      : { state: 'dismissed' as const, ticketId: null }
+    const become = decided(scope, there)
     const now = { ...letter, ...become, version: letter.version + 1 }
     const view = { ...letterView(scope, now), alreadyOn: there?.number ?? null }
     if (there) await takeLetter(scope, await readInHand(scope, held), there, { view, status: 200 })

@@ -1,8 +1,8 @@
 import { NewContact, SET_ASIDE_TO_DECIDE } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
 import { orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { decidedAlready } from './decided-already'
 import { type ReadMail, readMail } from './read-mail'
 import type { Letter } from './store'
 
@@ -65,24 +65,6 @@ async function letterToDecide(scope: Scope, id: string): Promise<Letter> {
   if (state !== 'held' && !isAside) throw await decidedAlready(scope, letter)
   return letter
 }
-
-/** Whoever decides a letter that was decided meanwhile is told what it became. */
-async function decidedAlready(scope: Scope, { state, ticketId }: Letter): Promise<Problem> {
-  if (state === 'dismissed') return new Problem('wrong_state', { detail: PUT_AWAY })
-  if (state !== 'taken' || ticketId === null) return new Problem('wrong_state')
-  const { number } = (await scope.desk.read(ticketId)).row
-  return new Problem('wrong_state', {
-    detail: words(
-      `这封来信已经处理，在工单 ${number} 中。`,
-      `This letter was decided already: it is on ticket ${number}.`,
-    ),
-  })
-}
-
-const PUT_AWAY = words(
-  '同事已将这封来信设为不处理。',
-  'A colleague has put this letter away already.',
-)
 
 /** What a letter says, with who wrote it above. */
 export const underSender = ({ fromName, fromAddress }: Letter, said: string): string =>

@@ -17,7 +17,8 @@ export interface ArrivedLetter {
 export interface Settled {
   readonly state: 'taken' | 'held' | 'set_aside'
   readonly reason: MailReason | ''
-  readonly ticketId?: string
+  /** The ticket that it is on, if it is on one. */
+  readonly on?: { readonly ticketId: string; readonly number: string }
   readonly fromAddress: string
   readonly fromName: string
   readonly subject: string
@@ -164,11 +165,13 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
       return found !== null
     },
 
-    async settle(id: string, settled: Settled): Promise<void> {
+    /** Writes down what the rules have made of a letter; one that is held is decided by a colleague. */
+    async settle(id: string, settled: Settled, nowMs: number): Promise<void> {
       await db
         .prepare(
           `UPDATE letters SET state = ?3, reason = ?4, from_address = ?5, from_name = ?6,
-             subject = ?7, excerpt = ?8, ticket_id = ?9, files = ?10, version = version + 1
+             subject = ?7, excerpt = ?8, ticket_id = ?9, files = ?10, ticket_number = ?11,
+             decided_at_ms = CASE ?3 WHEN 'held' THEN NULL ELSE ?12 END, version = version + 1
            WHERE company_id = ?1 AND id = ?2 AND state = 'arrived'`,
         )
         .bind(
@@ -180,8 +183,10 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
           settled.fromName,
           settled.subject,
           settled.excerpt,
-          settled.ticketId ?? null,
+          settled.on?.ticketId ?? null,
           JSON.stringify(settled.files),
+          settled.on?.number ?? null,
+          nowMs,
         )
         .run()
     },

@@ -60,7 +60,7 @@ export async function sortLetter(
   const seen = seenOf(letter, mail)
   // What can be read of one that cannot be read is its subject, which its ticket has as well.
   const subject = mail ? seen.subject : await subjectOf(raw)
-  await office.settle(id, { ...seen, subject, ...become })
+  await office.settle(id, { ...seen, subject, ...become }, nowMs)
   return become.reason === 'refused' ? 'refused' : 'taken'
 }
 
@@ -73,7 +73,7 @@ interface Case {
   readonly nowMs: number
 }
 
-type Become = Pick<Settled, 'state' | 'reason'> & { readonly ticketId?: string }
+type Become = Pick<Settled, 'state' | 'reason' | 'on'>
 
 /** Its other copy may still be on its way: what was not decided is sorted once more within minutes. */
 const NOT_YET = 'not_yet'
@@ -117,7 +117,7 @@ async function taken(scope: Scope, found: Case): Promise<Become | typeof NOT_YET
   if (elsewhere) {
     const seen = seenOf(letter, mail)
     if (await postOffice(env, company).cameTo(elsewhere.address, letter, seen))
-      return { ...setAside('copy'), ticketId: elsewhere.ticketId }
+      return { ...setAside('copy'), on: elsewhere }
     if (nowMs < letter.receivedAtMs + ON_ITS_WAY_MS) return NOT_YET
   }
   const ticketId = elsewhere?.ticketId ?? answeredBy(found)
@@ -126,14 +126,14 @@ async function taken(scope: Scope, found: Case): Promise<Become | typeof NOT_YET
       const done = await sayFromMail(scope, ticketId, mail, { ...letter, raw })
       const isCopy = done.met !== undefined && done.met !== letter.id
       const become: Become = isCopy ? setAside('copy') : { state: 'taken', reason: '' }
-      return { ...become, ticketId: done.changed.ticketId }
+      return { ...become, on: done.changed }
     }
     const { changed, met } = await openFromMail(scope, mail, { ...letter, raw })
     const isItsOwn = changed.ticketId === ticketIdOf(letter.id)
     // What a colleague made of it meanwhile may be another customer's.
-    if (isItsOwn && (met === undefined || (await sees(scope, changed.ticketId))))
+    if (isItsOwn && (met === undefined || (await numberSeen(scope, changed.ticketId))))
       await putOutReceipt(found, scope, changed)
-    return { state: 'taken', reason: mail ? '' : 'unreadable', ticketId: changed.ticketId }
+    return { state: 'taken', reason: mail ? '' : 'unreadable', on: changed }
   } catch (error) {
     if (error instanceof Problem) return held(REASONS[error.code] ?? 'not_taken')
     throw error
@@ -158,20 +158,22 @@ async function answeredElsewhere(scope: Scope, { env, company, mail }: Case) {
     const ticketId = ticketAnswered(env, company.id, address)
     return ticketId === null ? [] : [{ address, ticketId }]
   })
-  for (const each of answered.slice(0, MOST_ANSWERED))
-    if (await sees(scope, each.ticketId)) return each
+  for (const each of answered.slice(0, MOST_ANSWERED)) {
+    const number = await numberSeen(scope, each.ticketId)
+    if (number !== undefined) return { ...each, number }
+  }
   return undefined
 }
 
 /** So many reply addresses of one mail are looked at. */
 const MOST_ANSWERED = 5
 
-async function sees(scope: Scope, ticketId: string): Promise<boolean> {
+/** A ticket’s number, if this person may see it. */
+async function numberSeen(scope: Scope, ticketId: string): Promise<string | undefined> {
   try {
-    await scope.desk.read(ticketId)
-    return true
+    return (await scope.desk.read(ticketId)).row.number
   } catch (error) {
-    if (error instanceof Problem && error.code === 'not_found') return false
+    if (error instanceof Problem && error.code === 'not_found') return undefined
     throw error
   }
 }

@@ -10,6 +10,11 @@ import { letters, mailSettings, outgoingMails } from './table'
 
 export type MailStore = ReturnType<typeof mailStore>
 export type Letter = typeof letters.$inferSelect
+/** What became of a letter, by whom and when. */
+export type Decision = Pick<
+  Letter,
+  'state' | 'ticketId' | 'ticketNumber' | 'decidedBy' | 'decidedAtMs'
+>
 export type OutgoingMail = typeof outgoingMails.$inferSelect
 export type MailSettings = typeof mailSettings.$inferSelect
 
@@ -101,13 +106,13 @@ export const mailStore = (shard: Shard, companyId: string) => {
     },
 
     /**
-     * Decides a held letter, unless a colleague was first.
+     * Decides a letter that waits, unless a colleague was first.
      *
      * @param command the one that has it in hand; null where none had to
      */
     async decide(
       id: string,
-      become: Pick<Letter, 'state' | 'ticketId'>,
+      become: Decision,
       { command, nowMs }: { readonly command: string | null; readonly nowMs: number },
       alongWith: readonly BatchItem<'sqlite'>[],
     ): Promise<void> {

@@ -28,10 +28,16 @@ export const letters = sqliteTable(
     excerpt: text('excerpt').notNull(),
     sizeBytes: integer('size_bytes').notNull(),
     ticketId: text('ticket_id'),
+    /** That ticket’s number; null of letters from before it was noted. */
+    ticketNumber: text('ticket_number'),
     receivedAtMs: integer('received_at_ms').notNull(),
     version: integer('version').notNull(),
     /** The form that it came by; null for mail. */
     formId: text('form_id'),
+    /** When it was decided; null while it waits, and where that was not noted. */
+    decidedAtMs: integer('decided_at_ms'),
+    /** By whom; null where the rules did by themselves. */
+    decidedBy: text('decided_by'),
     /** How often in a row sorting it was begun and never came to an end. */
     begun: integer('begun').notNull().default(0),
     /** When its text, and who wrote it, were removed; a ticket’s goes with the ticket. */

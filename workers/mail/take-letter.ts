@@ -1,13 +1,13 @@
 import type { TicketChanged } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { answeredWith } from '../platform/carried-out'
-import { ticketIdOf } from '../platform/ids'
 import type { Scope } from '../scope'
 import type { ReadLetterInHand } from './held-letter'
 import { strangerReceiptText, subjectOf } from './mail-words'
 import type { ReadMail } from './read-mail'
-import type { Letter } from './store'
+import type { Decision, Letter } from './store'
 import { subjectFrom } from './taken-text'
+import { isItsOwn } from './views'
 
 /**
  * Decides a letter as what it became: a ticket of its own, or a word on one. The Desk has it by then,
@@ -22,13 +22,25 @@ export async function takeLetter(
   on: TicketChanged,
   answer: { readonly view: unknown; readonly status: number },
 ): Promise<void> {
-  const isItsOwn = on.ticketId === ticketIdOf(letter.id)
-  await scope.mail.decide(letter.id, { state: 'taken', ticketId: on.ticketId }, inHand, [
-    auditEntry(scope, isItsOwn ? 'letter.accepted' : 'letter.added', letter.id),
-    ...(isItsOwn ? await receiptFor(scope, letter, mail, on) : []),
+  const isNew = isItsOwn({ id: letter.id, ticketId: on.ticketId })
+  await scope.mail.decide(letter.id, decided(scope, on), inHand, [
+    auditEntry(scope, isNew ? 'letter.accepted' : 'letter.added', letter.id),
+    ...(isNew ? await receiptFor(scope, letter, mail, on) : []),
     ...answeredWith(scope, answer.view, answer.status),
   ])
 }
+
+/** What a letter is once this colleague has decided it: on that ticket, or put away where there is none. */
+export const decided = (
+  { personId, now }: Pick<Scope, 'personId' | 'now'>,
+  on: TicketChanged | null,
+): Decision => ({
+  state: on ? 'taken' : 'dismissed',
+  ticketId: on?.ticketId ?? null,
+  ticketNumber: on?.number ?? null,
+  decidedBy: personId,
+  decidedAtMs: now,
+})
 
 /**
  * A stranger is told once that their letter was taken up, with what decides it. Nobody else is: what a

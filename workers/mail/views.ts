@@ -1,5 +1,6 @@
 import type { LetterDecided, LetterView, OutgoingMailView } from '@bylaw/contract'
 import type { Done } from '../desk/call'
+import { ticketIdOf } from '../platform/ids'
 import { instantText } from '../platform/instant-text'
 import type { Scope } from '../scope'
 import type { Letter, OutgoingMail } from './store'
@@ -14,12 +15,20 @@ export const letterView = ({ post }: Pick<Scope, 'post'>, letter: Letter): Lette
   excerpt: letter.excerpt,
   sizeBytes: letter.sizeBytes,
   ticketId: letter.ticketId,
+  ticketNumber: letter.ticketNumber,
+  openedTicket: isItsOwn(letter),
+  decidedAt: letter.decidedAtMs === null ? null : instantText(letter.decidedAtMs),
+  decidedBy: letter.decidedBy,
   answersTicketId: post.ticketAnswered(letter.envelopeTo),
   receivedAt: instantText(letter.receivedAtMs),
   version: letter.version,
   formId: letter.formId,
   files: letter.files,
 })
+
+/** Whether the ticket that a letter is on was opened of it. */
+export const isItsOwn = ({ id, ticketId }: Pick<Letter, 'id' | 'ticketId'>): boolean =>
+  ticketId === ticketIdOf(id)
 
 /** The ticket that a letter is on, and whether it was before it was decided. */
 export const decidedView = ({ changed, met }: Done): LetterDecided => ({

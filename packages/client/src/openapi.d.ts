@@ -9295,6 +9295,9 @@ export interface components {
         };
         Letter: {
             answersTicketId: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
             excerpt: string;
             files: {
                 name: string;
@@ -9304,6 +9307,7 @@ export interface components {
             fromAddress: string;
             fromName: string;
             id: string;
+            openedTicket: boolean;
             reason: string;
             /** Format: date-time */
             receivedAt: string;
@@ -9312,6 +9316,7 @@ export interface components {
             state: "arrived" | "taken" | "held" | "set_aside" | "dismissed";
             subject: string;
             ticketId: string | null;
+            ticketNumber: string | null;
             version: number;
         };
         LetterAcceptance: {
@@ -9362,6 +9367,9 @@ export interface components {
         LetterDismissed: {
             alreadyOn: string | null;
             answersTicketId: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
             excerpt: string;
             files: {
                 name: string;
@@ -9371,6 +9379,7 @@ export interface components {
             fromAddress: string;
             fromName: string;
             id: string;
+            openedTicket: boolean;
             reason: string;
             /** Format: date-time */
             receivedAt: string;
@@ -9379,6 +9388,7 @@ export interface components {
             state: "arrived" | "taken" | "held" | "set_aside" | "dismissed";
             subject: string;
             ticketId: string | null;
+            ticketNumber: string | null;
             version: number;
         };
         LineReversal: {

@@ -47,6 +47,14 @@ export const LetterView = z
     excerpt: z.string(),
     sizeBytes: z.int(),
     ticketId: idOf('ticket').nullable(),
+    /** Its ticket’s number; null where it is on none, or was before that was noted. */
+    ticketNumber: z.string().nullable(),
+    /** Whether its ticket was opened of it; else it is a word there. */
+    openedTicket: z.boolean(),
+    /** When it was decided; null while it waits, and where that was not noted. */
+    decidedAt: InstantText.nullable(),
+    /** By which colleague; null where the rules did by themselves. */
+    decidedBy: idOf('person').nullable(),
     /** The ticket whose sealed reply address it was sent to; null where it answers none. */
     answersTicketId: idOf('ticket').nullable(),
     receivedAt: InstantText,

@@ -10,7 +10,7 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { CustomerField, type CustomerWish, customerIds } from '../queue/customer-field'
-import type { Met } from './already-on'
+import { AlreadyOn, type Met, metIn } from './already-on'
 import { acceptLetter } from './queries'
 import { mailWords } from './words'
 
@@ -46,10 +46,12 @@ export function AcceptDialog({ letter, meet, close }: AcceptDialogProps) {
     refresh: [['mail', 'letters']],
     done: ({ ticketId, alreadyOn }) => {
       if (alreadyOn === null) return router.history.push(`/tickets/${ticketId}`)
-      meet({ number: alreadyOn, ticketId })
+      meet({ became: alreadyOn, ticketId })
       close()
     },
   })
+  const before = metIn(accept.error)
+  if (before) return <AlreadyOn met={before} close={close} />
   return (
     <Dialog close={close} title={t('mail.accept')}>
       <form

@@ -9,7 +9,7 @@ import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
-import type { Met } from './already-on'
+import { AlreadyOn, type Met, metIn } from './already-on'
 import { ticketLabel } from './offered-tickets'
 import { addLetter, mailQueries } from './queries'
 import { TicketChoice } from './ticket-choice'
@@ -43,11 +43,13 @@ export function AddDialog({ letter, meet, close }: AddDialogProps) {
     refresh: [['mail', 'letters'], queries.ticket(ticketId ?? '').queryKey],
     done: ({ ticketId: on, alreadyOn }) => {
       if (alreadyOn === null) return router.history.push(`/tickets/${on}`)
-      meet({ number: alreadyOn, ticketId: on })
+      meet({ became: alreadyOn, ticketId: on })
       close()
     },
   })
   const errors = fieldErrors(add.error)
+  const before = metIn(add.error)
+  if (before) return <AlreadyOn met={before} close={close} />
   return (
     <Dialog close={close} title={t('mail.add')}>
       <form

@@ -1,31 +1,56 @@
+import type { Words } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
+import { isProblem } from '../api'
 import { Dialog } from '../common/overlay'
 import { commonWords } from '../common/words'
-import { useWords } from '../i18n/use-words'
+import { inLanguage } from '../i18n/language'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { mailWords } from './words'
 
-/** A letter that was on a ticket before it was decided. */
+/** What a letter was already as it was decided. */
 export interface Met {
-  readonly ticketId: string
-  readonly number: string
+  /** Undefined where it is on none. */
+  readonly ticketId: string | undefined
+  /** What it became, by whom and when; or the number of the ticket that it turned out to be on. */
+  readonly became: Words | string
 }
 
-/** Tells whoever decided a letter that it was on a ticket already, and leads there. */
+/** What a refusal says that a letter became; undefined where it is another. */
+export function metIn(error: unknown): Met | undefined {
+  if (!isProblem(error, 'wrong_state')) return undefined
+  const { refusal } = error.problem
+  if (refusal?.code !== 'decided_already') return undefined
+  const ticketId = refusal.details?.['ticketId']
+  return {
+    ticketId: typeof ticketId === 'string' ? ticketId : undefined,
+    became: refusal.message,
+  }
+}
+
+/** Tells whoever decided a letter what it was already, and leads there. */
 export function AlreadyOn({ met, close }: { readonly met: Met; readonly close: () => void }) {
   const t = useWords(mailWords)
   const common = useWords(commonWords)
+  const language = useLanguage()
   const router = useRouter()
+  const { became, ticketId } = met
   return (
     <Dialog close={close} title={t('mail.already_title')}>
-      <p>{t('mail.already_on', { number: met.number })}</p>
+      <p role="status">
+        {typeof became === 'string'
+          ? t('mail.already_on', { number: became })
+          : inLanguage(became, language)}
+      </p>
       <div className="form-buttons">
         <Button variant="default" onClick={close}>
           {common('common.close')}
         </Button>
-        <Button onClick={() => router.history.push(`/tickets/${met.ticketId}`)}>
-          {t('mail.ticket')}
-        </Button>
+        {ticketId ? (
+          <Button onClick={() => router.history.push(`/tickets/${ticketId}`)}>
+            {t('mail.ticket')}
+          </Button>
+        ) : null}
       </div>
     </Dialog>
   )

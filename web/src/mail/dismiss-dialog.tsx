@@ -5,7 +5,7 @@ import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
-import type { Met } from './already-on'
+import { AlreadyOn, type Met, metIn } from './already-on'
 import { dismissLetter } from './queries'
 import { mailWords } from './words'
 
@@ -23,10 +23,12 @@ export function DismissDialog({ letter, meet, close }: DismissDialogProps) {
     change: dismissLetter,
     refresh: [['mail', 'letters']],
     done: ({ alreadyOn, ticketId }) => {
-      if (alreadyOn && ticketId) meet({ number: alreadyOn, ticketId })
+      if (alreadyOn && ticketId) meet({ became: alreadyOn, ticketId })
       close()
     },
   })
+  const before = metIn(dismiss.error)
+  if (before) return <AlreadyOn met={before} close={close} />
   return (
     <Dialog close={close} title={t('mail.dismiss')}>
       <div className="form">

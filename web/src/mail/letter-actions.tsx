@@ -1,14 +1,11 @@
 import type { LetterView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
 import { saveAs } from '../files/save-as'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
-import type { Met } from './already-on'
-import { DismissDialog } from './dismiss-dialog'
 import { mayBeDecided } from './may-be-decided'
 import { rawLetter } from './queries'
 import { mailWords } from './words'
@@ -17,24 +14,25 @@ interface LetterActionsProps {
   readonly letter: LetterView
   readonly accept: () => void
   readonly add: () => void
-  /** Tells that it was on a ticket already. */
-  readonly meet: (met: Met) => void
+  /** Puts it away. */
+  readonly dismiss: () => void
 }
 
 /** What may be done with a letter as it stands. */
-export function LetterActions({ letter, accept, add, meet }: LetterActionsProps) {
+export function LetterActions({ letter, accept, add, dismiss }: LetterActionsProps) {
   const t = useWords(mailWords)
   const may = useMay()
   const answers = letter.answersTicketId !== null
   const isHeld = letter.state === 'held'
-  const [dismissing, askToDismiss] = useState(false)
   const save = useChange({
     change: (id: string) => rawLetter(id).then((content) => saveAs(content, `${id}.eml`)),
     refresh: [],
   })
   return (
     <div className="letter-actions">
-      {letter.ticketId ? <Go href={`/tickets/${letter.ticketId}`}>{t('mail.ticket')}</Go> : null}
+      {letter.ticketId && !letter.decidedAt ? (
+        <Go href={`/tickets/${letter.ticketId}`}>{t('mail.ticket')}</Go>
+      ) : null}
       {mayBeDecided(letter) && may('mail.sort') ? (
         <>
           <Button
@@ -52,7 +50,7 @@ export function LetterActions({ letter, accept, add, meet }: LetterActionsProps)
             {t('mail.add')}
           </Button>
           {isHeld ? (
-            <Button size="compact-sm" variant="default" onClick={() => askToDismiss(true)}>
+            <Button size="compact-sm" variant="default" onClick={dismiss}>
               {t('mail.dismiss')}
             </Button>
           ) : null}
@@ -64,9 +62,6 @@ export function LetterActions({ letter, accept, add, meet }: LetterActionsProps)
         </Button>
       )}
       <ProblemNote error={save.error} />
-      {dismissing ? (
-        <DismissDialog letter={letter} meet={meet} close={() => askToDismiss(false)} />
-      ) : null}
     </div>
   )
 }

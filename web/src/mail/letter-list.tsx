@@ -5,8 +5,8 @@ import { formatShort } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
-import type { Met } from './already-on'
 import { LetterActions } from './letter-actions'
+import { LetterDecision } from './letter-decision'
 import { LetterState } from './letter-state'
 import { mailWords } from './words'
 
@@ -17,12 +17,12 @@ interface LetterListProps {
   readonly accept: (letter: LetterView) => void
   /** Puts a letter onto a ticket. */
   readonly add: (letter: LetterView) => void
-  /** Tells that one was on a ticket already. */
-  readonly meet: (met: Met) => void
+  /** Puts one away. */
+  readonly dismiss: (letter: LetterView) => void
 }
 
 /** Who wrote, what about, what became of it and why. */
-export function LetterList({ letters, hrefOf, accept, add, meet }: LetterListProps) {
+export function LetterList({ letters, hrefOf, accept, add, dismiss }: LetterListProps) {
   const t = useWords(mailWords)
   const place = usePlace()
   return (
@@ -56,11 +56,12 @@ export function LetterList({ letters, hrefOf, accept, add, meet }: LetterListPro
               </th>
               <td>
                 <LetterState letter={letter} />
+                <LetterDecision letter={letter} />
                 <LetterActions
                   letter={letter}
                   accept={() => accept(letter)}
                   add={() => add(letter)}
-                  meet={meet}
+                  dismiss={() => dismiss(letter)}
                 />
               </td>
               <td className="num letter-wide">

@@ -8,8 +8,8 @@ import { formatShort } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { MailPage } from '../ticket/mail-page'
-import type { Met } from './already-on'
 import { LetterActions } from './letter-actions'
+import { LetterDecision } from './letter-decision'
 import { LetterState } from './letter-state'
 import { MailFact } from './mail-fact'
 import { letterPage, mailQueries } from './queries'
@@ -19,12 +19,12 @@ interface LetterPanelProps {
   readonly id: string
   readonly accept: (letter: LetterView) => void
   readonly add: (letter: LetterView) => void
-  readonly meet: (met: Met) => void
+  readonly dismiss: (letter: LetterView) => void
   readonly close: () => void
 }
 
 /** A letter as it can be read beside the list: who wrote to whom, what, with which files; and what to do. */
-export function LetterPanel({ id, accept, add, meet, close }: LetterPanelProps) {
+export function LetterPanel({ id, accept, add, dismiss, close }: LetterPanelProps) {
   const t = useWords(mailWords)
   const { data, error, refetch } = useQuery(mailQueries.content(id))
   return (
@@ -40,7 +40,7 @@ export function LetterPanel({ id, accept, add, meet, close }: LetterPanelProps) 
             letter={data.letter}
             accept={() => accept(data.letter)}
             add={() => add(data.letter)}
-            meet={meet}
+            dismiss={() => dismiss(data.letter)}
           />
           <Content of={data} />
         </>
@@ -72,6 +72,7 @@ function Facts({ of: { letter, sentTo, customer } }: { of: LetterContent }) {
       </MailFact>
       <MailFact name={t('mail.state')}>
         <LetterState letter={letter} />
+        <LetterDecision letter={letter} />
       </MailFact>
     </dl>
   )

@@ -11,6 +11,7 @@ import { ScreenHead } from '../shell/screen'
 import { AcceptDialog } from './accept-dialog'
 import { AddDialog } from './add-dialog'
 import { AlreadyOn, type Met } from './already-on'
+import { DismissDialog } from './dismiss-dialog'
 import { LetterList } from './letter-list'
 import { LetterPanel } from './letter-panel'
 import { mailQueries } from './queries'
@@ -28,6 +29,7 @@ export function Letters() {
   const read = useInfiniteQuery(mailQueries.letters(state))
   const [accepting, accept] = useState<LetterView>()
   const [adding, add] = useState<LetterView>()
+  const [dismissing, dismiss] = useState<LetterView>()
   const [met, meet] = useState<Met>()
   const shown = useSearch('letter')
   const letters = read.data?.pages.flatMap(({ items }) => items)
@@ -56,7 +58,7 @@ export function Letters() {
             hrefOf={(id) => lettersHref(state, id)}
             accept={accept}
             add={add}
-            meet={meet}
+            dismiss={dismiss}
           />
         ) : state ? (
           <State
@@ -83,7 +85,7 @@ export function Letters() {
           id={shown}
           accept={accept}
           add={add}
-          meet={meet}
+          dismiss={dismiss}
           close={() => router.history.push(lettersHref(state))}
         />
       ) : null}
@@ -91,6 +93,9 @@ export function Letters() {
         <AcceptDialog letter={accepting} meet={meet} close={() => accept(undefined)} />
       ) : null}
       {adding ? <AddDialog letter={adding} meet={meet} close={() => add(undefined)} /> : null}
+      {dismissing ? (
+        <DismissDialog letter={dismissing} meet={meet} close={() => dismiss(undefined)} />
+      ) : null}
       {met ? <AlreadyOn met={met} close={() => meet(undefined)} /> : null}
     </>
   )

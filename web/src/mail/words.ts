@@ -127,6 +127,12 @@ export const mailWords = defineWords({
     '这封信不会成为工单，也不会通知发件人。操作不能撤销，之后仍可下载原件。',
     'No ticket is made of this letter, and its sender is not told. It cannot be taken back; the letter can still be downloaded as it came.',
   ],
+  'mail.by_rules': ['系统自动', 'The rules'],
+  'mail.by_nobody_known': ['同事', 'A colleague'],
+  'mail.did_open': ['{who} {when} 已转为工单 {number}', '{who} made ticket {number} of it, {when}'],
+  'mail.did_add': ['{who} {when} 已加入工单 {number}', '{who} put it onto ticket {number}, {when}'],
+  'mail.did_dismiss': ['{who} {when} 设为不处理', '{who} put it away, {when}'],
+  'mail.did_set_aside': ['{who} {when} 归档', '{who} set it aside, {when}'],
   'mail.already_title': ['已经处理过', 'Decided before'],
   'mail.already_on': [
     '这封信已在 {number} 中，没有重复处理。',

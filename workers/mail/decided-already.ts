@@ -1,0 +1,42 @@
+import type { Refusal } from '@bylaw/contract'
+import { type Words, words } from '@bylaw/kernel'
+import { timeText } from '../desk/field-words'
+import { whoDid } from '../people/who-did'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import type { Letter } from './store'
+import { isItsOwn } from './views'
+
+/** Whoever decides a letter that was decided before is told what it became, by whom and when. */
+export async function decidedAlready(scope: Scope, letter: Letter): Promise<Problem> {
+  const { state, ticketId } = letter
+  if (state === 'arrived') return new Problem('wrong_state')
+  const number =
+    letter.ticketNumber ?? (ticketId === null ? null : (await scope.desk.read(ticketId)).row.number)
+  const detail = await sentence(scope, letter, became(letter, number))
+  const details = number === null || ticketId === null ? {} : { details: { ticketId, number } }
+  const refusal: Refusal = { code: 'decided_already', message: detail, ...details }
+  return new Problem('wrong_state', { detail, refusal })
+}
+
+async function sentence(scope: Scope, letter: Letter, did: Words): Promise<Words> {
+  const { decidedBy, decidedAtMs } = letter
+  if (decidedAtMs === null)
+    return words(`这封来信已${did.zh}。`, `This letter was decided already: somebody ${did.en}.`)
+  if (decidedBy === null) {
+    const time = timeText(decidedAtMs, scope.zone)
+    return words(`系统已于 ${time} 自动将这封来信${did.zh}。`, `The rules ${did.en}, ${time}.`)
+  }
+  const { subject, when } = await whoDid(scope, decidedBy, decidedAtMs)
+  return words(`${subject.zh}将这封来信${did.zh}。`, `${subject.en} ${did.en}${when.en}.`)
+}
+
+function became(letter: Letter, number: string | null): Words {
+  if (number === null)
+    return letter.state === 'dismissed'
+      ? words('设为不处理', 'put this letter away')
+      : words('归档', 'set this letter aside')
+  return isItsOwn(letter)
+    ? words(`转为工单 ${number}`, `made ticket ${number} of this letter`)
+    : words(`加入工单 ${number}`, `put this letter onto ticket ${number}`)
+}
