@@ -1,17 +1,10 @@
 import { env } from 'cloudflare:workers'
-import type {
-  CallEnded,
-  CallerView,
-  CallView,
-  CustomerBook,
-  CustomerView,
-  ProblemView,
-  TicketView,
-} from '@bylaw/contract'
+import type { CallEnded, CallerView, CallView, ProblemView, TicketView } from '@bylaw/contract'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { died } from '../journeys/lost-answers'
 import { type List, postGoesOut } from '../mail/mail-under-test'
+import { ticketIdOf } from '../platform/ids'
 
 let ours: Company
 let engineer: Person
@@ -21,9 +14,9 @@ beforeAll(async () => {
   ours = await signUp('calls-ours')
   engineer = await ours.as('engineer')
   const wish = { name: '海光电子', level: 'key' }
-  customerId = (await mustBe<CustomerView>(201, ours.owner.post('/v1/customers', wish))).body.id
+  customerId = (await mustBe<{ id: string }>(201, ours.owner.post('/v1/customers', wish))).body.id
   const contact = { name: '马骏', duty: '设备科', phone: '0571-8888 1234', email: '' }
-  await mustBe<CustomerBook>(201, ours.owner.post(`/v1/customers/${customerId}/contacts`, contact))
+  await mustBe(201, ours.owner.post(`/v1/customers/${customerId}/contacts`, contact))
 }, 60_000)
 
 const begun = async (wish = {}): Promise<CallView> =>
@@ -77,7 +70,7 @@ test('a call is added to an open ticket as a note, once', async () => {
   const call = await begun({ callerName: '马骏' })
   const wish = { outcome: 'attached', ticketId }
   expect((await mustBe(200, ended(call, wish))).body).toMatchObject({ ticketId })
-  expect((await ended(call, wish)).status).toBe(412)
+  expect((await ended(call, wish)).status).toBe(409)
   const { messages } = await ticketOf(ticketId)
   expect(messages.filter(({ kind }) => kind === 'note').slice(1)).toMatchObject([
     { visibility: 'internal', body: '电话记录：马骏，1 分钟' },
@@ -102,6 +95,13 @@ test('two windows that end one call open one ticket, or say one word', async () 
   const both = await Promise.all([ended(call, wish), ended(call, wish, lead)])
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
   expect((await tickets()).length).toBe(before.length + 1)
+  // The second, at once or later, is told how it ended and by whom, and is led there.
+  const told = /^(engineer|lead)已于 .*结束这次通话：建立工单 TS-\d+。$/
+  const later = await ended(call, wish, ours.owner)
+  for (const { body } of [...both.filter(({ status }) => status === 409), later]) {
+    expect(body.refusal?.message.zh).toMatch(told)
+    expect(body.refusal?.details).toMatchObject({ ticketId: ticketIdOf(call.id) })
+  }
 
   const ticketId = before[0]?.id ?? ''
   const words = async () => (await ticketOf(ticketId)).messages.length

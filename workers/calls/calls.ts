@@ -4,6 +4,7 @@ import { mustBeVersion } from '../platform/if-match'
 import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { endedAlready } from './ended-already'
 import type { Call } from './store'
 
 const MINUTE_MS = 60_000
@@ -20,6 +21,7 @@ export async function beginCall(scope: Scope, { number, callerName }: NewCall): 
     takenBy: scope.personId,
     startedAtMs: scope.now,
     endedAtMs: null,
+    endedBy: null,
     outcome: null,
     ticketId: null,
     version: 1,
@@ -69,8 +71,8 @@ export async function changeCall(
 export async function callGoingOn(scope: Scope, id: string, basedOn: number): Promise<Call> {
   const call = await scope.calls.read(id)
   if (!call) throw new Problem('not_found')
+  if (call.outcome !== null) throw await endedAlready(scope, call)
   mustBeVersion(basedOn, call.version)
-  if (call.outcome !== null) throw new Problem('wrong_state')
   return call
 }
 
@@ -84,6 +86,7 @@ export const callView = (call: Call): CallView => ({
   startedAt: new Date(call.startedAtMs).toISOString(),
   endedAt: call.endedAtMs === null ? null : new Date(call.endedAtMs).toISOString(),
   minutes: call.endedAtMs === null ? null : minutesOf(call.startedAtMs, call.endedAtMs),
+  endedBy: call.endedBy,
   outcome: call.outcome,
   ticketId: call.ticketId,
   version: call.version,

@@ -8,7 +8,7 @@ import { passOn } from '../desk/say'
 import { filled } from '../mail/mail-words'
 import { answeredWith } from '../platform/carried-out'
 import { ticketIdOf } from '../platform/ids'
-import { orLetGo } from '../platform/in-hand'
+import { inTurn, orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { callGoingOn, callView, minutesOf } from './calls'
@@ -22,7 +22,7 @@ const UNKNOWN = words('未知来电', 'an unknown caller')
  * Ends a call. It is taken in hand, so that nobody ends or changes it at once; the ticket is opened,
  * or the word said on it, under the call's own name; then the call is ended. A host that dies in
  * between leaves a call that goes on. Whoever ends it once more, and however, meets that ticket, and
- * the call is ended as what it became.
+ * the call is ended as what it became. Who ends one that has ended is told how it did, and by whom.
  */
 export async function endCall(
   scope: Scope,
@@ -30,15 +30,22 @@ export async function endCall(
   basedOn: number,
   ending: CallEnding,
 ): Promise<CallEnded> {
-  const call = await callGoingOn(scope, id, basedOn)
-  const customerId = ('customerId' in ending && ending.customerId) || call.customerId
-  if (customerId && !(await scope.customers.read(customerId))) throw new Problem('not_found')
   const command = scope.newId('cmd')
-  await scope.calls.takeInHand(id, basedOn, command, scope.now)
+  const call = await inTurn(
+    () => callGoingOn(scope, id, basedOn),
+    () => scope.calls.takeInHand(id, basedOn, command, scope.now),
+  )
   return orLetGo(
-    () => endInHand(scope, { ...call, customerId }, ending, command),
+    async () => endInHand(scope, await ofCustomer(scope, call, ending), ending, command),
     () => scope.calls.letGo(id, command),
   )
+}
+
+/** The call, put down to the customer whose it turned out to be as it ended. */
+async function ofCustomer(scope: Scope, call: Call, ending: CallEnding): Promise<Call> {
+  const customerId = ('customerId' in ending && ending.customerId) || call.customerId
+  if (customerId && !(await scope.customers.read(customerId))) throw new Problem('not_found')
+  return { ...call, customerId }
 }
 
 async function endInHand(
@@ -50,7 +57,10 @@ async function endInHand(
   const { id, version: basedOn } = call
   const became = await becomes(scope, call, ending)
   const { outcome, ticketId, customerId, alreadyOn } = became
-  const change = { outcome, ticketId, customerId, endedAtMs: scope.now }
+  const change = {
+    ...{ outcome, ticketId, customerId },
+    ...{ endedAtMs: scope.now, endedBy: scope.personId },
+  }
   const inHand = { command, nowMs: scope.now }
   const view = { ...callView({ ...call, ...change, version: basedOn + 1 }), alreadyOn }
   await scope.calls.change(id, basedOn, change, inHand, [

@@ -14,6 +14,8 @@ export const calls = sqliteTable(
     takenBy: text('taken_by').notNull(),
     startedAtMs: integer('started_at_ms').notNull(),
     endedAtMs: integer('ended_at_ms'),
+    /** Null while it goes on, and of calls from before it was noted. */
+    endedBy: text('ended_by'),
     outcome: text('outcome').$type<NonNullable<CallView['outcome']>>(),
     ticketId: text('ticket_id'),
     version: integer('version').notNull(),

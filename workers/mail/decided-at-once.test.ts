@@ -53,11 +53,18 @@ const isInBook = async () => {
 const refusedOnce = (code: ProblemCode) =>
   vi.spyOn(Desk.prototype, 'run').mockResolvedValueOnce(jsonText({ ok: false, refusal: { code } }))
 
+/** Has somebody who waits for another give up at once. */
+async function outOfPatience(act: () => Promise<unknown>): Promise<void> {
+  const wait = vi.spyOn(scheduler, 'wait').mockResolvedValue()
+  await act()
+  wait.mockRestore()
+}
+
 /** Has something done while an acceptance reads its letter, which is then in hand. */
 function meanwhile(act: () => Promise<unknown>): void {
   const get = vi.spyOn(env.FILES, 'get').mockImplementationOnce(async (...args) => {
     get.mockRestore()
-    await act()
+    await outOfPatience(act)
     return env.FILES.get(...(args as [string]))
   })
 }
@@ -96,6 +103,24 @@ test('two colleagues who accept one letter at once open one ticket', async () =>
   expect((await tickets(ours)).length).toBe(before + 1)
   expect(await latest(ours)).toMatchObject({ state: 'taken', ticketId: first.body.ticketId })
 })
+
+test.each([
+  ['accept', (by: Person) => accept(by), 201, '转为工单 TS-'],
+  ['put away', (by: Person) => dismiss(by), 200, '设为不处理。'],
+] as const)(
+  'of two colleagues who %s a letter at once the second is told what it became',
+  async (_, decide, done, as) => {
+    const both = await Promise.all([decide(engineer), decide(lead)])
+    expect(both.map(({ status }) => status).sort()).toEqual([done, 409])
+    const { ticketId } = await latest(ours)
+    const second = both.find(({ status }) => status === 409)?.body as ProblemView
+    expect(second.refusal).toMatchObject({
+      code: 'decided_already',
+      message: { zh: expect.stringMatching(`^(engineer|lead)已于 .*将这封来信${as}`) },
+      ...(ticketId === null ? {} : { details: { ticketId } }),
+    })
+  },
+)
 
 test('a letter that is being accepted is not dismissed', async () => {
   let dismissed: number | undefined
@@ -194,8 +219,10 @@ test('what a dead process had in hand is free after a minute', async () => {
       ),
     )
   await inHand(Date.now())
-  expect((await accept(engineer)).status).toBe(409)
-  expect((await dismiss(lead)).status).toBe(409)
+  await outOfPatience(async () => {
+    expect((await accept(engineer)).status).toBe(409)
+    expect((await dismiss(lead)).status).toBe(409)
+  })
   await inHand(Date.now() - 61_000)
   await mustBe(201, accept(engineer))
 })

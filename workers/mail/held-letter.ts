@@ -1,5 +1,5 @@
 import { NewContact, SET_ASIDE_TO_DECIDE } from '@bylaw/contract'
-import { orLetGo } from '../platform/in-hand'
+import { inTurn, orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { decidedAlready } from './decided-already'
@@ -22,7 +22,7 @@ export interface ReadLetterInHand extends LetterInHand {
 
 /**
  * Takes a letter in hand that may be decided, so that no colleague decides it at once, and lets go of
- * it where what is done with it is refused. Where the host died in between, whoever decides it next
+ * it where what is done with it is refused. Of two at once the second is told what it became. Where the host died in between, whoever decides it next
  * has it again after a minute.
  */
 export async function withHeldLetter<Done>(
@@ -30,9 +30,11 @@ export async function withHeldLetter<Done>(
   letterId: string,
   decide: (held: LetterInHand) => Promise<Done>,
 ): Promise<Done> {
-  const letter = await letterToDecide(scope, letterId)
   const command = scope.newId('cmd')
-  await scope.mail.takeInHand(letter.id, command, scope.now)
+  const letter = await inTurn(
+    () => letterToDecide(scope, letterId),
+    () => scope.mail.takeInHand(letterId, command, scope.now),
+  )
   return orLetGo(
     () => decide({ letter, inHand: { command, nowMs: scope.now } }),
     () => scope.mail.letGo(letter.id, command),

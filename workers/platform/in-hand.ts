@@ -1,3 +1,4 @@
+import { words } from '@bylaw/kernel'
 import { and, eq, sql } from 'drizzle-orm'
 import { inHand } from './in-hand-table'
 import { Problem } from './problem'
@@ -9,7 +10,7 @@ const LONGEST_MS = 60_000
 /**
  * Which things of a company are being decided at the moment, as statements for the batches of those
  * who decide. A decision that opens a ticket has to be its first maker's alone before it does so: of
- * two colleagues at once one goes on, and the other is told `wrong_state` with nothing done.
+ * two colleagues at once one goes on, and the other waits for what they make of it.
  */
 export const hands = (shard: Shard, companyId: string) => {
   const of = (thingId: string) => and(eq(inHand.companyId, companyId), eq(inHand.thingId, thingId))
@@ -44,6 +45,46 @@ export const hands = (shard: Shard, companyId: string) => {
         .where(and(of(thingId), command === null ? undefined : eq(inHand.command, command))),
   }
 }
+
+/** So often a thing is looked at that another command has in hand, and so long in between. */
+const MOST_LOOKS = 15
+const BETWEEN_MS = 100
+
+/**
+ * Takes a thing in hand as soon as nobody else has it. Of two colleagues who decide it at once the
+ * second is told what the first made of it, as one would be who comes later; and goes on where the
+ * first was refused.
+ *
+ * @param look the thing as it is; throws where it is not to be decided any more
+ */
+export async function inTurn<Thing>(
+  look: () => Promise<Thing>,
+  take: () => Promise<void>,
+): Promise<Thing> {
+  for (let looks = 1; ; looks++) {
+    const thing = await look()
+    try {
+      await take()
+      return thing
+    } catch (error) {
+      if (!isTaken(error)) throw error
+      if (looks === MOST_LOOKS) throw beingDecided()
+      await scheduler.wait(BETWEEN_MS)
+    }
+  }
+}
+
+/** In hand, or another since it was looked at. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof Problem && (error.code === 'wrong_state' || error.code === 'stale_version')
+
+const beingDecided = () =>
+  new Problem('wrong_state', {
+    detail: words(
+      '同事正在处理，请稍后再看。',
+      'A colleague is deciding this at the moment: look again shortly.',
+    ),
+  })
 
 /**
  * Does what a thing was taken in hand for, and lets go of it where that is refused. What breaks off

@@ -7600,6 +7600,7 @@ export interface components {
             customerId: string | null;
             /** Format: date-time */
             endedAt: string | null;
+            endedBy: string | null;
             id: string;
             minutes: number | null;
             note: string;
@@ -7624,6 +7625,7 @@ export interface components {
             customerId: string | null;
             /** Format: date-time */
             endedAt: string | null;
+            endedBy: string | null;
             id: string;
             minutes: number | null;
             note: string;

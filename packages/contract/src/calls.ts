@@ -66,6 +66,8 @@ export const CallView = z
     startedAt: InstantText,
     /** Null while it goes on. */
     endedAt: InstantText.nullable(),
+    /** Who ended it; null while it goes on, and where that was not noted. */
+    endedBy: idOf('person').nullable(),
     /** Whole minutes, a part of one counted as one; null while it goes on. */
     minutes: z.int().nullable(),
     outcome: z.enum(['ticket', 'attached', 'settled', 'nobody', 'wrong_number']).nullable(),

@@ -12,6 +12,7 @@ const CALL: CallView = {
   takenBy: 'per_1',
   startedAt: '2026-11-02T01:00:00Z',
   endedAt: null,
+  endedBy: null,
   minutes: null,
   outcome: null,
   ticketId: null,
