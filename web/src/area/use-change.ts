@@ -8,6 +8,8 @@ interface ChangeOf<Wish, Answer> {
   /** What to read again afterwards, and also when someone else was faster. */
   readonly refresh: readonly QueryKey[]
   readonly done?: (answer: Answer, wish: Wish) => void
+  /** Told of a refusal, besides what the screen says of it. */
+  readonly refused?: (error: unknown) => void
 }
 
 /** A change on the server, after which the screen shows what is true now. */
@@ -15,6 +17,7 @@ export function useChange<Wish = void, Answer = unknown>({
   change,
   refresh,
   done,
+  refused,
 }: ChangeOf<Wish, Answer>) {
   const client = useQueryClient()
   const command = useCommandId()
@@ -28,6 +31,7 @@ export function useChange<Wish = void, Answer = unknown>({
     },
     onError: (error: unknown) => {
       if (isProblem(error, 'stale_version') || isProblem(error, 'wrong_state')) void readAgain()
+      refused?.(error)
     },
   })
 }

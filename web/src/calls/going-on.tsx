@@ -3,6 +3,7 @@ import { Button, Textarea, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { isProblem } from '../api'
 import { useChange } from '../area/use-change'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
@@ -47,6 +48,8 @@ export function GoingOn({ call }: { call: CallView }) {
       along.atOnce()
     }
   }, [along])
+  /** Where it is told that it had ended, or was on a ticket, before. */
+  const again = `/calls/${call.id}?again=1`
   const end = useChange({
     change: async (ending: CallEnding, command) => {
       along.letGo()
@@ -54,13 +57,10 @@ export function GoingOn({ call }: { call: CallView }) {
     },
     refresh: [['calls']],
     done: ({ ticketId, alreadyOn }) =>
-      router.history.push(
-        alreadyOn
-          ? `/calls/${call.id}?on=${alreadyOn}`
-          : ticketId
-            ? `/tickets/${ticketId}`
-            : '/calls',
-      ),
+      router.history.push(alreadyOn ? again : ticketId ? `/tickets/${ticketId}` : '/calls'),
+    refused: (error) => {
+      if (hasEnded(error)) router.history.push(again)
+    },
   })
   const lookUp = () => {
     say((written.number || written.callerName).trim())
@@ -141,3 +141,7 @@ export function GoingOn({ call }: { call: CallView }) {
     </>
   )
 }
+
+/** Whether a colleague, or another window, was first. */
+const hasEnded = (error: unknown): boolean =>
+  isProblem(error, 'wrong_state') && error.problem.refusal?.code === 'ended_already'

@@ -2,10 +2,10 @@ import type { CallView } from '@bylaw/contract'
 import { useSearch } from '../area/use-search'
 import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
-import { usePlace } from '../shell/company'
-import { Go } from '../shell/go'
+import { useMe, usePlace } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
 import { useCrew } from '../staffing/use-crew'
+import { CallTicket } from './call-ticket'
 import { callWords } from './words'
 
 /** A call as it was, or as a colleague has it on the line. */
@@ -13,11 +13,18 @@ export function CallRecord({ call }: { call: CallView }) {
   const t = useWords(callWords)
   const place = usePlace()
   const { nameOf } = useCrew()
-  const on = useSearch('on')
+  const { person } = useMe()
+  const again = useSearch('again') !== undefined
+  const endedBy = call.endedBy === null ? '' : nameOf(call.endedBy)
   const facts = [
     [t('call.number'), call.number],
     [t('call.col_taken_by'), nameOf(call.takenBy)],
     [t('call.col_started'), formatInstant(call.startedAt, place)],
+    ...(call.endedAt === null
+      ? []
+      : ([
+          [t('call.col_ended'), `${formatInstant(call.endedAt, place)} ${endedBy}`.trim()],
+        ] as const)),
     [t('call.col_minutes'), call.minutes === null ? '' : String(call.minutes)],
     [t('call.col_outcome'), t(call.outcome ? `call.outcome_${call.outcome}` : 'call.going_on')],
   ] as const
@@ -34,15 +41,11 @@ export function CallRecord({ call }: { call: CallView }) {
               </div>
             ))}
           </dl>
-          {on && /^[A-Z]+-\d+$/.test(on) && call.ticketId ? (
-            <p role="status">{t('call.already_on', { number: on })}</p>
-          ) : null}
           {call.note ? <p className="call-note">{call.note}</p> : null}
-          {call.ticketId ? (
-            <p>
-              <Go href={`/tickets/${call.ticketId}`}>{t('call.ticket')}</Go>
-            </p>
+          {again && endedBy && call.endedBy !== person.id ? (
+            <p role="status">{t('call.ended_first', { who: endedBy })}</p>
           ) : null}
+          <CallTicket call={call} again={again} />
         </section>
       </div>
     </>

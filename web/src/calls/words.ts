@@ -69,6 +69,21 @@ export const callWords = defineWords({
   ],
   'call.minutes': ['{minutes} 分钟', '{minutes} min'],
   'call.ticket': ['查看工单', 'Open the ticket'],
+  'call.ticket_number': ['查看工单 {number}', 'Open ticket {number}'],
+  'call.col_ended': ['结束', 'Ended'],
+  'call.ended_first': ['{who}先结束了这次通话。', '{who} ended this call first.'],
+  'call.ended_before': [
+    '这次通话此前已经结束，没有重复处理。',
+    'This call had ended before; nothing was done a second time.',
+  ],
+  'call.ticket_hidden': [
+    '这次通话记在一张您无权查看或已不存在的工单中。',
+    'This call is on a ticket that you may not see, or that is no longer there.',
+  ],
+  'call.ticket_of_other': [
+    '工单 {number} 属于客户“{customer}”，与这次通话登记的客户不同，请核对。',
+    'Ticket {number} is {customer}’s, who is not the customer of this call: please check.',
+  ],
   'call.already_on': [
     '这次通话已记在 {number} 中，没有重复处理。',
     'This call is on {number} already; nothing was done a second time.',
