@@ -21,6 +21,8 @@ export const CHANNEL_ROWS: Readonly<Record<string, Row>> = {
   acceptLetter: { body: ({ customer }) => ({ customerId: customer, priority: 'low' }) },
   addLetter: { body: ({ ticket }) => ({ by: 'colleague', ticketId: ticket }) },
   dismissLetter: nothing,
+  // The world's letter was not put away; `decided-before.test.ts` has some that were.
+  restoreLetter: nothing,
   listOutgoingMails: nothing,
   listForms: nothing,
   addForm: { body: () => ({ ...SITE_FORM, name: 'One more' }) },

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
-import type { LetterDecided } from '@bylaw/contract'
-import { beforeAll, describe, expect, test } from 'vitest'
+import type { LetterContent, LetterDecided, ProblemView } from '@bylaw/contract'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Company, mustBe, type Person } from '../journeys/front-door'
 import { raw } from './fixtures/made-mails'
 import {
@@ -126,4 +126,79 @@ describe('whose mail could not be read', () => {
       expect(await comes(header)).toEqual([])
     },
   )
+})
+
+describe('a letter that was put away', () => {
+  let id: string
+  const post = (what: string, by = ours.owner) =>
+    by.post<LetterDecided & ProblemView>(`/v1/letters/${id}/${what}`)
+  const noted = () =>
+    ours.owner.post<LetterDecided & ProblemView>(`/v1/letters/${id}/addition`, {
+      ...{ by: 'colleague', ticketId },
+    })
+  const change = async (set: string) => {
+    for (const shard of [env.SHARD_01, env.SHARD_02])
+      await shard.prepare(`UPDATE letters SET ${set} WHERE id = ?`).bind(id).run()
+  }
+  const arrivesFrom = async (address: string) => {
+    await arrives(address, { to, body: crypto.randomUUID() })
+    id = (await latest(ours)).id
+  }
+  const putAway = async () => {
+    await arrivesFrom(`${crypto.randomUUID()}@far.example`)
+    await mustBe(200, post('dismissal'))
+  }
+
+  test('is taken back by whoever may put one away, and waits again', async () => {
+    await putAway()
+    const engineer = await ours.as('engineer')
+    const back = () => post('restoration', engineer)
+    await mustBe(200, back())
+    expect(await latest(ours)).toMatchObject({
+      ...{ id, state: 'held', decidedBy: ours.owner.personId, restoredBy: engineer.personId },
+    })
+    const again = await back()
+    expect([again.status, again.body.detail]).toEqual([
+      409,
+      expect.stringMatching(/恢复待处理|taken this/),
+    ])
+    await sweepMail(env, Date.now() + 3_600_000)
+    expect(await latest(ours)).toMatchObject({ id, state: 'held' })
+    const { body } = await mustBe(200, noted())
+    expect(await latest(ours)).toMatchObject({ state: 'taken', ticketId: body.ticketId })
+  })
+
+  test('stays as it is where it became something, or its text was removed', async () => {
+    await arrivesFrom(`${crypto.randomUUID()}@far.example`)
+    const { number } = (await mustBe(200, noted())).body
+    const taken = await post('restoration')
+    expect([taken.status, taken.body.refusal?.message.zh]).toEqual([
+      ...[409, expect.stringContaining(number)],
+    ])
+    for (const gone of ['mail_removed_at_ms = 1', 'people_removed_at_ms = 1']) {
+      await putAway()
+      await change(gone)
+      expect([gone, (await post('restoration')).status]).toEqual([gone, 409])
+    }
+  })
+
+  test('opens nothing by a try of the clock that took it up before, once it is back', async () => {
+    const get = vi.spyOn(env.FILES, 'get').mockRejectedValueOnce(new Error('out of order'))
+    await arrivesFrom(contact.email)
+    get.mockRestore()
+    await change('received_at_ms = received_at_ms - 61000')
+    const before = (await tickets(ours)).length
+    const slow = vi.spyOn(env.FILES, 'get').mockImplementationOnce(async (...args) => {
+      slow.mockRestore()
+      const mail = await env.FILES.get(...(args as [string]))
+      await change("state = 'held', reason = 'gave_up'")
+      await mustBe(200, post('dismissal'))
+      await mustBe(200, post('restoration'))
+      return mail
+    })
+    await sweepMail(env, Date.now())
+    expect((await tickets(ours)).length).toBe(before)
+    const { body } = await ours.owner.get<LetterContent>(`/v1/letters/${id}`)
+    expect(body.letter.state).toBe('held')
+  })
 })

@@ -29,6 +29,7 @@ import { acceptLetter } from './accept-letter'
 import { addLetter } from './add-letter'
 import { dismissLetter } from './dismiss-letter'
 import { readLetter, readLetterPage } from './letter-content'
+import { restoreLetter } from './restore-letter'
 import { changeMailSettings, readMailSettings } from './settings'
 import { decidedView, letterView, outgoingView } from './views'
 
@@ -192,6 +193,20 @@ const dismiss = createRoute({
 mailRoutes.openapi(dismiss, async (c) => {
   const { letterId } = c.req.valid('param')
   return c.json(await dismissLetter(c.var.scope, letterId), 200)
+})
+
+const restore = createRoute({
+  ...needs('mail.sort'),
+  method: 'post',
+  path: '/letters/{letterId}/restoration',
+  operationId: 'restoreLetter',
+  summary: '恢复待处理 · Have a letter wait again that was put away',
+  ...at({ letterId: LetterView.shape.id }, command()),
+  responses: answers(200, LetterView, ['not_found', 'wrong_state']),
+})
+mailRoutes.openapi(restore, async (c) => {
+  const { letterId } = c.req.valid('param')
+  return c.json(await restoreLetter(c.var.scope, letterId), 200)
 })
 
 const outgoing = createRoute({

@@ -128,6 +128,25 @@ export const mailStore = (shard: Shard, companyId: string) => {
       ])
     },
 
+    /**
+     * Has a letter wait again that was put away, unless it became something or something was removed of
+     * it meanwhile.
+     */
+    async restore(
+      id: string,
+      restored: Pick<Letter, 'restoredBy' | 'restoredAtMs'>,
+      alongWith: readonly BatchItem<'sqlite'>[],
+    ): Promise<void> {
+      await shard.batch([
+        shard.db
+          .update(letters)
+          .set({ ...restored, state: 'held', version: sql`${letters.version} + 1` })
+          .where(and(one(id), PUT_AWAY)),
+        shard.mustHaveChanged('wrong_state'),
+        ...alongWith,
+      ])
+    },
+
     /** Puts a mail out to be sent; goes into the batch that it belongs to. */
     puttingOut: (mail: NewMail, nowMs: number) =>
       shard.db
@@ -166,3 +185,7 @@ export const mailStore = (shard: Shard, companyId: string) => {
 /** Letters that a colleague may decide: held ones, and some that were set aside. */
 const TO_DECIDE = sql`(state = 'held' OR (state = 'set_aside' AND reason IN
   (SELECT value FROM json_each(${JSON.stringify([...SET_ASIDE_TO_DECIDE])}))))`
+
+/** Letters that were put away, and are still as they came. */
+const PUT_AWAY = sql`(state = 'dismissed' AND ticket_id IS NULL
+  AND mail_removed_at_ms IS NULL AND people_removed_at_ms IS NULL)`

@@ -38,6 +38,9 @@ export const letters = sqliteTable(
     decidedAtMs: integer('decided_at_ms'),
     /** By whom; null where the rules did by themselves. */
     decidedBy: text('decided_by'),
+    /** Who took it back last after it was put away, and when. */
+    restoredBy: text('restored_by'),
+    restoredAtMs: integer('restored_at_ms'),
     /** How often in a row sorting it was begun and never came to an end. */
     begun: integer('begun').notNull().default(0),
     /** When its text, and who wrote it, were removed; a ticket’s goes with the ticket. */

@@ -19,6 +19,8 @@ export const letterView = ({ post }: Pick<Scope, 'post'>, letter: Letter): Lette
   openedTicket: isItsOwn(letter),
   decidedAt: letter.decidedAtMs === null ? null : instantText(letter.decidedAtMs),
   decidedBy: letter.decidedBy,
+  restoredAt: letter.restoredAtMs === null ? null : instantText(letter.restoredAtMs),
+  restoredBy: letter.restoredBy,
   answersTicketId: post.ticketAnswered(letter.envelopeTo),
   receivedAt: instantText(letter.receivedAtMs),
   version: letter.version,

@@ -2660,6 +2660,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/letters/{letterId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复待处理 · Have a letter wait again that was put away */
+        post: operations["restoreLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/letters/held": {
         parameters: {
             query?: never;
@@ -9313,6 +9330,9 @@ export interface components {
             reason: string;
             /** Format: date-time */
             receivedAt: string;
+            /** Format: date-time */
+            restoredAt: string | null;
+            restoredBy: string | null;
             sizeBytes: number;
             /** @enum {string} */
             state: "arrived" | "taken" | "held" | "set_aside" | "dismissed";
@@ -9385,6 +9405,9 @@ export interface components {
             reason: string;
             /** Format: date-time */
             receivedAt: string;
+            /** Format: date-time */
+            restoredAt: string | null;
+            restoredBy: string | null;
             sizeBytes: number;
             /** @enum {string} */
             state: "arrived" | "taken" | "held" | "set_aside" | "dismissed";
@@ -19693,6 +19716,39 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

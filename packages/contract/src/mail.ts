@@ -51,10 +51,13 @@ export const LetterView = z
     ticketNumber: z.string().nullable(),
     /** Whether its ticket was opened of it; else it is a word there. */
     openedTicket: z.boolean(),
-    /** When it was decided; null while it waits, and where that was not noted. */
+    /** When it was decided; null until then, and where that was not noted. */
     decidedAt: InstantText.nullable(),
     /** By which colleague; null where the rules did by themselves. */
     decidedBy: idOf('person').nullable(),
+    /** When it was last taken back after it was put away, which `decidedAt` says while it waits again. */
+    restoredAt: InstantText.nullable(),
+    restoredBy: idOf('person').nullable(),
     /** The ticket whose sealed reply address it was sent to; null where it answers none. */
     answersTicketId: idOf('ticket').nullable(),
     receivedAt: InstantText,

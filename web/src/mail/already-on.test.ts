@@ -23,13 +23,20 @@ test('another refusal stays a note beside the button', () => {
   expect(metIn(new Error('offline'))).toBeUndefined()
 })
 
+const THEN = '2026-11-30T02:42:00.000Z'
+
 test.each([
-  ['taken', true, 'opened'],
-  ['taken', false, 'added'],
-  ['dismissed', false, 'dismissed'],
-  ['set_aside', false, 'set_aside'],
-  ['held', false, undefined],
-  ['arrived', false, undefined],
-] as const)('a letter that is %s, with a ticket of its own: %s, was decided as %s', (state, openedTicket, as) => {
-  expect(decidedAs({ state, openedTicket })).toBe(as)
-})
+  ['taken', true, THEN, null, 'opened'],
+  ['taken', false, THEN, null, 'added'],
+  ['taken', true, null, null, undefined],
+  ['dismissed', false, THEN, null, 'dismissed'],
+  ['set_aside', false, THEN, null, undefined],
+  ['held', false, null, null, undefined],
+  ['held', false, THEN, THEN, 'dismissed'],
+  ['arrived', false, null, null, undefined],
+] as const)(
+  'a letter that is %s, has a ticket of its own: %s, was decided %s, taken back %s, says that it was %s',
+  (state, openedTicket, decidedAt, restoredAt, as) => {
+    expect(decidedAs({ state, openedTicket, decidedAt, restoredAt })).toBe(as)
+  },
+)

@@ -16,7 +16,7 @@ interface DismissDialogProps {
   readonly close: () => void
 }
 
-/** Asks before a letter is put away: that cannot be taken back. */
+/** Asks before a letter is put away. */
 export function DismissDialog({ letter, meet, close }: DismissDialogProps) {
   const t = useWords(mailWords)
   const dismiss = useChange({

@@ -6,12 +6,16 @@ import { saveAs } from '../files/save-as'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
+import { decidedAs } from './letter-decision'
 import { mayBeDecided } from './may-be-decided'
 import { rawLetter } from './queries'
+import { RestoreButton } from './restore-button'
 import { mailWords } from './words'
 
 interface LetterActionsProps {
   readonly letter: LetterView
+  /** Set where the reader has it before them and it lies there as it came. */
+  readonly isKept?: boolean
   readonly accept: () => void
   readonly add: () => void
   /** Puts it away. */
@@ -19,7 +23,13 @@ interface LetterActionsProps {
 }
 
 /** What may be done with a letter as it stands. */
-export function LetterActions({ letter, accept, add, dismiss }: LetterActionsProps) {
+export function LetterActions({
+  letter,
+  isKept = false,
+  accept,
+  add,
+  dismiss,
+}: LetterActionsProps) {
   const t = useWords(mailWords)
   const may = useMay()
   const answers = letter.answersTicketId !== null
@@ -30,7 +40,7 @@ export function LetterActions({ letter, accept, add, dismiss }: LetterActionsPro
   })
   return (
     <div className="letter-actions">
-      {letter.ticketId && !letter.decidedAt ? (
+      {letter.ticketId && decidedAs(letter) === undefined ? (
         <Go href={`/tickets/${letter.ticketId}`}>{t('mail.ticket')}</Go>
       ) : null}
       {mayBeDecided(letter) && may('mail.sort') ? (
@@ -55,6 +65,9 @@ export function LetterActions({ letter, accept, add, dismiss }: LetterActionsPro
             </Button>
           ) : null}
         </>
+      ) : null}
+      {letter.state === 'dismissed' && isKept && may('mail.sort') ? (
+        <RestoreButton id={letter.id} />
       ) : null}
       {letter.state === 'taken' ? null : (
         <Button size="compact-sm" variant="subtle" onClick={() => save.mutate(letter.id)}>

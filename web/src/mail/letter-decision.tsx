@@ -10,22 +10,30 @@ const DID = {
   opened: 'mail.did_open',
   added: 'mail.did_add',
   dismissed: 'mail.did_dismiss',
-  set_aside: 'mail.did_set_aside',
 } as const
 
-/** Who decided a letter, when, and as what; nothing while it waits, or where that was not noted. */
+/** Who decided a letter, when, and as what, and who took it back; nothing where none did, or it was not noted. */
 export function LetterDecision({ letter }: { readonly letter: LetterView }) {
   const t = useWords(mailWords)
   const place = usePlace()
   const { nameOf } = useCrew()
-  const { decidedAt, decidedBy, ticketNumber, ticketId } = letter
+  const { decidedAt, decidedBy, restoredAt, restoredBy, ticketNumber, ticketId } = letter
   const as = decidedAs(letter)
   if (decidedAt === null || as === undefined) return null
-  const sentence = t(DID[as], {
-    who: decidedBy === null ? t('mail.by_rules') : nameOf(decidedBy) || t('mail.by_nobody_known'),
+  const named = (personId: string) => nameOf(personId) || t('mail.by_nobody_known')
+  const did = t(DID[as], {
+    who: decidedBy === null ? t('mail.by_rules') : named(decidedBy),
     when: formatShort(decidedAt, place),
     number: ticketNumber ?? '',
   })
+  const isBack = letter.state === 'held' && restoredAt !== null && restoredBy !== null
+  const sentence = isBack
+    ? t('mail.did_restore', {
+        who: named(restoredBy),
+        when: formatShort(restoredAt, place),
+        before: did,
+      })
+    : did
   return (
     <span className="under">
       {ticketId && ticketNumber ? (
@@ -37,11 +45,19 @@ export function LetterDecision({ letter }: { readonly letter: LetterView }) {
   )
 }
 
-/** As what a letter was decided; undefined while it is not. */
+/** As what a letter was decided last; undefined where none did, or it was not noted when. */
 export function decidedAs({
   state,
   openedTicket,
-}: Pick<LetterView, 'state' | 'openedTicket'>): keyof typeof DID | undefined {
+  decidedAt,
+  restoredAt,
+}: Pick<LetterView, 'state' | 'openedTicket' | 'decidedAt' | 'restoredAt'>):
+  | keyof typeof DID
+  | undefined {
+  if (decidedAt === null) return undefined
   if (state === 'taken') return openedTicket ? 'opened' : 'added'
-  return state === 'dismissed' || state === 'set_aside' ? state : undefined
+  // What waits once more was put away before.
+  if (state === 'held') return restoredAt === null ? undefined : 'dismissed'
+  // Of what the rules set aside its state says so.
+  return state === 'dismissed' ? state : undefined
 }

@@ -38,6 +38,7 @@ export function LetterPanel({ id, accept, add, dismiss, close }: LetterPanelProp
           <Facts of={data} />
           <LetterActions
             letter={data.letter}
+            isKept={data.isKept}
             accept={() => accept(data.letter)}
             add={() => add(data.letter)}
             dismiss={() => dismiss(data.letter)}

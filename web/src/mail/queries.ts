@@ -70,6 +70,9 @@ export const addLetter = (
 export const dismissLetter = (id: string, command: CommandId): Promise<LetterDismissed> =>
   api.post(`${letter(id)}/dismissal`, {}, { command })
 
+export const restoreLetter = (id: string, command: CommandId): Promise<LetterView> =>
+  api.post(`${letter(id)}/restoration`, {}, { command })
+
 export const letterPage = (id: string): string => `${letter(id)}/page`
 
 export const rawLetter = (id: string): Promise<Blob> => api.file(`${letter(id)}/raw`)

@@ -124,8 +124,8 @@ export const mailWords = defineWords({
   ],
   'mail.dismiss': ['不处理', 'Put away'],
   'mail.dismiss_lead': [
-    '这封信不会成为工单，也不会通知发件人。操作不能撤销，之后仍可下载原件。',
-    'No ticket is made of this letter, and its sender is not told. It cannot be taken back; the letter can still be downloaded as it came.',
+    '这封信不会成为工单，也不会通知发件人。在保存期限内可以恢复待处理，也可以下载原件。',
+    'No ticket is made of this letter, and its sender is not told. As long as it is kept it can be taken back, and downloaded as it came.',
   ],
   'mail.by_rules': ['系统自动', 'The rules'],
   'mail.by_nobody_known': ['同事', 'A colleague'],
@@ -133,6 +133,11 @@ export const mailWords = defineWords({
   'mail.did_add': ['{who} {when} 已加入工单 {number}', '{who} put it onto ticket {number}, {when}'],
   'mail.did_dismiss': ['{who} {when} 设为不处理', '{who} put it away, {when}'],
   'mail.did_set_aside': ['{who} {when} 归档', '{who} set it aside, {when}'],
+  'mail.did_restore': [
+    '{who} {when} 恢复待处理（{before}）',
+    '{who} took it back, {when} ({before})',
+  ],
+  'mail.restore': ['恢复待处理', 'Take back'],
   'mail.already_title': ['已经处理过', 'Decided before'],
   'mail.already_on': [
     '这封信已在 {number} 中，没有重复处理。',
