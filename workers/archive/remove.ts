@@ -129,7 +129,7 @@ function rows(db: D1Database, due: Due, what: RemovedWhat, people: People): D1Pr
              version = version + 1 ${ofTicket}`,
         ),
         run(
-          `UPDATE outgoing_mails SET person_id = ?3, to_address = '', subject = '' ${ofTicket}`,
+          `UPDATE outgoing_mails SET person_id = ?3, to_address = '', named = NULL, subject = '' ${ofTicket}`,
           NOBODY_NAMED,
         ),
         run(

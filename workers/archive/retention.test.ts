@@ -69,6 +69,12 @@ async function closed(): Promise<string> {
        VALUES (?, ?, 'taken', '', 'ada@x.example', 'us@y.example', 'ada@x.example',
          'Ada', 'help', 'It does not start', 3, ?, 0, 1, '[]')`,
     ).bind(company.id, letterId, id),
+    env.SHARD_01.prepare(
+      `INSERT INTO outgoing_mails (company_id, id, kind, person_id, to_address, named, ticket_id,
+         subject, content, reply_to, state, tries, next_at_ms, created_at_ms)
+       VALUES (?1, ?2, 'reply', 'per_ada', 'ada@x.example', '{"to":["ada@x.example"],"cc":[]}', ?2,
+         'help', '', '', 'sent', 1, 0, 0)`,
+    ).bind(company.id, id),
   ])
   await company.as('wang', { nowMs: CLOSED_AT }).close(id, 1, { outcome: '已恢复' })
   return id
@@ -170,6 +176,7 @@ describe('what a company keeps no longer', () => {
     expect(row).toMatchObject({ state: 'closed', openedAt: '2027-11-01T01:00:00.000Z' })
     expect(removed?.map(({ what }) => what)).toEqual(['files', 'mail', 'contacts'])
     expect(await inShard('letters', 'from_name || from_address || envelope_from')).toEqual([''])
+    expect(await inShard('outgoing_mails', "to_address || coalesce(named, '')")).toEqual([''])
     expect(await inShard('audit', 'action')).toEqual([
       'ticket_contacts.removed',
       'ticket_files.removed',

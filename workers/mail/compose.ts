@@ -1,11 +1,19 @@
 import { escaped } from './safe-html'
 
+/** Whom each of the mails that an answer goes out as names, so that everybody sees who reads along. */
+export interface Named {
+  readonly to: readonly string[]
+  readonly cc: readonly string[]
+}
+
 /** A mail on its way out, before it is written down as the post knows it. */
 export interface MailToSend {
   readonly id: string
   readonly fromName: string
   readonly from: string
   readonly to: string
+  /** Whom an answer with copies names, its reader among them; null where that is its reader alone. */
+  readonly named: Named | null
   readonly replyTo: string
   readonly subject: string
   readonly content: string
@@ -24,12 +32,17 @@ export interface MailToSend {
 export function compose(mail: MailToSend): string {
   const border = `=_${mail.id.replaceAll(/[^A-Za-z0-9]/g, '')}`
   const thread = mail.ticketId === null ? undefined : `<${mail.ticketId}@${mail.domain}>`
-  const headers: [string, string][] = [
+  const to = mail.named && mail.named.to.length > 0 ? mail.named.to : [mail.to]
+  const cc = (mail.named?.cc ?? []).filter((address) => !to.includes(address))
+  const headers: [name: string, ...values: string[]][] = [
     ['Message-ID', `<${mail.id}@${mail.domain}>`],
     ['Date', new Date(mail.atMs).toUTCString().replace('GMT', '+0000')],
     ['From', `${encodedWords(mail.fromName)} <${mail.from}>`],
     ['Reply-To', `<${mail.replyTo}>`],
-    ['To', `<${mail.to}>`],
+    ['To', ...to.map((address) => `<${address}>`)],
+    ...(cc.length === 0
+      ? []
+      : ([['Cc', ...cc.map((address) => `<${address}>`)]] as [string, ...string[]][])),
     ['Subject', encodedWords(mail.subject)],
     ...(thread === undefined
       ? []
@@ -43,7 +56,8 @@ export function compose(mail: MailToSend): string {
     ['Content-Type', `multipart/alternative; boundary="${border}"`],
   ]
   return [
-    ...headers.map(([name, value]) => `${name}: ${oneLine(value)}`),
+    // Several on lines of their own: none is longer than servers take.
+    ...headers.map(([name, ...values]) => `${name}: ${values.map(oneLine).join(',\r\n ')}`),
     '',
     ...part(border, 'text/plain', mail.content),
     ...part(border, 'text/html', page(mail.content)),

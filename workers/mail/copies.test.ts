@@ -218,6 +218,12 @@ describe('whom a contact’s mail went to as well reads along', () => {
     const reply = { kind: 'reply', body: 'On our way' }
     await mustBe(200, ours.owner.post(`/v1/tickets/${id}/messages`, reply))
     expect(await mailed(id)).toEqual([writer.email, 'qian@along.example'].sort())
+    const named = (await outgoing(ours)).filter((mail) => mail.ticketId === id)
+    expect(named.map(({ kind, copiedTo }) => [kind, copiedTo])).toEqual([
+      ['reply', ['qian@along.example']],
+      ['reply', ['qian@along.example']],
+      ['receipt', []],
+    ])
 
     const [told] = (await outgoing(ours)).filter((mail) => mail.ticketId === id)
     const also = ['Cc: sun@along.example']

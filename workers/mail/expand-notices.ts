@@ -10,6 +10,7 @@ import { logError } from '../platform/log'
 import { Problem } from '../platform/problem'
 import type { ShardName } from '../platform/shards'
 import { askedToWait, toWaitText } from './asked-to-wait'
+import type { Named } from './compose'
 import { isTold, noticeText, subjectOf } from './mail-words'
 import { ticketPage } from './post'
 import { type NewMail, postOffice } from './post-office'
@@ -110,16 +111,30 @@ async function expand(env: Env, shard: ShardName, notice: Notice, nowMs: number)
     const { kind } = message
     const isOurs = !contacts.some(({ personId }) => personId === message.authorId)
     if (!isTold(kind) || !isOurs || Date.parse(message.at) < notice.atMs) return []
+    const named = namedIn(message, contacts)
     return toWhom(message, contacts, involved).map(({ personId, email, language }) => ({
       ...ofTicket,
-      id: `${message.id}.${personId}`,
-      kind,
+      ...{ id: `${message.id}.${personId}`, kind, named },
       personId,
       toAddress: email,
       content: noticeText({ ...message, kind }, told, language),
     }))
   })
   await office.putOut([...mails, ...toWait], nowMs)
+}
+
+/**
+ * Whom an answer with copies names, in each of the mails that it goes out as: everybody sees who reads
+ * along, and an answer to all of them reaches all. Null where nobody is copied.
+ */
+function namedIn({ sentTo = [] }: MessageView, contacts: readonly Member[]): Named | null {
+  const addresses = (isCopy: boolean) =>
+    sentTo
+      .filter(({ copied }) => copied === isCopy)
+      .flatMap(({ personId }) => contacts.filter((each) => each.personId === personId))
+      .map(({ email }) => email)
+  const cc = addresses(true)
+  return cc.length === 0 ? null : { to: addresses(false), cc }
 }
 
 /** What was put right to be another customer's since is not theirs to read any more. */

@@ -1,6 +1,7 @@
 import type { MailReason } from '@bylaw/contract'
 import type { Env } from '../env'
 import type { Company } from '../identity/directory'
+import type { Named } from './compose'
 
 /** What is known of a mail before it is read. */
 export interface ArrivedLetter {
@@ -43,6 +44,8 @@ export interface NewMail {
     | 'notices'
   readonly personId: string
   readonly toAddress: string
+  /** Whom it names, where that is not its reader alone. */
+  readonly named?: Named | null
   readonly ticketId: string | null
   readonly subject: string
   readonly content: string
@@ -71,10 +74,10 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
   ): D1PreparedStatement =>
     db
       .prepare(
-        `INSERT INTO outgoing_mails (company_id, id, kind, person_id, to_address, ticket_id,
+        `INSERT INTO outgoing_mails (company_id, id, kind, person_id, to_address, named, ticket_id,
            subject, content, reply_to, state, tries, next_at_ms, created_at_ms)
          SELECT ?1, value ->> 'id', value ->> 'kind', value ->> 'personId',
-           value ->> 'toAddress', value ->> 'ticketId', value ->> 'subject',
+           value ->> 'toAddress', value ->> 'named', value ->> 'ticketId', value ->> 'subject',
            value ->> 'content', value ->> 'replyTo', 'waiting', 0, ?3, ?3
          FROM json_each(?2) WHERE ${condition} ON CONFLICT DO NOTHING`,
       )

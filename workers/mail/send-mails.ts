@@ -3,6 +3,7 @@ import { directory } from '../identity/directory'
 import { logError } from '../platform/log'
 import { SHARDS, type ShardName } from '../platform/shards'
 import { carrierOf } from './carrier'
+import type { Named } from './compose'
 import { expandNotices } from './expand-notices'
 
 const AT_ONCE = 50
@@ -20,6 +21,8 @@ interface Claimed {
   readonly id: string
   readonly kind: string
   readonly toAddress: string
+  /** As JSON; null where it names its reader alone. */
+  readonly named: string | null
   readonly ticketId: string | null
   readonly subject: string
   readonly content: string
@@ -52,7 +55,7 @@ async function claim(env: Env, shard: ShardName, nowMs: number): Promise<Claimed
          SELECT company_id, id FROM outgoing_mails
          WHERE state IN ('waiting', 'sending') AND next_at_ms <= ?1
          ORDER BY next_at_ms LIMIT ${AT_ONCE})
-       RETURNING company_id AS companyId, id, kind, to_address AS toAddress,
+       RETURNING company_id AS companyId, id, kind, to_address AS toAddress, named,
          ticket_id AS ticketId, subject, content, reply_to AS replyTo, tries,
          created_at_ms AS createdAtMs`,
     )
@@ -69,6 +72,7 @@ async function sendOne(env: Env, shard: ShardName, mail: Claimed, nowMs: number)
       fromName: company?.name ?? '',
       from: mail.replyTo,
       to: mail.toAddress,
+      named: mail.named === null ? null : (JSON.parse(mail.named) as Named),
       replyTo: mail.replyTo,
       subject: mail.subject,
       content: mail.content,

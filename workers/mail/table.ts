@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Named } from './compose'
 
 /** How a company takes mail. */
 export const mailSettings = sqliteTable('mail_settings', {
@@ -82,6 +83,8 @@ export const outgoingMails = sqliteTable(
     kind: text('kind').notNull(),
     personId: text('person_id').notNull(),
     toAddress: text('to_address').notNull(),
+    /** Whom an answer with copies names; null where that is its reader alone. */
+    named: text('named', { mode: 'json' }).$type<Named>(),
     ticketId: text('ticket_id'),
     subject: text('subject').notNull(),
     content: text('content').notNull(),

@@ -51,6 +51,7 @@ export const outgoingView = (mail: OutgoingMail): OutgoingMailView => ({
   id: mail.id,
   kind: mail.kind,
   toAddress: mail.toAddress,
+  copiedTo: [...(mail.named?.cc ?? [])],
   ticketId: mail.ticketId,
   subject: mail.subject,
   content: shownOf(mail),

@@ -10397,6 +10397,7 @@ export interface components {
         };
         OutgoingMail: {
             content: string;
+            copiedTo: string[];
             /** Format: date-time */
             createdAt: string;
             error: string | null;

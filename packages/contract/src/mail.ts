@@ -153,6 +153,8 @@ export const OutgoingMailView = z
     id: z.string(),
     kind: z.string(),
     toAddress: z.string(),
+    /** Whom else of the customer's it names as copied: each of them gets a mail of their own. */
+    copiedTo: z.array(z.string()),
     ticketId: idOf('ticket').nullable(),
     subject: z.string(),
     /** Links with which a customer comes in or gives a mark are never shown whole. */

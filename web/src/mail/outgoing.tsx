@@ -57,6 +57,9 @@ export function Outgoing() {
         <SidePanel close={() => show(undefined)} title={shown.subject} size="lg">
           <dl className="mail-facts">
             <MailFact name={t('mail.to')}>{shown.toAddress || t('mail.people_removed')}</MailFact>
+            {shown.copiedTo.length > 0 ? (
+              <MailFact name={t('mail.copied_to')}>{shown.copiedTo.join(', ')}</MailFact>
+            ) : null}
             <MailFact name={t('mail.reply_to')}>{shown.replyTo}</MailFact>
             <MailFact name={t('mail.at')}>
               <time dateTime={shown.createdAt}>{formatShort(shown.createdAt, place)}</time>

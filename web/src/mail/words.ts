@@ -132,7 +132,6 @@ export const mailWords = defineWords({
   'mail.did_open': ['{who} {when} 已转为工单 {number}', '{who} made ticket {number} of it, {when}'],
   'mail.did_add': ['{who} {when} 已加入工单 {number}', '{who} put it onto ticket {number}, {when}'],
   'mail.did_dismiss': ['{who} {when} 设为不处理', '{who} put it away, {when}'],
-  'mail.did_set_aside': ['{who} {when} 归档', '{who} set it aside, {when}'],
   'mail.did_restore': [
     '{who} {when} 恢复待处理（{before}）',
     '{who} took it back, {when} ({before})',
@@ -168,6 +167,7 @@ export const mailWords = defineWords({
   'mail.sent_failed': ['发送失败', 'Failed'],
   'mail.sent_bounced': ['被退回', 'Bounced'],
   'mail.content': ['邮件内容', 'What it says'],
+  'mail.copied_to': ['抄送', 'Copies'],
   'mail.reply_to': ['回复地址', 'Answers go to'],
   'mail.link_hidden': [
     '凭链接即可代表客户进入或评价，所以只有收件人能看到完整链接。',
