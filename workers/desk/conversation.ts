@@ -1,4 +1,4 @@
-import type { EarlierMessages, FileView, MessageView } from '@bylaw/contract'
+import type { EarlierMessages, FileView, MergingView, MessageView } from '@bylaw/contract'
 import { LETTER_PAGE } from '../files/letter-page'
 import { sentTo } from './addressing/addressing'
 import type { DeskBooks } from './books'
@@ -50,7 +50,7 @@ export function conversation(
   let characters = 0
   for (const said of tickets.saidBefore(ticket.number, before, !sightOf(reader).internal)) {
     const merging = mergingOf(books, ticket, reader, said)
-    characters += lengthOf(said) + (merging?.description ?? '').length
+    characters += lengthOf(said) + lengthAlong(merging)
     const oldest = shown.at(-1)
     if (oldest && (shown.length === MOST_MESSAGES || characters > MOST_CHARACTERS))
       return { messages: withFiles(), olderMessages: oldest.id }
@@ -76,6 +76,9 @@ export const placeOfMessage = (id: string): number => Number(id.split('.').at(-1
 
 const lengthOf = ({ body, steps }: KeptMessage): number =>
   steps.reduce((sum, step) => sum + step.length, body.length)
+
+const lengthAlong = ({ description = '', before = [] }: Partial<MergingView> = {}): number =>
+  before.reduce((sum, each) => sum + (each.description ?? '').length, description.length)
 
 /** The files of a message, and the page of the mail that it came as. */
 function sentAlong(files: readonly FileView[]): Pick<MessageView, 'files' | 'page'> {

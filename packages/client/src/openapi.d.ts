@@ -7696,6 +7696,14 @@ export interface components {
                 subject: string;
             }[];
         };
+        CameBefore: {
+            description?: string;
+            files: components["schemas"]["File"][];
+            into: string;
+            number: string;
+            subject: string;
+            ticketId: string;
+        };
         Candidate: {
             because: components["schemas"]["Words"];
             name: string;
@@ -9514,10 +9522,15 @@ export interface components {
             undoUntil: string;
         } | null;
         Merging: {
+            before?: components["schemas"]["CameBefore"][];
             description?: string;
             /** @enum {string} */
             direction: "from" | "to";
             files: components["schemas"]["File"][];
+            goesOn?: {
+                number: string;
+                ticketId: string;
+            };
             number: string;
             subject: string;
             ticketId: string;

@@ -249,7 +249,7 @@ export {
   TicketLink,
 } from './links'
 export type { LiveCall, LiveFrame, Viewer } from './live'
-export { MergingView } from './merging'
+export { CameBefore, MergingView } from './merging'
 export { MessageKind } from './message-kind'
 export {
   AbsenceView,

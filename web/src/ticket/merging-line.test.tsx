@@ -32,6 +32,23 @@ test('on the ticket that goes on, it is said which came in, with what that was a
   expect(came).not.toContain('<details')
 })
 
+test('what had come into that one before stands below, each under its own number', () => {
+  const first = { ticketId: 'tkt_3', number: 'TS-1040', into: 'TS-1051', files: [] }
+  const before = [{ ...first, subject: '三号机组', description: '异响' }]
+  const came = shown(
+    { direction: 'to', subject: '二号机组', description: '漏水', before },
+    'TS-1051',
+  )
+  expect(came).toContain('<a href="/tickets/tkt_3">TS-1040</a> 此前已并入 TS-1051')
+  expect(came).toContain('<strong>三号机组</strong><p class="message-body">异响</p>')
+})
+
+test('and the other says where it goes on by now, if that one went into one more', () => {
+  const goesOn = { ticketId: 'tkt_4', number: 'TS-1060' }
+  const went = shown({ direction: 'from', subject: '一号机组', goesOn }, 'TS-1045')
+  expect(went).toContain('，现在 <a href="/tickets/tkt_4">TS-1060</a> 中处理')
+})
+
 test('what is long stands folded, and nothing of it is lost', () => {
   const description = `${'前'.repeat(400)}${'后'.repeat(200)}`
   const came = shown({ direction: 'to', subject: '二号机组', description }, 'TS-1051')

@@ -1,6 +1,7 @@
-import type { MergingView, MessageView } from '@bylaw/contract'
+import type { CameBefore, MergingView, MessageView } from '@bylaw/contract'
 import { quotedFrom } from '@bylaw/desk-tools'
 import { IconArrowMerge } from '@tabler/icons-react'
+import { Fragment } from 'react'
 import { Moment } from '../common/moment'
 import { AttachedFiles } from '../files/attached'
 import { formatAgo } from '../format/time'
@@ -36,7 +37,16 @@ export function MergingLine({ message, nowMs }: MergingLineProps) {
         </span>
         <Moment className="message-when" at={at} short={formatAgo(at, nowMs, usePlace())} />
       </p>
-      {merging?.description === undefined ? null : <CameAlong merging={merging} />}
+      {merging?.description === undefined ? null : <CameAlong asked={merging} />}
+      {merging?.before?.map((each) => (
+        <Fragment key={each.ticketId}>
+          <p className="came-before">
+            <ToTicket {...each} sentence={each.number} />
+            {t('merging.came_before', { into: each.into })}
+          </p>
+          <CameAlong asked={each} />
+        </Fragment>
+      ))}
     </>
   )
 }
@@ -44,7 +54,7 @@ export function MergingLine({ message, nowMs }: MergingLineProps) {
 /** What became of the two. A merging that was undone since is struck: it is not so any more. */
 function Sentence({ kind, merging }: { kind: MessageView['kind']; merging: MergingView }) {
   const t = useWords(mergingWords)
-  const { direction, number, undone } = merging
+  const { direction, number, undone, goesOn } = merging
   if (kind === 'unmerging')
     return <ToTicket {...merging} sentence={t(`merging.undone_${direction}`, { number })} />
   const merged = <ToTicket {...merging} sentence={t(`merging.${direction}`, { number })} />
@@ -54,14 +64,19 @@ function Sentence({ kind, merging }: { kind: MessageView['kind']; merging: Mergi
       {t('merging.was_undone')}
     </>
   ) : (
-    merged
+    <>
+      {merged}
+      {goesOn ? (
+        <ToTicket {...goesOn} sentence={t('merging.goes_on', { number: goesOn.number })} />
+      ) : null}
+    </>
   )
 }
 
 /** What the ticket was about that came into this one. */
-function CameAlong({ merging }: { readonly merging: MergingView }) {
+function CameAlong({ asked }: { readonly asked: Omit<CameBefore, 'into'> }) {
   const t = useWords(mergingWords)
-  const { subject, description = '', files, ticketId } = merging
+  const { subject, description = '', files, ticketId } = asked
   const fold = Math.min(foldedAt(description), quotedFrom(description))
   const rest = description.slice(fold).trim()
   return (

@@ -5,6 +5,8 @@ export const mergingWords = defineWords({
   'merging.to': ['{number} 已并入本单', '{number} was merged into this ticket'],
   'merging.from': ['已并入 {number}', 'Merged into {number}'],
   'merging.line': ['{author} 合并了工单：{number}', '{author} merged tickets: {number}'],
+  'merging.goes_on': ['，现在 {number} 中处理', '; it goes on in {number}'],
+  'merging.came_before': [' 此前已并入 {into}', ' had been merged into {into}'],
   'merging.was_undone': ['（已撤销）', ' (undone)'],
   'merging.undone_to': [
     '撤销了合并：{number} 不再并入本单',

@@ -9,6 +9,7 @@ import type { Member } from '../roster'
 import type { Ticket } from '../ticket'
 import { openFrom } from './derive'
 import { lifecycleAt } from './in-force'
+import { wentInto } from './went-into'
 
 /** Why a ticket cannot be closed over parts of it that are open, where the rules do not let it. */
 export function openParts(
@@ -55,8 +56,8 @@ export function wordElsewhere(
   nowMs: number,
   say: (ticket: Ticket) => Result<TicketChanged, DeskRefusal>,
 ): Result<TicketChanged, DeskRefusal> | null {
-  const into = mergedInto(books, ticket)
-  if (into !== ticket) return say(into)
+  const into = wentInto(books, ticket).at(-1)
+  if (into) return say(into)
   if (!isOver(books, ticket, nowMs)) return null
   const following = books.links
     .of(ticket.number)
@@ -69,24 +70,6 @@ export function wordElsewhere(
   const { body: description, files } = word
   const wish = { as: 'follow_up' as const, subject, description, newId, ...(files && { files }) }
   return openFrom(books, member, ticket, wish, nowMs)
-}
-
-/**
- * The ticket that another went into by merging, the last of several one after the other; itself
- * where it went into none, or into one that came round to it.
- */
-function mergedInto({ links, tickets }: DeskBooks, ticket: Ticket): Ticket {
-  const visited = new Set<number>()
-  let found = ticket
-  while (found.state === 'closed') {
-    visited.add(found.number)
-    const into = links.mergedInto(found.number)
-    const next = into === undefined ? undefined : tickets.byNumber(into)
-    if (!next) break
-    if (visited.has(next.number)) return ticket
-    found = next
-  }
-  return found
 }
 
 /** An archived ticket stays as it is. Undecided, a word is heard where it is said. */

@@ -183,3 +183,50 @@ describe('a customer’s word on a closed ticket', () => {
     expect((await read(changed.ticketId)).row.assigneeId).not.toBeNull()
   })
 })
+
+describe('merging one after the other', () => {
+  const versionOf = async (ticketId: string) => (await read(ticketId)).row.version
+  const merge = async (ticketId: string, intoId: string) =>
+    wang().merge(ticketId, await versionOf(ticketId), { intoId })
+  const mergings = async (ticketId: string, as?: string) =>
+    (await read(ticketId, as)).messages.filter(({ kind }) => kind === 'merging')
+
+  test('brings all that came, each under its number, until it is undone', async () => {
+    const file = { name: 'log.txt', mediaType: 'text/plain', sizeBytes: 3, isPicture: false }
+    const files = [{ id: `fil_${'0'.repeat(26)}`, ...file }]
+    const far = await company.as('ada').open({ ...URGENT, subject: '三号机组', files })
+    const three = far.changed.ticketId
+    await merge(three, two)
+    await merge(two, one)
+    const came = { ticketId: three, number: 'TS-1003', into: 'TS-1002', subject: '三号机组' }
+    expect((await mergings(one))[0]?.merging).toMatchObject({
+      number: 'TS-1002',
+      before: [{ ...came, description: URGENT.description, files }],
+    })
+    // The customer is told on theirs where it is by now; what came in is said among us.
+    const goesOn = { ticketId: one, number: 'TS-1001' }
+    expect((await mergings(three, 'ada'))[0]?.merging).toMatchObject({ number: 'TS-1002', goesOn })
+    expect((await mergings(two, 'ada'))[0]?.merging).not.toHaveProperty('goesOn')
+    expect(await mergings(one, 'ada')).toEqual([])
+
+    await wang().unmerge(three, await versionOf(three))
+    expect((await mergings(one))[0]?.merging).not.toHaveProperty('before')
+    for (const each of [one, two])
+      expect((await read(each)).messages.at(-1)).toMatchObject({
+        ...{ kind: 'unmerging', visibility: 'internal', body: 'TS-1003' },
+      })
+  })
+
+  test('takes along what had come before, where it is undone', async () => {
+    const three = (await company.as('ada').open(URGENT)).changed.ticketId
+    await merge(three, two)
+    await merge(two, one)
+    await wang().unmerge(two, await versionOf(two))
+    const [left] = await mergings(one)
+    expect(left?.merging).toMatchObject({ undone: true, files: [] })
+    expect(left?.merging).not.toHaveProperty('before')
+    const [kept] = await mergings(two)
+    expect(kept?.merging).toMatchObject({ number: 'TS-1003', direction: 'to' })
+    expect(kept?.merging).not.toHaveProperty('undone')
+  })
+})

@@ -12,6 +12,7 @@ import { type MarkType, numberText, type Ticket } from '../ticket'
 import { openParts } from './closed'
 import { complainedOf } from './complained-of'
 import { lifecycleAt } from './in-force'
+import { wentInto } from './went-into'
 
 /**
  * Closes a ticket in favour of another of the same customer. What was said stays where it was
@@ -73,8 +74,8 @@ export function unmergeTicket(
   if (!merge || nowMs > merge.undoUntilMs || ticket.state !== 'closed')
     return refuse({ code: 'wrong_state' })
   const by = { personId: member.personId, what: 'unmerge' }
-  const other = books.tickets.byNumber(merge.into)
-  if (other) apply(books, other, toldApart(other, ticket), by, nowMs)
+  // Each of those on which it stood, also where the other went on into one more.
+  for (const each of wentInto(books, ticket)) apply(books, each, toldApart(each, ticket), by, nowMs)
   return ok(
     apply(
       books,

@@ -1,10 +1,11 @@
-import type { MergingView } from '@bylaw/contract'
+import type { CameBefore, MergingView } from '@bylaw/contract'
 import { LETTER_PAGE } from '../../files/letter-page'
 import type { DeskBooks } from '../books'
 import type { Member } from '../roster'
 import { maySee } from '../sight'
 import { numberFrom, numberText, type Ticket } from '../ticket'
 import { DESCRIPTION, type KeptMessage } from '../tickets'
+import { wentInto } from './went-into'
 
 /**
  * Which ticket another became one with, for the line that a conversation has of it. Where the other
@@ -33,8 +34,42 @@ export function mergingOf(
     number: numberText(number),
     subject: other.subject,
     ...(isUndone ? { undone: true as const } : {}),
-    ...(here && direction === 'to' && !isUndone ? askedIn(books, number) : { files: [] }),
+    ...(direction === 'from' || isUndone ? { files: [] } : cameWith(books, number)),
+    ...(direction === 'to' || isUndone ? {} : goesOn(books, number)),
   }
+}
+
+/** What a ticket was about that came into another, and what had come into it before. */
+function cameWith(
+  books: DeskBooks,
+  number: number,
+): Pick<MergingView, 'description' | 'files' | 'before'> {
+  const before = cameBefore(books, number)
+  return { ...askedIn(books, number), ...(before.length === 0 ? {} : { before }) }
+}
+
+/** What came into a ticket by mergings that stand, and into those in turn; the nearest first. */
+function cameBefore(
+  books: DeskBooks,
+  into: number,
+  visited: Set<number> = new Set([into]),
+): CameBefore[] {
+  const { links, tickets, archive } = books
+  return links.of(into).flatMap(({ number, kind, other }): CameBefore[] => {
+    const one = tickets.rowOf(number) ?? archive.byNumber(number)
+    if (kind !== 'merged_into' || other !== into || !one || visited.has(number)) return []
+    visited.add(number)
+    const { id: ticketId, subject } = one
+    const named = { ticketId, number: numberText(number), into: numberText(into), subject }
+    return [{ ...named, ...askedIn(books, number) }, ...cameBefore(books, number, visited)]
+  })
+}
+
+/** The ticket on which it is heard by now what is said on one, if that went into another. */
+function goesOn(books: DeskBooks, number: number): Pick<MergingView, 'goesOn'> {
+  const other = books.tickets.byNumber(number)
+  const last = other && wentInto(books, other).at(-1)
+  return last ? { goesOn: { ticketId: last.id, number: numberText(last.number) } } : {}
 }
 
 /** Whether a ticket stands for itself again, or was merged anew, since it was merged at a moment. */
@@ -49,11 +84,12 @@ function wasUndone(
   return marks.some(({ type, atMs }) => type === 'reopened' && atMs >= mergedAtMs)
 }
 
-/** What a ticket was opened with. */
+/** What a ticket was opened with; nothing once it is in the archive. */
 function askedIn(
   { tickets, attachments }: DeskBooks,
   number: number,
 ): Pick<MergingView, 'description' | 'files'> {
+  if (!tickets.rowOf(number)) return { files: [] }
   const [description] = tickets.saidBefore(number, DESCRIPTION + 1, false)
   const files = attachments.from(number, DESCRIPTION).get(DESCRIPTION) ?? []
   return {
