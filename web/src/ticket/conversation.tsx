@@ -7,6 +7,7 @@ import {
   IconEar,
   IconLock,
   IconMailOpened,
+  IconTicket,
 } from '@tabler/icons-react'
 import { agreementWords } from '../agreements/words'
 import { Initials } from '../common/marks'
@@ -18,6 +19,7 @@ import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
 import { confirmWords } from './confirm-words'
 import { HandingLine } from './handing-line'
+import { mayBeMadeOf } from './made-of'
 import { MailPage } from './mail-page'
 import { MergingLine } from './merging-line'
 import { isFromCustomer, isHanding, isOwnKind } from './message-kinds'
@@ -30,10 +32,12 @@ import { ticketWords } from './words'
 interface ConversationProps {
   readonly ticket: TicketView
   readonly nowMs: number
+  /** Makes a ticket of what somebody said; left out where the reader may not. */
+  readonly derive?: ((message: MessageView) => void) | undefined
 }
 
 /** Everything that was said, oldest first. What the customer cannot see looks like it. */
-export function Conversation({ ticket, nowMs }: ConversationProps) {
+export function Conversation({ ticket, nowMs, derive }: ConversationProps) {
   const t = useWords(ticketWords)
   const earlier = useEarlier(ticket)
   return (
@@ -65,7 +69,12 @@ export function Conversation({ ticket, nowMs }: ConversationProps) {
             ) : message.authorId === null && message.body === '' ? (
               <ByRule message={message} nowMs={nowMs} />
             ) : (
-              <Message ticketId={ticket.row.id} message={message} nowMs={nowMs} />
+              <Message
+                ticketId={ticket.row.id}
+                message={message}
+                nowMs={nowMs}
+                derive={derive && mayBeMadeOf(message) ? () => derive(message) : undefined}
+              />
             )}
             {message.kind === 'confirmation' ? <Closed message={message} nowMs={nowMs} /> : null}
           </li>
@@ -80,7 +89,12 @@ interface MessageProps {
   readonly nowMs: number
 }
 
-function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketId: string }) {
+interface SaidProps extends MessageProps {
+  readonly ticketId: string
+  readonly derive: (() => void) | undefined
+}
+
+function Message({ ticketId, message, nowMs, derive }: SaidProps) {
   const t = useWords(ticketWords)
   const readersWord = useWords(readersWords)
   const isContact = useMe().person.role === 'contact'
@@ -105,6 +119,17 @@ function Message({ ticketId, message, nowMs }: MessageProps & { readonly ticketI
           {message.told ? ` · ${readersWord(`readers.was_told_${message.told}`)}` : ''}
         </span>
         <When at={message.at} nowMs={nowMs} />
+        {derive ? (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('ticket.do_derive')}
+            title={t('ticket.do_derive')}
+            onClick={derive}
+          >
+            <IconTicket size={15} aria-hidden />
+          </button>
+        ) : null}
       </header>
       {message.sentTo ? <SentTo addressees={message.sentTo} /> : null}
       {message.body ? <SaidWords message={message} /> : null}

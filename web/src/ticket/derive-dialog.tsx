@@ -1,13 +1,15 @@
-import type { DerivedTicket } from '@bylaw/contract'
+import type { DerivedTicket, MessageView } from '@bylaw/contract'
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { formatShort } from '../format/time'
 import { useWords } from '../i18n/use-words'
-import { useMe } from '../shell/company'
+import { useMe, usePlace } from '../shell/company'
 import type { HeldTicket } from './as-opened'
 import { CommandDialog } from './command-dialog'
 import { deriveTicket } from './commands'
 import { deriveWords } from './derive-words'
+import { madeOf } from './made-of'
 import { ticketWords } from './words'
 
 const FOR_STAFF: readonly DerivedTicket['as'][] = ['child', 'split', 'follow_up', 'complaint']
@@ -15,20 +17,29 @@ const FOR_STAFF: readonly DerivedTicket['as'][] = ['child', 'split', 'follow_up'
 const WHAT_FOLLOWS: readonly DerivedTicket['as'][] = ['follow_up', 'complaint']
 
 interface DeriveDialogProps extends HeldTicket {
+  /** What somebody said, of which it is made; undefined where it is made of none. */
+  readonly of: MessageView | undefined
   readonly close: () => void
 }
 
 /** Opens a ticket that comes from this one, and goes there. */
-export function DeriveDialog({ ticket: { row }, commands, close }: DeriveDialogProps) {
+export function DeriveDialog({ ticket: { row }, of, commands, close }: DeriveDialogProps) {
   const t = useWords(ticketWords)
   const said = useWords(deriveWords)
   const router = useRouter()
   const follows = useMe().person.role === 'contact' || row.archivedAt !== undefined
   const kinds = follows ? WHAT_FOLLOWS : FOR_STAFF
-  const [as, setAs] = useState<DerivedTicket['as']>(kinds[0] ?? 'follow_up')
-  const [subject, setSubject] = useState('')
-  const [description, setDescription] = useState('')
-  const wish = { as, subject: subject.trim(), description: description.trim() }
+  const place = usePlace()
+  const [as, setAs] = useState<DerivedTicket['as']>(() =>
+    of && !follows ? 'split' : (kinds[0] ?? 'follow_up'),
+  )
+  const begun = of && madeOf(of)
+  const [subject, setSubject] = useState(begun?.subject ?? '')
+  const [description, setDescription] = useState(begun?.description ?? '')
+  const wish = {
+    ...{ as, subject: subject.trim(), description: description.trim() },
+    ...(of ? { fromMessage: of.id } : {}),
+  }
   const send = () =>
     commands.run(async (on) => {
       const opened = await deriveTicket(on, wish)
@@ -52,6 +63,11 @@ export function DeriveDialog({ ticket: { row }, commands, close }: DeriveDialogP
         data={kinds.map((each) => ({ value: each, label: said(`derive.${each}`) }))}
       />
       <p className="form-text">{said(`derive.${as}_lead`, { number: row.number })}</p>
+      {of ? (
+        <p className="form-text">
+          {said('derive.of_message', { author: of.authorName, time: formatShort(of.at, place) })}
+        </p>
+      ) : null}
       <TextInput
         data-autofocus
         label={t('ticket.subject')}

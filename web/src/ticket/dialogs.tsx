@@ -1,3 +1,4 @@
+import type { MessageView } from '@bylaw/contract'
 import { useWords } from '../i18n/use-words'
 import type { HeldTicket } from './as-opened'
 import { ChangeDialog } from './change-dialog'
@@ -13,12 +14,14 @@ import { WithdrawDialog } from './withdraw-dialog'
 import { ticketWords } from './words'
 
 interface TicketDialogProps extends HeldTicket {
+  /** The message that a ticket is made of, where it is made of one. */
+  readonly of: MessageView | undefined
   readonly which: 'take_over' | 'withdraw' | 'close' | 'reopen' | RareAction
   readonly close: () => void
 }
 
 /** The dialog of a step that asks for more than a click. */
-export function TicketDialog({ which, ticket, commands, close }: TicketDialogProps) {
+export function TicketDialog({ which, of, ticket, commands, close }: TicketDialogProps) {
   const t = useWords(ticketWords)
   const common = { commands, close }
   switch (which) {
@@ -67,6 +70,6 @@ export function TicketDialog({ which, ticket, commands, close }: TicketDialogPro
     case 'merge':
       return <MergeDialog {...common} ticket={ticket} />
     case 'derive':
-      return <DeriveDialog {...common} ticket={ticket} />
+      return <DeriveDialog {...common} ticket={ticket} of={of} />
   }
 }

@@ -1,4 +1,4 @@
-import type { TicketView } from '@bylaw/contract'
+import type { MessageView, TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { IconArrowsExchange, IconHandGrab, IconUserShare } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
@@ -56,6 +56,8 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const [dialog, setDialog] = useState<
     'assign' | 'hand_over' | 'take_over' | 'withdraw' | 'close' | 'reopen' | RareAction
   >()
+  /** The message of which a ticket is made. */
+  const [madeOf, setMadeOf] = useState<MessageView>()
   const [more, setMore] = useState(false)
   const [macro, setMacro] = useState<{ readonly id?: string }>()
   const mayUse = useMay()('tool.use') && can('note')
@@ -87,7 +89,14 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   })
   useTicketActions(ticket, { take, write: setTab, ask: setDialog, mayHandOver })
   useMacroActions(ticket, mayUse, (id) => setMacro({ id }))
-  const close = () => setDialog(undefined)
+  const close = () => {
+    setDialog(undefined)
+    setMadeOf(undefined)
+  }
+  const derive = (message: MessageView) => {
+    setMadeOf(message)
+    setDialog('derive')
+  }
   /** What stood in the way is said in the dialog where it was tried. */
   const inDialog = dialog !== undefined || macro !== undefined
   const main = useRef<HTMLDivElement>(null)
@@ -175,7 +184,11 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
       <AwaitedHere ticket={ticket} commands={commands} />
       <div className="ticket-body">
         <div className="ticket-main" ref={main}>
-          <Conversation ticket={ticket} nowMs={nowMs} />
+          <Conversation
+            ticket={ticket}
+            nowMs={nowMs}
+            derive={can('derive') && !isContact ? derive : undefined}
+          />
           <div className="ticket-work">
             {row.archivedAt ? (
               <ArchivedNote since={row.archivedAt} removed={ticket.removed} />
@@ -212,7 +225,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
             ) : dialog === 'hand_over' ? (
               <AskDialog {...held} kind="hand_over" close={close} />
             ) : (
-              <TicketDialog which={dialog} {...held} close={close} />
+              <TicketDialog which={dialog} of={madeOf} {...held} close={close} />
             )
           }
         </AsOpened>

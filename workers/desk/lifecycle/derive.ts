@@ -7,6 +7,7 @@ import { openTicket } from '../opening'
 import { type Member, ONLY_RUNG } from '../roster'
 import { ticketFor } from '../there'
 import { numberFrom, numberText, type Ticket } from '../ticket'
+import type { KeptMessage } from '../tickets'
 import { complainedOfBy } from './complained-of'
 
 /** How the new ticket stands to the one it comes from. */
@@ -35,7 +36,8 @@ export function deriveTicket(
     return refuse({ code: 'not_allowed' })
   const said = saidIn(books, found.value, wish.fromMessage, isContact)
   if (!said.ok) return said
-  return openFrom(books, member, found.value, { ...wish, newId, receivedAtMs: said.value }, nowMs)
+  const origin = { newId, receivedAtMs: said.value?.atMs, writerId: said.value?.authorId }
+  return openFrom(books, member, found.value, { ...wish, ...origin }, nowMs)
 }
 
 /** What the Desk itself says of a ticket that comes from another. */
@@ -43,6 +45,8 @@ interface Origin {
   readonly newId: string
   /** When what it is made of was said, where that was earlier. */
   readonly receivedAtMs?: number | undefined
+  /** Who said it. */
+  readonly writerId?: string | null | undefined
 }
 
 /** Opens the ticket and links it to where it comes from, in that order: a link needs both ends. */
@@ -68,7 +72,7 @@ export function openFrom(
       type,
       channel: member.role === 'contact' ? 'web' : origin.channel,
       customerId: origin.customerId,
-      ...contactStill(books, origin),
+      ...contactStill(books, origin, wish.writerId),
       ...(receivedAtMs === undefined ? {} : { receivedAtMs }),
       ...(files === undefined ? {} : { files }),
     },
@@ -82,24 +86,31 @@ export function openFrom(
   return opened
 }
 
-/** Whom the ticket is from that it comes of, if they can still be written to, or only ever be rung. */
-function contactStill({ roster }: DeskBooks, { contactId, customerId }: Ticket) {
-  const contact = contactId === null ? undefined : roster.member(contactId)
-  return contact?.customerId === customerId && (contact.active || contact.version === ONLY_RUNG)
-    ? { contactId: contact.personId }
-    : {}
+/**
+ * Who of the customer's said what it is made of, or else whom the ticket is from that it comes of; as
+ * long as they can be written to, or only ever were rung.
+ */
+function contactStill(
+  { roster }: DeskBooks,
+  { contactId, customerId }: Ticket,
+  writerId: string | null = null,
+) {
+  const contact = [writerId, contactId]
+    .map((id) => (id === null ? undefined : roster.member(id)))
+    .find((each) => each?.customerId === customerId && (each.active || each.version === ONLY_RUNG))
+  return contact ? { contactId: contact.personId } : {}
 }
 
-/** When the message was said that a ticket is made of; none at all where none is named. */
+/** The message that a ticket is made of; none at all where none is named. */
 function saidIn(
   { tickets }: DeskBooks,
   ticket: Ticket,
   messageId: string | undefined,
   openly: boolean,
-): Result<number | undefined, DeskRefusal> {
+): Result<KeptMessage | undefined, DeskRefusal> {
   if (messageId === undefined) return { ok: true, value: undefined }
   const n = placeOfMessage(messageId)
   const isHere = messageId === `${numberText(ticket.number)}.${n}`
   const [said] = isHere ? tickets.saidBefore(ticket.number, n + 1, openly) : []
-  return said?.n === n ? { ok: true, value: said.atMs } : refuse({ code: 'not_found' })
+  return said?.n === n ? { ok: true, value: said } : refuse({ code: 'not_found' })
 }

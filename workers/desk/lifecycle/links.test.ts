@@ -122,6 +122,18 @@ describe('what comes from a ticket', () => {
     expect((await wang().read(split.changed.ticketId)).contact?.personName).toBe('ada')
   })
 
+  test('in what one of theirs said is from them', async () => {
+    const rung = (await wang().open(URGENT)).changed.ticketId
+    const said = await company.as('ada').addMessage(rung, { kind: 'reply', body: '打印机也坏了' })
+    const wish = { as: 'split', subject: '打印机', description: '…' } as const
+    const contactOf = async (more: object) =>
+      (await wang().read((await wang().derive(rung, { ...wish, ...more })).changed.ticketId))
+        .contact
+    expect(await contactOf({})).toBeUndefined()
+    const fromMessage = `${said.changed.number}.2`
+    expect((await contactOf({ fromMessage }))?.personName).toBe('ada')
+  })
+
   test('is part of it only if the staff say so', async () => {
     const wish = { as: 'child', subject: '…', description: '…' } as const
     await expect(company.as('ada').derive(one, wish)).rejects.toMatchObject({ code: 'not_allowed' })
