@@ -1,12 +1,14 @@
 import { env } from 'cloudflare:test'
-import type { ProblemView } from '@bylaw/contract'
+import type { PayRunView, ProblemView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
-import { mustBe } from '../journeys/front-door'
-import { decideAll, payingCompany, verified } from '../journeys/paying-company'
+import { mustBe, type Person } from '../journeys/front-door'
+import { decideAll, type PayingCompany, payingCompany, verified } from '../journeys/paying-company'
 import { amounts, approve, calculate, decidedCompany, slipOf, startRun } from './paying'
 
+let ash: PayingCompany
+
 test('whoever has left is paid until then, also when their access has ended; nobody else who is not here', async () => {
-  const ash = await decidedCompany('ash')
+  ash = await decidedCompany('ash')
   const { owner, welder, newcomer } = ash
   for (const person of [welder, newcomer]) {
     if (person === welder)
@@ -35,6 +37,26 @@ test('whoever has left is paid until then, also when their access has ended; nob
   expect([late.status, late.body.code]).toEqual([409, 'wrong_state'])
   const { body: november } = await calculate(ash.finance, await startRun(ash, '2026-11'))
   expect(november).toMatchObject({ slipCount: 0, blocking: [] })
+})
+
+test('whoever works here without an employment on record is named until the month is approved, and holds nobody up', async () => {
+  const named = async (month: string) => {
+    const { body } = await ash.finance.get<{ items: PayRunView[] }>('/v1/pay-runs')
+    const run = body.items.find((each) => each.month === month)
+    return run?.withoutEmployment.map(({ personName }) => personName).sort()
+  }
+  expect(await named('2026-10')).toEqual([])
+  expect(await named('2026-11')).toEqual(['ash owner', 'finance', 'manager'])
+  const { body: run } = await calculate(ash.finance, await startRun(ash, '2026-12'))
+  expect([run.state, run.withoutEmployment.length]).toEqual(['calculated', 3])
+  const employed = (person: Person, from: string, status: string) =>
+    mustBe(201, ash.owner.post(`/v1/people/${person.personId}/employments`, { from, status }))
+  // A first day to come is on record; a last day that is over, of somebody who still works, is not it.
+  await employed(ash.manager, '2026-12-01', 'contractor')
+  await employed(ash.finance, '2026-11-05', 'contractor')
+  await employed(ash.finance, '2026-12-01', 'left')
+  expect(await named('2026-11')).toEqual(['ash owner'])
+  expect(await named('2026-12')).toEqual(['ash owner', 'finance'])
 })
 
 describe('who stands in the way of a run', () => {

@@ -4,6 +4,7 @@ import type { Scope } from '../scope'
 import { mustComeBeforeItsMonth } from './before-its-month'
 import { runView } from './run-view'
 import { unapprovedRun } from './unapproved-run'
+import { withoutEmploymentIn } from './without-employment'
 import { workOutRun } from './work-out-month'
 
 /**
@@ -41,5 +42,7 @@ export async function calculatePayRun(
     auditEntry(scope, 'pay_run.calculated', id),
   ])
   const calculated = { ...run, ...change, version: basedOn + 1 }
-  return runView(calculated, { slipCount: month.slips.length }, scope.currency)
+  const without = await withoutEmploymentIn(scope, [calculated])
+  const beside = { slipCount: month.slips.length, withoutEmployment: without(calculated) }
+  return runView(calculated, beside, scope.currency)
 }

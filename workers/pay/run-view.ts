@@ -6,6 +6,7 @@ import { leftOutOf } from './left-out'
 import type { PaymentRow } from './payout-store'
 import { rulesChangedIn } from './rules-changed'
 import { isOfMonth, type PayRunRow } from './store'
+import { type WithoutEmployment, withoutEmploymentIn } from './without-employment'
 
 /** What is known of a run beside what it holds itself. */
 interface BesideRun {
@@ -17,6 +18,7 @@ interface BesideRun {
   readonly corrected?: ReadonlySet<string>
   /** Whether the month's own run is approved. */
   readonly monthIsPaid?: boolean
+  readonly withoutEmployment?: WithoutEmployment
 }
 
 /** A run as people see it. */
@@ -29,6 +31,7 @@ export const runView = (
     payment,
     corrected = NONE,
     monthIsPaid = false,
+    withoutEmployment = [],
   }: BesideRun,
   currency: string,
 ): PayRunView => ({
@@ -40,6 +43,7 @@ export const runView = (
   total: run.totalFen === null ? null : { amount: yuanFromFen(run.totalFen), currency },
   slipCount,
   blocking: run.blocking.filter((each) => !corrected.has(leftOutOf(each) ?? '')),
+  withoutEmployment,
   rulesChanged,
   factsChanged,
   calendar: calendarView(run),
@@ -89,14 +93,16 @@ export async function runViewer(
     ...run.blocking.flatMap((each) => leftOutOf(each) ?? []),
   ])
   const separate = runs.flatMap(({ apart, month }) => (apart > 0 ? [month] : []))
-  const [counts, rulesChanged, factsChanged, payments, corrected, paidMonths] = await Promise.all([
-    scope.pay.slipCounts(ids),
-    rulesChangedIn(scope),
-    scope.pay.calculatedFromOthers(ids),
-    scope.pay.paymentsOf(ids),
-    scope.pay.correctedOf(waiting),
-    scope.pay.calendarsOf(separate),
-  ])
+  const [counts, rulesChanged, factsChanged, payments, corrected, paidMonths, without] =
+    await Promise.all([
+      scope.pay.slipCounts(ids),
+      rulesChangedIn(scope),
+      scope.pay.calculatedFromOthers(ids),
+      scope.pay.paymentsOf(ids),
+      scope.pay.correctedOf(waiting),
+      scope.pay.calendarsOf(separate),
+      withoutEmploymentIn(scope, runs),
+    ])
   return (run) => {
     const beside = {
       slipCount: counts.get(run.id) ?? 0,
@@ -105,6 +111,7 @@ export async function runViewer(
       payment: payments.get(run.id),
       corrected,
       monthIsPaid: paidMonths.has(run.month),
+      withoutEmployment: without(run),
     }
     return runView(run, beside, scope.currency)
   }

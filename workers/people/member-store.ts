@@ -1,5 +1,5 @@
 import type { Language, Role } from '@bylaw/contract'
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, notInArray, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
@@ -49,6 +49,34 @@ export const memberStore = (shard: Shard, companyId: string) => {
           .from(members)
           .where(and(ours, eq(members.active, true)))
           .orderBy(asc(members.name), asc(members.personId)),
+      ])
+      return rows
+    },
+
+    /**
+     * Staff who may sign in and of whom no employment holds on any day from a date on. Contacts work
+     * elsewhere, and whoever audits only reads.
+     */
+    async withoutEmploymentSince(date: string): Promise<Pick<Member, 'personId' | 'name'>[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select({ personId: members.personId, name: members.name })
+          .from(members)
+          .where(
+            and(
+              ours,
+              eq(members.active, true),
+              notInArray(members.role, ['contact', 'auditor']),
+              sql`NOT EXISTS (
+                SELECT 1 FROM employments AS e
+                WHERE e.company_id = ${companyId} AND e.person_id = ${members.personId}
+                  AND e.status <> 'left' AND NOT EXISTS (
+                    SELECT 1 FROM employments AS later
+                    WHERE later.company_id = e.company_id AND later.person_id = e.person_id
+                      AND later.from_date > e.from_date AND later.from_date <= ${date}))`,
+            ),
+          )
+          .orderBy(asc(members.personId)),
       ])
       return rows
     },

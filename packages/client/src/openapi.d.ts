@@ -10771,6 +10771,10 @@ export interface components {
             state: "draft" | "calculated" | "approved";
             total: components["schemas"]["Money"] & (Record<string, never> | null);
             version: number;
+            withoutEmployment: {
+                personId: string;
+                personName: string;
+            }[];
         };
         PaySlip: {
             companyName: string;

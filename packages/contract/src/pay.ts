@@ -103,6 +103,13 @@ export const PayRunView = z
     afterRoster: z.array(
       z.strictObject({ personId: idOf('person'), personName: z.string(), joinedOn: DateText }),
     ),
+    /**
+     * Staff of whom no employment is on record for the month or a later one, so that it pays them
+     * nothing; of the month's own run until it is approved.
+     */
+    withoutEmployment: z.array(
+      z.strictObject({ personId: idOf('person'), personName: z.string() }),
+    ),
     /** Whether the rules that decide its month are others by now than those it was calculated by. */
     rulesChanged: z.boolean(),
     /** Whether anything was recorded or changed since that its month may be worked out from. */

@@ -11,6 +11,7 @@ import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { approveRun } from './queries'
 import { WaitingWork } from './waiting-work'
+import { WithoutEmployment } from './without-employment'
 import { payWords } from './words'
 
 /** Approves a run for good, once the month has been typed. */
@@ -40,6 +41,7 @@ export function ApproveDialog({ run, close }: { run: PayRunView; close: () => vo
           })}
         </p>
         {run.correction ? null : <WaitingWork run={run} />}
+        <WithoutEmployment run={run} />
         <TextInput
           data-autofocus
           label={t('pay.approve_typed', { month: run.month })}

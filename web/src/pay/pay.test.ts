@@ -22,6 +22,7 @@ const run = (more: Partial<PayRunView>): PayRunView => ({
   blocking: [],
   calendar: null,
   afterRoster: [],
+  withoutEmployment: [],
   rulesChanged: false,
   factsChanged: false,
   calculatedById: null,

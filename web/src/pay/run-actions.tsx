@@ -17,6 +17,7 @@ import { isForNobody, nextStep } from './model'
 import { NobodyEmployed } from './nobody-employed'
 import { calculateRun, payQueries } from './queries'
 import { WaitingWork } from './waiting-work'
+import { WithoutEmployment } from './without-employment'
 import { payWords } from './words'
 
 /** What can be done with a run now, or why nothing can. */
@@ -62,6 +63,7 @@ export function RunActions({ run }: { run: PayRunView }) {
         </div>
       ) : null}
       {run.correction || run.apart?.overtaken ? null : <WaitingWork run={run} />}
+      <WithoutEmployment run={run} />
       {run.apart?.overtaken ? (
         <p className="run-hint">
           <IconInfoCircle size={17} stroke={1.8} aria-hidden />

@@ -73,6 +73,14 @@ export const payWords = defineWords({
     '{count} 个项目还没有填报工程量',
     '{count, plural, one {# project has} other {# projects have}} reported no work',
   ],
+  'pay.without_employment': [
+    '{count} 人没有登记任职，本月不发工资',
+    '{count, plural, one {# person has} other {# people have}} no employment on record and are paid nothing',
+  ],
+  'pay.without_employment_effect': [
+    '在岗的请先登记任职；外部人员、不在本公司领薪的可以不登记。',
+    'Record the employment of whoever works here. For outsiders, or whoever is paid elsewhere, none is needed.',
+  ],
   'pay.draft_hint': [
     '按已核实的工程量、奖罚和任职情况计算。计算不等于发放，可以重复计算。',
     'Worked out from verified quantities, rewards and penalties, and employments. Calculating pays nothing and can be repeated.',
