@@ -104,6 +104,8 @@ export const PERMISSIONS = {
   'trip.request': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   /** Never one's own, nor one that one asked for. */
   'trip.approve': ['owner', 'manager'],
+  /** For a traveller whose access has ended: their claim, or that they did not go. Never checked by the same. */
+  'trip.claim_for': ['owner', 'finance', 'hr'],
   /** Where somebody else is stationed. */
   'station.change': ['owner', 'manager', 'hr'],
   /** Advances, and what is left after them; never by whoever checked the claim. */

@@ -104,6 +104,6 @@ const notTheirs = words(
 )
 const stillHangs = (count: number) =>
   words(
-    `还有 ${count} 项没有移交。请先移交，或写明理由后办结。`,
-    `${count} things are not handed over yet. Hand them over, or say why it is completed all the same.`,
+    `还有 ${count} 项没有移交或结清。请先办理，或写明理由后办结。`,
+    `${count} things are not handed over or settled yet. See to them, or say why it is completed all the same.`,
   )

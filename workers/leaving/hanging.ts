@@ -1,4 +1,4 @@
-import type { HangingKind, HangingThing } from '@bylaw/contract'
+import type { HangingKind, HangingThing, LeftKind } from '@bylaw/contract'
 import type { Permission } from '../identity/permissions'
 import { listPosts } from '../procedures/list-procedures'
 import type { Scope } from '../scope'
@@ -27,11 +27,12 @@ export const MAY_MOVE: Readonly<Record<HangingKind, Permission>> = {
 }
 
 /** Who may know what it is called; to others it is one of its kind. */
-const MAY_READ: Readonly<Partial<Record<HangingKind, Permission>>> = {
+const MAY_READ: Readonly<Partial<Record<LeftKind, Permission>>> = {
   ticket: 'ticket.read',
   customer: 'customer.read',
   project: 'project.read',
   procedure: 'procedure.read_all',
+  trip: 'trip.read_all',
 }
 
 /** Everything that somebody answers for: open tickets, customers, groups led, projects, procedures, posts. */
@@ -63,7 +64,7 @@ export const shownTo = (
   }))
 
 /** Whether the reader may know what things of one kind are called that hang, or hung, on somebody. */
-export function mayKnow(scope: Scope, personId: string, kind: HangingKind): boolean {
+export function mayKnow(scope: Scope, personId: string, kind: LeftKind): boolean {
   const toRead = MAY_READ[kind]
   return toRead === undefined || scope.may(toRead) || scope.personId === personId
 }

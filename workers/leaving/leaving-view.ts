@@ -3,6 +3,7 @@ import { clausesOf } from '@bylaw/rules-kit'
 import { MASK } from '../archive/clean'
 import type { PinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
+import { unsettledTrips } from '../travel/unsettled'
 import { mayKnow, shownTo, whatHangs } from './hanging'
 import { signedItems, standingOf } from './items'
 import { leftOverShown } from './left-over'
@@ -17,11 +18,12 @@ import { managesLeavingOf } from './visible-leaving'
 export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingView> {
   const isOwn = row.personId === scope.personId
   const seesAll = isOwn || scope.may('leaving.read_all')
-  const [rules, entries, hanging, mayManage] = await Promise.all([
+  const [rules, entries, hanging, mayManage, trips] = await Promise.all([
     rulesOf(scope, row),
     scope.leavings.entriesOf(row.id),
     seesAll ? whatHangs(scope, row.personId) : { things: [], more: false },
     managesLeavingOf(scope, row.personId),
+    seesAll ? unsettledTrips(scope, row.personId) : [],
   ])
   const isOpen = row.state === 'open'
   const theirs = entries.filter(({ toId }) => seesAll || toId === scope.personId)
@@ -50,6 +52,7 @@ export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingVi
       : { handOver: null, handOverRefusal: null }),
     hanging: shownTo(scope, row.personId, hanging.things),
     hangingMore: hanging.more,
+    trips,
     takenOver: theirs.flatMap(takenOverTo(scope, row.personId)),
     ended: seesAll ? said(row.endedByName, row.endedAtMs, row.endedReason ?? '') : null,
     leftOver: seesAll ? leftOverShown(scope, row.personId, row.leftOver ?? []) : [],

@@ -6,24 +6,34 @@ import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { TripStanding } from './standing'
 import type { Trip } from './store'
+import type { TripInHand } from './visible-trip'
+
+/** A trip, how it stands, and whether its traveller can do nothing more about it. */
+type InHand = Pick<TripInHand, 'trip' | 'standing' | 'isGone'>
 
 interface Rule {
   readonly needs: Permission
   /** Whose it is: the traveller's own, or somebody else's. */
-  readonly whose: (scope: Scope, trip: Trip, standing: TripStanding) => boolean
+  readonly whose: (scope: Scope, inHand: InHand) => boolean
   readonly when: (trip: Trip, standing: TripStanding, today: string) => boolean
 }
 
-const traveller: Rule['whose'] = ({ personId }, trip) => trip.personId === personId
-const travellerOrAsker: Rule['whose'] = ({ personId }, trip) =>
-  [trip.personId, trip.requestedBy].includes(personId)
-const another: Rule['whose'] = ({ personId }, trip) => trip.personId !== personId
+const traveller: Rule['whose'] = ({ personId }, { trip }) => trip.personId === personId
+/** Whose access has ended cannot say any more where they were, or claim: then somebody does for them. */
+const forThem: Rule['whose'] = (scope, inHand) => inHand.isGone && scope.may('trip.claim_for')
+const claimer: Rule['whose'] = (scope, inHand) => traveller(scope, inHand) || forThem(scope, inHand)
+const travellerOrAsker: Rule['whose'] = (scope, inHand) =>
+  inHand.trip.requestedBy === scope.personId || claimer(scope, inHand)
+const another: Rule['whose'] = ({ personId }, { trip }) => trip.personId !== personId
 /** Nobody says yes to what they asked for. */
-const notAsker: Rule['whose'] = ({ personId }, trip) =>
+const notAsker: Rule['whose'] = ({ personId }, { trip }) =>
   ![trip.personId, trip.requestedBy].includes(personId)
-/** Four eyes: whoever checked a claim does not pay it as well. */
-const notChecker: Rule['whose'] = ({ personId }, trip, { checked }) =>
-  ![trip.personId, checked?.byId].includes(personId)
+/** Nobody checks what they claimed for somebody else. */
+const notClaimer: Rule['whose'] = ({ personId }, { trip, standing: { claim } }) =>
+  ![trip.personId, claim?.byId].includes(personId)
+/** Four eyes: whoever claimed or checked does not pay it as well. */
+const notChecker: Rule['whose'] = ({ personId }, { trip, standing: { claim, checked } }) =>
+  ![trip.personId, claim?.byId, checked?.byId].includes(personId)
 
 /** Who may do what with a trip, and when; the one table that screens and commands go by. */
 const RULES: Readonly<Record<TripAct, Rule>> = {
@@ -36,7 +46,7 @@ const RULES: Readonly<Record<TripAct, Rule>> = {
   },
   log: {
     needs: 'trip.request',
-    whose: traveller,
+    whose: claimer,
     when: ({ state, fromDate }, _, now) => state === 'approved' && fromDate <= now,
   },
   ask_overrun: {
@@ -51,11 +61,11 @@ const RULES: Readonly<Record<TripAct, Rule>> = {
   },
   claim: {
     needs: 'trip.request',
-    whose: traveller,
+    whose: claimer,
     when: ({ state, fromDate }, { openOverrun }, now) =>
       state === 'approved' && !openOverrun && fromDate <= now,
   },
-  check: { needs: 'trip.approve', whose: another, when: isIn('claimed') },
+  check: { needs: 'trip.approve', whose: notClaimer, when: isIn('claimed') },
   pay_advance: {
     needs: 'trip.settle',
     whose: another,
@@ -66,18 +76,27 @@ const RULES: Readonly<Record<TripAct, Rule>> = {
 }
 
 /** What the reader may do with a trip now. */
-export const actsOn = (scope: Scope, trip: Trip, standing: TripStanding): TripAct[] =>
+export const actsOn = (scope: Scope, inHand: InHand): TripAct[] =>
   (Object.keys(RULES) as TripAct[]).filter((act) => {
     const { needs, whose, when } = RULES[act]
-    return scope.may(needs) && whose(scope, trip, standing) && when(trip, standing, today(scope))
+    const { trip, standing } = inHand
+    return scope.may(needs) && whose(scope, inHand) && when(trip, standing, today(scope))
   })
 
 /** Refuses what is not the caller's to do, or not now. */
-export function mustMay(scope: Scope, act: TripAct, trip: Trip, standing: TripStanding): void {
+export function mustMay(scope: Scope, act: TripAct, inHand: InHand): void {
   const { whose, when } = RULES[act]
-  if (!whose(scope, trip, standing))
-    throw new Problem('not_allowed', { detail: act === 'settle' ? fourEyes : notYours })
+  const { trip, standing } = inHand
+  if (!whose(scope, inHand))
+    throw new Problem('not_allowed', { detail: FOUR_EYES[act]?.(scope, inHand) ?? notYours })
   if (!when(trip, standing, today(scope))) throw new Problem('wrong_state', { detail: notNow })
+}
+
+/** What whoever did the step before is told, where it is not the traveller. */
+const FOUR_EYES: Readonly<Partial<Record<TripAct, (scope: Scope, inHand: InHand) => Words>>> = {
+  check: (scope, inHand) => (traveller(scope, inHand) ? notYours : notOwnClaim),
+  settle: ({ personId }, { standing: { claim, checked } }) =>
+    claim?.byId === personId && checked?.byId !== personId ? notOwnClaim : fourEyes,
 }
 
 /** Who has to do something before a trip goes on. */
@@ -103,6 +122,10 @@ const notYours: Words = words(
 const fourEyes: Words = words(
   '核对报销的人不能再结算，请由另一人办理。',
   'Whoever checked the claim does not settle it as well; somebody else does.',
+)
+const notOwnClaim: Words = words(
+  '代为报销的人不能核对或结算这笔报销，请由另一人办理。',
+  'Whoever claimed for the traveller neither checks nor settles it; somebody else does.',
 )
 const notNow: Words = words(
   '出差现在的状态不能办理这一步，请刷新后再看。',

@@ -13,16 +13,20 @@ import { sayingWhichTrip } from './one-trip-a-day'
 import { type TripInHand, wholeTrip } from './visible-trip'
 import { fenOf } from './workings'
 
-/** Says what a trip cost, once one is back; the rules say what of it is paid. */
+/**
+ * Says what a trip cost, once one is back; the rules say what of it is paid. Of a traveller whose
+ * access has ended somebody else says it, and why: what was handed out to them is settled all the same.
+ */
 export async function claimTrip(
   scope: Scope,
   id: string,
   basedOn: number,
-  wish: NewTripClaim,
+  { onBehalf, ...wish }: NewTripClaim,
 ): Promise<TripView> {
   const whole = await wholeTrip(scope, id, basedOn)
-  const { trip, standing } = whole
-  mustMay(scope, 'claim', trip, standing)
+  const { trip } = whole
+  mustMay(scope, 'claim', whole)
+  if ((trip.personId === scope.personId) === (onBehalf !== undefined)) throw unfit([sayForWhom])
   mustFit(scope, whole, wish)
   const checkers = await whoMay(scope, 'trip.approve', [trip.personId])
   const { departedOn: from, returnedOn: to } = wish
@@ -31,6 +35,7 @@ export async function claimTrip(
     withFiles(scope, id, wish.fileIds, () =>
       enterTrip(scope, whole, {
         said: { did: 'claimed', ...wish },
+        note: onBehalf ?? null,
         state: 'claimed',
         also: (after) => [
           scope.trips.mustBeFree(days, 'approved'),
@@ -53,13 +58,18 @@ export async function checkClaim(
 ): Promise<TripView> {
   const whole = await wholeTrip(scope, id, basedOn)
   const { trip, standing, paidDaysThisMonth } = whole
-  mustMay(scope, 'check', trip, standing)
+  mustMay(scope, 'check', whole)
   if (wish.verdict === 'returned')
     return enterTrip(scope, whole, {
       said: { did: 'returned' },
       note: wish.reason,
       state: 'approved',
-      also: (after) => tellPeople(scope, [trip.personId], newsOf(after, 'trip_answered')),
+      also: (after) =>
+        tellPeople(
+          scope,
+          [trip.personId, standing.claim?.byId ?? null],
+          newsOf(after, 'trip_answered'),
+        ),
     })
 
   const added: CheckedWith = {
@@ -90,7 +100,7 @@ export async function checkClaim(
 function mustFit(
   scope: Scope,
   { trip, isNewEmployee }: TripInHand,
-  { departedOn, returnedOn, fares, spent, fileIds }: NewTripClaim,
+  { departedOn, returnedOn, fares, spent, fileIds }: Omit<NewTripClaim, 'onBehalf'>,
 ): void {
   const [first, last] = [departedOn, returnedOn]
   const strayed = fares.findIndex(
@@ -116,6 +126,13 @@ function mustFit(
 const unfit = (errors: ReturnType<typeof fault>[]) => new Problem('unacceptable', { errors })
 const fault = (pointer: string, message: Words) => ({ pointer, code: 'does_not_fit', message })
 
+const sayForWhom = fault(
+  '/onBehalf',
+  words(
+    '代已离职的人报销须写明理由；本人报销不填。',
+    'Claimed for somebody who has left, it says why; the traveller’s own says nothing of it.',
+  ),
+)
 const leftOutside = words(
   '出发日期须在批准的行程之内。',
   'One leaves within the itinerary that was approved.',

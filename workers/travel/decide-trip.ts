@@ -23,8 +23,8 @@ export async function decideTrip(
   wish: TripVerdict,
 ): Promise<TripView> {
   const whole = await wholeTrip(scope, id, basedOn)
-  const { trip, standing, rules } = whole
-  mustMay(scope, 'decide', trip, standing)
+  const { trip, rules } = whole
+  mustMay(scope, 'decide', whole)
   const asked = [trip.personId, trip.requestedBy]
   if (wish.verdict === 'declined')
     return enterTrip(scope, whole, {
@@ -64,7 +64,7 @@ export async function withdrawTrip(
   { reason }: TripWithdrawal,
 ): Promise<TripView> {
   const whole = await wholeTrip(scope, id, basedOn)
-  mustMay(scope, 'withdraw', whole.trip, whole.standing)
+  mustMay(scope, 'withdraw', whole)
   return enterTrip(scope, whole, { said: { did: 'withdrawn' }, note: reason, state: 'withdrawn' })
 }
 

@@ -10,8 +10,9 @@ import { wholeTrip } from './visible-trip'
 
 /** Writes the log of a day away (R19.6.4), which is the report of that day as well (R19.6.5). */
 export async function logDay(scope: Scope, id: string, wish: NewTripLog): Promise<TripView> {
-  const { trip, standing } = await wholeTrip(scope, id)
-  mustMay(scope, 'log', trip, standing)
+  const whole = await wholeTrip(scope, id)
+  const { trip } = whole
+  mustMay(scope, 'log', whole)
   if (wish.date < trip.fromDate || wish.date > today(scope)) throw notThatDay()
   await scope.shard.batch([
     scope.trips.log(id, { ...wish, writtenBy: scope.personId, writtenAtMs: scope.now }),

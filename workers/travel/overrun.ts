@@ -19,7 +19,7 @@ export async function askOverrun(
 ): Promise<TripView> {
   const whole = await wholeTrip(scope, id, basedOn)
   const { trip, standing } = whole
-  mustMay(scope, 'ask_overrun', trip, standing)
+  mustMay(scope, 'ask_overrun', whole)
   const from = daysAfter(agreedUntil(trip.toDate, standing), 1)
   if (until < from || daysFromTo(from, until) > MOST_DAYS) throw notThoseDays('/until')
   const approvers = await whoMay(scope, 'trip.approve', [trip.personId])
@@ -39,7 +39,7 @@ export async function decideOverrun(
 ): Promise<TripView> {
   const whole = await wholeTrip(scope, id, basedOn)
   const { trip, standing } = whole
-  mustMay(scope, 'decide_overrun', trip, standing)
+  mustMay(scope, 'decide_overrun', whole)
   const open = standing.openOverrun
   assert(open !== undefined, 'an overrun that is decided was asked for')
   const { from, until } = open.asked

@@ -22,7 +22,7 @@ export async function payAdvance(
 ): Promise<TripView> {
   const whole = await wholeTrip(scope, id, basedOn)
   const { trip, standing } = whole
-  mustMay(scope, 'pay_advance', trip, standing)
+  mustMay(scope, 'pay_advance', whole)
   if (on > today(scope)) throw refused('/on', notYet)
   return enterTrip(scope, whole, {
     said: { did: 'advance_paid', fen: standing.approved?.advanceFen ?? 0, on },
@@ -42,7 +42,7 @@ export async function settleTrip(
 ): Promise<TripView> {
   const whole = await wholeTrip(scope, id, basedOn)
   const { trip, standing } = whole
-  mustMay(scope, 'settle', trip, standing)
+  mustMay(scope, 'settle', whole)
   const { checked, advancePaid } = standing
   assert(checked !== undefined, 'a trip that is settled was checked')
   const balanceFen = checked.totalFen - (advancePaid?.fen ?? 0)

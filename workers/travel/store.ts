@@ -16,6 +16,8 @@ export type TripLog = Omit<typeof tripLogs.$inferSelect, 'companyId' | 'tripId' 
 /** States of a trip that somebody has said yes to. */
 const APPROVED = ['approved', 'claimed', 'checked', 'settled'] as const
 
+const UNSETTLED = ['requested', 'approved', 'claimed', 'checked'] as const
+
 /** The trips of one company, which is fixed here. */
 export type TripStore = ReturnType<typeof tripStore>
 
@@ -146,6 +148,18 @@ export const tripStore = (shard: Shard, companyId: string) => {
           .where(and(ours, eq(trips.id, id))),
       ])
       return rows[0]
+    },
+
+    /** A person's trips that have not ended, the earliest first. */
+    async unsettledOf(personId: string): Promise<Trip[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(trips)
+          .where(and(ours, eq(trips.personId, personId), inArray(trips.state, UNSETTLED)))
+          .orderBy(asc(trips.fromDate), asc(trips.id)),
+      ])
+      return rows
     },
 
     /** What was done with one and what was logged on it, each in its order. */

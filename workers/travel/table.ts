@@ -56,7 +56,7 @@ export type TripSaid =
       readonly from: string
       readonly agreedUntil: string | null
     }
-  | ({ readonly did: 'claimed' } & NewTripClaim)
+  | ({ readonly did: 'claimed' } & Omit<NewTripClaim, 'onBehalf'>)
   | {
       readonly did: 'checked'
       readonly subsidyFen: number

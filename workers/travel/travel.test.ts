@@ -6,6 +6,7 @@ import { decideAll, type PayingCompany, payingCompany } from '../journeys/paying
 import type { List } from '../journeys/story'
 import { sweepNews } from '../notices/sweep-news'
 import { withoutApproval } from '../rulebook/asking-under-test'
+import { goneClaims } from './gone-under-test'
 import { lateClaims } from './late-under-test'
 import { onLeaveClaims } from './on-leave-under-test'
 import { refusalClaims } from './refusing-under-test'
@@ -244,4 +245,5 @@ describe('a trip', () => {
   refusalClaims(() => fir)
   lateClaims(() => fir)
   onLeaveClaims(() => fir)
+  goneClaims(() => fir)
 })

@@ -72,7 +72,7 @@ export async function tripView(scope: Scope, whole: TripInHand): Promise<TripVie
       by: byName,
       at: instantText(atMs),
     })),
-    may: actsOn(scope, trip, standing),
+    may: actsOn(scope, whole),
     version: trip.version,
   }
 }

@@ -18,7 +18,11 @@ export async function visibleTrip(scope: Scope, id: string): Promise<Trip> {
 const concerns = ({ may, personId }: Scope, trip: Trip): boolean =>
   may('trip.read_all') || [trip.personId, trip.requestedBy].includes(personId)
 
-export type TripInHand = WholeTrip & { readonly entries: readonly TripEntry[] }
+export type TripInHand = WholeTrip & {
+  readonly entries: readonly TripEntry[]
+  /** Whether the traveller’s access has ended. */
+  readonly isGone: boolean
+}
 
 /** A trip with all that it rests on, as its reader may have it. */
 export async function wholeTrip(scope: Scope, id: string, basedOn?: number): Promise<TripInHand> {
@@ -26,11 +30,12 @@ export async function wholeTrip(scope: Scope, id: string, basedOn?: number): Pro
   if (basedOn !== undefined) mustBeVersion(basedOn, trip.version)
   const { entries, logs } = await scope.trips.courseOf(id)
   const standing = tripStanding(entries)
-  const [rules, employment, paidDaysThisMonth, leave] = await Promise.all([
+  const [rules, employment, paidDaysThisMonth, leave, traveller] = await Promise.all([
     rulesOfTrip(scope, trip),
     scope.people.employmentAt(trip.personId, trip.fromDate),
     scope.trips.paidDaysIn(trip.personId, trip.fromDate.slice(0, 7), id),
     leaveDuring(scope, trip, standing),
+    scope.people.read(trip.personId),
   ])
   return {
     trip,
@@ -41,6 +46,7 @@ export async function wholeTrip(scope: Scope, id: string, basedOn?: number): Pro
     isNewEmployee: employment?.status === 'probation',
     paidDaysThisMonth,
     leave,
+    isGone: traveller?.active !== true,
   }
 }
 

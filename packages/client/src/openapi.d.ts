@@ -9292,6 +9292,7 @@ export interface components {
                 title: string;
                 to: string;
             }[];
+            trips: components["schemas"]["UnsettledTrip"][];
             version: number;
             /** Format: date */
             wantsLastDay: string | null;
@@ -9317,7 +9318,7 @@ export interface components {
         };
         LeftOver: {
             /** @enum {string|null} */
-            kind: "ticket" | "customer" | "group" | "project" | "procedure" | "round" | "post" | null;
+            kind: "ticket" | "customer" | "group" | "project" | "procedure" | "round" | "post" | "trip" | null;
             title: string;
         };
         Letter: {
@@ -10312,6 +10313,7 @@ export interface components {
             fileIds: string[];
             /** @enum {string} */
             hostProvides: "nothing" | "meals" | "bed" | "both";
+            onBehalf?: string;
             /** Format: date */
             returnedOn: string;
             spent: string | null;
@@ -13370,6 +13372,19 @@ export interface components {
         };
         UnreadNotices: {
             unread: number;
+        };
+        UnsettledTrip: {
+            advance: components["schemas"]["Money"] & (Record<string, never> | null);
+            balance: components["schemas"]["Money"] & (Record<string, never> | null);
+            claimed: components["schemas"]["Money"] & (Record<string, never> | null);
+            destination: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            /** @enum {string} */
+            state: "requested" | "approved" | "declined" | "withdrawn" | "claimed" | "checked" | "settled";
+            /** Format: date */
+            to: string;
         };
         Verdict: {
             /** @enum {boolean} */

@@ -571,6 +571,7 @@ export {
   LeavingRow,
   LeavingState,
   LeavingView,
+  LeftKind,
   LeftOver,
   NewHandOver,
   NewLeaving,
@@ -578,6 +579,7 @@ export {
   ReasonGiven,
   TakenOver,
   TakeOver,
+  UnsettledTrip,
 } from './leaving'
 export {
   ApprovalBar,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { DateText, InstantText, idOf, Line, Text, Version, Words } from './common'
+import { DateText, InstantText, idOf, Line, Money, Text, Version, Words } from './common'
 import { Explanation, Refusal } from './trace'
+import { TripState } from './trip-view'
 
 /** One's own letter of resignation, and the last day one asks for. */
 export const NewResignation = z
@@ -87,10 +88,14 @@ export const HangingThing = z
   .meta({ id: 'HangingThing' })
 export type HangingThing = z.infer<typeof HangingThing>
 
+/** What can be left when a leaving is completed: what hangs on the person, and trips that are not settled. */
+export const LeftKind = z.enum([...HangingKind.options, 'trip'])
+export type LeftKind = z.infer<typeof LeftKind>
+
 /** Something that was left when a leaving was completed all the same; no kind where it is an item of the list. */
 export const LeftOver = z
   .strictObject({
-    kind: HangingKind.nullable(),
+    kind: LeftKind.nullable(),
     /** Empty where the reader may not know it. */
     title: z.string(),
   })
@@ -146,6 +151,24 @@ export const LeavingRow = z
   .meta({ id: 'LeavingRow' })
 export type LeavingRow = z.infer<typeof LeavingRow>
 
+/** A trip of the leaver's that has not ended: what was handed out for it, and what it comes to. */
+export const UnsettledTrip = z
+  .strictObject({
+    id: idOf('trip'),
+    destination: z.string(),
+    from: DateText,
+    to: DateText,
+    state: TripState,
+    /** What was handed out beforehand. */
+    advance: Money.nullable(),
+    /** What was claimed, fares and what a new employee spent, while nobody has checked it. */
+    claimed: Money.nullable(),
+    /** What is left after the advance, once it was checked: below nothing the person gives it back. */
+    balance: Money.nullable(),
+  })
+  .meta({ id: 'UnsettledTrip' })
+export type UnsettledTrip = z.infer<typeof UnsettledTrip>
+
 export const LeavingView = z
   .strictObject({
     ...LeavingRow.shape,
@@ -180,6 +203,8 @@ export const LeavingView = z
     hanging: z.array(HangingThing),
     /** Whether there is more of it than is listed. */
     hangingMore: z.boolean(),
+    /** Their trips that are not settled: nobody takes these over, others settle them. */
+    trips: z.array(UnsettledTrip),
     takenOver: z.array(
       z.strictObject({
         kind: HangingKind,

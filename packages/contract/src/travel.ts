@@ -121,6 +121,8 @@ export const NewTripClaim = z
     /** What a new employee spent on board and lodging. */
     spent: AmountText.nullable(),
     fileIds: z.array(idOf('file')).max(MOST_FILES).default([]),
+    /** Why somebody else claims it, of a traveller whose access has ended; left out by the traveller. */
+    onBehalf: Line(300).optional(),
   })
   .meta({ id: 'NewTripClaim' })
 export type NewTripClaim = z.infer<typeof NewTripClaim>

@@ -18,6 +18,7 @@ import { LastPay } from './last-pay'
 import { Letter } from './letter'
 import { leavingQueries } from './queries'
 import { Standing } from './standing'
+import { Trips } from './trips'
 import { type Turn, TurnDialog } from './turn-dialog'
 import { leavingWords } from './words'
 import '../area/area.css'
@@ -76,6 +77,7 @@ function Leaving({ of }: { readonly of: LeavingView }) {
         {isReceiver ? null : <LastDay of={of} take={take} />}
         <Checklist of={of} />
         {isReceiver ? null : <Hanging of={of} />}
+        {isReceiver ? null : <Trips of={of} />}
         {isReceiver ? null : <LastPay of={of} />}
         {isReceiver ? null : <HeldOfPerson personId={person.id} />}
         {isReceiver ? null : <Signatures />}

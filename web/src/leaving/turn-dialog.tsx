@@ -74,8 +74,10 @@ export function TurnDialog({ of, turn: name, close }: TurnDialogProps) {
   )
 }
 
-const isHandedOver = ({ hanging, checklist }: LeavingView): boolean =>
-  hanging.length === 0 && checklist.every(({ state }) => state === 'confirmed')
+const isHandedOver = ({ hanging, checklist, trips }: LeavingView): boolean =>
+  hanging.length === 0 &&
+  trips.length === 0 &&
+  checklist.every(({ state }) => state === 'confirmed')
 
 function wordsOf(of: LeavingView, name: Turn) {
   switch (name) {

@@ -11,12 +11,12 @@ import { allThere } from '../files/model'
 import { FilePicker } from '../files/picker'
 import { useUploads } from '../files/use-uploads'
 import { useWords } from '../i18n/use-words'
-import { usePlace } from '../shell/company'
+import { useMe, usePlace } from '../shell/company'
 import type { ActProps } from './act-dialog'
 import { MeansFields } from './means-fields'
 import { type ClaimDraft, claimDraft, claimFrom, type FareDraft } from './model'
 import { Part } from './part'
-import { useTurn } from './turn-form'
+import { ReasonField, useTurn } from './turn-form'
 import { tripWords } from './words'
 
 const HOST = ['nothing', 'meals', 'bed', 'both'] as const
@@ -33,17 +33,27 @@ export function ClaimPanel({ of, close }: ActProps) {
   const files = [...earlier, ...uploads.files.flatMap(({ kept }) => kept ?? [])]
   const change = useTurn(of, 'claim', close)
   const wrong = fieldErrors(change.error)
-  const wish = claimFrom(
+  const isOwn = useMe().person.id === of.person.id
+  const [onBehalf, sayWhy] = useState('')
+  const why = onBehalf.trim()
+  const claim = claimFrom(
     draft,
     files.map(({ id }) => id),
   )
+  const wish = isOwn ? claim : claim && why !== '' ? { ...claim, onBehalf: why } : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (wish) change.mutate(wish)
   }
   return (
-    <SidePanel close={close} size="lg" title={t('trip.claim_title')}>
+    <SidePanel close={close} size="lg" title={t(isOwn ? 'trip.claim_title' : 'trip.claim_for')}>
       <form className="form" onSubmit={submit}>
+        {isOwn ? null : (
+          <>
+            <p className="area-lead">{t('trip.claim_for_hint', { name: of.person.name })}</p>
+            <ReasonField value={onBehalf} change={sayWhy} />
+          </>
+        )}
         <div className="form-pair">
           <DateField
             label={t('trip.departed')}

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failed, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
+import { useMe } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
 import { ActDialog } from './act-dialog'
 import { Claim } from './claim'
@@ -42,6 +43,7 @@ const ACTS = [
 function Trip({ of }: { readonly of: TripView }) {
   const t = useWords(tripWords)
   const [act, take] = useState<TripAct>()
+  const isOwn = useMe().person.id === of.person.id
   const acts = ACTS.filter(([each]) => of.may.includes(each))
   const title = `${of.person.name} · ${of.destination}`
   return (
@@ -60,7 +62,7 @@ function Trip({ of }: { readonly of: TripView }) {
             variant={each === acts[0]?.[0] && each !== 'withdraw' ? 'filled' : 'default'}
             onClick={() => take(each)}
           >
-            {t(word)}
+            {t(each === 'claim' && !isOwn ? 'trip.claim_for' : word)}
           </Button>
         ))}
       </ScreenHead>

@@ -142,6 +142,11 @@ export const tripWords = defineWords({
   ],
   'trip.claim': ['报销', 'Claim'],
   'trip.claim_title': ['报销出差', 'Claim the trip'],
+  'trip.claim_for': ['代为报销', 'Claim for the traveller'],
+  'trip.claim_for_hint': [
+    '{name}的权限已终止，由您代为报销；您不能再核对或结算这笔报销。',
+    'Access of {name} has ended, so you claim for them; you neither check nor settle this claim.',
+  ],
   'trip.claim_of': ['报销单', 'The claim'],
   'trip.departed': ['实际出发', 'Left on'],
   'trip.returned': ['实际返回', 'Back on'],
