@@ -5,6 +5,7 @@ import { tellPeople } from '../notices/tell'
 import { employmentEnds } from '../people/end-employment'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { leavingView } from './leaving-view'
 import { newsOf } from './news-of'
@@ -12,13 +13,15 @@ import { lastDayIs, sayingWhatIsPaid } from './record-leaving'
 import { noticeOf, rulesOf } from './rules'
 import type { Leaving } from './store'
 import { managedLeaving } from './visible-leaving'
+import { whoWorksOn, withAccess } from './works-on'
 
 const LONGEST_DAYS = 366
 
 /**
  * Names another last day, by whoever sees the leaving through and with a reason: earlier than the
  * rules say, or the one that they leave open. Nobody is held back longer than the rules and the
- * letter say: once the notice is over a person may go.
+ * letter say: once the notice is over a person may go. A day that is over is put right the same way,
+ * for then it is what was; the employment follows, and where the person works on, their access.
  */
 export async function agreeLastDay(
   scope: Scope,
@@ -28,14 +31,16 @@ export async function agreeLastDay(
 ): Promise<LeavingView> {
   const leaving = await managedLeaving(scope, id)
   mustBeVersion(basedOn, leaving.version)
-  if (leaving.state !== 'open' || leaving.accessEndedAtMs !== null)
-    throw new Problem('wrong_state', { detail: ended })
-  const latest = await latestDay(scope, leaving)
+  if (leaving.state !== 'open') throw new Problem('wrong_state', { detail: ended })
   if (lastDay < leaving.letterOn) throw wrongDay(beforeLetter(leaving.letterOn))
+  const isToCome = lastDay > today(scope)
+  const latest = isToCome ? await latestDay(scope, leaving) : lastDay
   if (lastDay > latest) throw wrongDay(heldBack(latest))
 
+  const worksOn = await whoWorksOn(scope, leaving, lastDay)
   const change = {
     ...lastDayIs(scope, lastDay),
+    ...(worksOn ? { accessEndedAtMs: null } : {}),
     agreedReason: reason,
     agreedBy: scope.personId,
     agreedByName: scope.personName,
@@ -45,7 +50,7 @@ export async function agreeLastDay(
   const ends = await employmentEnds(scope, personId, { before, lastDay, reason })
   const changed = { ...leaving, ...change, version: basedOn + 1 }
   await sayingWhatIsPaid(() =>
-    scope.shard.batch([
+    withAccess(scope, worksOn, [
       scope.leavings.change(id, basedOn, change),
       scope.shard.mustHaveChanged(),
       ...ends,
@@ -78,8 +83,8 @@ const wrongDay = (message: Words) =>
     errors: [{ pointer: '/lastDay', code: 'does_not_fit', message }],
   })
 const ended = words(
-  '离职手续已办结、已撤回，或权限已经终止。',
-  'The leaving is completed or withdrawn, or access has ended.',
+  '离职已办结或撤回。已办结的，先重新打开，再更正最后工作日。',
+  'The leaving is completed or withdrawn. Open a completed one again before its last day is corrected.',
 )
 const beforeLetter = (letterOn: string) =>
   words(`最后工作日不能早于递交日期 ${letterOn}。`, `It is not before the letter of ${letterOn}.`)

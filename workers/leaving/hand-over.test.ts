@@ -14,6 +14,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { sweepNews } from '../notices/sweep-news'
 import { SHARDS } from '../platform/shards'
+import { lastDayClaims } from './last-day-under-test'
 import {
   type LeavingCompany,
   leavingCompany,
@@ -209,3 +210,5 @@ describe('what hangs on a leaver', () => {
     expect((await ada.get('/v1/tickets')).status).toBe(401)
   })
 })
+
+lastDayClaims(() => linden)

@@ -2,7 +2,6 @@ import type { LeavingView, NewLeaving, NewResignation } from '@bylaw/contract'
 import { daysAfter, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople, whoMay } from '../notices/tell'
-import { MONTH_IS_PAID } from '../people/add-employment'
 import { employmentEnds } from '../people/end-employment'
 import type { Member } from '../people/member-store'
 import { madeOnce } from '../platform/made-once'
@@ -119,7 +118,7 @@ export async function sayingWhatIsPaid(write: () => Promise<unknown>): Promise<v
     await write()
   } catch (error) {
     if (error instanceof Problem && error.code === 'wrong_state')
-      throw new Problem('wrong_state', { detail: MONTH_IS_PAID })
+      throw new Problem('wrong_state', { detail: monthIsPaid })
     throw error
   }
 }
@@ -159,6 +158,10 @@ const fault = (pointer: string, message: Words) => ({ pointer, code: 'does_not_f
 const lastOwner = words(
   '企业至少要有一名所有者：请先把所有者角色授予另一人。',
   'A company keeps an owner: give that role to somebody else first.',
+)
+const monthIsPaid = words(
+  '这期间的工资已批准。请先在工资核算里开始更正该月，再登记或更正最后工作日；差额由更正补发或扣回。',
+  'Pay of the days in between is approved. Start a correction of that month first, then record or correct the last day; the correction pays the difference or takes it off.',
 )
 const notArrived = words(
   '递交日期不能晚于今天，也不能早于一年前。',

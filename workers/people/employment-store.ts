@@ -14,11 +14,12 @@ type NewRow = Omit<Employment, 'companyId' | 'version' | 'ground' | 'endsToldAtM
 /** What people are employed as. */
 export const employmentStore = (shard: Shard, companyId: string) => {
   const ours = eq(employments.companyId, companyId)
-  const paidByThen = (fromDate: string) =>
+  const paidByThen = (fromDate: string, until = '9999-12-31') =>
     shard.db.run(sql`
       SELECT CASE WHEN EXISTS (
         SELECT 1 FROM pay_runs AS paid
-        WHERE company_id = ${companyId} AND month >= ${fromDate.slice(0, 7)} AND n = 0
+        WHERE company_id = ${companyId} AND n = 0
+          AND month BETWEEN ${fromDate.slice(0, 7)} AND ${until.slice(0, 7)}
           AND apart = 0 AND state = 'approved' AND NOT EXISTS (
             SELECT 1 FROM pay_runs
             WHERE company_id = ${companyId} AND month = paid.month AND n > 0
@@ -194,7 +195,8 @@ export const employmentStore = (shard: Shard, companyId: string) => {
 
     /**
      * Statements that put something in the place of an employment, or take it away; refused like
-     * `employ`, and where it is not as the caller read it: `stale_version`.
+     * `employ`, and where it is not as the caller read it: `stale_version`. Months after a day until
+     * which it changes anything are left out.
      */
     correctEmployment: (
       { personId, fromDate, status, level, version }: Employment,
@@ -203,6 +205,7 @@ export const employmentStore = (shard: Shard, companyId: string) => {
         EmploymentCorrectionRow,
         'reason' | 'correctedBy' | 'correctedByName' | 'correctedAtMs'
       >,
+      until?: string,
     ) => {
       const it = and(
         ours,
@@ -212,7 +215,7 @@ export const employmentStore = (shard: Shard, companyId: string) => {
       )
       const earlier = now !== null && now.fromDate < fromDate ? now.fromDate : fromDate
       return [
-        paidByThen(earlier),
+        paidByThen(earlier, until),
         now === null
           ? shard.db.delete(employments).where(it)
           : shard.db

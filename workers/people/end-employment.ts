@@ -2,6 +2,7 @@ import { daysAfter, words } from '@bylaw/kernel'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import type { Employment } from './employment-store'
 
 /**
  * Statements by which somebody's employment ends after their last day, or after another than was
@@ -17,17 +18,31 @@ export async function employmentEnds(
 ): Promise<BatchItem<'sqlite'>[]> {
   if (before === lastDay) return []
   const all = await scope.people.employmentsOf(personId)
-  const ended = before === null ? undefined : all.find(isEndAfter(before))
-  const others = all.filter((each) => each !== ended)
-  const now = lastDay === null ? null : leftAfter(lastDay)
-  const later = others.findLast(({ fromDate }) => now !== null && fromDate >= now.fromDate)
-  if (later) throw new Problem('wrong_state', { detail: goesOn(later.fromDate) })
+  const ended =
+    before === null ? undefined : (all.find(isEndAfter(before)) ?? lastEnd(all, lastDay))
+  if (lastDay === null)
+    return ended ? scope.people.correctEmployment(ended, null, by(scope, reason)) : []
 
-  if (ended) return scope.people.correctEmployment(ended, now, by(scope, reason))
-  if (now === null || others.length === 0 || others[0]?.status === 'left') return []
-  const recorded = { recordedAtMs: scope.now, recordedBy: scope.personId }
-  return [...scope.people.employ({ ...now, ...recorded, personId })]
+  const now = leftAfter(lastDay)
+  const was = ended?.fromDate ?? now.fromDate
+  const [earlier, later] = was < now.fromDate ? [was, now.fromDate] : [now.fromDate, was]
+  const others = all.filter((each) => each !== ended)
+  const next = others.findLast(({ fromDate }) => fromDate >= earlier)
+  if (next) throw new Problem('wrong_state', { detail: goesOn(next.fromDate) })
+  if (!ended) {
+    if (others.length === 0 || others[0]?.status === 'left') return []
+    const recorded = { recordedAtMs: scope.now, recordedBy: scope.personId }
+    return [...scope.people.employ({ ...now, ...recorded, personId })]
+  }
+  // Between the two ends alone somebody is employed, or not, who was not, or was, before.
+  return was === now.fromDate
+    ? []
+    : scope.people.correctEmployment(ended, now, by(scope, reason), daysAfter(later, -1))
 }
+
+/** The end that is on record, where somebody put it right there and the last day only follows. */
+const lastEnd = ([last]: readonly Employment[], lastDay: string | null): Employment | undefined =>
+  lastDay !== null && last?.status === 'left' ? last : undefined
 
 const isEndAfter =
   (lastDay: string) =>

@@ -6,6 +6,7 @@ import { formatInstant, formatWholeDate } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Trace } from '../trace/view'
+import { daysBetween } from './model'
 import type { Turn } from './turn-dialog'
 import { leavingWords } from './words'
 
@@ -35,6 +36,7 @@ export function LastDay({ of, take }: LastDayProps) {
           )}
         </p>
         <Agreed of={of} />
+        <ShortOfNotice of={of} />
         <AccessOf of={of} />
         {byRule?.tooEarly && !of.agreed ? (
           <p className="panel-note">{t('leaving.too_early')}</p>
@@ -61,15 +63,18 @@ export function LastDay({ of, take }: LastDayProps) {
 /** What whoever sees it through may do about it while it is open. */
 function Acts({ of, take }: LastDayProps) {
   const t = useWords(leavingWords)
-  if (!of.mayManage || of.state !== 'open' || of.access.endedAt !== null) return null
+  if (!of.mayManage || of.state !== 'open') return null
+  const isOver = of.access.endedAt !== null
   return (
     <span className="leaving-marks no-print">
       <Button size="xs" variant="default" onClick={() => take('last-day')}>
-        {t('leaving.agree')}
+        {t(isOver ? 'leaving.correct_day' : 'leaving.agree')}
       </Button>
-      <Button size="xs" variant="default" onClick={() => take('access-end')}>
-        {t('leaving.end_access')}
-      </Button>
+      {isOver ? null : (
+        <Button size="xs" variant="default" onClick={() => take('access-end')}>
+          {t('leaving.end_access')}
+        </Button>
+      )}
     </span>
   )
 }
@@ -84,6 +89,14 @@ function Agreed({ of: { agreed } }: { readonly of: LeavingView }) {
       {t('leaving.agreed', { name: by, at: formatInstant(at, place), reason })}
     </p>
   )
+}
+
+/** By how many days somebody goes before the rules let them. */
+function ShortOfNotice({ of: { lastDay, byRule } }: { readonly of: LeavingView }) {
+  const t = useWords(leavingWords)
+  if (lastDay === null || !byRule || lastDay >= byRule.earliestLastDay) return null
+  const count = daysBetween(lastDay, byRule.earliestLastDay)
+  return <p className="panel-note">{t('leaving.short_of_notice', { count })}</p>
 }
 
 function AccessOf({ of: { access, state } }: { readonly of: LeavingView }) {

@@ -33,7 +33,7 @@ export function TurnDialog({ of, turn: name, close }: TurnDialogProps) {
       if (name === 'completion') return turn(of, name, said === '' ? {} : { reason: said }, command)
       return turn(of, name, { reason: said }, command)
     },
-    refresh: [['leavings'], ['people'], ['pay', 'employments']],
+    refresh: [['leavings'], ['people'], ['pay']],
     done: close,
   })
   const submit = (event: FormEvent) => {
@@ -82,11 +82,17 @@ const isHandedOver = ({ hanging, checklist, trips }: LeavingView): boolean =>
 function wordsOf(of: LeavingView, name: Turn) {
   switch (name) {
     case 'last-day':
-      return {
-        title: 'leaving.agree',
-        hint: 'leaving.agree_hint',
-        act: 'leaving.agree',
-      } as const
+      return of.access.endedAt === null
+        ? ({
+            title: 'leaving.agree',
+            hint: 'leaving.agree_hint',
+            act: 'leaving.agree',
+          } as const)
+        : ({
+            title: 'leaving.correct_day',
+            hint: 'leaving.correct_day_hint',
+            act: 'leaving.correct_day',
+          } as const)
     case 'access-end':
       return {
         title: 'leaving.end_access',

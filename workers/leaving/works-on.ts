@@ -1,0 +1,38 @@
+import type { BatchItem } from 'drizzle-orm/batch'
+import { auditEntry } from '../audit/entry'
+import type { Member } from '../people/member-store'
+import { tellDeskOf } from '../people/tell-desk-of'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import type { Leaving } from './store'
+
+/**
+ * The person, where their access ended by itself with a last day that was wrong, and the right one is
+ * not over: they work on. Whose access somebody ended with a reason stays out.
+ */
+export async function whoWorksOn(
+  scope: Scope,
+  { personId, accessEndedAtMs, accessReason }: Leaving,
+  lastDay: string,
+): Promise<Member | undefined> {
+  if (accessEndedAtMs === null || accessReason !== null || lastDay < today(scope)) return undefined
+  return scope.people.read(personId)
+}
+
+/** Carries out what a corrected last day comes to, with the access of whoever works on. */
+export async function withAccess(
+  scope: Scope,
+  worksOn: Member | undefined,
+  writes: readonly [BatchItem<'sqlite'>, ...BatchItem<'sqlite'>[]],
+): Promise<void> {
+  if (!worksOn || worksOn.active) {
+    await scope.shard.batch(writes)
+    return
+  }
+  const { personId, version } = worksOn
+  const changed = await scope.people.change(personId, version, { active: true }, [
+    auditEntry(scope, 'person.reactivated', personId),
+    ...writes,
+  ])
+  await tellDeskOf(scope, changed)
+}
