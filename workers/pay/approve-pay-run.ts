@@ -8,6 +8,7 @@ import { inRun, mustBeFreeOf } from './approvers'
 import { mustComeBeforeItsMonth } from './before-its-month'
 import type { CommissionRow } from './commission-store'
 import { mustBeOver } from './month-time'
+import { tellOfLeaversOwing } from './overpaid'
 import { payableFrom } from './payable-from'
 import { runView } from './run-view'
 import type { PayRunRow, SlipOfRun } from './store'
@@ -50,7 +51,10 @@ export async function approvePayRun(
     approvedByName: scope.personName,
     approvedAtMs: scope.now,
   }
-  const missing = await tellOfMissingAccounts(scope, run, slips)
+  const [missing, owing] = await Promise.all([
+    tellOfMissingAccounts(scope, run, slips),
+    tellOfLeaversOwing(scope, run, slips),
+  ])
   await scope.shard.batch([
     scope.pay.factsMustStillBe(run.month, stamp),
     ...(run.apart > 0 ? [scope.pay.monthMustBeUnpaid(run.month)] : []),
@@ -61,6 +65,7 @@ export async function approvePayRun(
     auditEntry(scope, 'pay_run.approved', id),
     outboxEvent(scope, 'pay_run.approved', { payRunId: id, month: run.month }),
     ...missing,
+    ...owing,
   ])
   return runView(
     { ...run, ...change, version: basedOn + 1 },

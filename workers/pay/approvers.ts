@@ -5,6 +5,7 @@ import { dayStartMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { payableFrom } from './payable-from'
+import { isAmong } from './people-apart'
 import type { PayRunRow } from './store'
 
 /** Whose hands and whose pay are in a run, by person id. */
@@ -23,18 +24,26 @@ export function barFor(personId: string, run: InRun): ApprovalBar | null {
   return run.paid.has(personId) ? 'own_pay' : null
 }
 
-/** Reads what keeps people from approving a run. */
+/** Reads what keeps people from approving a run: of a separate one, what is of its own people. */
 export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
   const [first, last] = [`${run.month}-01`, lastDateOf(run.month)]
+  const isOf = isAmong(run.people)
   const [lines, employed, corrected, paid] = await Promise.all([
     scope.pay.lineHandsIn(run.month),
     scope.people.employmentsWithin(first, last),
-    scope.people.correctorsSince(last, dayStartMs(scope.zone, first)),
+    scope.people.correctionsSince(last, dayStartMs(scope.zone, first)),
     scope.pay.paidByRun(run.id),
   ])
-  const begun = employed.filter(({ fromDate }) => fromDate >= first)
-  const employments = new Set([...begun.map(({ recordedBy }) => recordedBy), ...corrected])
-  return { calculatedBy: run.calculatedBy, lines, employments, paid }
+  const begun = employed.filter((each) => each.fromDate >= first && isOf(each))
+  return {
+    calculatedBy: run.calculatedBy,
+    lines: new Set(lines.filter(isOf).map(({ byId }) => byId)),
+    employments: new Set([
+      ...begun.map(({ recordedBy }) => recordedBy),
+      ...corrected.filter(isOf).map(({ correctedBy }) => correctedBy),
+    ]),
+    paid,
+  }
 }
 
 /** Refuses the caller whose hands or whose pay are in the run. */

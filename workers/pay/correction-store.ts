@@ -8,6 +8,13 @@ export type ToCarry = Pick<
   'id' | 'personId' | 'month' | 'payableFen' | 'lines'
 > & { readonly n: number }
 
+/** A slip that came to less than nothing, and why its run was made. */
+export type Overpaid = Pick<typeof paySlips.$inferSelect, 'month' | 'payableFen'> & {
+  readonly slipId: string
+  readonly n: number
+  readonly reason: string
+}
+
 const orderOf = ({ month, n, personId }: ToCarry): string =>
   `${month} ${String(n).padStart(9, '0')} ${personId}`
 
@@ -15,6 +22,9 @@ const orderOf = ({ month, n, personId }: ToCarry): string =>
 export const correctionStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(payRuns.companyId, companyId)
+  const notCarried = sql`NOT EXISTS (
+    SELECT 1 FROM carried_corrections c
+    WHERE c.company_id = ${companyId} AND c.slip_id = ${paySlips.id})`
 
   return {
     /** The approved runs of a month: what was paid apart, its own, and then what corrected it. */
@@ -53,14 +63,7 @@ export const correctionStore = (shard: Shard, companyId: string) => {
      * was paid too much by a separate run.
      */
     async correctionsToCarry(month: string): Promise<ToCarry[]> {
-      const isOpen = and(
-        ours,
-        lt(payRuns.month, month),
-        eq(payRuns.state, 'approved'),
-        sql`NOT EXISTS (
-          SELECT 1 FROM carried_corrections c
-          WHERE c.company_id = ${companyId} AND c.slip_id = ${paySlips.id})`,
-      )
+      const isOpen = and(ours, lt(payRuns.month, month), eq(payRuns.state, 'approved'), notCarried)
       const slips = () =>
         db
           .select({
@@ -83,6 +86,36 @@ export const correctionStore = (shard: Shard, companyId: string) => {
         slips().where(and(isOpen, eq(payRuns.n, 0), sql`${paySlips.payableFen} < 0`)),
       ])
       return [...corrected, ...tooMuch].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    },
+
+    /** What was paid to somebody too much, and no later pay has taken off, the earliest first. */
+    async overpaidTo(personId: string): Promise<Overpaid[]> {
+      const [rows] = await shard.batch([
+        db
+          .select({
+            slipId: paySlips.id,
+            month: paySlips.month,
+            n: payRuns.n,
+            reason: payRuns.reason,
+            payableFen: paySlips.payableFen,
+          })
+          .from(paySlips)
+          .innerJoin(
+            payRuns,
+            and(eq(payRuns.companyId, paySlips.companyId), eq(payRuns.id, paySlips.runId)),
+          )
+          .where(
+            and(
+              ours,
+              eq(paySlips.personId, personId),
+              eq(payRuns.state, 'approved'),
+              lt(paySlips.payableFen, 0),
+              notCarried,
+            ),
+          )
+          .orderBy(asc(paySlips.month), asc(payRuns.n)),
+      ])
+      return rows
     },
 
     /** Notes with which run they are paid; only after its approval in the same batch. */

@@ -13,6 +13,7 @@ import { publishAccepted, ruleSetOf, withoutApproval } from '../rulebook/asking-
 import { calendarClaims } from './calendar-under-test'
 import { lateLeaveClaims } from './late-leave-under-test'
 import { lateStationClaims } from './late-station-under-test'
+import { leaverClaims } from './leaver-under-test'
 import { amounts, approve, calculate, decidedCompany, slipOf, slipsOf, startRun } from './paying'
 import { separateRunClaims } from './separate-run-under-test'
 
@@ -203,3 +204,8 @@ lateStationClaims(() => elm)
 calendarClaims()
 
 separateRunClaims()
+
+leaverClaims(
+  () => elm,
+  () => october,
+)

@@ -75,14 +75,13 @@ export const lineStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** Who recorded or took back a line of a month. */
-    async lineHandsIn(month: string): Promise<ReadonlySet<string>> {
+    /** Who recorded or took back a line of a month, and of whom. */
+    async lineHandsIn(
+      month: string,
+    ): Promise<{ readonly personId: string; readonly byId: string }[]> {
       const [rows] = await shard.batch([onRecord().where(and(ours, eq(payLines.month, month)))])
-      return new Set(
-        rows.flatMap(({ recordedBy, reversedBy }) => [
-          recordedBy,
-          ...(reversedBy ? [reversedBy] : []),
-        ]),
+      return rows.flatMap(({ personId, recordedBy, reversedBy }) =>
+        [recordedBy, ...(reversedBy ? [reversedBy] : [])].map((byId) => ({ personId, byId })),
       )
     },
 

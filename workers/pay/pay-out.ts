@@ -13,18 +13,30 @@ import { isPaidByItself } from './slip-view'
 import type { PayRunRow } from './store'
 import { readingNow } from './who-read'
 
-/** Whom an approved run pays, how much and where to, and what to look at before. */
+/**
+ * Whom an approved run pays, how much and where to, and what to look at before; then whom it found to
+ * have been paid too much, and what is taken off their later pay.
+ */
 export async function listPayees(scope: Scope, runId: string): Promise<PayeeView[]> {
-  const { payees, payment, shared } = await payoutOf(scope, runId)
+  const { payees, later, payment, shared } = await payoutOf(scope, runId)
   await scope.shard.batch([scope.pay.noteOfRuns([runId], readingNow(scope, 'listed'))])
-  return payees.map((payee) => ({
-    personId: payee.personId,
-    personName: payee.personName,
-    payable: { amount: yuanFromFen(payee.payableFen), currency: payee.currency },
-    account: payee.account ? accountView(payee.account) : null,
-    marks: marksOf(payee, shared),
-    recordedByCaller: payment === undefined && isFirstUsePaying(scope.personId, payee),
-  }))
+  const shown = ({ personId, personName, payableFen, currency }: (typeof later)[number]) => ({
+    ...{ personId, personName },
+    payable: { amount: yuanFromFen(payableFen), currency },
+  })
+  return [
+    ...payees.map((payee) => ({
+      ...shown(payee),
+      takenOffLater: false,
+      account: payee.account ? accountView(payee.account) : null,
+      marks: marksOf(payee, shared),
+      recordedByCaller: payment === undefined && isFirstUsePaying(scope.personId, payee),
+    })),
+    ...later.map((each) => ({
+      ...shown(each),
+      ...{ takenOffLater: true, account: null, marks: [], recordedByCaller: false },
+    })),
+  ]
 }
 
 /**
@@ -33,7 +45,7 @@ export async function listPayees(scope: Scope, runId: string): Promise<PayeeView
  */
 export async function bankFile(scope: Scope, runId: string): Promise<string> {
   const payout = await payoutOf(scope, runId)
-  const { run, payment, payees, shared, laterFen } = payout
+  const { run, payment, payees, shared, later } = payout
   if (!payment) mustBeAnother(scope, payout)
   const rows = bankRows(
     payees.map((payee) => ({ ...payee, marks: marksOf(payee, shared) })),
@@ -41,9 +53,9 @@ export async function bankFile(scope: Scope, runId: string): Promise<string> {
     scope.language,
   )
   if (!rows.ok) throw new Problem('wrong_state', { detail: rows.refusal })
-  const sumFen = payees.reduce((sum, { payableFen }) => sum + payableFen, 0)
+  const sumFen = [...payees, ...later].reduce((sum, { payableFen }) => sum + payableFen, 0)
   assert(
-    sumFen + laterFen === run.totalFen,
+    sumFen === run.totalFen,
     'what the bank pays is what the run comes to, but for what is taken off later pay',
   )
   const by = { personId: scope.personId, atMs: scope.now }

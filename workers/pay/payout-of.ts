@@ -45,7 +45,7 @@ export async function payoutOf(scope: Scope, runId: string) {
     payment,
     payees,
     /** What was paid too much before, and later pay is less by. */
-    laterFen: payables.reduce((sum, slip) => sum + (isPaidNow(slip) ? 0 : slip.payableFen), 0),
+    later: payables.filter((slip) => !isPaidNow(slip)),
     /** Those numbers that are, or were, also somebody else's. */
     shared: await scope.pay.sharedOf(payees.flatMap(({ account }) => account?.number ?? [])),
   }

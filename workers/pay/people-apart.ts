@@ -29,4 +29,10 @@ export async function peopleApart(
     .map((personId) => ({ personId, personName: names.get(personId) ?? '' }))
 }
 
+/** Whether something is of somebody whom a run pays. */
+export function isAmong(people: PayRunRow['people']) {
+  const ids = people && new Set(people.map(({ personId }) => personId))
+  return ({ personId }: { readonly personId: string }): boolean => ids?.has(personId) ?? true
+}
+
 const notEmployed = words('此人当月没有任职。', 'They are not employed in that month.')

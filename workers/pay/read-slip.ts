@@ -2,6 +2,7 @@ import type { PaySlipView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { toGiveBack } from './overpaid'
 import { slipReader } from './slip-reader'
 import { slipView } from './slip-view'
 import { readingNow } from './who-read'
@@ -15,5 +16,9 @@ export async function readSlip(scope: Scope, slipId: string): Promise<PaySlipVie
   const opened = scope.pay.noteOpened({ ...readingNow(scope, 'opened'), slipId }, reader)
   const slip = await scope.pay.readSlip(slipId, reader, seen, note, opened)
   if (!slip) throw new Problem('not_found')
-  return slipView(slip, slip.state === 'approved' ? await scope.pay.wordsOf(slipId) : [])
+  const [said, giveBack] = await Promise.all([
+    slip.state === 'approved' ? scope.pay.wordsOf(slipId) : [],
+    toGiveBack(scope, slip),
+  ])
+  return slipView(slip, said, giveBack)
 }

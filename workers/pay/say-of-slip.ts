@@ -3,6 +3,7 @@ import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { toGiveBack } from './overpaid'
 import { slipReader } from './slip-reader'
 import { slipView } from './slip-view'
 import type { NewSlipWord, SlipWordRow } from './slip-word-store'
@@ -61,7 +62,8 @@ async function say(
     atMs: scope.now,
   }
   // The retry of a command whose process died after writing finds its own word.
-  if (said.some(({ id }) => id === word.id)) return slipView(slip, said)
+  const giveBack = await toGiveBack(scope, slip)
+  if (said.some(({ id }) => id === word.id)) return slipView(slip, said, giveBack)
   const detail = refuses(said.at(-1)?.kind)
   if (detail) throw new Problem('wrong_state', { detail })
   if (word.kind === 'question' && said.length >= MOST_WORDS)
@@ -73,10 +75,8 @@ async function say(
     auditEntry(scope, `pay_slip.${PAST[word.kind]}`, slip.id),
   ])
   const { companyId } = scope
-  return slipView({ ...slip, lastWord: word.kind }, [
-    ...said,
-    { ...word, companyId, n: said.length + 1 },
-  ])
+  const saidNow = [...said, { ...word, companyId, n: said.length + 1 }]
+  return slipView({ ...slip, lastWord: word.kind }, saidNow, giveBack)
 }
 
 /** A slip that others see while it waits for approval is nobody's to speak of yet. */

@@ -30,7 +30,11 @@ export const isPaidByItself = ({
   payableFen >= 0 && (n === 0 || paidWith === 'own')
 
 /** A slip as it is printed, every line with how it came to be. */
-export function slipView(slip: SlipOfRun, said: readonly SlipWordRow[]): PaySlipView {
+export function slipView(
+  slip: SlipOfRun,
+  said: readonly SlipWordRow[],
+  toGiveBack: PaySlipView['toGiveBack'],
+): PaySlipView {
   const sumFen = slip.lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
   assert(sumFen === slip.payableFen, 'what is paid is the sum of the printed lines')
   return {
@@ -45,6 +49,7 @@ export function slipView(slip: SlipOfRun, said: readonly SlipWordRow[]): PaySlip
     })),
     explanation: slip.explanation,
     payableInCapitals: capitals(slip.payableFen),
+    toGiveBack,
     words: said.flatMap(wordView),
   }
 }

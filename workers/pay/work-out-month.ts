@@ -7,6 +7,7 @@ import { leftOutBefore } from './left-out'
 import { lessPaid, paidSoFar } from './less-paid'
 import { monthFacts } from './month-facts'
 import type { PayCalendar } from './pay-calendar'
+import { isAmong } from './people-apart'
 import { rosterOf } from './roster'
 import type { PayRunRow } from './store'
 import type { SlipLine } from './table'
@@ -51,7 +52,7 @@ async function ofMonth(scope: Scope, run: PayRunRow): Promise<Worked> {
     leftOutBefore(scope, month),
   ])
   const { calendar } = facts
-  const isOf = among(people)
+  const isOf = isAmong(people)
   const { onRoster, afterRoster } = rosterOf(month, {
     calendar,
     people: facts.people.filter(isOf),
@@ -78,12 +79,6 @@ async function ofMonth(scope: Scope, run: PayRunRow): Promise<Worked> {
     slips: whole.filter(({ personId, lines }) => lines.length > 0 || !before.slips.has(personId)),
     blocking: [...blocking, ...leftOut.filter(isOf)],
   }
-}
-
-/** Whether somebody is among those whom a run pays. */
-function among(people: PayRunRow['people']) {
-  const ids = people && new Set(people.map(({ personId }) => personId))
-  return ({ personId }: { readonly personId: string }): boolean => ids?.has(personId) ?? true
 }
 
 type Slip = Calculated['slips'][number]

@@ -4,12 +4,12 @@ import { employmentCorrections } from './table'
 
 /** Whose hands are in what people were employed as. */
 export const correctorStore = (shard: Shard, companyId: string) => ({
-  /** Who corrected, since a moment, what anybody was employed as by a day. */
-  async correctorsSince(byDay: string, sinceMs: number): Promise<string[]> {
-    const { correctedBy, correctedAtMs, fromDate, nowFrom } = employmentCorrections
+  /** Who corrected, since a moment, what whom was employed as by a day. */
+  async correctionsSince(byDay: string, sinceMs: number) {
+    const { personId, correctedBy, correctedAtMs, fromDate, nowFrom } = employmentCorrections
     const [rows] = await shard.batch([
       shard.db
-        .selectDistinct({ correctedBy })
+        .selectDistinct({ personId, correctedBy })
         .from(employmentCorrections)
         .where(
           and(
@@ -19,6 +19,6 @@ export const correctorStore = (shard: Shard, companyId: string) => ({
           ),
         ),
     ])
-    return rows.map((row) => row.correctedBy)
+    return rows
   },
 })

@@ -587,6 +587,7 @@ export {
   NewPayLine,
   NewSlipAnswer,
   NewSlipQuestion,
+  OverpaidView,
   PayApprovers,
   PayLineView,
   PayReadingView,

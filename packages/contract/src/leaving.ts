@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { DateText, InstantText, idOf, Line, Money, Text, Version, Words } from './common'
+import { OverpaidView } from './pay'
 import { Explanation, Refusal } from './trace'
 import { TripState } from './trip-view'
 
@@ -205,6 +206,8 @@ export const LeavingView = z
     hangingMore: z.boolean(),
     /** Their trips that are not settled: nobody takes these over, others settle them. */
     trips: z.array(UnsettledTrip),
+    /** What was paid to them too much and not taken off since; left out where it is not the reader's to see. */
+    overpaid: z.array(OverpaidView).optional(),
     takenOver: z.array(
       z.strictObject({
         kind: HangingKind,

@@ -19,6 +19,7 @@ export const NewsKind = z.enum([
   'case_answered',
   'case_decided',
   'case_dismissal',
+  'leaver_owes',
   'leaving_recorded',
   'leaving_day',
   'leaving_handed',

@@ -181,6 +181,18 @@ export const PaySlipRow = z
   .meta({ id: 'PaySlipRow' })
 export type PaySlipRow = z.infer<typeof PaySlipRow>
 
+/** What was paid to somebody too much, and no later pay has taken off yet. */
+export const OverpaidView = z
+  .strictObject({
+    slipId: idOf('pay_slip'),
+    month: MonthText,
+    sum: Money,
+    /** Of the run that found it; empty for the month's own, beside what was paid apart. */
+    reason: z.string(),
+  })
+  .meta({ id: 'Overpaid' })
+export type OverpaidView = z.infer<typeof OverpaidView>
+
 export const SlipWordView = z
   .strictObject({
     kind: z.enum(['confirmed', 'question', 'answer']),
@@ -209,6 +221,11 @@ export const PaySlipView = z
     explanation: Explanation,
     /** The payable sum in Chinese capitals (大写), as printed vouchers carry it. */
     payableInCapitals: z.string(),
+    /**
+     * That what it comes to, less than nothing, is to be given back, as the person has left and has no
+     * later pay; with the reason of its run, empty where it is the month's own. Null for every other slip.
+     */
+    toGiveBack: z.strictObject({ reason: z.string() }).nullable(),
     /** Confirmations, questions and answers, in their order. */
     words: z.array(SlipWordView),
   })

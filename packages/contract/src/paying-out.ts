@@ -68,8 +68,10 @@ export const PayeeView = z
   .strictObject({
     personId: idOf('person'),
     personName: z.string(),
+    /** Less than nothing is paid by no bank: it was too much before, and is taken off later pay. */
     payable: Money,
-    /** Null where none is recorded: the file waits for it. */
+    takenOffLater: z.boolean(),
+    /** Null where none is recorded, for which the file waits, and where nothing is paid. */
     account: BankAccountView.nullable(),
     marks: z.array(AccountMark),
     /** The caller recorded it, and no run was paid to it yet: another person pays this run out. */

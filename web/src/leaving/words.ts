@@ -49,6 +49,12 @@ export const leavingWords = defineWords({
   'leaving.last_pay_run': ['查看工资核算', 'Open the pay run'],
   'leaving.pay_apart': ['单独核算', 'Separate run'],
   'leaving.pay_apart_reason': ['离职结清', 'Leaves the company'],
+  'leaving.overpaid': ['多发未扣回', 'Paid too much'],
+  'leaving.overpaid_lead': [
+    '以后还有工资的，从中扣回；没有的，由本人退回。',
+    'Taken off later pay; where there is none, the person gives it back.',
+  ],
+  'leaving.overpaid_apart': ['单独核算时多发', 'Too much by a separate run'],
   'leaving.no_last_day': ['尚未确定', 'Not settled yet'],
   'leaving.by_rule': ['按制度最早 {day}', 'By the rules {day} at the earliest'],
   'leaving.too_early': [

@@ -14,6 +14,10 @@ export const payOutWords = defineWords({
     '{count} 人还没有登记收款账户，登记后才能生成银行代发文件。',
     '{count, plural, one {# person has} other {# people have}} no account recorded; the bank file waits for that.',
   ],
+  'payout.later': [
+    '下列人员此前多发，本次不发，从以后的工资扣回；已离职的由本人退回：',
+    'Paid too much before: nothing is paid now, and later pay is less by it; whoever has left gives it back.',
+  ],
   'payout.to_accounts': ['去登记', 'Record accounts'],
   'payout.accounts_by_hr': ['请人事登记。', 'HR records them.'],
   'payout.account': ['收款账户', 'Account'],

@@ -27,8 +27,10 @@ export function Payout({ run }: { readonly run: PayRunView }) {
   const [paying, setPaying] = useState(false)
   const [correcting, setCorrecting] = useState(false)
   const last = run.payment.at(-1)
-  const missing = (data ?? []).filter(({ account }) => account === null).length
-  const own = (data ?? []).filter(({ recordedByCaller }) => recordedByCaller)
+  const payees = (data ?? []).filter(({ takenOffLater }) => !takenOffLater)
+  const later = (data ?? []).filter(({ takenOffLater }) => takenOffLater)
+  const missing = payees.filter(({ account }) => account === null).length
+  const own = payees.filter(({ recordedByCaller }) => recordedByCaller)
   return (
     <section className="panel" aria-labelledby="payout">
       <header className="panel-head">
@@ -92,7 +94,10 @@ export function Payout({ run }: { readonly run: PayRunView }) {
       {error ? (
         <Failed error={error} retry={() => void refetch()} />
       ) : data ? (
-        <PayeeList payees={data} />
+        <>
+          <PayeeList payees={payees} />
+          <TakenOffLater payees={later} />
+        </>
       ) : (
         <Waiting lines={3} />
       )}
@@ -177,6 +182,24 @@ function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Who was paid too much before: nothing is paid now, and later pay is less by it. */
+function TakenOffLater({ payees }: { readonly payees: readonly PayeeView[] }) {
+  const t = useWords(payOutWords)
+  if (payees.length === 0) return null
+  return (
+    <div className="panel-body">
+      <p className="panel-note">{t('payout.later')}</p>
+      <ul className="place-errors">
+        {payees.map(({ personId, personName, payable }) => (
+          <li key={personId}>
+            {personName} {formatMoney(payable.amount, payable.currency)}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

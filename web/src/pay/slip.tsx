@@ -47,14 +47,27 @@ export function Slip({ slip }: { slip: PaySlipView }) {
             <h2>{t('slip.title')}</h2>
             <p>{formatMonth(row.month, language)}</p>
             {row.apart ? <p>{a('apart.slip', { n: row.apart })}</p> : null}
-            {!row.correction && row.payable.amount.startsWith('-') ? (
+            {slip.toGiveBack ? (
+              <p>
+                <strong>
+                  {t('slip.to_give_back', {
+                    sum: formatMoney(row.payable.amount.replace('-', ''), row.payable.currency),
+                  })}
+                </strong>
+                {slip.toGiveBack.reason === '' ? null : (
+                  <span className="under">
+                    {t('slip.because', { reason: slip.toGiveBack.reason })}
+                  </span>
+                )}
+              </p>
+            ) : !row.correction && row.payable.amount.startsWith('-') ? (
               <p>{a('apart.taken_off')}</p>
             ) : null}
             {row.correction ? (
               <p>
                 {c('correction.slip', { n: row.correction.n })}
-                {language === 'zh' ? '，' : '. '}
-                {c(`correction.slip_${row.correction.paidWith}`)}
+                {slip.toGiveBack ? null : language === 'zh' ? '，' : '. '}
+                {slip.toGiveBack ? null : c(`correction.slip_${row.correction.paidWith}`)}
               </p>
             ) : null}
           </header>

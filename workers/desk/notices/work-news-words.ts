@@ -8,10 +8,20 @@ const CONTRACTS = words(
   'You take the contract, proposed it or may decide it',
 )
 
-type WorkNews = Extract<NewsKind, `contract_${string}` | `quantity_${string}` | `trip_${string}`>
+type WorkNews = Extract<
+  NewsKind,
+  `contract_${string}` | `quantity_${string}` | `trip_${string}` | 'leaver_owes'
+>
 
 /** The same of contracts, quantities and trips. */
 export const WORK_NEWS: Readonly<Record<WorkNews, readonly [what: Words, why: Words]>> = {
+  leaver_owes: [
+    words(
+      '有离职人员多发了工资，没有以后的工资可扣',
+      'Somebody who left was paid too much and has no later pay to take it off',
+    ),
+    words('您办理发放', 'You pay out'),
+  ],
   contract_waits: [words('个人承包待审批', 'A personal contract waits to be decided'), CONTRACTS],
   contract_decided: [
     words('个人承包有了结果', 'Something was decided on a personal contract'),

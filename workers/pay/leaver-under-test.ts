@@ -1,0 +1,112 @@
+import { env } from 'cloudflare:test'
+import type {
+  LeavingView,
+  NoticePage,
+  PayApprovers,
+  PayeeView,
+  PayRunView,
+  ProblemView,
+} from '@bylaw/contract'
+import { describe, expect, test } from 'vitest'
+import { bringIn, mustBe, type Person } from '../journeys/front-door'
+import { employ, type PayingCompany } from '../journeys/paying-company'
+import { sweepNews } from '../notices/sweep-news'
+import { approve, calculate, slipOf, slipsOf, startRun } from './paying'
+
+/** What becomes of pay whose last day was wrong, in a company whose October is approved. */
+export function leaverClaims(company: () => PayingCompany, october: () => PayRunView): void {
+  describe('a leaver whose month was paid', () => {
+    let hr: Person
+    let leaving: LeavingView
+    let correction: PayRunView
+
+    const agreed = async (lastDay: string) => {
+      const path = `/v1/leavings/${leaving.id}` as const
+      const { version } = (await mustBe<LeavingView>(200, hr.get(path))).body
+      const wish = { lastDay, reason: '登记有误' }
+      return hr.post<LeavingView & ProblemView>(`${path}/last-day`, wish, { version })
+    }
+
+    test('has a wrong last day put right once a correction of the month is open', async () => {
+      const { finance, newcomer } = company()
+      hr = await company().as('hr')
+      const letter = { kind: 'resignation', letter: '辞职', letterOn: '2026-10-10' }
+      const wish = { ...letter, personId: newcomer.personId, wantsLastDay: null }
+      leaving = (await mustBe<LeavingView>(201, hr.post('/v1/leavings', wish))).body
+      expect((await agreed('2026-10-31')).status).toBe(200)
+      const { status, body } = await agreed('2026-10-20')
+      expect([status, body.detail]).toEqual([409, expect.stringContaining('开始更正该月')])
+      const started = finance.post<PayRunView>(`/v1/pay-runs/${october().id}/corrections`, {
+        ...{ reason: '最后工作日登记有误', paidWith: 'own' },
+      })
+      correction = (await mustBe<PayRunView>(201, started)).body
+      expect((await agreed('2026-10-20')).status).toBe(200)
+    })
+
+    test('is told what was too much where no later pay takes it off, and finance is', async () => {
+      const { finance, manager, newcomer } = company()
+      const { body: ready } = await mustBe<PayRunView>(200, calculate(finance, correction))
+      const { body: run } = await mustBe<PayRunView>(200, approve(manager, ready))
+      // 14 weekdays of 21.75, by what was decided before, of 1500 and of 300: 1158.62 of 1800.
+      const theirs = (await slipsOf(finance, run)).find(
+        ({ personId }) => personId === newcomer.personId,
+      )
+      expect(theirs?.payable.amount).toBe('-641.38')
+      const reason = '最后工作日登记有误'
+      expect((await slipOf(finance, run, newcomer.personId)).toGiveBack).toEqual({ reason })
+      const seen = async (by: Person) =>
+        (await by.get<LeavingView>(`/v1/leavings/${leaving.id}`)).body
+      expect((await seen(finance)).overpaid).toEqual([
+        {
+          slipId: theirs?.id,
+          month: '2026-10',
+          sum: { amount: '641.38', currency: 'CNY' },
+          reason,
+        },
+      ])
+      expect(await seen(hr)).not.toHaveProperty('overpaid')
+      const payees = await finance.get<{ items: PayeeView[] }>(`/v1/pay-runs/${run.id}/payees`)
+      expect(payees.body.items.filter(({ takenOffLater }) => takenOffLater)).toMatchObject([
+        { personName: 'newcomer', account: null, payable: { amount: '-641.38' } },
+      ])
+      await sweepNews(env)
+      const { items } = (await finance.get<NoticePage>('/v1/notices')).body
+      expect(items).toContainEqual(
+        expect.objectContaining({ kind: 'leaver_owes', aboutId: run.id }),
+      )
+    })
+
+    test('and a separate run is approved by whoever had a hand in the pay of others alone', async () => {
+      const { finance, owner, welder } = company()
+      const other = await bringIn(owner, 'other@elm.example', 'engineer')
+      await employ(owner, other, { from: '2026-12-01', status: 'probation' })
+      const whole = await startRun(company(), '2026-12')
+      const apart = (
+        await mustBe<PayRunView>(
+          201,
+          finance.post('/v1/pay-runs', {
+            month: '2026-12',
+            apart: { reason: '提前发', personIds: [welder.personId] },
+          }),
+        )
+      ).body
+      const bars = () =>
+        Promise.all(
+          [whole, apart].map(async ({ id }) => {
+            const path = `/v1/pay-runs/${id}/approvers` as const
+            const { people } = (await mustBe<PayApprovers>(200, finance.get(path))).body
+            return people.find(({ personId }) => personId === owner.personId)?.barredBy
+          }),
+        )
+      const reward = (person: Person) => {
+        const line = { personId: person.personId, month: '2026-12', kind: 'reward', amount: '1' }
+        return mustBe(201, owner.post('/v1/pay-lines', { ...line, reason: '抢修' }))
+      }
+      expect(await bars()).toEqual(['employment', null])
+      await reward(other)
+      expect(await bars()).toEqual(['line', null])
+      await reward(welder)
+      expect(await bars()).toEqual(['line', 'line'])
+    })
+  })
+}
