@@ -5,6 +5,7 @@ import { tellPeople, whoMay } from '../notices/tell'
 import { employmentEnds } from '../people/end-employment'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { leavingView } from './leaving-view'
@@ -16,7 +17,8 @@ import { managedLeaving, managesLeavingOf, visibleLeaving } from './visible-leav
 
 /**
  * Completes a leaving: everything is handed over (R11.4, R19.3). Where something still hangs on the
- * person it is completed only by name and with a reason, and what was left stays on record.
+ * person it is completed only by name and with a reason, and what was left stays on record; so is one
+ * whose last day is still to come, for more may come to hang on the person until then.
  */
 export async function completeLeaving(
   scope: Scope,
@@ -31,6 +33,8 @@ export async function completeLeaving(
   const left = await whatIsLeft(scope, leaving)
   if (left.length > 0 && reason === undefined)
     throw new Problem('wrong_state', { detail: stillHangs(left.length) })
+  if (leaving.lastDay > today(scope) && reason === undefined)
+    throw new Problem('wrong_state', { detail: notOver(leaving.lastDay) })
   return end(scope, leaving, {
     state: 'completed',
     endedReason: reason ?? null,
@@ -102,6 +106,11 @@ const notTheirs = words(
   '由本人或办理离职的人撤回。',
   'The person takes it back, or whoever sees it through.',
 )
+const notOver = (lastDay: string) =>
+  words(
+    `最后工作日 ${lastDay} 还没有到，到那天之前可能还有新的事项。确需提前办结，请写明理由。`,
+    `The last day is ${lastDay}, and more may come up until then. To complete it before, say why.`,
+  )
 const stillHangs = (count: number) =>
   words(
     `还有 ${count} 项没有移交或结清。请先办理，或写明理由后办结。`,

@@ -167,7 +167,11 @@ describe('what hangs on a leaver', () => {
     const all = await now(leaving)
     expect(all.handOver).toMatchObject({ complete: true, certificateReady: true })
     expect((await turn(ada, all, 'completion', {})).status).toBe(403)
-    const done = await mustBe<LeavingView>(200, turn(hr, all, 'completion', {}))
+    // The last day is to come: completing it all the same takes a reason.
+    const silent = await turn(hr, all, 'completion', {})
+    expect(refused(silent)).toEqual([409, expect.stringContaining('还没有到')])
+    const early = { reason: '提前交接完' }
+    const done = await mustBe<LeavingView>(200, turn(hr, all, 'completion', early))
     expect(done.body).toMatchObject({ state: 'completed', leftOver: [] })
   })
 
@@ -179,10 +183,10 @@ describe('what hangs on a leaver', () => {
     const { body: open } = await mustBe<LeavingView>(200, turn(hr, done, 'reopening', keys))
     expect(open).toMatchObject({
       ...{ state: 'open', ended: null, mayReopen: false },
-      reopened: [{ ...keys, was: { by: 'hr', reason: '', leftOver: [] } }],
+      reopened: [{ ...keys, was: { by: 'hr', reason: '提前交接完', leftOver: [] } }],
     })
     expect((await turn(hr, open, 'reopening', keys)).status).toBe(409)
-    await mustBe(200, turn(hr, open, 'completion', {}))
+    await mustBe(200, turn(hr, open, 'completion', { reason: '提前交接完' }))
     const announced = await inShards("SELECT type FROM outbox WHERE data ->> 'leavingId' = ?")
     expect(announced.map(({ type }) => type).sort()).toEqual([
       ...['leaving.ended', 'leaving.ended', 'leaving.recorded', 'leaving.reopened'],

@@ -43,7 +43,7 @@ export type LastDayAgreed = z.infer<typeof LastDayAgreed>
 export const ReasonGiven = z.strictObject({ reason: Line(300) }).meta({ id: 'ReasonGiven' })
 export type ReasonGiven = z.infer<typeof ReasonGiven>
 
-/** Completes a leaving; with a reason where something still hangs on the person. */
+/** Completes a leaving; with a reason where something still hangs on the person, or the last day is to come. */
 export const LeavingCompletion = z
   .strictObject({ reason: Line(300).optional() })
   .meta({ id: 'LeavingCompletion' })

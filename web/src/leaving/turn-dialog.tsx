@@ -1,12 +1,14 @@
 import type { LeavingView } from '@bylaw/contract'
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { dayOf } from '../area/months'
 import { useChange } from '../area/use-change'
 import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
 import { turn } from './queries'
 import { leavingWords } from './words'
 
@@ -25,7 +27,9 @@ export function TurnDialog({ of, turn: name, close }: TurnDialogProps) {
   const [reason, setReason] = useState('')
   const [day, setDay] = useState(of.lastDay ?? '')
   const said = reason.trim()
-  const needsReason = name !== 'completion' || !isHandedOver(of)
+  const { zone } = usePlace()
+  const [today] = useState(() => dayOf(Date.now(), zone))
+  const needsReason = name !== 'completion' || !isHandedOver(of) || isEarly(of, today)
   const isComplete = (said !== '' || !needsReason) && (name !== 'last-day' || day !== '')
   const take = useChange({
     change: (_: undefined, command) => {
@@ -40,7 +44,7 @@ export function TurnDialog({ of, turn: name, close }: TurnDialogProps) {
     event.preventDefault()
     if (isComplete) take.mutate(undefined)
   }
-  const words = wordsOf(of, name)
+  const words = wordsOf(of, name, today)
   return (
     <Dialog close={close} title={t(words.title, { name: of.person.name })}>
       <form className="form" onSubmit={submit}>
@@ -79,7 +83,10 @@ const isHandedOver = ({ hanging, checklist, trips }: LeavingView): boolean =>
   trips.length === 0 &&
   checklist.every(({ state }) => state === 'confirmed')
 
-function wordsOf(of: LeavingView, name: Turn) {
+const isEarly = ({ lastDay }: LeavingView, today: string): boolean =>
+  lastDay !== null && lastDay > today
+
+function wordsOf(of: LeavingView, name: Turn, today: string) {
   switch (name) {
     case 'last-day':
       return of.access.endedAt === null
@@ -102,7 +109,11 @@ function wordsOf(of: LeavingView, name: Turn) {
     case 'completion':
       return {
         title: 'leaving.complete_title',
-        hint: isHandedOver(of) ? 'leaving.complete_clean' : 'leaving.complete_open',
+        hint: !isHandedOver(of)
+          ? 'leaving.complete_open'
+          : isEarly(of, today)
+            ? 'leaving.complete_early'
+            : 'leaving.complete_clean',
         act: 'leaving.complete',
       } as const
     case 'reopening':

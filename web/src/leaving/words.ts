@@ -175,6 +175,10 @@ export const leavingWords = defineWords({
     '还有没有移交或结清的事项。确需办结，请写明理由；没有办的会留在记录里。',
     'Something is not handed over or settled. To complete it all the same, say why; what was left stays on record.',
   ],
+  'leaving.complete_early': [
+    '最后工作日还没有到，到那天之前可能还有新的事项。确需提前办结，请写明理由。',
+    'The last day is still to come, and more may come up until then. To complete it before, say why.',
+  ],
   'leaving.withdraw': ['撤回', 'Take back'],
   'leaving.reopen': ['重新打开', 'Open again'],
   'leaving.reopen_title': ['重新打开{name}的离职', 'Open the leaving of {name} again'],

@@ -209,7 +209,9 @@ scenario('R11', begin, (carriesOut) => {
         owner.post(`${path}/take-over`, { toId: colleague.personId, things: null }),
       )
       expect(given.body.leaving.takenOver.map(({ title }) => title)).toContain(customer.name)
-      const done = await mustBe<LeavingView>(200, turn(manager, 'completion', {}))
+      expect((await turn(manager, 'completion', {})).status).toBe(409)
+      const early = { reason: '移交已完成，最后工作日未到' }
+      const done = await mustBe<LeavingView>(200, turn(manager, 'completion', early))
       expect(done.body).toMatchObject({ state: 'completed', leftOver: [] })
       const known = await ask<List<CustomerView>>(owner, '/v1/customers')
       expect(known.items.map(({ id }) => id)).toContain(customer.id)

@@ -212,7 +212,7 @@ scenario('R12', staffHouse, (carriesOut) => {
       )
       const done = await mustBe<LeavingView>(
         200,
-        hr.post(`${path}/completion`, {}, { version: signed.body.version }),
+        hr.post(`${path}/completion`, { reason: '移交已完成' }, { version: signed.body.version }),
       )
       expect(done.body).toMatchObject({ state: 'completed', leftOver: [] })
     },
