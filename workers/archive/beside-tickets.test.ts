@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { fileRoom } from '../files/file-room'
 import { openUnsigned } from '../platform/shard'
 import { BESIDE_KINDS } from './beside-tickets'
-import { leavings } from './left.fixture'
+import { FORGOTTEN, leavings, WHAT_IS_SAID } from './left.fixture'
 import { removeBeside } from './remove-beside'
 import { retentionStore } from './retention-store'
 import { reviews } from './reviewed.fixture'
@@ -190,14 +190,13 @@ test('whom a completed review had asked outside is forgotten; nothing else of it
   ).rejects.toThrow('not rated any more')
 })
 
-test('why somebody left is forgotten, and not that they did; nothing else of it changes', async () => {
-  expect(
-    await rows('leavings', "id || '/' || letter || '/' || agreed_reason || '/' || person_name"),
-  ).toEqual(['lvg_gone/***/***/Ann', 'lvg_open/照顾母亲/母亲住院/Ann'])
+test('why somebody left is forgotten, and what was left is called by no name; that they did stays', async () => {
+  expect(await rows('leavings', WHAT_IS_SAID)).toEqual(FORGOTTEN)
   const change = (set: string, id: string) =>
     run(`UPDATE leavings SET ${set} WHERE company_id = ? AND id = '${id}'`).run()
   await expect(change("letter = '***'", 'lvg_open')).rejects.toThrow('never changes')
-  await expect(change("ended_reason = 'x'", 'lvg_gone')).rejects.toThrow('never changes')
+  for (const set of ["ended_reason = 'x'", 'left_over = NULL'])
+    await expect(change(set, 'lvg_gone')).rejects.toThrow('never changes')
 })
 
 test('who called goes from a call that has ended, and nothing else of it', async () => {

@@ -85,7 +85,7 @@ export const BESIDE: Readonly<Record<RemovedBeside, Beside>> = {
       WHERE r.company_id = t.company_id AND r.id = t.appraisal_id)`,
     stillThere: "t.address IS NOT NULL AND t.address <> t.id || '@removed.invalid'",
   },
-  // Why somebody left is theirs; that they did, and what was handed over, stays.
+  // Why somebody left is theirs, and what was left is called by others' names; that they did, stays.
   leavings: {
     table: 'leavings',
     period: 'contacts',

@@ -127,7 +127,8 @@ function blotted({ name, note }: DueBeside, what: RemovedBeside, nowMs: number):
         `letter = ?3, version = version + 1,
          agreed_reason = CASE WHEN agreed_reason IS NULL THEN NULL ELSE ?3 END,
          access_reason = CASE WHEN access_reason IS NULL THEN NULL ELSE ?3 END,
-         ended_reason = CASE WHEN ended_reason IS NULL THEN NULL ELSE ?3 END, reopened = NULL`,
+         ended_reason = CASE WHEN ended_reason IS NULL THEN NULL ELSE ?3 END, reopened = NULL,
+         left_over = ${WITHOUT_NAMES}`,
         MASK,
       ]
     case 'people':
@@ -139,6 +140,14 @@ function blotted({ name, note }: DueBeside, what: RemovedBeside, nowMs: number):
       ]
   }
 }
+
+/** What was left of each kind, without what it was called; the items of the rules' list keep their names. */
+const WITHOUT_NAMES = `CASE WHEN left_over IS NULL THEN NULL ELSE (
+  SELECT json_group_array(CASE
+    WHEN type <> 'object' THEN json_object('kind', NULL, 'title', '')
+    WHEN value ->> '$.kind' IS NULL THEN json(value)
+    ELSE json_object('kind', value ->> '$.kind', 'title', '') END)
+  FROM json_each(left_over)) END`
 
 const withoutInvitations = (db: D1Database, { companyId, id }: DueBeside): D1PreparedStatement =>
   db
