@@ -124,7 +124,10 @@ export function clockingClaims(
     expect((await deduct(owner)).body.code).toBe('already_exists')
     const { items } = (await finance.get<{ items: PayLineView[] }>('/v1/pay-lines')).body
     expect(
-      items.map(({ month: of, kind, amount, clause }) => [of, kind, amount.amount, clause]),
-    ).toEqual([['2026-09', 'penalty', '20.00', 'R19.1']])
+      items.map(({ month: of, kind, amount, clause, givenBy }) => [
+        ...[of, kind, amount.amount, clause],
+        givenBy?.record,
+      ]),
+    ).toEqual([['2026-09', 'penalty', '20.00', 'R19.1', 'lateness']])
   })
 }

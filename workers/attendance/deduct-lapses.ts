@@ -29,6 +29,8 @@ export async function deductLapses(
     ...{ id: scope.newId('pln'), personId, month, kind: 'penalty' as const, reason },
     amountFen: lapses.fen,
     clause: lapses.explanation.trace.clauses?.[0] ?? null,
+    takenBy: 'lateness' as const,
+    takenById: month,
   }
   await mustFitMonth(scope, line, '/personId')
   await scope.shard.batch([

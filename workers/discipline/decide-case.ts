@@ -83,6 +83,8 @@ async function fineWrites(scope: Scope, row: CaseRow, amountFen: number) {
     amountFen,
     reason: fineReason(row)[scope.companyLanguage],
     clause: citations['/fine']?.[0] ?? null,
+    takenBy: 'case' as const,
+    takenById: row.id,
   }
   await mustFitMonth(scope, fine, '/step')
   return lineWrites(scope, fine)

@@ -217,6 +217,7 @@ describe('a step', () => {
         kind: 'penalty',
         amount: { amount: '200.00', currency: 'CNY' },
         clause: 'R12.3.3.3',
+        givenBy: { record: 'case', id: view.id },
       }),
     ])
   })

@@ -47,10 +47,7 @@ export const payLineView = (
   reason: row.reason,
   clause: row.clause,
   settles: row.settles,
-  givenBy:
-    row.givenBy === null || row.givenById === null
-      ? null
-      : { record: row.givenBy, id: row.givenById },
+  givenBy: recordOf(row),
   recordedBy: row.recordedByName,
   recordedAt: new Date(row.recordedAtMs).toISOString(),
   reversal:
@@ -62,6 +59,20 @@ export const payLineView = (
           at: new Date(row.reversedAtMs).toISOString(),
         },
 })
+
+/** The record that gave it, or took it. */
+function recordOf({
+  givenBy,
+  givenById,
+  takenBy,
+  takenById,
+}: Pick<
+  PayLineOnRecord,
+  'givenBy' | 'givenById' | 'takenBy' | 'takenById'
+>): PayLineView['givenBy'] {
+  const [record, id] = [givenBy ?? takenBy, givenById ?? takenById]
+  return record === null || id === null ? null : { record, id }
+}
 
 const notOneself = words(
   '不能给自己记奖罚，请由另一人登记。',

@@ -12,6 +12,9 @@ export type PayLineToWrite = Pick<
   /** Which record says that it was given, and goes on saying so. */
   readonly givenBy?: PayLineRow['givenBy']
   readonly givenById?: string
+  /** The same of a penalty. */
+  readonly takenBy?: PayLineRow['takenBy']
+  readonly takenById?: string
 }
 
 /** A line as it is kept: recorded by the one who asks, now. */
@@ -19,6 +22,8 @@ export const recordedLine = (scope: Scope, line: PayLineToWrite) => ({
   settles: null,
   givenBy: null,
   givenById: null,
+  takenBy: null,
+  takenById: null,
   ...line,
   recordedBy: scope.personId,
   recordedAtMs: scope.now,

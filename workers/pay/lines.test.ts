@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { scopeOf } from '../appraisals/reviewing-under-test'
 import { mustBe, type Person } from '../journeys/front-door'
 import { employ, type PayingCompany } from '../journeys/paying-company'
-import { lineWrites } from './line-writes'
+import { lineWrites, type PayLineToWrite } from './line-writes'
 import { amounts, approve, calculate, decidedCompany, slipOf, startRun } from './paying'
 
 /** The welder's October is 1700 + 500 + 618.60 = 2818.60: that and no more can be taken off it. */
@@ -107,22 +107,24 @@ test('what settles a trip is not taken back by itself, and it is said where it c
   expect(body.detail).toMatch(/云岭.*(出差结算|settlement of a trip)/)
 })
 
-test('a prize, or a reward for a deed, is not taken back while its record says that it was given', async () => {
+test('what a record gave or took is not taken back while that record says so', async () => {
   const scope = await scopeOf(oak.owner)
-  const given = async (givenBy: 'award' | 'deed', givenById: string) => {
+  const of = async (kind: 'reward' | 'penalty', record: Partial<PayLineToWrite>) => {
     const line = {
       ...{ id: scope.newId('pln'), personId: oak.welder.personId, month: '2026-12' },
-      ...{ kind: 'reward' as const, amountFen: 200_00, reason: '评优', clause: null },
-      ...{ givenBy, givenById },
+      ...{ kind, amountFen: 20_00, reason: '评优', clause: null, ...record },
     }
     await scope.shard.batch(lineWrites(scope, line))
     const { status, body } = await takeBack(oak.finance, line.id)
-    return [status, body.code, /仍显示已发|still say/.test(body.detail ?? '')]
+    return [status, body.code, /仍显示已|still say/.test(body.detail ?? '')]
   }
-  expect([await given('award', '2026-12'), await given('deed', 'dee_1')]).toEqual([
-    [409, 'wrong_state', true],
-    [409, 'wrong_state', true],
-  ])
+  const kept = [409, 'wrong_state', true]
+  expect([
+    await of('reward', { givenBy: 'award', givenById: '2026-12' }),
+    await of('reward', { givenBy: 'deed', givenById: 'dee_1' }),
+    await of('penalty', { takenBy: 'case', takenById: 'dsc_1' }),
+    await of('penalty', { takenBy: 'lateness', takenById: '2026-12' }),
+  ]).toEqual([kept, kept, kept, kept])
 })
 
 test('what is held for somebody else is not there for whoever sees only their own', async () => {

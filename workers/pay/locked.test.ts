@@ -160,6 +160,8 @@ test('an approval fails when a reward was recorded while it was being worked out
     settles: null,
     givenBy: null,
     givenById: null,
+    takenBy: null,
+    takenById: null,
     recordedAtMs: 0,
   }
   await shard.batch([pay.addLine(reward)])

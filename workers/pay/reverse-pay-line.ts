@@ -9,8 +9,8 @@ import { sayingMonthIsPaid } from './saying-month-is-paid'
 /**
  * Takes a reward or a penalty back while its month is not approved, with a reason: it stays on
  * record and pays nothing. Nobody takes back their own, and whoever did does not approve the month.
- * What settles a trip, or was given by an award or for a deed, is not taken back by itself: the record
- * that it is of would go on saying that it was paid.
+ * What settles a trip, was given by an award or for a deed, or was taken by a case or for lateness is
+ * not taken back by itself: the record that it is of would go on saying that it was paid.
  */
 export async function reversePayLine(
   scope: Scope,
@@ -22,8 +22,8 @@ export async function reversePayLine(
   if (line.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   if (line.reversedAtMs !== null) throw new Problem('wrong_state', { detail: alreadyBack })
   if (line.settles) throw new Problem('wrong_state', { detail: settlesTrip(line.reason) })
-  if (line.givenBy)
-    throw new Problem('wrong_state', { detail: GIVEN_BY[line.givenBy](line.reason) })
+  const record = line.givenBy ?? line.takenBy
+  if (record) throw new Problem('wrong_state', { detail: OF_RECORD[record](line.reason) })
   const { month } = line
   const reversal = {
     lineId: id,
@@ -57,8 +57,8 @@ const settlesTrip = (reason: string) =>
     `“${reason}”来自出差结算，不能单独撤销：出差记录会仍显示已随工资结清。如有多付或少付，请另记一笔奖罚并写明原因。`,
     `“${reason}” comes from the settlement of a trip and is not taken back by itself: the trip would still say that it was settled with pay. If it was too much or too little, record a reward or a penalty that says why.`,
   )
-/** By the record that gave it. */
-const GIVEN_BY = {
+/** By the record that gave it, or took it. */
+const OF_RECORD = {
   award: (reason: string) =>
     words(
       `“${reason}”是当月评优发的奖，不能单独撤销：评优结果会仍显示已发。如有差错，请另记一笔扣罚并写明原因。`,
@@ -68,6 +68,16 @@ const GIVEN_BY = {
     words(
       `“${reason}”是按奖励记录批准的，不能单独撤销：奖励记录会仍显示已发。如有差错，请另记一笔扣罚并写明原因。`,
       `“${reason}” was approved as a reward and is not taken back by itself: its record would still say that it was paid. If it was wrong, record a penalty that says why.`,
+    ),
+  case: (reason: string) =>
+    words(
+      `“${reason}”是违纪案件的处分，不能单独撤销：案件会仍显示已罚款。如有差错，请另记一笔奖励退还并写明原因。`,
+      `“${reason}” is what a case of discipline came to and is not taken back by itself: the case would still say that it was fined. If it was wrong, record a reward that gives it back and says why.`,
+    ),
+  lateness: (reason: string) =>
+    words(
+      `“${reason}”是按考勤扣的，不能单独撤销：考勤月报会仍显示已扣。如有差错，请另记一笔奖励退还并写明原因。`,
+      `“${reason}” was deducted by attendance and is not taken back by itself: the month of attendance would still say so. If it was wrong, record a reward that gives it back and says why.`,
     ),
 }
 const notOneself = words(

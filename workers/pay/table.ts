@@ -27,6 +27,9 @@ export const payLines = sqliteTable(
     /** Which record gave it: the award of a month by that month, or a deed by its id. */
     givenBy: text('given_by', { enum: ['award', 'deed'] }),
     givenById: text('given_by_id'),
+    /** Which record took it, of a penalty: a case of discipline by its id, or a month’s lateness by that month. */
+    takenBy: text('taken_by', { enum: ['case', 'lateness'] }),
+    takenById: text('taken_by_id'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

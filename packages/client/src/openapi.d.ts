@@ -10648,7 +10648,7 @@ export interface components {
             givenBy: {
                 id: string;
                 /** @enum {string} */
-                record: "award" | "deed";
+                record: "award" | "deed" | "case" | "lateness";
             } | null;
             id: string;
             /** @enum {string} */

@@ -39,8 +39,13 @@ export const PayLineView = z
     clause: z.string().nullable(),
     /** What it settles: then it is no reward or penalty, and `kind` says which way the money goes. */
     settles: z.enum(['trip']).nullable(),
-    /** Which record gave it, and says so: the award of a month, or a deed. It is not taken back by itself. */
-    givenBy: z.strictObject({ record: z.enum(['award', 'deed']), id: z.string() }).nullable(),
+    /**
+     * Which record gave it or took it, and says so: the award or the lateness of a month, a deed, a case
+     * of discipline. It is not taken back by itself.
+     */
+    givenBy: z
+      .strictObject({ record: z.enum(['award', 'deed', 'case', 'lateness']), id: z.string() })
+      .nullable(),
     /** By name, as of then; null for lines from before names were kept. */
     recordedBy: z.string().nullable(),
     recordedAt: InstantText,

@@ -9,7 +9,7 @@ import { formatMoney } from '../format/money'
 import { formatDay, formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
-import { usePlace } from '../shell/company'
+import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { ClauseChip } from '../trace/view'
@@ -146,8 +146,25 @@ function LineAmount({ line: { kind, amount, reversal, settles } }: { line: PayLi
   )
 }
 
-const hrefOf = ({ record, id }: NonNullable<PayLineView['givenBy']>): string =>
-  record === 'award' ? `/awards/${id}` : `/rewards/${encodeURIComponent(id)}`
+type GivenBy = NonNullable<PayLineView['givenBy']>
+
+/** The page of a record, and what it takes to read somebody else's. */
+const PLACES: Readonly<
+  Record<GivenBy['record'], readonly [permission: string, (id: string) => string]>
+> = {
+  award: ['award.read', (id) => `/awards/${id}`],
+  deed: ['deed.read', (id) => `/rewards/${encodeURIComponent(id)}`],
+  case: ['discipline.read_all', (id) => `/discipline/${encodeURIComponent(id)}`],
+  lateness: ['attendance.read_all', () => '/attendance/team'],
+}
+
+/** The record that a line comes from. */
+function OfRecord({ of: { record, id } }: { readonly of: GivenBy }) {
+  const t = useWords(payWords)
+  const [permission, hrefOf] = PLACES[record]
+  const name = t(`pay.given_by_${record}`)
+  return useMay()(permission) ? <Go href={hrefOf(id)}>{name}</Go> : name
+}
 
 /** Who wrote it down and when, the clause and the record it comes from, and who took it back. */
 function Source({ of }: { of: PayLineView }) {
@@ -163,7 +180,7 @@ function Source({ of }: { of: PayLineView }) {
       {of.givenBy === null ? null : (
         <>
           {' '}
-          <Go href={hrefOf(of.givenBy)}>{t(`pay.given_by_${of.givenBy.record}`)}</Go>
+          <OfRecord of={of.givenBy} />
         </>
       )}
       {of.reversal ? (

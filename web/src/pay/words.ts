@@ -138,6 +138,8 @@ export const payWords = defineWords({
   'pay.reward': ['奖励', 'Reward'],
   'pay.given_by_award': ['评优结果', 'The award'],
   'pay.given_by_deed': ['奖励记录', 'The record of the reward'],
+  'pay.given_by_case': ['违纪案件', 'The case of discipline'],
+  'pay.given_by_lateness': ['考勤月报', 'The month of attendance'],
   'pay.settles_trip': ['出差结算', 'Travel settlement'],
   'pay.penalty': ['扣罚', 'Penalty'],
   'pay.kind': ['类别', 'Kind'],
