@@ -30,7 +30,7 @@ interface Becoming extends Pick<OnRecord, 'others' | 'was'> {
  */
 export async function mustBeAllowed(scope: Scope, becoming: Becoming): Promise<void> {
   const { personId, wish, ground } = becoming
-  if (wish.status !== 'confirmed' || wish.level === null) return
+  if (wish.status !== 'confirmed') return
   const pay = await payRulesOn(scope, wish.fromDate)
   if (pay) mustBeInScale(pay, becoming)
   const record = { ...becoming, corrected: await correctedOf(scope, personId) }

@@ -12,7 +12,7 @@ export const READING = (verb = 'INSERT') =>
   `${verb} INTO pay_readings VALUES ('com_oak', 'run_1', 'slp_1', 0, 'rdg_1', 'opened', 'per_f', 'Fin')`
 export const SLIP = (runId: string, person: string, id: string, verb = 'INSERT') =>
   `${verb} INTO pay_slips VALUES ('com_oak', '${runId}', '${person}', '${id}', '2026-09', 'Ann',
-     'Oak', 'CNY', 'confirmed', 3, 281860, '[]', '{}')`
+     'Oak', 'CNY', 'confirmed', 3, 281860, '[]', '{}', NULL)`
 export const COMMISSION = (runId: string, project: string) =>
   `INSERT INTO commissions VALUES ('com_oak', '${runId}', 'per_a', '${project}', '2026-09', 5, 5,
      'at_work', NULL, 0)`
@@ -118,7 +118,7 @@ export const CALCULATE = (id: string) =>
    WHERE id = '${id}'`
 export const EMPLOYMENT_CORRECTION = (verb = 'INSERT') =>
   `${verb} INTO employment_corrections VALUES ('com_oak', 'per_a', 1, '2026-09-01', 'probation', NULL,
-     NULL, NULL, NULL, 'never came', 'per_h', 'Hal', 0)`
+     NULL, NULL, NULL, 'never came', 'per_h', 'Hal', 0, NULL, NULL)`
 export const LEAVING = (id: string, verb = 'INSERT') =>
   `${verb} INTO leavings (company_id, id, person_id, person_name, kind, letter, letter_on,
      on_probation, state, recorded_by, recorded_by_name, recorded_at_ms, ended_by, ended_at_ms, version)

@@ -80,8 +80,18 @@ type Slip = Calculated['slips'][number]
 function emptied({ id }: PayRunRow, paid: readonly SlipOfRun[]): Slip[] {
   const last = paid.at(-1)
   if (!last) return []
-  const { personId, personName, companyName, currency, status, level, explanation } = last
-  const known = { personId, personName, companyName, currency, status, level, explanation }
+  const { personId, personName, companyName, currency, explanation } = last
+  const { status, level, monthlyFen } = last
+  const known = {
+    personId,
+    personName,
+    companyName,
+    currency,
+    status,
+    level,
+    monthlyFen,
+    explanation,
+  }
   return [{ ...known, id: slipId(id, personId), payableFen: 0, lines: [] }]
 }
 

@@ -31,7 +31,7 @@ test.each([
     'an employment',
     () =>
       insert(
-        `INSERT INTO employments VALUES (?, ?, '2026-01-01', 'confirmed', 3, 1, 0, ?, NULL, NULL)`,
+        `INSERT INTO employments VALUES (?, ?, '2026-01-01', 'confirmed', 3, 1, 0, ?, NULL, NULL, NULL)`,
         company,
         ann.personId,
         ann.personId,

@@ -1,4 +1,4 @@
-import type { AuditEntry, PayRunView, ProblemView } from '@bylaw/contract'
+import type { AuditEntry, EmploymentView, PayRunView, ProblemView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
@@ -144,6 +144,29 @@ describe('reading pay', () => {
     ]
     expect(asked.map(({ status }) => status)).toEqual([403, 403, 403, 403])
   })
+})
+
+test('office staff are paid what was agreed with them, without a level or piece-rates', async () => {
+  const { owner, manager, finance } = acme
+  const path = `/v1/people/${manager.personId}/employments` as const
+  const wish = { from: '2026-11-01', status: 'confirmed', monthly: '6000.50' }
+  const { body } = await mustBe<EmploymentView>(201, owner.post(path, wish))
+  expect([body.level, body.monthly?.amount]).toEqual([null, '6000.50'])
+  const run = (await mustBe<PayRunView>(200, calculate(finance, await startRun(acme, '2026-11'))))
+    .body
+  expect(run.blocking).toEqual([])
+  const slip = await slipOf(finance, run, manager.personId)
+  expect(amounts(slip)).toEqual([
+    ['base', '6000.50'],
+    ['top_up', '0.00'],
+  ])
+  expect(slip.employment).toEqual({ status: 'confirmed', level: null })
+  // No clause says how much: the trace names the fact, which is the employment on record.
+  const [base] = slip.lines
+  expect([base?.explanation.trace.fact, base?.explanation.trace.clauses]).toEqual([
+    '/monthlyFen',
+    undefined,
+  ])
 })
 
 test('a month has one run', async () => {

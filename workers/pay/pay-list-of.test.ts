@@ -4,6 +4,7 @@ import { payListOf } from './pay-list-of'
 const slip = (personId: string, lines: readonly (readonly [string, number])[]) => ({
   ...{ id: `slp_${personId}`, personId, personName: personId, currency: 'CNY', level: 3 },
   status: 'confirmed' as const,
+  monthlyFen: null,
   payableFen: lines.reduce((sum, [, fen]) => sum + fen, 0),
   lines: lines.map(([code, amountFen]) => ({ code: code as 'base', amountFen })),
 })

@@ -6,7 +6,7 @@ import type { SlipOfRun } from './store'
 
 type Slip = Pick<
   SlipOfRun,
-  'id' | 'personId' | 'personName' | 'status' | 'level' | 'payableFen' | 'currency'
+  'id' | 'personId' | 'personName' | 'status' | 'level' | 'monthlyFen' | 'payableFen' | 'currency'
 > & { readonly lines: readonly Pick<SlipOfRun['lines'][number], 'code' | 'amountFen'>[] }
 
 /** A group as the list needs it: what it is called and who is in it. */

@@ -54,9 +54,10 @@ export function slipView(
   }
 }
 
-/** Wages have a level; a confirmed employee without one is paid by a personal contract. */
+/** Wages have a level, or are a salary; a confirmed employee without either is paid by a personal contract. */
 export const statusOf = ({
   status,
   level,
-}: Pick<SlipOfRun, 'status' | 'level'>): PaySlipView['employment']['status'] =>
-  status === 'confirmed' && level === null ? 'contracted' : status
+  monthlyFen,
+}: Pick<SlipOfRun, 'status' | 'level' | 'monthlyFen'>): PaySlipView['employment']['status'] =>
+  status === 'confirmed' && level === null && monthlyFen === null ? 'contracted' : status

@@ -80,6 +80,7 @@ export const payStore = (shard: Shard, companyId: string) => {
         currency: paySlips.currency,
         status: paySlips.status,
         level: paySlips.level,
+        monthlyFen: paySlips.monthlyFen,
         payableFen: paySlips.payableFen,
         lines: paySlips.lines,
         explanation: paySlips.explanation,

@@ -131,6 +131,8 @@ export const paySlips = sqliteTable(
     payableFen: integer('payable_fen').notNull(),
     lines: text('lines', { mode: 'json' }).$type<SlipLine[]>().notNull(),
     explanation: text('explanation', { mode: 'json' }).$type<Explanation>().notNull(),
+    /** What a confirmed person without a level is paid a month; null of all others. */
+    monthlyFen: integer('monthly_fen'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.runId, t.personId] })],
 )

@@ -50,6 +50,7 @@ export async function workOutPeople(
       currency: scope.currency,
       status: printedStatus(employment),
       level: employment.level,
+      monthlyFen: employment.monthlyFen ?? null,
       payableFen,
       lines: [...lines],
       explanation,

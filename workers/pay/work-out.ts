@@ -90,7 +90,7 @@ export function workOut(
   if (!commission.ok) return blocked(commission.refusal, ruleSetOf.work)
 
   const { commissionFen, dayRateFen } = commission.value
-  const { status, level, worked: days, stretches } = person.employment
+  const { status, level, monthlyFen, worked: days, stretches } = person.employment
   const unpaid = person.unpaid.filter(isWithin(person.attendance ?? days))
   const atOnce = person.contracted?.filter(({ staged }) => !staged) ?? []
   const stays = residenceOf(rules.residence, person.stationed ?? [], person.employment)
@@ -99,6 +99,7 @@ export function workOut(
   const answer = pay.decide(rules.pay.rules, {
     status,
     level,
+    ...(monthlyFen === undefined ? {} : { monthlyFen }),
     period: { from: `${month}-01`, to: lastDateOf(month) },
     worked: days,
     ...(stretches ? { stretches: [...stretches] } : {}),

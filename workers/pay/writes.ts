@@ -64,11 +64,11 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
       db.run(sql`
         INSERT INTO pay_slips
           (company_id, run_id, person_id, id, month, person_name, company_name, currency, status,
-           level, payable_fen, lines, explanation)
+           level, payable_fen, lines, explanation, monthly_fen)
         SELECT ${companyId}, ${runId}, value ->> '$.personId', value ->> '$.id', ${month},
           value ->> '$.personName', value ->> '$.companyName', value ->> '$.currency',
           value ->> '$.status', value ->> '$.level', value ->> '$.payableFen',
-          value -> '$.lines', value -> '$.explanation'
+          value -> '$.lines', value -> '$.explanation', value ->> '$.monthlyFen'
         FROM json_each(${JSON.stringify(chunk)})`),
     ),
     ...inChunks(rest.commissions).map((chunk) =>

@@ -1,5 +1,5 @@
 import type { EmploymentView, NewEmployment } from '@bylaw/contract'
-import { type Words, words } from '@bylaw/kernel'
+import { fenFromYuan, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { mustBeAllowed } from '../growth/may-become'
 import { Problem } from '../platform/problem'
@@ -9,7 +9,8 @@ import { employmentView } from './employment-view'
 import { leavesAfter } from './leaves-after'
 
 /**
- * Records what a person is employed as from a day on. A confirmed person has a level (R19.13).
+ * Records what a person is employed as from a day on. A confirmed person has a level (R19.13), or a
+ * monthly salary that was agreed with them, of which the texts say nothing.
  * Who is confirmed, and who moves up, is so by the rules (R19.13.6, R19.13.8, R19.13.9). Pay follows
  * from it, so nobody records their own, and months whose pay is approved stay as they
  * were paid: an employment begins after them. It ends with a leaving that is on record already.
@@ -39,7 +40,7 @@ export async function addEmployment(
       auditEntry(scope, 'employment.added', personId),
     ]),
   )
-  return employmentView({ ...employment, version: 1 })
+  return employmentView(scope, { ...employment, version: 1 })
 }
 
 /** A colleague, present or former, and not the one who records it. */
@@ -49,14 +50,25 @@ export async function mustBeOthers(scope: Scope, personId: string): Promise<void
   if (!person || person.role === 'contact') throw new Problem('not_found')
 }
 
-/** What an employment says. Only a confirmed person has a level, and has to. */
-export function employedAs({ from, status, level }: NewEmployment, pointer = '/level') {
-  if (status === 'confirmed' && level === undefined)
-    throw new Problem('unacceptable', {
-      errors: [{ pointer, code: 'required', message: needsLevel }],
-    })
-  return { fromDate: from, status, level: status === 'confirmed' ? (level ?? null) : null }
+/** What an employment says. Only a confirmed person has a level or a salary, and has to have one of them. */
+export function employedAs(
+  { from, status, level, monthly }: NewEmployment,
+  at: '' | '/instead' = '',
+) {
+  const employed = { fromDate: from, status, level: null, monthlyFen: null }
+  if (status !== 'confirmed') return employed
+  if (level === undefined && monthly === undefined)
+    throw unfit(`${at}/level`, 'required', needsLevel)
+  if (level !== undefined && monthly !== undefined)
+    throw unfit(`${at}/monthly`, 'does_not_fit', oneOfThem)
+  if (level !== undefined) return { ...employed, level }
+  const monthlyFen = fenFromYuan(monthly ?? '') ?? 0
+  if (monthlyFen === 0) throw unfit(`${at}/monthly`, 'too_small', nothing)
+  return { ...employed, monthlyFen }
 }
+
+const unfit = (pointer: string, code: string, message: Words) =>
+  new Problem('unacceptable', { errors: [{ pointer, code, message }] })
 
 /** What is recorded already, or paid already, in words: naming both of two that begin on one day. */
 export async function sayingWhy(
@@ -78,7 +90,7 @@ export async function sayingWhy(
   }
 }
 
-type Said = Pick<Employment, 'fromDate' | 'status' | 'level'>
+type Said = Pick<Employment, 'fromDate' | 'status' | 'level' | 'monthlyFen'>
 
 const bothFrom = (there: Said, wished: Said) =>
   words(
@@ -86,10 +98,13 @@ const bothFrom = (there: Said, wished: Said) =>
     `“${nameOf(there).en}” is on record from ${there.fromDate} already, and “${nameOf(wished).en}” would overlap it. Correct what is there.`,
   )
 
-const nameOf = ({ status, level }: Said): Words =>
-  level === null
-    ? STATUS[status]
-    : words(`${STATUS[status].zh} ${level} 级`, `${STATUS[status].en}, level ${level}`)
+function nameOf({ status, level, monthlyFen }: Said): Words {
+  const { zh, en } = STATUS[status]
+  if (level !== null) return words(`${zh} ${level} 级`, `${en}, level ${level}`)
+  if (monthlyFen === null) return STATUS[status]
+  const monthly = yuanFromFen(monthlyFen)
+  return words(`${zh}，月薪 ${monthly}`, `${en}, ${monthly} a month`)
+}
 
 const STATUS: Readonly<Record<Employment['status'], Words>> = {
   confirmed: words('正式', 'Confirmed'),
@@ -98,7 +113,12 @@ const STATUS: Readonly<Record<Employment['status'], Words>> = {
   left: words('已离职', 'Left'),
 }
 
-const needsLevel = words('转正人员必须填写等级。', 'A confirmed person needs a level.')
+const needsLevel = words(
+  '转正人员须填写等级；不按等级计薪的，填写月薪。',
+  'A confirmed person needs a level, or a monthly salary where none applies.',
+)
+const oneOfThem = words('等级和月薪只填一项。', 'It is a level or a monthly salary, not both.')
+const nothing = words('月薪必须大于零。', 'A salary is above zero.')
 export const MONTH_IS_PAID = words(
   '该日期所在月份或其后月份的工资已批准，任职须从尚未批准的月份开始。',
   'The pay of that month, or of a later one, is approved; let the employment begin after it.',

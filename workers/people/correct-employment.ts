@@ -22,7 +22,7 @@ export async function correctEmployment(
   const found = await scope.people.employmentAt(personId, fromDate)
   if (found?.fromDate !== fromDate) throw new Problem('not_found')
   mustBeVersion(basedOn, found.version)
-  const now = instead && employedAs(instead, '/instead/level')
+  const now = instead && employedAs(instead, '/instead')
   if (
     now &&
     (now.status !== found.status || now.level !== found.level || now.fromDate < fromDate)

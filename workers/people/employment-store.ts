@@ -7,9 +7,9 @@ import { employmentCorrections, employments } from './table'
 export type Employment = typeof employments.$inferSelect
 export type EmploymentCorrectionRow = typeof employmentCorrections.$inferSelect
 
-type NewRow = Omit<Employment, 'companyId' | 'version' | 'ground' | 'endsToldAtMs'> & {
-  readonly ground?: string | null
-}
+type Optional = 'ground' | 'monthlyFen'
+type NewRow = Omit<Employment, 'companyId' | 'version' | 'endsToldAtMs' | Optional> &
+  Partial<Pick<Employment, Optional>>
 
 /** What people are employed as. */
 export const employmentStore = (shard: Shard, companyId: string) => {
@@ -199,8 +199,8 @@ export const employmentStore = (shard: Shard, companyId: string) => {
      * which it changes anything are left out.
      */
     correctEmployment: (
-      { personId, fromDate, status, level, version }: Employment,
-      now: Pick<Employment, 'fromDate' | 'status' | 'level'> | null,
+      { personId, fromDate, status, level, monthlyFen, version }: Employment,
+      now: Pick<Employment, 'fromDate' | 'status' | 'level' | 'monthlyFen'> | null,
       why: Pick<
         EmploymentCorrectionRow,
         'reason' | 'correctedBy' | 'correctedByName' | 'correctedAtMs'
@@ -237,9 +237,11 @@ export const employmentStore = (shard: Shard, companyId: string) => {
           fromDate,
           status,
           level,
+          monthlyFen,
           nowFrom: now?.fromDate ?? null,
           nowStatus: now?.status ?? null,
           nowLevel: now?.level ?? null,
+          nowMonthlyFen: now?.monthlyFen ?? null,
         }),
       ]
     },

@@ -38,6 +38,7 @@ describe('an employment', () => {
       from: '2026-08-01',
       status: 'probation',
       level: null,
+      monthly: null,
       ground: null,
       version: 1,
     })
@@ -45,6 +46,15 @@ describe('an employment', () => {
       422,
       'unacceptable',
     ])
+    const salaried = { from: '2026-11-01', status: 'confirmed' }
+    for (const [more, pointer] of [
+      [{}, '/level'],
+      [{ level: 3, monthly: '6000' }, '/monthly'],
+      [{ monthly: '0' }, '/monthly'],
+    ] as const) {
+      const { body } = await larch.owner.post<ProblemView>(path, { ...salaried, ...more })
+      expect(body.errors?.[0]?.pointer).toBe(pointer)
+    }
     // From before the rules were here, it says what it rests on.
     const ground = '转正审批表'
     await mustBe(201, record({ from: '2026-11-01', status: 'confirmed', level: 3, ground }))
@@ -73,7 +83,7 @@ describe('an employment', () => {
       larch.owner.post(at, wish, { version: 1 }),
     )
     expect(body.items).toEqual([
-      { ...instead, personId: ida.personId, level: null, ground: null, version: 2 },
+      { ...instead, personId: ida.personId, level: null, monthly: null, ground: null, version: 2 },
     ])
     expect(body.corrections).toMatchObject([
       {

@@ -53,6 +53,7 @@ const leftAfter = (lastDay: string) => ({
   fromDate: daysAfter(lastDay, 1),
   status: 'left' as const,
   level: null,
+  monthlyFen: null,
 })
 
 const by = (scope: Scope, reason: string) => ({

@@ -3,7 +3,7 @@ import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { EmploymentCorrectionRow } from './employment-store'
-import { employmentView } from './employment-view'
+import { employmentView, saidView } from './employment-view'
 
 /**
  * A person's employments, newest first, and what was corrected of them. A level says what someone
@@ -17,18 +17,23 @@ export async function listEmployments(scope: Scope, personId: string): Promise<E
     scope.people.employmentCorrectionsOf(personId),
   ])
   return {
-    items: rows.map(employmentView),
+    items: rows.map((row) => employmentView(scope, row)),
     nextCursor: null,
-    corrections: corrections.map(correctionView),
+    corrections: corrections.map((row) => correctionView(scope, row)),
   }
 }
 
-const correctionView = (row: EmploymentCorrectionRow) => ({
-  before: { from: row.fromDate, status: row.status, level: row.level },
+const correctionView = (scope: Scope, row: EmploymentCorrectionRow) => ({
+  before: saidView(scope, row),
   now:
     row.nowFrom === null || row.nowStatus === null
       ? null
-      : { from: row.nowFrom, status: row.nowStatus, level: row.nowLevel },
+      : saidView(scope, {
+          fromDate: row.nowFrom,
+          status: row.nowStatus,
+          level: row.nowLevel,
+          monthlyFen: row.nowMonthlyFen,
+        }),
   reason: row.reason,
   by: row.correctedByName,
   at: new Date(row.correctedAtMs).toISOString(),

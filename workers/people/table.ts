@@ -71,7 +71,7 @@ export const employments = sqliteTable(
     /** First day, in the company's zone: `2026-11-01`. */
     fromDate: text('from_date').notNull(),
     status: text('status').$type<EmploymentStatus>().notNull(),
-    /** One of the levels that the company's pay rules name; null unless confirmed. */
+    /** One of the levels that the company's pay rules name; null unless confirmed, and of whoever has a salary. */
     level: integer('level'),
     version: integer('version').notNull(),
     recordedAtMs: integer('recorded_at_ms').notNull(),
@@ -80,6 +80,8 @@ export const employments = sqliteTable(
     ground: text('ground'),
     /** When it was told that this probation ends soon. */
     endsToldAtMs: integer('ends_told_at_ms'),
+    /** What a confirmed person without a level is paid a month. */
+    monthlyFen: integer('monthly_fen'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.personId, t.fromDate] })],
 )
@@ -102,6 +104,8 @@ export const employmentCorrections = sqliteTable(
     correctedBy: text('corrected_by').notNull(),
     correctedByName: text('corrected_by_name').notNull(),
     correctedAtMs: integer('corrected_at_ms').notNull(),
+    monthlyFen: integer('monthly_fen'),
+    nowMonthlyFen: integer('now_monthly_fen'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.personId, t.n] })],
 )

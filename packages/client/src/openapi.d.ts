@@ -7749,7 +7749,7 @@ export interface components {
         };
         CaseProposal: {
             explanation: components["schemas"]["Explanation"];
-            fine: components["schemas"]["Money"] & (Record<string, never> | null);
+            fine: components["schemas"]["Money"];
             /** @enum {string} */
             step: "criticism" | "warning" | "fine" | "demotion" | "dismissal";
             steps: ("criticism" | "warning" | "fine" | "demotion" | "dismissal")[];
@@ -8029,7 +8029,7 @@ export interface components {
             contractId: string;
             /** Format: date */
             dueOn: string | null;
-            earned: components["schemas"]["Money"] & (Record<string, never> | null);
+            earned: components["schemas"]["Money"];
             explanation: components["schemas"]["Explanation"];
             id: string;
             late: boolean;
@@ -8059,6 +8059,7 @@ export interface components {
                 /** Format: date */
                 from: string;
                 level: number | null;
+                monthly: components["schemas"]["Money"];
                 /** @enum {string} */
                 status: "confirmed" | "probation" | "contractor" | "left";
             };
@@ -8067,6 +8068,7 @@ export interface components {
                 /** Format: date */
                 from: string;
                 level: number | null;
+                monthly: components["schemas"]["Money"];
                 /** @enum {string} */
                 status: "confirmed" | "probation" | "contractor" | "left";
             } | null;
@@ -8342,7 +8344,7 @@ export interface components {
         DeedWord: {
             /** Format: date-time */
             at: string;
-            benefit: components["schemas"]["Money"] & (Record<string, never> | null);
+            benefit: components["schemas"]["Money"];
             by: string;
             /** @enum {string} */
             kind: "adopted" | "declined" | "worked" | "proposed" | "approved" | "turned_down" | "given";
@@ -8434,7 +8436,7 @@ export interface components {
                 name: components["schemas"]["Words"];
             };
             id: string;
-            loss: components["schemas"]["Money"] & (Record<string, never> | null);
+            loss: components["schemas"]["Money"];
             mayDecide: boolean;
             mayReply: boolean;
             /** Format: date */
@@ -8460,7 +8462,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by: string;
-                fine: components["schemas"]["Money"] & (Record<string, never> | null);
+                fine: components["schemas"]["Money"];
                 /** @enum {string|null} */
                 step: "criticism" | "warning" | "fine" | "demotion" | "dismissal" | null;
                 text: string;
@@ -8657,6 +8659,7 @@ export interface components {
             from: string;
             ground: string | null;
             level: number | null;
+            monthly: components["schemas"]["Money"];
             personId: string;
             /** @enum {string} */
             status: "confirmed" | "probation" | "contractor" | "left";
@@ -9581,14 +9584,14 @@ export interface components {
         Money: {
             amount: string;
             currency: string;
-        };
+        } | null;
         MovedLine: {
             code: string;
-            is: components["schemas"]["Money"] & (Record<string, never> | null);
+            is: components["schemas"]["Money"];
             name: components["schemas"]["Words"];
             rules: components["schemas"]["MovedRules"][];
             steps: components["schemas"]["MovedStep"][];
-            was: components["schemas"]["Money"] & (Record<string, never> | null);
+            was: components["schemas"]["Money"];
         };
         MovedRules: {
             is: number;
@@ -9847,6 +9850,7 @@ export interface components {
             from: string;
             ground?: string;
             level?: number;
+            monthly?: string;
             /** @enum {string} */
             status: "confirmed" | "probation" | "contractor" | "left";
         };
@@ -10626,12 +10630,12 @@ export interface components {
             nextCursor: string | null;
         };
         PayComparisonRow: {
-            is: components["schemas"]["Money"] & (Record<string, never> | null);
+            is: components["schemas"]["Money"];
             lines: components["schemas"]["MovedLine"][];
             personId: string;
             personName: string;
             slipId: string | null;
-            was: components["schemas"]["Money"] & (Record<string, never> | null);
+            was: components["schemas"]["Money"];
         };
         Payee: {
             account: components["schemas"]["BankAccount"] & (Record<string, never> | null);
@@ -10779,7 +10783,7 @@ export interface components {
             slipCount: number;
             /** @enum {string} */
             state: "draft" | "calculated" | "approved";
-            total: components["schemas"]["Money"] & (Record<string, never> | null);
+            total: components["schemas"]["Money"];
             version: number;
             withoutEmployment: {
                 personId: string;
@@ -13075,12 +13079,12 @@ export interface components {
         };
         Trip: {
             advance: {
-                approved: components["schemas"]["Money"] & (Record<string, never> | null);
+                approved: components["schemas"]["Money"];
                 /** Format: date */
                 paidOn: string | null;
-                wanted: components["schemas"]["Money"] & (Record<string, never> | null);
+                wanted: components["schemas"]["Money"];
             };
-            balance: components["schemas"]["Money"] & (Record<string, never> | null);
+            balance: components["schemas"]["Money"];
             /** @enum {string} */
             basis: "plan" | "claim" | "check";
             claim: {
@@ -13104,7 +13108,7 @@ export interface components {
                 hostProvides: "nothing" | "meals" | "bed" | "both";
                 /** Format: date */
                 returnedOn: string;
-                spent: components["schemas"]["Money"] & (Record<string, never> | null);
+                spent: components["schemas"]["Money"];
             } | null;
             days: {
                 /** @enum {string|null} */
@@ -13385,9 +13389,9 @@ export interface components {
             unread: number;
         };
         UnsettledTrip: {
-            advance: components["schemas"]["Money"] & (Record<string, never> | null);
-            balance: components["schemas"]["Money"] & (Record<string, never> | null);
-            claimed: components["schemas"]["Money"] & (Record<string, never> | null);
+            advance: components["schemas"]["Money"];
+            balance: components["schemas"]["Money"];
+            claimed: components["schemas"]["Money"];
             destination: string;
             /** Format: date */
             from: string;

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DateText, InstantText, idOf, pageOf, Text, Version } from './common'
+import { AmountText, DateText, InstantText, idOf, Money, pageOf, Text, Version } from './common'
 
 /** A contractor is paid by the contract; who has left is not paid from that day on. */
 export const EmploymentStatus = z.enum(['confirmed', 'probation', 'contractor', 'left'])
@@ -10,8 +10,10 @@ export const NewEmployment = z
   .strictObject({
     from: DateText,
     status: EmploymentStatus,
-    /** Required once confirmed. Which levels there are is for the pay rules to say. */
+    /** Asked for once confirmed, or else a monthly salary. Which levels there are is for the pay rules to say. */
     level: z.int().min(1).max(99).optional(),
+    /** What whoever has no level is paid a month, as it was agreed with them: no regulation says it. */
+    monthly: AmountText.optional(),
     /**
      * What it rests on where the rules would not have allowed it: asked for only of a day before they
      * were on record here. Later, they are kept to.
@@ -26,6 +28,7 @@ export const EmploymentView = z
     from: DateText,
     status: EmploymentStatus,
     level: z.int().nullable(),
+    monthly: Money.nullable(),
     ground: z.string().nullable(),
     version: Version,
   })
@@ -38,17 +41,18 @@ export const EmploymentCorrection = z
   .meta({ id: 'EmploymentCorrection' })
 export type EmploymentCorrection = z.infer<typeof EmploymentCorrection>
 
+const Said = z.strictObject({
+  from: DateText,
+  status: EmploymentStatus,
+  level: z.int().nullable(),
+  monthly: Money.nullable(),
+})
+
 /** An employment that was corrected: what it said, and what it says since. */
 export const CorrectedEmployment = z
   .strictObject({
-    before: z.strictObject({
-      from: DateText,
-      status: EmploymentStatus,
-      level: z.int().nullable(),
-    }),
-    now: z
-      .strictObject({ from: DateText, status: EmploymentStatus, level: z.int().nullable() })
-      .nullable(),
+    before: Said,
+    now: Said.nullable(),
     reason: z.string(),
     by: z.string(),
     at: InstantText,

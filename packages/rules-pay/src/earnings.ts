@@ -4,6 +4,7 @@ import { pieceInMonthConfirmed } from './change-questions'
 import type { PayFacts } from './facts'
 import { type Fixed, fixedLines, type TracedLine, traced } from './line'
 import type { MonthEmployment } from './month-employment'
+import { type Monthly, onProbation, salary } from './monthly'
 import { fieldCondition } from './questions'
 import type { PayRules } from './rules'
 import { fieldLevels } from './settled-questions'
@@ -75,9 +76,8 @@ export function paysForPiece(
   return isMixed ? rules.pieceInMonthConfirmed === 'all' : first.status !== 'probation'
 }
 
-type Monthly = Omit<Fixed, 'portion' | 'stretch'>
-
 function confirmed(rules: PayRules, stretch: PaidStretch): Result<Monthly[], Refusal> {
+  if (stretch.monthlyFen !== undefined) return ok([salary(stretch.monthlyFen, stretch.fact)])
   const index = rules.levels.findIndex(({ level }) => level === stretch.level)
   const level = rules.levels[index]
   if (!level) return unknownLevel(rules, stretch)
@@ -104,23 +104,11 @@ function confirmed(rules: PayRules, stretch: PaidStretch): Result<Monthly[], Ref
 
 const hasAllowance = (
   { fieldAllowance: { levels } }: PayRules,
-  { status, level }: PaidStretch,
-): boolean => status === 'confirmed' && (levels === 'all' || levels.some((each) => each === level))
-
-const onProbation = ({ probation }: PayRules): Monthly[] => [
-  {
-    code: 'base',
-    name: words('试用期工资', 'Probation pay'),
-    monthlyFen: probation.baseFen,
-    rule: '/probation/baseFen',
-  },
-  {
-    code: 'post_subsidy',
-    name: words('岗位补助费', 'Post allowance'),
-    monthlyFen: probation.postSubsidyFen,
-    rule: '/probation/postSubsidyFen',
-  },
-]
+  { status, level, monthlyFen }: PaidStretch,
+): boolean =>
+  status === 'confirmed' &&
+  monthlyFen === undefined &&
+  (levels === 'all' || levels.some((each) => each === level))
 
 /** Piece pay where it is due; work by the day is none, and is due on probation too (R19.18). */
 function workLines(
@@ -128,6 +116,9 @@ function workLines(
   facts: PayFacts,
   { stretches }: PaidMonth,
 ): Result<TracedLine[], Refusal> {
+  // Whoever has a salary is not asked for metres; what they did all the same is paid.
+  const isSalaried = stretches.every(({ monthlyFen }) => monthlyFen !== undefined)
+  if (isSalaried && facts.commissionFen === 0) return ok(dayRate(facts))
   const statuses = new Set(stretches.map(({ status }) => status))
   const isMixed = statuses.size > 1
   if (isMixed && rules.pieceInMonthConfirmed === null && facts.commissionFen > 0)
@@ -181,7 +172,9 @@ function fieldDays(
   { stretches }: PaidMonth,
 ): Result<TracedLine[], Refusal> {
   const { fen, condition } = rules.fieldAllowance
-  const theirs = stretches.filter(({ status }) => status === 'confirmed')
+  const theirs = stretches.filter(
+    ({ status, monthlyFen }) => status === 'confirmed' && monthlyFen === undefined,
+  )
   if (theirs.length === 0) return ok([])
   if (!theirs.some((stretch) => hasAllowance(rules, stretch)))
     return ok([

@@ -65,6 +65,16 @@ export const examples: readonly Example<PayRules, PayFacts, PayDecision>[] = [
     expect: slip([base(3, 1643_33), field(483_33), commission(0), topUp(0)], 2126_66),
   },
   {
+    // One day of 30: 6000 × 29 ÷ 30 = 5800.
+    name: words('月薪 6000 元，请事假一天', 'a salary of 6000 with a day of unpaid leave'),
+    rules: decided,
+    facts: {
+      ...{ ...welder, level: null, monthlyFen: 6000_00 },
+      unpaid: [{ on: '2026-06-12', partBp: 10_000, what: words('事假', 'Unpaid leave') }],
+    },
+    expect: slip([line('base', '月薪', 'Monthly salary', 5800_00), topUp(0)], 5800_00),
+  },
+  {
     // 1700 + 500 + 618.60 = 2818.60, above the guarantee.
     name: words('3 级焊工，提成 618.60', 'a level 3 welder with 618.60 of commission'),
     rules: decided,

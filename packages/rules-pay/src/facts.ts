@@ -19,6 +19,7 @@ const Extra = z.strictObject({
 const EmployedStretch = z.strictObject({
   status: z.enum(['confirmed', 'probation']),
   level: z.int().nullable(),
+  monthlyFen: Amount.optional(),
   worked: Stretch,
 })
 
@@ -46,6 +47,11 @@ export const PayFacts = z
     status: z.enum(['confirmed', 'probation', 'contracted']),
     /** Welder's level; null while on probation or contracted. */
     level: z.int().nullable(),
+    /**
+     * What a confirmed person who has no level is paid a month, as it was agreed with them; left out of
+     * whoever is paid by the table.
+     */
+    monthlyFen: Amount.optional(),
     /** The calendar month that is paid. */
     period: Stretch,
     /** The days of it on which the person was employed; the whole month as a rule. */

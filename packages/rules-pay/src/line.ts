@@ -46,7 +46,9 @@ export interface Fixed {
   readonly code: LineCode
   readonly name: Words
   readonly monthlyFen: number
-  readonly rule: string
+  /** The rule that it comes from, or else the fact. */
+  readonly rule?: string
+  readonly fact?: string
   readonly also?: readonly string[]
   readonly portion: PaidPart | null
   /** Set where the month has other stretches: which days, and where the facts have them. */
@@ -74,8 +76,9 @@ const amountsOf = (same: readonly Fixed[]): (readonly [Fixed, number])[] => {
 }
 
 function fixedLine(fixed: Fixed, amountFen: number): TracedLine {
-  const { code, name, monthlyFen, rule, also = [], portion, stretch } = fixed
-  const rests = { rule, ...(also.length > 0 ? { also } : {}) }
+  const { code, name, monthlyFen, rule, fact, also = [], portion, stretch } = fixed
+  const from = { ...(rule ? { rule } : {}), ...(fact ? { fact } : {}) }
+  const rests = { ...from, ...(also.length > 0 ? { also } : {}) }
   if (!portion) return traced(code, name, monthlyFen, rests)
   return traced(code, stretch ? during(name, stretch) : name, amountFen, {
     because: same(proratedText(monthlyFen, portion, amountFen)),
@@ -87,7 +90,7 @@ function fixedLine(fixed: Fixed, amountFen: number): TracedLine {
         )
       : words('四舍五入到分，只在本行取整一次', 'half up to 0.01, once for this line'),
     of: [
-      { name: words('全月金额', 'For a full month'), value: monthlyFen, unit: 'fen', rule },
+      { name: words('全月金额', 'For a full month'), value: monthlyFen, unit: 'fen', ...from },
       {
         name: words('计薪天数', 'Days paid'),
         value: String(portion.days),

@@ -5,6 +5,8 @@ export interface MonthEmployment {
   /** As what the month's last employed day had them. */
   readonly status: PaidStatus | 'contracted'
   readonly level: number | null
+  /** What they are paid a month, where it was agreed and goes by no level. */
+  readonly monthlyFen?: number | undefined
   readonly worked: Days
   /**
    * Where that changed within the month, or they came back in it: each stretch in order, the last as
@@ -17,6 +19,7 @@ export interface MonthEmployment {
 export interface EmployedStretch {
   readonly status: PaidStatus
   readonly level: number | null
+  readonly monthlyFen?: number | undefined
   readonly worked: Days
 }
 
@@ -31,6 +34,7 @@ export interface Employed {
   /** A contractor is paid by their contract; whoever has left is not paid. */
   readonly status: PaidStatus | 'contractor' | 'left'
   readonly level: number | null
+  readonly monthlyFen?: number | null
 }
 
 type PaidStatus = 'confirmed' | 'probation'
@@ -69,10 +73,11 @@ export function joined<S extends EmployedStretch>(stretches: readonly S[]): S[] 
   return all
 }
 
-const goesOn = (before: EmployedStretch, { status, level, worked }: EmployedStretch): boolean =>
-  worked.from === daysAfter(before.worked.to, 1) &&
-  status === before.status &&
-  level === before.level
+const goesOn = (before: EmployedStretch, next: EmployedStretch): boolean =>
+  next.worked.from === daysAfter(before.worked.to, 1) &&
+  next.status === before.status &&
+  next.level === before.level &&
+  next.monthlyFen === before.monthlyFen
 
 /**
  * A month on every employed day of which somebody is a contractor, from the first of those days to
@@ -93,21 +98,23 @@ export function contractedMonth(
 
 /** The days of a month that are paid by the month, in their order. */
 const paidStretches = (month: string, employments: readonly Employed[]): EmployedStretch[] =>
-  stretches(month, employments).flatMap(({ status, level, worked }) =>
-    status === 'contractor' || status === 'left' ? [] : [{ status, level, worked }],
+  stretches(month, employments).flatMap(({ status, level, monthlyFen, worked }) =>
+    status === 'contractor' || status === 'left'
+      ? []
+      : [{ status, level, ...(monthlyFen ? { monthlyFen } : {}), worked }],
   )
 
-type Stretch = Pick<Employed, 'status' | 'level'> & Pick<MonthEmployment, 'worked'>
+type Stretch = Pick<Employed, 'status' | 'level' | 'monthlyFen'> & Pick<MonthEmployment, 'worked'>
 
 /** What somebody is employed as within a month, in order. */
 function stretches(month: string, employments: readonly Employed[]): Stretch[] {
   const [first, last] = [`${month}-01`, lastDateOf(month)]
   const byDay = [...employments].sort((a, b) => (a.fromDate < b.fromDate ? -1 : 1))
-  return byDay.flatMap(({ fromDate, status, level }, index) => {
+  return byDay.flatMap(({ fromDate, ...said }, index) => {
     const next = byDay[index + 1]
     const until = next ? daysAfter(next.fromDate, -1) : last
     const [beganBefore, goesOnAfter] = [fromDate < first, until > last]
     const worked = { from: beganBefore ? first : fromDate, to: goesOnAfter ? last : until }
-    return worked.from <= worked.to ? [{ status, level, worked }] : []
+    return worked.from <= worked.to ? [{ ...said, worked }] : []
   })
 }

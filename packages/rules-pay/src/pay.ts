@@ -33,6 +33,7 @@ export const pay = defineRuleKind({
       'Stretches, where something changed within the month',
     ),
     unpaid: words('不发工资的日子', 'Days without pay'),
+    monthlyFen: words('月薪（不按等级时）', 'Monthly salary, where none goes by level'),
     partBp: words('占一天的万分之几', 'Part of the day, in hundredths of a percent'),
     what: words('是什么', 'What it was'),
     zh: words('中文', 'Chinese'),

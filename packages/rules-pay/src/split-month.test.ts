@@ -219,3 +219,18 @@ test('however a month is cut, its stretches come to what its days come to, to th
     }),
   )
 })
+
+test('a salary that is raised within the month is paid for its own days, in full together', () => {
+  const salaried = (n: number, monthlyFen: number) => ({ ...welder(n, 3), level: null, monthlyFen })
+  const answer = decide(decided, factsOf([salaried(0, 6000_00), salaried(16, 6600_00)]))
+  // 15 of 30 days each: 3000 and 3300.
+  expect(answer).toMatchObject({
+    ok: true,
+    value: {
+      decision: {
+        lines: [{ code: 'base', amountFen: 3000_00 }, { code: 'base', amountFen: 3300_00 }, {}],
+        payableFen: 6300_00,
+      },
+    },
+  })
+})

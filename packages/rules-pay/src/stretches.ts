@@ -1,4 +1,12 @@
-import { daysFromTo, lastDateOf, ok, type Result, weekdaysFromTo, words } from '@bylaw/kernel'
+import {
+  daysFromTo,
+  lastDateOf,
+  ok,
+  type Result,
+  type Words,
+  weekdaysFromTo,
+  words,
+} from '@bylaw/kernel'
 import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
 import { changeInMonth } from './change-questions'
 import type { PayFacts } from './facts'
@@ -16,7 +24,7 @@ import { prorationBasis } from './questions'
 import type { PayRules } from './rules'
 
 /** Days of a month that are paid under one status and level. */
-export interface PaidStretch extends Pick<PayFacts, 'status' | 'level' | 'worked'> {
+export interface PaidStretch extends Pick<PayFacts, 'status' | 'level' | 'worked' | 'monthlyFen'> {
   /** Which part of the month is paid; null for all of it. */
   readonly portion: PaidPart | null
   /** Where the facts have its days. */
@@ -37,9 +45,11 @@ export interface PaidMonth {
  * whether each is paid for itself or the month goes by the first or the last of them.
  */
 export function paidMonth(rules: PayRules, facts: PayFacts): Result<PaidMonth, Refusal> {
-  const { status, level, worked, stretches } = facts
-  if (!stretches)
-    return withPortions(rules, facts, [{ status, level, worked, fact: '/worked' }], [])
+  const { status, level, monthlyFen, worked, stretches } = facts
+  if (!stretches) {
+    const only = { status, level, monthlyFen, worked, fact: '/worked' }
+    return withPortions(rules, facts, [only], [])
+  }
   switch (rules.changeInMonth) {
     case null:
       return undecided(changeInMonth)
@@ -72,22 +82,26 @@ function allAs(
     ...each,
     status: as?.status ?? each.status,
     level: as?.level ?? null,
+    monthlyFen: as?.monthlyFen,
   }))
   return withPortions(rules, facts, joined(same), stretches.slice(1).map(changedOn))
 }
 
 /** That something changed on a day, where the month is not paid by it. */
-const changedOn = ({ status, level, worked }: Stretch, index: number): Trace => ({
-  name:
-    status === 'probation'
-      ? words('月内试用期开始', 'On probation within the month')
-      : words(`月内转为 ${level ?? ''} 级`, `At level ${level ?? ''} within the month`),
+const changedOn = ({ worked, ...to }: Stretch, index: number): Trace => ({
+  name: changedTo(to),
   value: worked.from,
   unit: 'date',
   because: words('当月不分段', 'the month is not paid by stretches'),
   rule: changeInMonth.at,
   fact: `/stretches/${index + 1}`,
 })
+
+function changedTo({ status, level, monthlyFen }: Omit<Stretch, 'worked'>): Words {
+  if (status === 'probation') return words('月内试用期开始', 'On probation within the month')
+  if (monthlyFen !== undefined) return words('月内改为月薪', 'A salary within the month')
+  return words(`月内转为 ${level ?? ''} 级`, `At level ${level ?? ''} within the month`)
+}
 
 function withPortions(
   rules: PayRules,

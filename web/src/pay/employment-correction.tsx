@@ -5,7 +5,12 @@ import { useChange } from '../area/use-change'
 import { FormButtons } from '../common/form-buttons'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
-import { type EmploymentDraft, EmploymentFields, employmentFrom } from './employment-fields'
+import {
+  type EmploymentDraft,
+  EmploymentFields,
+  employmentDraft,
+  employmentFrom,
+} from './employment-fields'
 import { correctEmployment } from './queries'
 import { payWords } from './words'
 
@@ -17,7 +22,7 @@ interface EmploymentCorrectionProps {
 /** Puts an employment right, or takes it away; with a reason that stays. */
 export function EmploymentCorrectionForm({ employment, close }: EmploymentCorrectionProps) {
   const t = useWords(payWords)
-  const [draft, setDraft] = useState<EmploymentDraft>(employment)
+  const [draft, setDraft] = useState<EmploymentDraft>(() => employmentDraft(employment))
   const [isTakenAway, takeAway] = useState(false)
   const [reason, setReason] = useState('')
   const correct = useChange({

@@ -14,7 +14,12 @@ import { useMay, useMe } from '../shell/company'
 import { Go } from '../shell/go'
 import { BankAccounts } from './bank-accounts'
 import { EmploymentCorrectionForm } from './employment-correction'
-import { type EmploymentDraft, EmploymentFields, employmentFrom } from './employment-fields'
+import {
+  type EmploymentDraft,
+  EmploymentFields,
+  employmentDraft,
+  employmentFrom,
+} from './employment-fields'
 import { EmploymentText } from './employment-text'
 import { addEmployment, payQueries } from './queries'
 import { payWords } from './words'
@@ -111,11 +116,7 @@ function EmploymentForm({ personId }: { personId: string }) {
   const t = useWords(payWords)
   const common = useWords(commonWords)
   const [ground, setGround] = useState('')
-  const [draft, setDraft] = useState<EmploymentDraft>({
-    from: '',
-    status: 'confirmed',
-    level: null,
-  })
+  const [draft, setDraft] = useState<EmploymentDraft>(() => employmentDraft())
   const add = useChange({
     change: (wish: NewEmployment, command) => addEmployment(personId, wish, command),
     refresh: [['pay', 'employments', personId]],

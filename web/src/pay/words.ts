@@ -173,6 +173,13 @@ export const payWords = defineWords({
     'Each names its reason and counts into that month’s pay.',
   ],
   'pay.see_employments': ['看任职记录', 'See employments'],
+  'pay.monthly': ['月薪 {sum}', '{sum} a month'],
+  'pay.salary': ['月薪（元）', 'Monthly salary'],
+  'pay.is_salaried': ['按月薪计薪，不定等级', 'Paid a monthly salary, without a level'],
+  'pay.is_salaried_hint': [
+    '总部等不计件的人员。制度没有规定金额，按与本人约定的填写。',
+    'For office staff without piece-rates. No clause says how much: enter what was agreed with them.',
+  ],
   'pay.see_growth': ['看成长与晋级条件', 'See growth and what the next level takes'],
   'pay.ground': ['依据', 'What it rests on'],
   'pay.ground_is': ['依据：{ground}', 'On: {ground}'],
