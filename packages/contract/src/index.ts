@@ -583,13 +583,10 @@ export {
 } from './leaving'
 export {
   ApprovalBar,
-  LineReversal,
-  NewPayLine,
   NewSlipAnswer,
   NewSlipQuestion,
   OverpaidView,
   PayApprovers,
-  PayLineView,
   PayReadingView,
   PayRunState,
   PayRunView,
@@ -605,6 +602,7 @@ export {
   PayComparison,
   PayComparisonRow,
 } from './pay-comparison'
+export { LineReversal, NewPayLine, PayLineView } from './pay-lines'
 export { PayList } from './pay-list'
 export {
   AccountMark,
