@@ -83,6 +83,7 @@ export const PURE_TESTS = [
   'rulebook/refused-at.test.ts',
   'rulebook/timeline.test.ts',
   'staffing/stand-in-loop.test.ts',
+  'pay/shutdowns-of.test.ts',
   'travel/stationed.test.ts',
   'travel/workings.test.ts',
   'webhooks/address.test.ts',

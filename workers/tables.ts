@@ -56,6 +56,7 @@ import { noticeMail, personNews } from './notices/table'
 import { filedAccounts, paidTo } from './pay/paid-to-table'
 import { payReadings } from './pay/reading-table'
 import { heldPayouts, restApplications, settlements } from './pay/settlement-table'
+import { stoppages } from './pay/stoppage-table'
 import {
   accountObjections,
   bankAccounts,
@@ -221,6 +222,7 @@ export const shardTables = [
   crews,
   crewShares,
   stations,
+  stoppages,
   growthRecords,
   promotions,
   trainingPlans,

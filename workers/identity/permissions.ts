@@ -183,6 +183,9 @@ export const PERMISSIONS = {
   'deed.approve': ['owner', 'manager', 'lead', 'engineer', 'finance', 'hr'],
   'employment.read': ['owner', 'finance', 'hr'],
   'employment.change': ['owner', 'hr'],
+  /** When work stands still, for whom and why. */
+  'stoppage.read': ['owner', 'manager', 'finance', 'hr'],
+  'stoppage.change': ['owner', 'manager', 'hr'],
   'pay.prepare': ['owner', 'finance'],
   'pay.approve': ['owner', 'manager'],
   'pay.read_runs': ['owner', 'manager', 'finance'],

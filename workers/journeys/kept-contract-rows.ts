@@ -25,6 +25,10 @@ const STATION = (id: string, from: string, verb = 'INSERT') =>
   `${verb} INTO stations VALUES ('com_oak', '${id}', 'per_a', 'Ann', 'Lakeside office', '${from}', NULL,
      'per_m', 'Max', 0, NULL, NULL, 1)`
 
+const STOPPAGE = (verb = 'INSERT') =>
+  `${verb} INTO stoppages VALUES ('com_oak', 'stp_1', 'company', NULL, NULL, NULL, '2026-10-01',
+     '2026-11-15', 'No material', 'per_m', 'Max', 0, NULL, NULL, NULL, NULL, 1)`
+
 /** One that ended and one that waits; of the first, a statement that counts and one that does not yet. */
 export const CONTRACTS = [
   CONTRACT('pct_1', 'per_a', ENDED),
@@ -35,6 +39,7 @@ export const CONTRACTS = [
   SHARES(1, 4_000),
   ASSIGNED(),
   STATION('stn_1', '2026-10-05'),
+  STOPPAGE(),
 ]
 
 export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
@@ -64,6 +69,9 @@ export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
   ['to whom work was given, by replacing it', ASSIGNED('INSERT OR REPLACE')],
   ['where somebody is stationed', "UPDATE stations SET office = 'Hill office'"],
   ['where somebody is stationed, by deleting it', 'DELETE FROM stations'],
+  ['when work stood still', "UPDATE stoppages SET to_date = '2026-10-31', version = 2"],
+  ['when work stood still, by deleting it', 'DELETE FROM stoppages'],
+  ['when work stood still, by replacing it', STOPPAGE('INSERT OR REPLACE')],
   [
     'where somebody is stationed, by replacing it',
     STATION('stn_1', '2026-10-05', 'INSERT OR REPLACE'),

@@ -1,4 +1,4 @@
-import type { CrewView, PersonalContractView, StationView } from '@bylaw/contract'
+import type { CrewView, PersonalContractView, StationView, StoppageView } from '@bylaw/contract'
 import { mustBe, type Person } from './front-door'
 import { decideAll, type PayingCompany } from './paying-company'
 
@@ -47,8 +47,14 @@ const STATION = ({ newcomer: { personId } }: PayingCompany) => ({
   ...{ personId, office: 'Lakeside office', from: '2031-01-01' },
 })
 
+/** A shutdown for the newcomer alone. */
+const STOPPAGE = ({ newcomer: { personId } }: PayingCompany) => ({
+  part: { kind: 'people', personIds: [personId] },
+  ...{ from: '2025-03-01', to: '2025-03-31', cause: 'No material' },
+})
+
 /**
- * Field work, by id: a crew, a station and a contract that waits. Nothing can be done of it before it is approved;
+ * Field work, by id: a crew, a station, a shutdown and a contract that waits. Nothing can be done of it before it is approved;
  * who may verify a part of one is tried where one is.
  */
 export const fieldWork = async (company: PayingCompany, handle: string) => ({
@@ -57,6 +63,9 @@ export const fieldWork = async (company: PayingCompany, handle: string) => ({
   contract_statement: `pcs_${handle}`,
   station: (await mustBe<StationView>(201, company.owner.post('/v1/stations', STATION(company))))
     .body.id,
+  stoppage: (
+    await mustBe<StoppageView>(201, company.owner.post('/v1/stoppages', STOPPAGE(company)))
+  ).body.id,
   // No path leads to one.
   work_assignment: `wka_${handle}`,
 })

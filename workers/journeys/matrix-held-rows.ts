@@ -27,4 +27,16 @@ export const HELD_ROWS: Readonly<Record<string, Row>> = {
     body: () => ({ paidOn: '2026-11-02' }),
     hiddenFrom: ['owner', 'finance'],
   },
+  readStoppages: { query: '?month=2025-03' },
+  addStoppage: {
+    body: ({ group, person }) => ({
+      part: { kind: 'group', groupId: group, personIds: [person] },
+      ...{ from: '2025-03-01', to: '2025-03-31', cause: 'No material' },
+    }),
+    or: ({ project, person }) => ({
+      part: { kind: 'project', projectId: project, personIds: [person] },
+      ...{ from: '2025-03-01', to: '2025-03-31', cause: 'No material' },
+    }),
+  },
+  withdrawStoppage: { body: () => ({ reason: 'Work went on' }) },
 }

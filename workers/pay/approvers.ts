@@ -13,6 +13,7 @@ export interface InRun {
   readonly calculatedBy: string | null
   readonly lines: ReadonlySet<string>
   readonly employments: ReadonlySet<string>
+  readonly stoppages: ReadonlySet<string>
   readonly paid: ReadonlySet<string>
 }
 
@@ -21,6 +22,7 @@ export function barFor(personId: string, run: InRun): ApprovalBar | null {
   if (run.calculatedBy === personId) return 'calculated'
   if (run.lines.has(personId)) return 'line'
   if (run.employments.has(personId)) return 'employment'
+  if (run.stoppages.has(personId)) return 'stoppage'
   return run.paid.has(personId) ? 'own_pay' : null
 }
 
@@ -28,10 +30,11 @@ export function barFor(personId: string, run: InRun): ApprovalBar | null {
 export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
   const [first, last] = [`${run.month}-01`, lastDateOf(run.month)]
   const isOf = isAmong(run.people)
-  const [lines, employed, corrected, paid] = await Promise.all([
+  const [lines, employed, corrected, stopped, paid] = await Promise.all([
     scope.pay.lineHandsIn(run.month),
     scope.people.employmentsWithin(first, last),
     scope.people.correctionsSince(last, dayStartMs(scope.zone, first)),
+    scope.pay.stoppagesOnRecord(first, last),
     scope.pay.paidByRun(run.id),
   ])
   const begun = employed.filter((each) => each.fromDate >= first && isOf(each))
@@ -42,6 +45,12 @@ export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
       ...begun.map(({ recordedBy }) => recordedBy),
       ...corrected.filter(isOf).map(({ correctedBy }) => correctedBy),
     ]),
+    stoppages: new Set(
+      stopped.flatMap(({ recordedBy, withdrawnBy }) => [
+        recordedBy,
+        ...(withdrawnBy ? [withdrawnBy] : []),
+      ]),
+    ),
     paid,
   }
 }
@@ -85,6 +94,10 @@ const BARRED: Readonly<Record<ApprovalBar, Words>> = {
   employment: words(
     '本月有您登记的任职变动，您不能批准，请由另一人批准。',
     'You wrote down an employment that begins this month, so someone else must approve it.',
+  ),
+  stoppage: words(
+    '本月有您登记或撤销的停工放假，您不能批准，请由另一人批准。',
+    'You recorded or took back a shutdown that reaches into this month, so someone else must approve it.',
   ),
   own_pay: words(
     '本月工资中有您自己的工资，请由另一位有批准权限的人批准；没有的话，请先邀请一位经理。',

@@ -20,6 +20,7 @@ import {
   slipsOf,
   startRun,
 } from './paying'
+import { stoppageClaims } from './stoppages-under-test'
 
 describe('approving', () => {
   let yew: PayingCompany
@@ -89,10 +90,11 @@ describe('approving', () => {
       calculatedBy: 'per_1',
       lines: new Set(['per_2']),
       employments: new Set(['per_3']),
+      stoppages: new Set(['per_5']),
       paid: new Set(['per_3', 'per_4']),
     }
-    const bars = ['per_1', 'per_2', 'per_3', 'per_4', 'per_5'].map((id) => barFor(id, hands))
-    expect(bars).toEqual(['calculated', 'line', 'employment', 'own_pay', null])
+    const bars = [1, 2, 3, 4, 5, 6].map((n) => barFor(`per_${n}`, hands))
+    expect(bars).toEqual(['calculated', 'line', 'employment', 'own_pay', 'stoppage', null])
   })
 
   test('is refused on an old reading of the run, and without one', async () => {
@@ -167,7 +169,14 @@ describe('approving', () => {
     ).toBe(true)
   })
 
+  stoppageClaims(
+    () => yew,
+    () => november,
+  )
+
   test('a raise valid from November moves November, and no month before it', async () => {
+    const read = yew.finance.get<PayRunView>(`/v1/pay-runs/${november.id}`)
+    november = (await mustBe(200, read)).body
     await withoutApproval(yew, yew.finance)
     const { body } = await yew.owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
     const id = body.items.find(({ kind }) => kind === 'pay')?.id

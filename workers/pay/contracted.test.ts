@@ -3,7 +3,8 @@ import { pay } from '@bylaw/rules-pay'
 import { piecework } from '@bylaw/rules-piecework'
 import { expect, test } from 'vitest'
 import { type ContractedPart, employmentIn } from './contracted'
-import { type MonthRules, NO_PIECE_RATES, type PersonMonth, workOut } from './work-out'
+import { NO_PIECE_RATES } from './no-piece-rates'
+import { type MonthRules, type PersonMonth, workOut } from './work-out'
 
 const ref = (kind: string) => ({
   ...{ ruleSetId: `rul_${kind}`, kind, title: words(kind, kind) },

@@ -2,13 +2,8 @@ import { daysAfter, lastDateOf, monthsAfter } from '@bylaw/kernel'
 import { type PayRules, pay } from '@bylaw/rules-pay'
 import { type PieceworkRules, piecework } from '@bylaw/rules-piecework'
 import type { ProjectWork } from './commission'
-import {
-  type MonthRules,
-  NO_PIECE_RATES,
-  type PersonMonth,
-  type WorkedOut,
-  workOut,
-} from './work-out'
+import { NO_PIECE_RATES } from './no-piece-rates'
+import { type MonthRules, type PersonMonth, type WorkedOut, workOut } from './work-out'
 
 /**
  * Invented people and what their months pay, the same in every run and everywhere: for the tests and

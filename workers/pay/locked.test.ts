@@ -127,6 +127,18 @@ test.each([
       ),
   ],
   [
+    'a shutdown, or that one was taken back',
+    () =>
+      insert(
+        `INSERT INTO stoppages
+           (company_id, id, part, from_date, to_date, cause, recorded_by, recorded_by_name,
+            recorded_at_ms, version)
+         VALUES (?, 'stp_1', 'company', '2026-10-01', '2026-11-15', 'No material', 'per_man', 'Man', 0,
+           1)`,
+        company,
+      ),
+  ],
+  [
     'a change of a member',
     () =>
       insert(

@@ -1,5 +1,5 @@
 import { daysAfter, grouped, lastDateOf, words } from '@bylaw/kernel'
-import { attendanceOf, type Days, type Employed, takesDay } from '@bylaw/rules-pay'
+import { attendanceOf, type Days, type Employed, type Shutdown, takesDay } from '@bylaw/rules-pay'
 import { type UnpaidDay, unpaidDaysIn } from '../attendance/unpaid-days'
 import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
@@ -11,10 +11,12 @@ import type { Scope } from '../scope'
 import { begunWithin } from './begun-within'
 import type { ProjectWork } from './commission'
 import { type ContractedPart, contractedPart } from './contracted'
+import { NO_PIECE_RATES } from './no-piece-rates'
 import { type PayCalendar, payCalendarOf, takesItsMonth } from './pay-calendar'
 import { type RecordedExtra, recordedExtra } from './recorded-extra'
 import { residenceRate, type Stationed } from './residence'
-import { type Blocked, type MonthRules, NO_PIECE_RATES } from './work-out'
+import { shutdownsIn } from './shutdowns-of'
+import type { Blocked, MonthRules } from './work-out'
 
 /** Everything that a month's pay is worked out from, read once. */
 export interface MonthFacts {
@@ -40,6 +42,8 @@ export interface PersonFacts {
   readonly guaranteed: boolean
   /** Where they are stationed on some day of the month. */
   readonly stationed: readonly Stationed[]
+  /** Announced shutdowns that reach into the month. */
+  readonly shutdowns: readonly Shutdown[]
   /** The days whose attendance the month takes; null where those are just the days they worked. */
   readonly attendance: Days | null
   /** Days that attendance says are not paid. */
@@ -73,13 +77,14 @@ export async function monthFacts(
   const held = earlier.filter(({ earnedFen, countedFen }) => earnedFen > countedFen)
   if (!payRules) throw noPayRules()
   const pay = await mustDecide(scope, payRules)
-  const [members, ended, projects, granted, contracts, stations] = await Promise.all([
+  const [members, ended, projects, granted, contracts, stations, shutdownsFor] = await Promise.all([
     scope.people.readAll([...employments, ...quantities, ...lines, ...parts].map(personIn)),
     scope.people.endedAfter(`${month}-01`),
     scope.projects.readAll([...quantities, ...held, ...parts].map(({ projectId }) => projectId)),
     scope.pay.grantedUntil(lastDateOf(month), among),
     scope.contracts.contractedWithin(`${month}-01`, lastDateOf(month), among),
     scope.trips.stationsWithin(`${month}-01`, lastDateOf(month), among),
+    shutdownsIn(scope, `${month}-01`, lastDateOf(month)),
   ])
   const residence = stations.length > 0 ? await residenceRate(scope, month) : undefined
 
@@ -177,6 +182,7 @@ export async function monthFacts(
           onContract: byPerson.contracts.has(personId),
           guaranteed: byPerson.contracts.get(personId)?.some(({ staged }) => staged) ?? false,
           stationed: byPerson.stations.get(personId) ?? [],
+          shutdowns: shutdownsFor(personId),
           ...attended(personId),
         }
       }),

@@ -4,7 +4,7 @@ import { monthEndMs } from '../platform/month'
 import { refusalView } from '../rulebook/refusal-view'
 import { repealedRefusal } from '../rulebook/repeal/repealed-refusal'
 import type { Scope } from '../scope'
-import { NO_PIECE_RATES } from './work-out'
+import { NO_PIECE_RATES } from './no-piece-rates'
 
 interface Work {
   readonly month: string

@@ -13,6 +13,7 @@ import { payoutStore } from './payout-store'
 import { readingStore } from './reading-store'
 import { settlementStore } from './settlement-store'
 import { lastWordOf, type SlipWordKind, slipWordStore } from './slip-word-store'
+import { stoppageStore } from './stoppage-store'
 import { payRuns, paySlips } from './table'
 import { payWrites } from './writes'
 
@@ -104,6 +105,7 @@ export const payStore = (shard: Shard, companyId: string) => {
     ...correctionStore(shard, companyId),
     ...comparisonStore(shard, companyId),
     ...lineStore(shard, companyId),
+    ...stoppageStore(shard, companyId),
     ...slipWordStore(shard, companyId),
     ...payoutStore(shard, companyId),
     ...paidToStore(shard, companyId),

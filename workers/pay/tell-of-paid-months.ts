@@ -1,15 +1,20 @@
-import { monthsAfter } from '@bylaw/kernel'
-import { monthEmployment, takesDay } from '@bylaw/rules-pay'
+import { daysAfter, monthsAfter } from '@bylaw/kernel'
+import { announced, monthEmployment, takesDay } from '@bylaw/rules-pay'
 import { tellPeople, whoMay } from '../notices/tell'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { daysStationed } from '../travel/stationed'
+import { AROUND, shutdownOf } from './shutdowns-of'
+import type { Stoppage } from './stoppage-store'
 
 /** What was decided or recorded late: whose it is, and by which decision, once each. */
 interface Late {
   readonly whose: { readonly personId: string; readonly personName: string }
   readonly decision: string
 }
+
+/** What the notice is called, and by which decision it is told once. */
+type Told = Pick<Late, 'decision'> & { readonly title: string }
 
 /** What was decided of attendance, of which days. */
 export interface LateDecision extends Late {
@@ -27,13 +32,35 @@ export interface LateStation extends Late {
  * later month by itself, and there is nothing to tell. Goes into the batch of the decision.
  */
 export const tellOfPaidMonths = async (scope: Scope, { dates, ...late }: LateDecision) =>
-  tellOfMonths(scope, await monthsThatTook(scope, late.whose.personId, dates), late)
+  tellOfMonths(scope, await monthsThatTook(scope, late.whose.personId, dates), told(late))
 
 /** The same of days at a regional office, which the calendar month pays in which they are. */
 export const tellOfStationedMonths = async (scope: Scope, { from, ...late }: LateStation) =>
-  tellOfMonths(scope, await monthsThatPaid(scope, late.whose.personId, from), late)
+  tellOfMonths(scope, await monthsThatPaid(scope, late.whose.personId, from), told(late))
 
-async function tellOfMonths(scope: Scope, approved: readonly string[], { whose, decision }: Late) {
+const told = ({ whose, decision }: Late): Told => ({ title: whose.personName, decision })
+
+/**
+ * The same of a shutdown that was recorded or taken back: of all months that it is a shutdown in,
+ * together with those that it adjoins, which it may have made long enough.
+ */
+export async function tellOfShutMonths(scope: Scope, stoppage: Stoppage) {
+  const own = shutdownOf(stoppage)
+  const near = await scope.pay.stoppagesWithin(
+    daysAfter(own.from, -AROUND),
+    daysAfter(own.to, AROUND),
+  )
+  const whole = announced([...near.map(shutdownOf), own]).find(
+    ({ from, to }) => from <= own.from && own.to <= to,
+  )
+  const { from, to } = whole ?? own
+  const lastDay = to < today(scope) ? to : today(scope)
+  const approved = await scope.pay.calendarsOf(monthsBetween(from, lastDay))
+  const decision = `${stoppage.id}.${stoppage.version}`
+  return tellOfMonths(scope, [...approved.keys()], { title: stoppage.cause, decision })
+}
+
+async function tellOfMonths(scope: Scope, approved: readonly string[], { title, decision }: Told) {
   if (approved.length === 0) return []
   const preparers = await whoMay(scope, 'pay.prepare')
   return approved.flatMap((month) =>
@@ -41,7 +68,7 @@ async function tellOfMonths(scope: Scope, approved: readonly string[], { whose, 
       eventId: `${decision}.pay.${month}`,
       kind: 'pay_correction_due',
       aboutId: month,
-      title: `${whose.personName} · ${month}`,
+      title: `${title} · ${month}`,
     }),
   )
 }

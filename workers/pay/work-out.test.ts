@@ -2,7 +2,8 @@ import { pay } from '@bylaw/rules-pay'
 import { piecework } from '@bylaw/rules-piecework'
 import { describe, expect, test } from 'vitest'
 import type { CompanyDecision } from '../rulebook/decision-store'
-import { type MonthRules, NO_PIECE_RATES, type PersonMonth, workOut } from './work-out'
+import { NO_PIECE_RATES } from './no-piece-rates'
+import { type MonthRules, type PersonMonth, workOut } from './work-out'
 
 const ref = (kind: string) => ({
   ruleSetId: `rul_${kind}`,
@@ -30,8 +31,7 @@ const rules: MonthRules = {
 }
 const month: PersonMonth = {
   employment: {
-    status: 'confirmed',
-    level: 3,
+    ...{ status: 'confirmed', level: 3 },
     worked: { from: '2026-10-01', to: '2026-10-31' },
   },
   // 100 m of Φ110 at 0.50 earn 50.00, of which 30.00 counts; a day and a half pays 120.00.

@@ -1,8 +1,14 @@
 import type { Explanation, RuleVersionRef } from '@bylaw/contract'
-import { assert, lastDateOf, type Result, words } from '@bylaw/kernel'
+import { assert, lastDateOf, type Result } from '@bylaw/kernel'
 import type { RulesOf } from '@bylaw/rulebook'
 import type { Citations, Refusal, Trace } from '@bylaw/rules-kit'
-import { type MonthEmployment, type PayDecision, pay, paysForPiece } from '@bylaw/rules-pay'
+import {
+  type MonthEmployment,
+  type PayDecision,
+  pay,
+  paysForPiece,
+  type Shutdown,
+} from '@bylaw/rules-pay'
 import type { UnpaidDay } from '../attendance/unpaid-days'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explained, traceView } from '../rulebook/explanation'
@@ -50,6 +56,8 @@ export interface PersonMonth {
   readonly guaranteed?: boolean
   /** Where they are stationed on some day of the month; left out where nowhere. */
   readonly stationed?: readonly Stationed[]
+  /** Announced shutdowns that reach into the month; left out where nobody could record any. */
+  readonly shutdowns?: readonly Shutdown[]
 }
 
 export interface WorkedOut {
@@ -108,8 +116,9 @@ export function workOut(
     fieldDays: null,
     rewards: person.rewards.map(extraFact),
     penalties: person.penalties.map(extraFact),
-    // Nobody can record a shutdown yet; the slip says that none was assumed.
-    furloughMonths: null,
+    // Without a record of any, none is assumed, and the slip says so.
+    furloughMonths: person.shutdowns ? 0 : null,
+    ...(person.shutdowns?.length ? { shutdowns: [...person.shutdowns] } : {}),
     ...(person.attendance ? { attendance: person.attendance } : {}),
     ...(status === 'contracted' && person.guaranteed ? { guaranteed: true } : {}),
     ...(besides.length > 0
@@ -234,15 +243,3 @@ const blocked = (refusal: Refusal, ruleSetId: string): Result<never, Blocked> =>
   ok: false,
   refusal: { refusal, ruleSetId },
 })
-
-/** A company that never had piece-rates. */
-export const NO_PIECE_RATES: Blocked = {
-  refusal: {
-    code: 'no_rules',
-    message: words(
-      '有已核实的工程量，但还没有计件提成规则。',
-      'There is verified work, but no piece-rate rules.',
-    ),
-  },
-  ruleSetId: '',
-}

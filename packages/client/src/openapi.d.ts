@@ -5218,6 +5218,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stoppages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 停工放假 · Shutdowns that reach into a month */
+        get: operations["readStoppages"];
+        put?: never;
+        /** 登记停工放假 · Record an announced shutdown */
+        post: operations["addStoppage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stoppages/{stoppageId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销停工放假 · Take a shutdown back */
+        post: operations["withdrawStoppage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/suggestions": {
         parameters: {
             query?: never;
@@ -10203,6 +10238,31 @@ export interface components {
             personId: string;
         };
         NewSuggestion: {
+        NewStoppage: {
+            cause: string;
+            /** Format: date */
+            from: string;
+            part: {
+                /** @enum {string} */
+                kind: "company";
+            } | {
+                groupId: string;
+                /** @enum {string} */
+                kind: "group";
+                personIds: string[];
+            } | {
+                /** @enum {string} */
+                kind: "project";
+                personIds: string[];
+                projectId: string;
+            } | {
+                /** @enum {string} */
+                kind: "people";
+                personIds: string[];
+            };
+            /** Format: date */
+            to: string;
+        };
             text: string;
             title: string;
             withIds: string[];
@@ -10615,7 +10675,7 @@ export interface components {
             fromDay: string;
             people: {
                 /** @enum {string|null} */
-                barredBy: "calculated" | "line" | "employment" | "own_pay" | null;
+                barredBy: "calculated" | "line" | "employment" | "stoppage" | "own_pay" | null;
                 personId: string;
                 personName: string;
             }[];
@@ -12441,6 +12501,41 @@ export interface components {
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
         };
         StuckStation: {
+        Stoppage: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            cause: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            mayWithdraw: boolean;
+            part: {
+                /** @enum {string} */
+                kind: "company" | "group" | "project" | "people";
+                name: string | null;
+            };
+            people: {
+                id: string;
+                name: string;
+            }[] | null;
+            /** Format: date */
+            to: string;
+            version: number;
+            withdrawal: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+        };
+        StoppageMonth: {
+            items: components["schemas"]["Stoppage"][];
+            month: string;
+        };
+        StoppageWithdrawal: {
+            reason: string;
+        };
             /** Format: date-time */
             aloneFrom: string | null;
             formerly: {
@@ -25515,6 +25610,110 @@ export interface operations {
         };
     };
     makeSuggestion: {
+    readStoppages: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppageMonth"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addStoppage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStoppage"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stoppage"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawStoppage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                stoppageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoppageWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stoppage"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `unacceptable` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `not_allowed` (403), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
         parameters: {
             query?: never;
             header?: {

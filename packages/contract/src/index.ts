@@ -742,6 +742,7 @@ export {
 export { NewPayCorrection, NewPayRun, PaidWith } from './starting-pay'
 export { MissingStatement, MissingStatementQuery } from './statements'
 export { NewStation, StationEnd, StationMonth, StationView } from './stations'
+export { NewStoppage, StoppageMonth, StoppageView, StoppageWithdrawal } from './stoppages'
 export {
   EVENT_TYPES,
   EventType,

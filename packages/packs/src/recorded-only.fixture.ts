@@ -12,8 +12,6 @@ export const RECORDED_ONLY: Readonly<Record<string, string>> = {
   'r17.alarm_or_warning': 'no machine is watched',
   'r18.loss_share': 'no damages are worked out',
   'r19.year_from_months': 'no yearly raise or bonus is worked out',
-  'r19.furlough_month': 'a shutdown cannot be recorded yet, as the trace of pay says',
-  'r19.furlough_across_months': 'a shutdown cannot be recorded yet, as the trace of pay says',
   'r19.guarantee_claw_back': 'what is to come off is recorded as a penalty, as the option says',
   'r19.new_employee_is_probation': 'only probation is known, as the option says',
   'r19.level_on_confirmation': 'whoever confirms a person enters the level',

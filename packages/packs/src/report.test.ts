@@ -10,7 +10,7 @@ const report = (id: string) => {
 test('R19 is reported by what was found in it', () => {
   expect(report('R19')).toMatchObject({ contradictions: 20, ambiguities: 58, gaps: 45, legal: 6 })
   expect(report('R19')?.text.zh).toBe(
-    'R19：矛盾 20 处、歧义 58 处、空缺 45 处（含合规提示 6 条）；须公司决定 68 项，其中 51 项决定之前相关内容暂不计算；另有 31 项暂按建议执行。',
+    'R19：矛盾 20 处、歧义 58 处、空缺 45 处（含合规提示 6 条）；须公司决定 68 项，其中 53 项决定之前相关内容暂不计算；另有 31 项暂按建议执行。',
   )
 })
 

@@ -65,8 +65,11 @@ function topUpLines(
   if (isPart && others.length === 0) return ok([])
   const line = guaranteeLine(
     rules,
-    facts.furloughMonths,
-    isPart ? together(others) : portion,
+    facts,
+    {
+      days: (isPart ? others : stretches).map(({ worked }) => worked),
+      portion: isPart ? together(others) : portion,
+    },
     isPart ? confirmed : lines,
     extras,
     onProbation,

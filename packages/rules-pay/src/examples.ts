@@ -28,6 +28,14 @@ const decided: PayRules = {
   changeInMonth: 'by_stretch',
   pieceInMonthConfirmed: 'all',
 }
+const shut: PayRules = {
+  ...decided,
+  furlough: {
+    ...{ fromMonths: 1, companyMinimumFen: 2600_00 },
+    ...{ monthIs: 'calendar_month', acrossMonths: 'by_day' },
+  },
+}
+const shutdown = (from: string, to: string) => ({ from, to, what: words('缺料', 'No material') })
 const withReading = (reading: PayRules['guarantee']['reading']): PayRules => ({
   ...decided,
   guarantee: { ...decided.guarantee, reading },
@@ -170,6 +178,34 @@ export const examples: readonly Example<PayRules, PayFacts, PayDecision>[] = [
     name: words('放假一个月而公司最低工资未定', 'a month of shutdown without a company minimum'),
     rules: decided,
     facts: { ...welder, furloughMonths: 1 },
+    expect: { refusal: 'undecided' },
+  },
+  {
+    name: words(
+      '放假 10 天在本月，按天分段',
+      'ten days of a long shutdown are in the month, by day',
+    ),
+    rules: shut,
+    // (2000 × 20 + 2600 × 10) ÷ 30 = 2200; level 1 earns 1800 of it.
+    facts: { ...welder, level: 1, shutdowns: [shutdown('2026-06-21', '2026-07-31')] },
+    expect: slip([base(1, 1300_00), field(500_00), commission(0), topUp(400_00)], 2200_00),
+  },
+  {
+    name: words(
+      '放假 30 天，算不算一个月未定',
+      'thirty days: whether that is a month is not decided',
+    ),
+    rules: { ...shut, furlough: { ...shut.furlough, monthIs: null } },
+    facts: { ...welder, shutdowns: [shutdown('2026-05-03', '2026-06-01')] },
+    expect: { refusal: 'undecided' },
+  },
+  {
+    name: words(
+      '只放一部分的月份按哪个保底未定',
+      'which guarantee a month shut in part has is not decided',
+    ),
+    rules: { ...shut, furlough: { ...shut.furlough, acrossMonths: null } },
+    facts: { ...welder, shutdowns: [shutdown('2026-06-21', '2026-07-31')] },
     expect: { refusal: 'undecided' },
   },
   {

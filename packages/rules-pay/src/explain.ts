@@ -10,6 +10,7 @@ import {
   prorationBasis,
 } from './questions'
 import type { PayRules } from './rules'
+import { furloughAcrossMonths, furloughMonth } from './shutdown-questions'
 
 /** Pay rules in words, from the level table to what is still open. */
 export function explain(rules: PayRules): readonly Sentence[] {
@@ -70,6 +71,12 @@ export function explain(rules: PayRules): readonly Sentence[] {
               `A shutdown of ${furlough.fromMonths} month or more pays ${yuanFromFen(furlough.companyMinimumFen)} instead.`,
             ),
     },
+    answered(furloughMonth, furlough.monthIs, words('放假满一个月', 'A month of shutdown')),
+    answered(
+      furloughAcrossMonths,
+      furlough.acrossMonths,
+      words('只放一部分的月份', 'Months shut in part'),
+    ),
     {
       rule: '/probation',
       text: words(

@@ -40,6 +40,19 @@ const UnpaidDay = z.strictObject({
 })
 export type UnpaidDay = z.infer<typeof UnpaidDay>
 
+/** An announced shutdown with its first and its last day, also where these are of other months. */
+const Shutdown = z
+  .strictObject({
+    from: z.iso.date(),
+    to: z.iso.date(),
+    /** Why, as somebody wrote it. */
+    what: Words,
+  })
+  .refine(
+    ({ from, to }) => from <= to,
+    inWords('结束日期不能早于开始日期。', 'a shutdown ends on or after its first day'),
+  )
+
 /** What is known of one person and one calendar month when their pay is worked out. */
 export const PayFacts = z
   .strictObject({
@@ -73,10 +86,12 @@ export const PayFacts = z
     rewards: z.array(Extra).max(100),
     penalties: z.array(Extra).max(100),
     /**
-     * Months of an announced shutdown that this month belongs to; 0 when there is none, null where
-     * nobody could record one: then none is assumed, and the trace says so.
+     * Months of an announced shutdown that this month belongs to, where its days are not known; 0 when
+     * there is none, null where nobody could record one: then none is assumed, and the trace says so.
      */
     furloughMonths: z.int().min(0).nullable(),
+    /** Announced shutdowns that reach into the month, by their days; left out where there are none. */
+    shutdowns: z.array(Shutdown).min(1).max(50).optional(),
     /** The days whose attendance the month takes, where the pay calendar has others than those worked. */
     attendance: Stretch.optional(),
     /** Days of that attendance that are not paid, each once; left out where there are none. */

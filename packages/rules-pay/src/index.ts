@@ -2,7 +2,8 @@ export { attendanceOf, closeOf, type Days, type MonthClose, takesDay } from './c
 export type { PayDecision } from './decide'
 export { paysForPiece } from './earnings'
 export type { PayFacts } from './facts'
-export { type Floor, floorOf, topUpFen } from './guarantee'
+export { type Floor, floorOf } from './floor'
+export { topUpFen } from './guarantee'
 export type { LineCode, SlipLine } from './line'
 export {
   contractedMonth,
@@ -20,3 +21,4 @@ export {
 } from './probation'
 export { type Portion, type ProrationBasis, portionOf, prorated } from './prorate'
 export type { PayRules } from './rules'
+export { announced, type Shutdown } from './shutdown'

@@ -5,7 +5,6 @@ import { decide } from './decide'
 import { examples } from './examples'
 import { explain } from './explain'
 import { PayFacts } from './facts'
-import { notYetActedOn } from './not-yet-acted-on'
 import { questions } from './questions'
 import { PayRules } from './rules'
 import { starter } from './starter'
@@ -20,7 +19,6 @@ export const pay = defineRuleKind({
   starter,
   decide,
   explain,
-  notYetActedOn,
   examples,
   check,
   factWords: {
@@ -34,6 +32,7 @@ export const pay = defineRuleKind({
     ),
     unpaid: words('不发工资的日子', 'Days without pay'),
     monthlyFen: words('月薪（不按等级时）', 'Monthly salary, where none goes by level'),
+    shutdowns: words('通知放假', 'Announced shutdowns'),
     partBp: words('占一天的万分之几', 'Part of the day, in hundredths of a percent'),
     what: words('是什么', 'What it was'),
     zh: words('中文', 'Chinese'),

@@ -99,6 +99,27 @@ export function proratedParts(
   return shares
 }
 
+/**
+ * What amounts that hold on some days each come to by the day, for a part of the month or all of it,
+ * half up to the fen: 2,000 on 10 days and 1,500 on 20 are 1,666.67 for the month.
+ *
+ * @param shares with at least one day in all
+ */
+export function partOfMean(
+  shares: readonly { readonly fen: number; readonly days: number }[],
+  part: Portion | null,
+): { readonly fen: number; readonly isExact: boolean } {
+  const days = shares.reduce((sum, share) => sum + share.days, 0)
+  assert(days > 0, 'there is a day to take the mean of')
+  const sum = shares.reduce((all, share) => all + BigInt(share.fen) * BigInt(share.days), 0n)
+  const cut = part ? asFraction(1, part.days, part.of) : { dividend: 1n, divisor: 1n }
+  const [dividend, divisor] = [sum * cut.dividend, BigInt(days) * cut.divisor]
+  return {
+    fen: Number((2n * dividend + divisor) / (2n * divisor)),
+    isExact: dividend % divisor === 0n,
+  }
+}
+
 /** An amount for a part of the month as arithmetic: `2200.00 × 11 ÷ 21.75 ≈ 1112.64`. */
 export function proratedText(
   monthlyFen: number,

@@ -7,6 +7,7 @@ import {
   legalMinimum,
   levelEightBase,
 } from './settled-questions'
+import { furloughAcrossMonths, furloughMonth } from './shutdown-questions'
 
 export const guaranteeReading: Question = {
   id: 'pay.guarantee_reading',
@@ -192,6 +193,8 @@ export const questions: readonly Question[] = [
   guaranteeReading,
   coversProbation,
   companyMinimum,
+  furloughMonth,
+  furloughAcrossMonths,
   prorationBasis,
   changeInMonth,
   pieceInMonthConfirmed,

@@ -43,6 +43,10 @@ export const PayRules = z.strictObject({
     fromMonths: z.int().min(1),
     /** What it switches to: the company's minimum wage. */
     companyMinimumFen: Amount.nullable(),
+    /** How long a month of shutdown is. */
+    monthIs: z.enum(['calendar_month', '30_days']).nullable().default(null),
+    /** Which guarantee holds in a month that is shut in part. */
+    acrossMonths: z.enum(['by_day', 'by_majority', 'whole_month']).nullable().default(null),
   }),
   probation: z.strictObject({
     baseFen: Amount,

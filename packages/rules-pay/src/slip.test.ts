@@ -135,7 +135,7 @@ describe('a case that needs an open decision is refused with its question', () =
 })
 
 describe('a shutdown of a month or more switches the guarantee', () => {
-  const rules = { ...decided, furlough: { fromMonths: 1, companyMinimumFen: 2500_00 } }
+  const rules = { ...decided, furlough: { ...decided.furlough, companyMinimumFen: 2500_00 } }
   test('from the first month', () => expect(payable(rules, { furloughMonths: 1 })).toBe(2500_00))
   test('not before', () => expect(payable(rules, { furloughMonths: 0 })).toBe(2000_00))
 })

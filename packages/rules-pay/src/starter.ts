@@ -7,7 +7,7 @@ export const starter: PayRules = {
   levels: BASE_FEN.map((baseFen, index) => ({ level: index + 1, baseFen })),
   fieldAllowance: { fen: 500_00, levels: 'all', condition: 'per_month' },
   guarantee: { fen: 2000_00, reading: null, coversProbation: null, inPartMonth: 'prorated' },
-  furlough: { fromMonths: 1, companyMinimumFen: null },
+  furlough: { fromMonths: 1, companyMinimumFen: null, monthIs: null, acrossMonths: null },
   probation: {
     baseFen: 1500_00,
     postSubsidyFen: 300_00,

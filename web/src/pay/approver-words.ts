@@ -19,6 +19,10 @@ export const approverWords = defineWords({
     '{name}不能批准：登记过本月起生效的任职变动。',
     '{name} cannot: they wrote down an employment that begins this month.',
   ],
+  'approvers.stoppage': [
+    '{name}不能批准：登记或撤销过本月的停工放假。',
+    '{name} cannot: they recorded or took back a shutdown that reaches into this month.',
+  ],
   'approvers.own_pay': [
     '{name}不能批准：其中有本人的工资。',
     '{name} cannot: it pays them as well.',

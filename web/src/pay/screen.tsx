@@ -6,11 +6,19 @@ import { Employments } from './employments'
 import { Lines } from './lines'
 import { Runs } from './runs'
 import { Slips } from './slips'
+import { Stoppages } from './stoppages'
 import { type PayPart, payHref, usePayParts } from './tabs'
 import '../area/area.css'
 import './pay.css'
 
-const PARTS = { runs: Runs, slips: Slips, held: Held, lines: Lines, employments: Employments }
+const PARTS = {
+  runs: Runs,
+  slips: Slips,
+  held: Held,
+  lines: Lines,
+  employments: Employments,
+  stoppages: Stoppages,
+}
 
 /** Pay, part by part. The bare address opens the first part that the reader may enter. */
 export function PayScreen() {

@@ -2,9 +2,10 @@ import { AreaTabs } from '../area/area-tabs'
 import { heldWords } from '../held-pay/words'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
+import { stoppageWords } from './stoppage-words'
 import { payWords } from './words'
 
-export type PayPart = 'runs' | 'slips' | 'held' | 'lines' | 'employments'
+export type PayPart = 'runs' | 'slips' | 'held' | 'lines' | 'employments' | 'stoppages'
 
 const NEEDS: Readonly<Record<PayPart, string>> = {
   runs: 'pay.read_runs',
@@ -12,6 +13,7 @@ const NEEDS: Readonly<Record<PayPart, string>> = {
   held: 'pay.read',
   lines: 'pay.prepare',
   employments: 'employment.read',
+  stoppages: 'stoppage.read',
 }
 
 const HREFS: Readonly<Record<PayPart, string>> = {
@@ -20,6 +22,7 @@ const HREFS: Readonly<Record<PayPart, string>> = {
   held: '/pay/held',
   lines: '/pay/lines',
   employments: '/pay/employments',
+  stoppages: '/pay/stoppages',
 }
 
 /** The parts of pay that the reader’s role may enter; most people see only their slips. */
@@ -31,6 +34,7 @@ export function usePayParts(): readonly PayPart[] {
 export function PayTabs({ here }: { here: PayPart }) {
   const t = useWords(payWords)
   const held = useWords(heldWords)
+  const stoppage = useWords(stoppageWords)
   const parts = usePayParts()
   return (
     <AreaTabs
@@ -38,7 +42,12 @@ export function PayTabs({ here }: { here: PayPart }) {
       here={HREFS[here]}
       tabs={parts.map((part) => ({
         href: HREFS[part],
-        label: part === 'held' ? held('held.title') : t(`pay.${part}`),
+        label:
+          part === 'held'
+            ? held('held.title')
+            : part === 'stoppages'
+              ? stoppage('stoppage.title')
+              : t(`pay.${part}`),
       }))}
     />
   )

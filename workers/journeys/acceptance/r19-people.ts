@@ -184,7 +184,16 @@ export function people(carriesOut: Tell<FieldHouse>): void {
     async (stage) => {
       expect(await saidUnder(stage, 'R19.13.2')).toContain('最低')
       const { questions } = await stage.regulation()
-      expect(questions.map(({ key }) => key)).toContain('pay.company_minimum')
+      expect(questions.map(({ key }) => key)).toEqual(
+        expect.arrayContaining([
+          'pay.company_minimum',
+          'pay.furlough_month',
+          'pay.furlough_across_months',
+        ]),
+      )
+      const hr = await stage.as('hr')
+      const shut = { from: '2025-03-01', to: '2025-03-31', cause: '缺料' }
+      await mustBe(201, hr.post('/v1/stoppages', { part: { kind: 'company' }, ...shut }))
     },
   )
 }

@@ -15,7 +15,7 @@ const rules: RuleSetOf<'pay'>['rules'] = {
   ],
   fieldAllowance: { fen: 500_00, levels: 'all', condition: 'per_month' },
   guarantee: { fen: 2000_00, reading: null, coversProbation: null, inPartMonth: 'prorated' },
-  furlough: { fromMonths: 1, companyMinimumFen: null },
+  furlough: { fromMonths: 1, companyMinimumFen: null, monthIs: null, acrossMonths: null },
   probation: {
     baseFen: 1500_00,
     postSubsidyFen: 300_00,

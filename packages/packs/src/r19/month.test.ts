@@ -82,6 +82,8 @@ describe('as it ships, R19 refuses to guess', () => {
       'appraisal.reading',
       'pay.change_in_month',
       'pay.company_minimum',
+      'pay.furlough_across_months',
+      'pay.furlough_month',
       'pay.guarantee_covers_probation',
       'pay.guarantee_reading',
       'pay.piece_in_month_confirmed',

@@ -33,69 +33,6 @@ export const payNotices: readonly Notice[] = [
     mustAsk: false,
   },
   {
-    id: 'r19.furlough_month',
-    type: 'ambiguity',
-    clauses: ['R19.13.2'],
-    ask: words('“放假一个月”怎样算满？', 'When is an announced shutdown “one month” long?'),
-    options: [
-      {
-        value: 'calendar_month',
-        label: words('到次月同一天', 'To the same day of the next month'),
-        consequence: words(
-          '3 月 1 日至 3 月 30 日放假 30 天，未满一个月，仍保 2000 元。',
-          '30 days from 1 to 30 March are short of a month: 2,000 stays guaranteed.',
-        ),
-      },
-      {
-        value: '30_days',
-        label: words('满 30 天', '30 days'),
-        consequence: words(
-          '3 月 1 日至 30 日已满一个月，改按公司最低标准。',
-          '1 to 30 March is a month: the company’s minimum takes over.',
-        ),
-      },
-    ],
-    proposed: 'calendar_month',
-    mustAsk: true,
-  },
-  {
-    id: 'r19.furlough_across_months',
-    type: 'ambiguity',
-    clauses: ['R19.13.2'],
-    ask: words(
-      '放假跨两个工资月时，各月用哪个保底？',
-      'A shutdown spans two pay months: which guarantee holds in each?',
-    ),
-    options: [
-      {
-        value: 'by_day',
-        label: words('按天分段', 'By day'),
-        consequence: words(
-          '放假的天按公司最低标准，其余的天按 2000 元折算。',
-          'Days of shutdown at the company’s minimum, the others at their share of 2,000.',
-        ),
-      },
-      {
-        value: 'by_majority',
-        label: words('按当月多数天', 'By the month’s majority'),
-        consequence: words(
-          '放假过半的月份全月按公司最低标准。',
-          'A month mostly shut takes the company’s minimum throughout.',
-        ),
-      },
-      {
-        value: 'whole_month',
-        label: words('涉及的月份全月', 'Every month it touches'),
-        consequence: words(
-          '只放一天的月份也全月按公司最低标准。',
-          'A month with a single day of it takes the company’s minimum throughout.',
-        ),
-      },
-    ],
-    proposed: 'by_day',
-    mustAsk: true,
-  },
-  {
     id: 'r19.guarantee_claw_back',
     type: 'ambiguity',
     clauses: ['R19.13.1', 'R19.15.5'],

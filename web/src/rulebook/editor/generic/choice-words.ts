@@ -4,6 +4,7 @@ const named = (zh: string, en: string): Label => ({ zh, en })
 
 /** What members of rules are called that are shown as answers to a question, or hold other members. */
 export const CHOICE_WORDS: Readonly<Record<string, Label>> = {
+  acrossMonths: named('只放一部分的月份', 'Months shut in part'),
   approvedBy: named('批准人', 'Approved by'),
   assign: named('转给谁', 'Assigned to'),
   at: named('何时', 'When'),
@@ -46,6 +47,7 @@ export const CHOICE_WORDS: Readonly<Record<string, Label>> = {
   meanwhile: named('处理期间', 'Meanwhile'),
   missingGroup: named('某组没有评分时', 'A group without a score'),
   mode: named('方式', 'How'),
+  monthIs: named('放假满一个月', 'A month of shutdown'),
   monthsSince: named('从何时起算月数', 'Months counted from'),
   newEmployee: named('新员工', 'New employees'),
   nextResponse: named('后续响应', 'Next response'),

@@ -1,0 +1,52 @@
+import type { NewStoppage } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import type { Stoppage } from './stoppage-store'
+
+/**
+ * For whom a shutdown is: the group or the project by what it is called now, and its people by name.
+ * Whoever is not of the company is refused by their place among the ids; nobody names just themselves.
+ */
+export async function mayBeStopped(
+  scope: Scope,
+  part: NewStoppage['part'],
+): Promise<Pick<Stoppage, 'part' | 'partId' | 'partName' | 'people'>> {
+  if (part.kind === 'company')
+    return { part: 'company', partId: null, partName: null, people: null }
+  const ids = [...new Set(part.personIds)]
+  if (ids.every((id) => id === scope.personId))
+    throw new Problem('not_allowed', { detail: notOneself })
+  const [of, members] = await Promise.all([named(scope, part), scope.people.readAll(ids)])
+  const nameOf = new Map(
+    members.flatMap(({ personId, name, role }) => (role === 'contact' ? [] : [[personId, name]])),
+  )
+  const errors = part.personIds.flatMap((id, place) =>
+    nameOf.has(id)
+      ? []
+      : [{ pointer: `/part/personIds/${place}`, code: 'not_found', message: nobody }],
+  )
+  if (errors.length > 0) throw new Problem('unacceptable', { errors })
+  const people = ids.map((id) => ({ id, name: nameOf.get(id) ?? '' }))
+  return { part: part.kind, partId: of?.id ?? null, partName: of?.name ?? null, people }
+}
+
+/** The group or the project that they are of. */
+async function named(
+  scope: Scope,
+  part: NewStoppage['part'],
+): Promise<{ readonly id: string; readonly name: string } | undefined> {
+  if (part.kind === 'company' || part.kind === 'people') return undefined
+  const found =
+    part.kind === 'group'
+      ? await scope.staffing.group(part.groupId)
+      : await scope.projects.read(part.projectId)
+  if (!found) throw new Problem('not_found')
+  return found
+}
+
+const nobody = words('公司里没有这个人。', 'There is nobody of that id in the company.')
+const notOneself = words(
+  '不能只给自己登记放假，请由另一人登记。',
+  'Nobody records a shutdown for themselves alone; someone else must.',
+)

@@ -1,0 +1,118 @@
+import type { NewStoppage, StoppageMonth, StoppageView, StoppageWithdrawal } from '@bylaw/contract'
+import { daysAfter, daysFromTo, lastDateOf, type Words, words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { mustBeVersion } from '../platform/if-match'
+import { madeOnce } from '../platform/made-once'
+import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { mayBeStopped } from './may-be-stopped'
+import type { Stoppage } from './stoppage-store'
+import { tellOfShutMonths } from './tell-of-paid-months'
+
+/** The shutdowns that reach into a month. */
+export async function stoppageMonth(scope: Scope, month: string): Promise<StoppageMonth> {
+  const rows = await scope.pay.stoppagesOnRecord(`${month}-01`, lastDateOf(month), [
+    auditEntry(scope, 'stoppages.listed', month),
+  ])
+  return { month, items: rows.map((row) => stoppageView(scope, row)) }
+}
+
+/**
+ * Records that the company announced a shutdown, for everybody or for people by name: whoever joins a
+ * group later is not among them. The months that it reaches into go by it from the next calculation
+ * on, and are approved by somebody else; of those that are paid, whoever prepares pay is told.
+ */
+export async function addStoppage(scope: Scope, wish: NewStoppage): Promise<StoppageView> {
+  const { from, to, cause } = wish
+  if (to < from) throw wrongDay('/to', before(from))
+  if (daysFromTo(from, to) > MOST_DAYS) throw wrongDay('/to', tooLong)
+  if (from > daysAfter(today(scope), MOST_DAYS)) throw wrongDay('/from', tooFar)
+  const stoppage: Stoppage = {
+    ...(await mayBeStopped(scope, wish.part)),
+    ...{ fromDate: from, toDate: to, cause },
+    id: scope.newId('stp'),
+    recordedBy: scope.personId,
+    recordedByName: scope.personName,
+    recordedAtMs: scope.now,
+    ...{ withdrawnBy: null, withdrawnByName: null, withdrawnAtMs: null, withdrawnReason: null },
+    version: 1,
+  }
+  const told = await tellOfShutMonths(scope, stoppage)
+  const made = await madeOnce(
+    () =>
+      scope.shard.batch([
+        scope.pay.addStoppage(stoppage),
+        auditEntry(scope, 'stoppage.recorded', stoppage.id),
+        ...told,
+      ]),
+    () => scope.pay.readStoppage(stoppage.id),
+  )
+  return stoppageView(scope, made ?? stoppage)
+}
+
+/** Takes one back. Where its days were others, it is recorded anew with the right ones. */
+export async function withdrawStoppage(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { reason }: StoppageWithdrawal,
+): Promise<StoppageView> {
+  const stoppage = await scope.pay.readStoppage(id)
+  if (!stoppage) throw new Problem('not_found')
+  mustBeVersion(basedOn, stoppage.version)
+  if (stoppage.withdrawnBy !== null) throw new Problem('wrong_state', { detail: takenBack })
+  const turn = {
+    withdrawnBy: scope.personId,
+    withdrawnByName: scope.personName,
+    withdrawnAtMs: scope.now,
+    withdrawnReason: reason,
+  }
+  const changed = { ...stoppage, ...turn, version: basedOn + 1 }
+  await scope.shard.batch([
+    scope.pay.withdrawStoppage(id, basedOn, turn),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, 'stoppage.withdrawn', id),
+    ...(await tellOfShutMonths(scope, changed)),
+  ])
+  return stoppageView(scope, changed)
+}
+
+/** Days of a shutdown at most, and days ahead that one is recorded at most. */
+const MOST_DAYS = 366
+
+export async function readStoppage(scope: Scope, id: string): Promise<StoppageView> {
+  const stoppage = await scope.pay.readStoppage(id)
+  if (!stoppage) throw new Problem('not_found')
+  return stoppageView(scope, stoppage)
+}
+
+const stoppageView = (scope: Scope, row: Stoppage): StoppageView => ({
+  id: row.id,
+  part: { kind: row.part, name: row.partName },
+  people: row.people,
+  from: row.fromDate,
+  to: row.toDate,
+  cause: row.cause,
+  by: row.recordedByName,
+  at: new Date(row.recordedAtMs).toISOString(),
+  withdrawal:
+    row.withdrawnAtMs === null
+      ? null
+      : {
+          reason: row.withdrawnReason ?? '',
+          by: row.withdrawnByName ?? '',
+          at: new Date(row.withdrawnAtMs).toISOString(),
+        },
+  mayWithdraw: row.withdrawnBy === null && scope.may('stoppage.change'),
+  version: row.version,
+})
+
+const wrongDay = (pointer: string, message: Words) =>
+  new Problem('unacceptable', { errors: [{ pointer, code: 'does_not_fit', message }] })
+
+const before = (from: string) =>
+  words(`不能早于放假开始的 ${from}。`, `It begins on ${from}: the last day is that one or later.`)
+const tooLong = words('一次最多登记一年。', 'A year is as long as one record goes.')
+const tooFar = words('最多提前一年登记。', 'A shutdown is recorded a year ahead at most.')
+const takenBack = words('这次放假已经撤销。', 'It has been taken back already.')
