@@ -99,6 +99,20 @@ export function confirmingClaims(of: () => Claimed): void {
       expect((await become(before, level8)).status).toBe(409)
     })
 
+    test('stays confirmed only as long as what it rests on stands: a correction names what would not', async () => {
+      const since = monthsAfter(TODAY, -2)
+      const person = await onProbation('mia', since)
+      await passAll(person)
+      await mustBe(201, become(person, CONFIRMED))
+      const later = { from: daysAfter(TODAY, -10), status: 'probation' }
+      const moved = await correct(person, later, 1, since)
+      expect([moved.status, moved.body.code]).toEqual([409, 'wrong_state'])
+      expect(moved.body.detail).toContain(`${TODAY} 起的“正式 1 级”将不再成立`)
+      expect(moved.body.detail).toContain('试用满 1 个月')
+      const served = { from: daysAfter(since, 5), status: 'probation' }
+      await mustBe(200, correct(person, served, 1, since))
+    })
+
     test('who left is taken on again as confirmed with a ground alone', async () => {
       const back = await onProbation('kay', daysAfter(TODAY, -10))
       await mustBe(201, become(back, { from: daysAfter(TODAY, -5), status: 'left' }))
@@ -171,6 +185,22 @@ export function confirmingClaims(of: () => Claimed): void {
       ...[422, '/level'],
     ])
     await mustBe(201, become(person, { from: next, status: 'confirmed', level: 4 }))
+  })
+
+  test('nor by lowering what it followed on', async () => {
+    const { owner } = of()
+    const person = await bringIn(owner, 'liv@rowan.example', 'engineer')
+    const from = daysAfter(TODAY, -40)
+    await employ(owner, person, { from, status: 'confirmed', level: 5 })
+    await mustBe(201, become(person, { from: TODAY, status: 'confirmed', level: 4 }))
+    const lower = { from, status: 'confirmed', level: 2 }
+    expect(said(await correct(person, lower, 1, from))).toEqual([
+      409,
+      expect.stringMatching(/“正式 4 级”将不再成立：由 2 级升为 4 级/),
+    ])
+    const between = { ...lower, from: daysAfter(TODAY, -20) }
+    expect((await become(person, between)).status).toBe(409)
+    await mustBe(200, correct(person, { ...lower, level: 4 }, 1, from))
   })
 
   test('nor by a correction, nor by leaving for a day', async () => {

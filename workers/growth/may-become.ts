@@ -34,14 +34,23 @@ export async function mustBeAllowed(scope: Scope, becoming: Becoming): Promise<v
   const pay = await payRulesOn(scope, wish.fromDate)
   if (pay) mustBeInScale(pay, becoming)
   const record = { ...becoming, corrected: await correctedOf(scope, personId) }
-  const asked = [
-    await notConfirmed(scope, pay, wish, { personId, record }),
-    await notRaised(scope, wish, { personId, record }),
-  ]
-  for (const against of asked) if (against) await mustBeGrounded(scope, wish, against, ground)
+  for (const against of await whatIsAgainst(scope, pay, wish, { personId, record }))
+    await mustBeGrounded(scope, wish, against, ground)
 }
 
-async function mustBeGrounded(
+/** What the rules say against somebody being confirmed, or at that level, from a day on. */
+export async function whatIsAgainst(
+  scope: Scope,
+  pay: InForce<'pay'> | undefined,
+  wish: Employed,
+  whose: Whose,
+): Promise<Against[]> {
+  const asked = [await notConfirmed(scope, pay, wish, whose), await notRaised(scope, wish, whose)]
+  return asked.flatMap((against) => against ?? [])
+}
+
+/** What was recorded before the rules were takes a ground; anything else is refused. */
+export async function mustBeGrounded(
   scope: Scope,
   wish: Employed,
   { ruleSetId, said, leftSince }: Against,
@@ -57,7 +66,7 @@ async function mustBeGrounded(
 }
 
 /** What corrections put something else in the place of, the latest first. */
-const correctedOf = async (scope: Scope, personId: string): Promise<readonly Employed[]> =>
+export const correctedOf = async (scope: Scope, personId: string): Promise<readonly Employed[]> =>
   scope.people.employmentCorrectionsOf(personId)
 
 /** A level that they have on record already stands, whatever the scale is now. */

@@ -2,6 +2,7 @@ import type { EmploymentView, NewEmployment } from '@bylaw/contract'
 import { fenFromYuan, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { mustBeAllowed } from '../growth/may-become'
+import { mustStillStand } from '../growth/must-still-stand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { Employment } from './employment-store'
@@ -25,6 +26,7 @@ export async function addEmployment(
   const employed = employedAs(wish)
   const others = await scope.people.employmentsOf(personId)
   await mustBeAllowed(scope, { personId, wish: employed, others, ground, at: '' })
+  await mustStillStand(scope, { personId, before: others, others, now: employed, ground })
   const employment = {
     ...employed,
     ground: ground ?? null,

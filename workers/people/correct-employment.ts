@@ -1,6 +1,7 @@
 import type { EmploymentCorrection, EmploymentHistory } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { mustBeAllowed } from '../growth/may-become'
+import { mustStillStand } from '../growth/must-still-stand'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -10,7 +11,7 @@ import { listEmployments } from './list-employments'
 /**
  * Puts right what an employment says, or takes it away, as long as no approved run has used it. What
  * it said before stays on record with the reason. What the rules would not let be recorded does not
- * come about by a correction either.
+ * come about by a correction either, nor by one of what it followed on.
  */
 export async function correctEmployment(
   scope: Scope,
@@ -23,15 +24,16 @@ export async function correctEmployment(
   if (found?.fromDate !== fromDate) throw new Problem('not_found')
   mustBeVersion(basedOn, found.version)
   const now = instead && employedAs(instead, '/instead')
+  const all = await scope.people.employmentsOf(personId)
+  const others = all.filter((each) => each.fromDate !== fromDate)
   if (
     now &&
     (now.status !== found.status || now.level !== found.level || now.fromDate < fromDate)
   ) {
-    const all = await scope.people.employmentsOf(personId)
-    const others = all.filter((each) => each.fromDate !== fromDate)
     const becoming = { personId, wish: now, others, was: found, ground: reason } as const
     await mustBeAllowed(scope, { ...becoming, at: '/instead' })
   }
+  await mustStillStand(scope, { personId, before: all, others, was: found, now, ground: reason })
   const by = {
     reason,
     correctedBy: scope.personId,

@@ -1,0 +1,61 @@
+import { words } from '@bylaw/kernel'
+import { payRulesOn } from '../pay/pay-rules-on'
+import type { Scope } from '../scope'
+import { correctedOf, mustBeGrounded, whatIsAgainst } from './may-become'
+import type { Employed } from './on-record'
+
+/** A change of what somebody is on record as. */
+interface Change {
+  readonly personId: string
+  /** All that stood before it. */
+  readonly before: readonly Recorded[]
+  /** What stands after it as before, the latest first. */
+  readonly others: readonly Recorded[]
+  /** What it takes away, or puts something else in the place of. */
+  readonly was?: Recorded
+  readonly now: Employed | null
+  readonly ground: string | undefined
+}
+
+type Recorded = Employed & { readonly ground: string | null }
+
+/**
+ * Refuses a change after which a later confirmation or level would rest on nothing: the probation that
+ * it ended was moved or begins only then, or the level before it is lower now. It names the entry and
+ * what it would lack. What did not stand before either is no reason.
+ */
+export async function mustStillStand(scope: Scope, change: Change): Promise<void> {
+  const { personId, before, others, was, now, ground } = change
+  const from = [was, now].flatMap((each) => each?.fromDate ?? []).sort()[0] ?? ''
+  const later = others.filter(
+    ({ fromDate, status, level }) => fromDate > from && status === 'confirmed' && level !== null,
+  )
+  if (later.length === 0) return
+  const corrected = await correctedOf(scope, personId)
+  const after = {
+    others: [...others, ...(now ? [now] : [])].sort(latestFirst),
+    corrected: [...(was ? [was] : []), ...corrected],
+  }
+  for (const each of later.toReversed()) {
+    const pay = await payRulesOn(scope, each.fromDate)
+    const against = (record: { others: readonly Employed[]; corrected: readonly Employed[] }) =>
+      whatIsAgainst(scope, pay, each, {
+        personId,
+        record: { ...record, others: record.others.filter((other) => !isSame(other, each)) },
+      })
+    const [first] = await against(after)
+    if (!first || (await against({ others: before, corrected })).length > 0) continue
+    const said = noLonger(each, first.said)
+    await mustBeGrounded(scope, each, { ...first, said }, each.ground ?? ground)
+  }
+}
+
+const isSame = (a: Employed, b: Employed): boolean => a.fromDate === b.fromDate
+
+const latestFirst = (a: Employed, b: Employed) => (a.fromDate < b.fromDate ? 1 : -1)
+
+const noLonger = ({ fromDate, level }: Employed, said: { zh: string; en: string }) =>
+  words(
+    `${fromDate} 起的“正式 ${level} 级”将不再成立：${said.zh}请先更正那一条。`,
+    `“Confirmed, level ${level}” from ${fromDate} would no longer stand. ${said.en} Correct that entry first.`,
+  )
