@@ -35,9 +35,10 @@ export async function confirmingOn(
 ): Promise<Confirming> {
   const passed = passedBy(records, since, day)
   const decisions = await scope.rules.decisionsFor('pay')
+  const trace = confirmationTrace(pay.rules, since, day, passed, lastPassed(records))
   return {
     ready: regularise(pay.rules.probation, since, day, passed).confirm,
-    explanation: explanation(confirmationTrace(pay.rules, since, day, passed), pay, decisions),
+    explanation: explanation(trace, pay, decisions),
   }
 }
 
@@ -96,3 +97,15 @@ function passedBy(
     ),
   )
 }
+
+/** On which day each check is on record as passed, whether that counts or not: the last word of it. */
+const lastPassed = (records: readonly GrowthRecord[]): ReadonlyMap<string, string> =>
+  new Map(
+    records
+      .filter(
+        ({ subject, result, takenBackAtMs }) =>
+          isCheck(subject) && result === 'passed' && takenBackAtMs === null,
+      )
+      .toReversed()
+      .map(({ subject, onDate }) => [subject.slice(OF_PROBATION.length), onDate]),
+  )

@@ -1,4 +1,4 @@
-import { daysAfter, monthsAfter, ok, type Result, refuse, words } from '@bylaw/kernel'
+import { daysAfter, monthsAfter, ok, type Result, refuse, type Words, words } from '@bylaw/kernel'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
 import type { PayRules } from './rules'
 
@@ -57,12 +57,15 @@ export function regularise(
 /**
  * The same for a reader: each condition, met or not, with its place in the rules; and until when
  * probation lasts at most.
+ *
+ * @param otherDays of checks that are on record as passed on a day that does not count: when that was
  */
 export function confirmationTrace(
   rules: Pick<PayRules, 'probation'>,
   start: string,
   day: string,
   passed: ReadonlySet<string>,
+  otherDays: ReadonlyMap<string, string> = new Map(),
 ): Trace {
   const { minMonths, maxMonths, checks } = rules.probation
   const { confirm, beforeMinProbation } = regularise(rules.probation, start, day, passed)
@@ -89,9 +92,7 @@ export function confirmationTrace(
           name,
           value: isPassed,
           unit: 'yes_no',
-          because: isPassed
-            ? words('已登记合格', 'on record as passed')
-            : words('还没有登记合格', 'not on record as passed'),
+          because: isPassed ? PASSED : notPassed(otherDays.get(key), start, day),
           rule: `/probation/checks/${index}`,
         }
       }),
@@ -103,6 +104,27 @@ export function confirmationTrace(
       },
     ],
   }
+}
+
+const PASSED = words('已登记合格', 'on record as passed')
+
+/** Nothing on record, or not by the day of confirmation, or of a probation before. */
+function notPassed(on: string | undefined, start: string, day: string): Words {
+  if (on === undefined) return words('还没有登记合格', 'not on record as passed')
+  if (on > day)
+    return words(
+      `登记的合格日期是 ${on}，在 ${day} 转正之后`,
+      `on record as passed on ${on}, which is after ${day}`,
+    )
+  if (on < start)
+    return words(
+      `登记的合格日期是 ${on}，早于本次试用期`,
+      `on record as passed on ${on}, before this probation began`,
+    )
+  return words(
+    `${on} 登记的合格已不算数：其后有不合格，或已过有效期`,
+    `passed on ${on}, which does not count any more: failed since, or expired`,
+  )
 }
 
 /** The last day that probation may last to. */
