@@ -9,12 +9,14 @@ import { pinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
 import { calibrationKnown, calibrationView } from './calibration-view'
 import { gaveResult } from './gave-result'
+import { mustLeaveAHearer } from './must-leave-a-hearer'
 import type { AppraisalSheet } from './store'
 import { shortOf, waitingResult } from './waiting-result'
 
 /**
  * Changes a result that waits in a calibration, with a reason: before and after stay on the sheet, for
- * the person to read once it is told. Nobody changes their own, nor one that they gave.
+ * the person to read once it is told. Nobody changes their own, nor one that they gave, nor one whose
+ * appeal nobody else could hear.
  *
  * @param basedOn the version of the sheet
  */
@@ -36,6 +38,7 @@ export async function calibrateResult(
   const after = await changedTo(scope, sheet, wish)
   if (before.totalPoints === after.totalPoints && before.grade === after.grade)
     throw wrongAt(wish, 'nothing_changed', SAME)
+  await mustLeaveAHearer(scope, sheet)
   const change = {
     before,
     after,

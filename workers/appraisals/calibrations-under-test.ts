@@ -156,6 +156,11 @@ export const calibrations = (of: () => CalibratingHouse, { scored, complete }: S
       await mustBe(200, change(hr, newcomers, { ...byGrade, grade: 'pass' }))
     })
 
+    test('leaves somebody to hear an appeal: the last who could does not change it as well', async () => {
+      // The manager gave it and personnel changed it: only the owner is left.
+      expect(said(await change(of().owner, newcomers, {}))).toEqual([409, 'wrong_state'])
+    })
+
     test('is closed as it was read, and then its results are told, with what was changed and why', async () => {
       const { hr, manager, welder } = of()
       const { version } = await read(hr)
