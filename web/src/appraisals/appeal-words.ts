@@ -59,6 +59,10 @@ export const appealWords = defineWords({
   'appeal.said_changed': ['裁定：变更为 {points} 分', 'decided on {points} points'],
   'appeal.voice_upheld': ['意见：维持原结果', 'would have the result stay'],
   'appeal.voice_changed': ['意见：变更为 {points} 分', 'would decide on {points} points'],
+  'appeal.not_provisional': [
+    '裁定的总分由裁定人直接给出，不经折算，不是暂定；变更前的总分是暂定的。',
+    'The total decided on appeal was given as such, not scaled: it is not provisional. The one before it was.',
+  ],
   'appeal.was': [
     '经申诉变更，原为 {points} 分、{grade}',
     'changed on appeal; it was {points} points, {grade}',

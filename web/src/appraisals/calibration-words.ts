@@ -72,6 +72,10 @@ export const calibrationWords = defineWords({
     '评分已完成，结果正在校准，结束后告知本人。',
     'It is scored. The result is being calibrated, and is told once that is done.',
   ],
+  'calibration.still_provisional': [
+    '校准后的总分以这份考核表为准，同样是暂定。',
+    ' The total after calibration goes by the same sheet and is provisional as well.',
+  ],
   'calibration.was': [
     '经校准调整，评分结果为 {points} 分、{grade}',
     'changed in calibration; the scores came to {points} points, {grade}',

@@ -23,9 +23,7 @@ export function SheetResult({ sheet }: { sheet: AppraisalView }) {
     <section className="panel" aria-labelledby="result-title">
       <header className="panel-head">
         <h2 id="result-title">{t('appraisal.result')}</h2>
-        {result?.provisional ? (
-          <span className="badge badge-warn">{t('appraisal.provisional')}</span>
-        ) : null}
+        {result ? <Provisional of={result} /> : null}
       </header>
       <div className="panel-body form">
         {result ? (
@@ -48,6 +46,7 @@ export function SheetResult({ sheet }: { sheet: AppraisalView }) {
                   points: formatDecimal(firstResult.totalPoints),
                   grade: inLanguage(firstResult.gradeName, place.language),
                 })}
+                <Provisional of={firstResult} />
               </p>
             ) : null}
             {calibrated ? (
@@ -56,12 +55,11 @@ export function SheetResult({ sheet }: { sheet: AppraisalView }) {
                   points: formatDecimal(calibrated.scored.totalPoints),
                   grade: inLanguage(calibrated.scored.gradeName, place.language),
                 })}
+                <Provisional of={calibrated.scored} />
               </p>
             ) : null}
             {calibrated ? <Changes changes={calibrated.changes} /> : null}
-            {result.provisional ? (
-              <p className="panel-note">{t('appraisal.provisional_why')}</p>
-            ) : null}
+            <WhyProvisional sheet={sheet} />
             <h3 className="only-spoken">{t('appraisal.why')}</h3>
             <Trace explanation={withGradeName(result, place.language)} />
             {calibrated ? (
@@ -82,6 +80,34 @@ export function SheetResult({ sheet }: { sheet: AppraisalView }) {
         )}
       </div>
     </section>
+  )
+}
+
+/** The mark of a total that rests on a sheet of which the source prints only a part. */
+function Provisional({ of }: { of: { readonly provisional: boolean } }) {
+  const t = useWords(appraisalWords)
+  return of.provisional ? (
+    <>
+      {' '}
+      <span className="badge badge-warn">{t('appraisal.provisional')}</span>
+    </>
+  ) : null
+}
+
+/** Which of a sheet's totals are provisional and why; one that was decided on appeal is not. */
+function WhyProvisional({ sheet: { result, firstResult, calibration } }: { sheet: AppraisalView }) {
+  const t = useWords(appraisalWords)
+  const appeal = useWords(appealWords)
+  const calibrated = useWords(calibrationWords)
+  if (!result) return null
+  if (firstResult?.provisional && !result.provisional)
+    return <p className="panel-note">{appeal('appeal.not_provisional')}</p>
+  if (!result.provisional) return null
+  return (
+    <p className="panel-note">
+      {t('appraisal.provisional_why')}
+      {calibration ? calibrated('calibration.still_provisional') : null}
+    </p>
   )
 }
 
