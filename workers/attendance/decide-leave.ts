@@ -7,6 +7,7 @@ import { tellOfPaidMonths } from '../pay/tell-of-paid-months'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { tellOfLeaveOnTrips } from '../travel/tell-of-leave'
 import { absenceOfLeave, tellDeskOfLeave } from './leave-absence'
 import type { Leave } from './leave-store'
 import { halvesOf } from './leave-stretch'
@@ -51,6 +52,12 @@ export async function decideLeave(
       ? await tellOfPaidMonths(scope, {
           ...{ dates: row.days.map(({ date }) => date), whose: row },
           decision: `${id}.${after.version}`,
+        })
+      : []),
+    ...(verdict === 'approved'
+      ? await tellOfLeaveOnTrips(scope, {
+          personId: row.personId,
+          dates: row.days.map(({ date }) => date),
         })
       : []),
   ])

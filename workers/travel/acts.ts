@@ -41,8 +41,8 @@ const RULES: Readonly<Record<TripAct, Rule>> = {
   withdraw: {
     needs: 'trip.request',
     whose: travellerOrAsker,
-    when: ({ state }, { advancePaid, overruns }) =>
-      state === 'requested' || (state === 'approved' && !advancePaid && overruns.length === 0),
+    when: ({ state }, { advancePaid }) =>
+      state === 'requested' || (state === 'approved' && !advancePaid),
   },
   log: {
     needs: 'trip.request',
@@ -65,7 +65,8 @@ const RULES: Readonly<Record<TripAct, Rule>> = {
     when: ({ state, fromDate }, { openOverrun }, now) =>
       state === 'approved' && !openOverrun && fromDate <= now,
   },
-  check: { needs: 'trip.approve', whose: notClaimer, when: isIn('claimed') },
+  /** Once more while it is not settled: leave that was given since changes what it comes to. */
+  check: { needs: 'trip.approve', whose: notClaimer, when: isIn('claimed', 'checked') },
   pay_advance: {
     needs: 'trip.settle',
     whose: another,
@@ -111,8 +112,8 @@ export function waitsFor(
   return (approved?.advanceFen ?? 0) > 0 && !advancePaid ? 'finance' : null
 }
 
-function isIn(wanted: TripState): Rule['when'] {
-  return ({ state }) => state === wanted
+function isIn(...wanted: TripState[]): Rule['when'] {
+  return ({ state }) => wanted.includes(state)
 }
 
 const notYours: Words = words(

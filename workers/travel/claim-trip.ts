@@ -64,6 +64,7 @@ export async function checkClaim(
       said: { did: 'returned' },
       note: wish.reason,
       state: 'approved',
+      change: { paidDays: null },
       also: (after) =>
         tellPeople(
           scope,

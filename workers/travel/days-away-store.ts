@@ -48,6 +48,11 @@ export const daysAwayStore = ({ db, batch }: Shard, companyId: string) => {
             destination: trips.destination,
             fromDate: trips.fromDate,
             toDate: trips.toDate,
+            state: trips.state,
+            isAdvanced: sql<0 | 1>`EXISTS (
+              SELECT 1 FROM trip_entries
+              WHERE company_id = ${companyId} AND trip_id = ${trips.id}
+                AND did = 'advance_paid')`.as('is_advanced'),
           })
           .from(trips)
           .where(sharing(days, among))

@@ -1,8 +1,10 @@
-import type { LeaveView } from '@bylaw/contract'
+import { env } from 'cloudflare:workers'
+import type { LeaveView, NoticePage } from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { USUAL_LEAVE } from '../journeys/known-leave'
 import { decideAll, type PayingCompany } from '../journeys/paying-company'
+import { sweepNews } from '../notices/sweep-news'
 import {
   APPROVED,
   CHECKED,
@@ -51,5 +53,26 @@ export function onLeaveClaims(company: () => PayingCompany): void {
       clauses: ['R19.9', 'R19.9.6'],
     })
     expect(checked.figures?.allowance).toMatchObject({ amount: { amount: '240.00' }, paidDays: 2 })
+  })
+
+  test('leave that is given once a claim was checked is told, and it is checked anew before it is settled', async () => {
+    const { finance, welder, manager } = company()
+    const trip = await requested(welder, { advance: null, ...onDays('2026-08-03', '2026-08-06') })
+    await turn(manager, trip, 'verdict', { ...APPROVED, advance: null })
+    const days = { departedOn: '2026-08-03', returnedOn: '2026-08-06' }
+    expect(await did(welder, trip, 'claim', { ...CLAIM, ...days, fares: [] })).toBe('200 claimed')
+    expect(await did(manager, trip, 'claim-verdict', CHECKED)).toBe('200 checked')
+    await leave('2026-08-04', 'afternoon')
+    await sweepNews(env)
+    const { items } = (await welder.get<NoticePage>('/v1/notices')).body
+    expect(items.find(({ kind }) => kind === 'trip_leave')?.aboutId).toBe(trip.id)
+    const byHand = { how: 'by_hand', on: '2026-08-12' }
+    const refused = await turn(finance, trip, 'settlement', byHand)
+    expect([refused.status, refused.body.detail]).toEqual([
+      409,
+      expect.stringContaining('核对的是 240.00 元，现在应为 120.00 元'),
+    ])
+    expect(await did(manager, trip, 'claim-verdict', CHECKED)).toBe('200 checked')
+    expect(await did(finance, trip, 'settlement', byHand)).toBe('200 settled')
   })
 }

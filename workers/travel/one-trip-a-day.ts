@@ -1,3 +1,4 @@
+import type { TripState } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -21,10 +22,32 @@ export async function sayingWhichTrip<Made>(
   }
 }
 
-const alsoAway = (other: { destination: string; fromDate: string; toDate: string }) => {
+interface Other {
+  readonly destination: string
+  readonly fromDate: string
+  readonly toDate: string
+  readonly state: TripState
+  readonly isAdvanced: 0 | 1
+}
+
+const alsoAway = (other: Other) => {
   const { destination, fromDate, toDate } = other
+  const wayOut = mayBeWithdrawn(other) ? WITHDRAW_IT : WITHDRAW_THIS
   return words(
-    `这些日子与另一次出差重叠：${destination}（${fromDate} 至 ${toDate}）。同一天只能算一次出差，请改日期，或先撤回那一次。`,
-    `The days overlap another trip: ${destination}, ${fromDate} to ${toDate}. A day is of one trip only; change the days, or withdraw the other one first.`,
+    `这些日子与另一次出差重叠：${destination}（${fromDate} 至 ${toDate}）。同一天只能算一次出差，${wayOut.zh}`,
+    `The days overlap another trip: ${destination}, ${fromDate} to ${toDate}. A day is of one trip only; ${wayOut.en}`,
   )
 }
+
+/** Money that was handed out, or claimed, stays on record with the trip that it was for. */
+const mayBeWithdrawn = ({ state, isAdvanced }: Other): boolean =>
+  state === 'requested' || (state === 'approved' && isAdvanced === 0)
+
+const WITHDRAW_IT = words(
+  '请改日期，或先撤回那一次。',
+  'change the days, or withdraw the other one first.',
+)
+const WITHDRAW_THIS = words(
+  '那一次已预支或已报销，不能撤回：请撤回这一次，或只按不重叠的日子办理。',
+  'money was advanced or claimed on the other one, so that it cannot be withdrawn: withdraw this one, or keep to the days that do not overlap.',
+)

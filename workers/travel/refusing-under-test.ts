@@ -107,4 +107,24 @@ export function refusalClaims(company: () => PayingCompany): void {
     await turn(welder, third, 'withdrawal', { reason: '不去了' })
     expect((await refused(welder, first, 'claim', claim))[0]).toBe(200)
   })
+
+  test('of two trips that overlap one is withdrawn, also where a longer stay was agreed to; money keeps the other', async () => {
+    const { welder, manager, finance } = company()
+    const ask = (day: string, advance: string | null) =>
+      requested(welder, { advance, ...onDays(day, day) })
+    const before = await ask('2026-10-09', null)
+    await turn(manager, before, 'verdict', { ...APPROVED, advance: null })
+    const advanced = await ask('2026-10-10', '100')
+    await turn(manager, advanced, 'verdict', { ...APPROVED, advance: '100' })
+    await turn(finance, advanced, 'advance', { on: '2026-10-29' })
+    const claim = { ...CLAIM, departedOn: '2026-10-09', returnedOn: '2026-10-10', fares: [] }
+    const [status, pointer, , message] = await refused(welder, before, 'claim', claim)
+    expect([status, pointer]).toEqual([422, '/returnedOn'])
+    expect(message).toContain('不能撤回：请撤回这一次')
+
+    await turn(welder, before, 'overruns', { until: '2026-10-11', reason: '返修' })
+    const declined = { agreedUntil: null, reason: '另有出差' }
+    expect(await did(manager, before, 'overrun-verdict', declined)).toBe('200 approved')
+    expect(await did(welder, before, 'withdrawal', { reason: '重复' })).toBe('200 withdrawn')
+  })
 }

@@ -1,5 +1,5 @@
 import type { TripAdvance, TripSettlement, TripView } from '@bylaw/contract'
-import { assert, type Words, words } from '@bylaw/kernel'
+import { assert, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import { tellPeople } from '../notices/tell'
 import { mustFitMonth } from '../pay/fit-month'
 import { guaranteeSwallows } from '../pay/guarantee-swallows'
@@ -9,6 +9,7 @@ import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { mustMay } from './acts'
 import { enterTrip } from './enter-trip'
+import { figuresOf } from './figures'
 import { newsOf } from './news-of'
 import type { Trip } from './store'
 import { type TripInHand, wholeTrip } from './visible-trip'
@@ -45,6 +46,7 @@ export async function settleTrip(
   mustMay(scope, 'settle', whole)
   const { checked, advancePaid } = standing
   assert(checked !== undefined, 'a trip that is settled was checked')
+  await mustStillComeTo(scope, whole, checked)
   const balanceFen = checked.totalFen - (advancePaid?.fen ?? 0)
   const told = (after: Trip) => tellPeople(scope, [trip.personId], newsOf(after, 'trip_settled'))
   if (wish.how === 'by_hand') {
@@ -61,6 +63,19 @@ export async function settleTrip(
     state: 'settled',
     also: (after) => [...lineWrites(scope, line), ...told(after)],
   })
+}
+
+/** Refuses figures that leave has changed since they were checked: they are checked anew first. */
+async function mustStillComeTo(
+  scope: Scope,
+  whole: TripInHand,
+  { subsidyFen, agreedFares, totalFen }: NonNullable<TripInHand['standing']['checked']>,
+): Promise<void> {
+  if (whole.leave.length === 0) return
+  const now = await figuresOf(scope, whole, { subsidyFen, agreedFares })
+  if (!now.ok) throw new Problem('rules_incomplete', { refusal: now.refusal })
+  if (now.value.totalFen !== totalFen)
+    throw new Problem('wrong_state', { detail: leaveSince(totalFen, now.value.totalFen) })
 }
 
 /** The line of pay that a trip comes to; refused where its month could not carry it as it is. */
@@ -95,6 +110,13 @@ const lineReason = ({ destination, fromDate, toDate }: Trip): Words =>
 const refused = (pointer: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code: 'does_not_fit', message }] })
 
+const leaveSince = (checkedFen: number, nowFen: number): Words => {
+  const [before, now] = [yuanFromFen(checkedFen), yuanFromFen(nowFen)]
+  return words(
+    `核对之后出差期间批了请假：核对的是 ${before} 元，现在应为 ${now} 元。请先重新核对。`,
+    `Leave was given on days of the trip since it was checked: it came to ${before} then, and comes to ${now} now. Have it checked anew first.`,
+  )
+}
 const notYet = words('不能晚于今天。', 'It is today or before.')
 const nothingLeft = words(
   '与预支相抵为零，没有要计入工资的，请按当面结清登记。',

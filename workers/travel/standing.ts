@@ -36,6 +36,11 @@ export function tripStanding(entries: readonly TripEntry[]): TripStanding {
   }))
   const last = <Did extends TripSaid['did']>(did: Did): Entered<Did> | undefined =>
     all.findLast((each): each is Entered<Did> => each.did === did)
+  /** A check holds until the claim is given back or made anew. */
+  const since = all.findLastIndex(({ did }) => did === 'claimed' || did === 'returned')
+  const checked = all
+    .slice(since + 1)
+    .findLast((each): each is Entered<'checked'> => each.did === 'checked')
   const decided = all.filter((each) => each.did === 'overrun_decided')
   const overruns = all
     .filter((each) => each.did === 'overrun_asked')
@@ -46,7 +51,7 @@ export function tripStanding(entries: readonly TripEntry[]): TripStanding {
     overruns,
     openOverrun: overruns.find((each) => each.decided === undefined),
     claim: last('claimed'),
-    checked: last('checked'),
+    checked,
     settled: last('settled'),
   }
 }

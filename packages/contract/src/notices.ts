@@ -56,6 +56,7 @@ export const NewsKind = z.enum([
   'trip_waits',
   'trip_answered',
   'trip_settled',
+  'trip_leave',
   'training_asked',
   'training_cancelled',
   'training_result',

@@ -54,6 +54,7 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   trip_waits: (id) => `/trips/${id}`,
   trip_answered: (id) => `/trips/${id}`,
   trip_settled: (id) => `/trips/${id}`,
+  trip_leave: (id) => `/trips/${id}`,
   training_asked: (id) => `/growth/training/${id}`,
   training_cancelled: (id) => `/growth/training/${id}`,
   training_result: (id) => `/growth/training/${id}`,

@@ -58,4 +58,11 @@ export const WORK_NEWS: Readonly<Record<WorkNews, readonly [what: Words, why: Wo
     words('您是出差人或申请人', 'It is your trip, or you asked for it'),
   ],
   trip_settled: [words('您的出差已结算', 'Your trip was settled'), YOURS],
+  trip_leave: [
+    words(
+      '出差期间后来批了请假：报销请重新核对；已结算的，差额另记奖罚',
+      'Leave was given on days of a trip that was checked already: check its claim anew; if it is settled, record the difference by itself',
+    ),
+    words('您是出差人，或核对过报销', 'It is your trip, or you checked its claim'),
+  ],
 }
