@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:test'
 import type {
   CustomerView,
   MissingStatement,
@@ -167,6 +168,19 @@ test('statements are due on the day of the rules: lateness is kept, and who is m
     ['Harbour main', 'welder', due],
     ['Ring main', 'newcomer', due],
   ])
+  // Whoever cannot sign in any more reports nothing: the list says so.
+  const active = async () => {
+    const path = `/v1/missing-statements?month=${present}` as const
+    const { body } = await manager.get<{ items: MissingStatement[] }>(path)
+    return body.items.map(({ responsible }) => responsible.active)
+  }
+  const closed = (is: boolean) =>
+    env.SHARD_01.prepare('UPDATE members SET active = ? WHERE person_id = ?')
+      .bind(is ? 0 : 1, newcomer.personId)
+      .run()
+  await closed(true)
+  expect(await active()).toEqual([true, false])
+  await closed(false)
 })
 
 const monthAfterOn = (month: string, day: string): string => {

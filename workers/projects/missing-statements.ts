@@ -28,10 +28,14 @@ export async function missingStatements(scope: Scope, { month, limit, after }: M
           whose: scope.may('personal_contract.read_all') ? undefined : scope.personId,
         })
   const [people, dueOn] = await Promise.all([
-    scope.people.readAll(projects.map(({ responsibleId }) => responsibleId)),
+    scope.people.readAll([
+      ...projects.map(({ responsibleId }) => responsibleId),
+      ...contracts.map(({ personId }) => personId),
+    ]),
     statementDue(scope, month),
   ])
   const names = new Map(people.map(({ personId, name }) => [personId, name]))
+  const here = new Set(people.flatMap(({ personId, active }) => (active ? [personId] : [])))
   const due = { dueOn, overdue: dueOn !== null && today(scope) > dueOn }
   const rows: Row[] = [
     ...projects.map(
@@ -40,7 +44,11 @@ export async function missingStatements(scope: Scope, { month, limit, after }: M
         view: {
           project: { id, name },
           contract: null,
-          responsible: { id: responsibleId, name: names.get(responsibleId) ?? '' },
+          responsible: {
+            id: responsibleId,
+            name: names.get(responsibleId) ?? '',
+            active: here.has(responsibleId),
+          },
           ...due,
         },
       }),
@@ -51,7 +59,7 @@ export async function missingStatements(scope: Scope, { month, limit, after }: M
         view: {
           project: { id: projectId, name: projectName },
           contract: { id },
-          responsible: { id: personId, name: personName },
+          responsible: { id: personId, name: personName, active: here.has(personId) },
           ...due,
         },
       }),

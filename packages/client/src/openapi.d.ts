@@ -9559,6 +9559,7 @@ export interface components {
                 name: string;
             };
             responsible: {
+                active: boolean;
                 id: string;
                 name: string;
             };
@@ -10183,7 +10184,6 @@ export interface components {
             office: string;
             personId: string;
         };
-        NewSuggestion: {
         NewStoppage: {
             cause: string;
             /** Format: date */
@@ -10209,6 +10209,7 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        NewSuggestion: {
             text: string;
             title: string;
             withIds: string[];
@@ -12430,7 +12431,6 @@ export interface components {
             month: string;
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
         };
-        StuckStation: {
         Stoppage: {
             /** Format: date-time */
             at: string;
@@ -12466,6 +12466,7 @@ export interface components {
         StoppageWithdrawal: {
             reason: string;
         };
+        StuckStation: {
             /** Format: date-time */
             aloneFrom: string | null;
             formerly: {
@@ -25493,7 +25494,6 @@ export interface operations {
             };
         };
     };
-    makeSuggestion: {
     readStoppages: {
         parameters: {
             query: {
@@ -25598,6 +25598,7 @@ export interface operations {
             };
         };
     };
+    makeSuggestion: {
         parameters: {
             query?: never;
             header?: {

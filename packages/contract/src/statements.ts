@@ -8,7 +8,12 @@ export const MissingStatement = z
     /** The contract that it is of; null where it is the project’s own quantities. */
     contract: z.strictObject({ id: idOf('personal_contract') }).nullable(),
     /** Who reports it: the project’s responsible person, or whoever took the contract on. */
-    responsible: z.strictObject({ id: idOf('person'), name: z.string() }),
+    responsible: z.strictObject({
+      id: idOf('person'),
+      name: z.string(),
+      /** Whose account is closed reports nothing: somebody else has to be named. */
+      active: z.boolean(),
+    }),
     /** Null where no rules say by when. */
     dueOn: DateText.nullable(),
     overdue: z.boolean(),

@@ -30,7 +30,11 @@ export function Missing({ month }: { month: string }) {
               {project.name}
             </Go>
             {contract ? <span className="badge">{t('project.missing_contract')}</span> : null}
-            <span>{responsible.name}</span>
+            <span>
+              {responsible.active
+                ? responsible.name
+                : t('project.missing_left', { name: responsible.name })}
+            </span>
           </li>
         ))}
       </ul>

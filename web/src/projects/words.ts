@@ -125,6 +125,10 @@ export const projectWords = defineWords({
   'project.late': ['逾期申报：{day}（应于 {due} 前）', 'Reported late: {day} (due by {due})'],
   'project.missing': ['{count} 项工程量还没有申报', 'Statements of work missing: {count}'],
   'project.missing_contract': ['个人承包', 'Personal contract'],
+  'project.missing_left': [
+    '{name}的账号已停用，请改由他人负责',
+    '{name}’s account is closed: name somebody else',
+  ],
   'project.missing_due': ['按制度应于 {day} 前申报', 'Due by {day} by the rules'],
   'project.missing_overdue': ['应于 {day} 前申报，已逾期', 'Due by {day}, and overdue'],
   'project.history': ['变更记录', 'What happened'],
