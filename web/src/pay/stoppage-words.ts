@@ -33,7 +33,6 @@ export const stoppageWords = defineWords({
     'The slip prints it. Such as: material is not on site.',
   ],
   'stoppage.dates': ['起止', 'From – to'],
-  'stoppage.days': ['共 {days} 天', '{days, plural, one {# day} other {# days}}'],
   'stoppage.between': ['{from} – {to}', '{from} – {to}'],
   'stoppage.recorded': ['{name}登记于{day}', 'Recorded by {name} on {day}'],
   'stoppage.withdrawn': ['已撤销', 'Taken back'],

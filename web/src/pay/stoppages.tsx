@@ -112,6 +112,9 @@ function StoppageList({ items, withdraw }: ListProps) {
                 <Names of={each} />
                 <span className="under narrow">{dates(each)}</span>
                 <span className="under narrow">{each.cause}</span>
+                <span className="narrow">
+                  <Withdrawn of={each} />
+                </span>
               </th>
               <td className="wide">{dates(each)}</td>
               <td className="wide">
@@ -122,15 +125,7 @@ function StoppageList({ items, withdraw }: ListProps) {
                     day: formatDay(Date.parse(each.at), place),
                   })}
                 </span>
-                {each.withdrawal ? (
-                  <span className="under">
-                    {t('stoppage.withdrawn_by', {
-                      name: each.withdrawal.by,
-                      day: formatDay(Date.parse(each.withdrawal.at), place),
-                      reason: each.withdrawal.reason,
-                    })}
-                  </span>
-                ) : null}
+                <Withdrawn of={each} />
               </td>
               <td className="num">
                 {each.withdrawal ? (
@@ -146,6 +141,22 @@ function StoppageList({ items, withdraw }: ListProps) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** By whom it was taken back, when and why. */
+function Withdrawn({ of: { withdrawal } }: { readonly of: StoppageView }) {
+  const t = useWords(stoppageWords)
+  const place = usePlace()
+  if (!withdrawal) return null
+  return (
+    <span className="under">
+      {t('stoppage.withdrawn_by', {
+        name: withdrawal.by,
+        day: formatDay(Date.parse(withdrawal.at), place),
+        reason: withdrawal.reason,
+      })}
+    </span>
   )
 }
 

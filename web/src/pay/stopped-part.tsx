@@ -63,7 +63,6 @@ export function StoppedPart({ value, change }: StoppedPartProps) {
       {value.kind === 'project' ? <WhichProject ofId={value.ofId} choose={choose} /> : null}
       {value.kind === 'company' ? null : (
         <MultiSelect
-          required
           searchable
           label={t('stoppage.names')}
           description={t('stoppage.names_hint')}
