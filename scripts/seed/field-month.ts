@@ -9,6 +9,7 @@ import { handOverSite, type Signers } from './hand-over-site'
 import { leaver } from './leaver'
 import { nominateForMonth } from './month-award'
 import { payTheMonth } from './paid-month'
+import { reviewProject } from './project-review'
 import { review } from './reviewed-quarter'
 import { shownAndAsked } from './shown-and-asked'
 import { suggestAndReward } from './suggestions'
@@ -22,12 +23,24 @@ export interface Months {
   readonly today: string
 }
 
-/** Welders by handle: since when, and at which level; no level is probation. */
-const EMPLOYED: Readonly<Record<string, { from: (months: Months) => string; level?: number }>> = {
-  jianjun: { from: () => '2024-03-01', level: 3 },
-  guoqiang: { from: () => '2022-06-01', level: 5 },
-  chenlei: { from: () => '2025-05-01', level: 1 },
-  liuyang: { from: ({ last }) => `${last}-01` },
+/** Since when, at which level, and what that rests on; no level is probation. */
+interface Employed {
+  readonly from: (months: Months) => string
+  readonly level?: number
+  readonly ground?: string
+}
+
+/** Welders by handle. One of them can be followed from his first day: hired, confirmed, raised twice. */
+const EMPLOYED: Readonly<Record<string, readonly Employed[]>> = {
+  jianjun: [
+    { from: () => '2022-03-01' },
+    { from: () => '2022-06-01', level: 1, ground: '转正审批表 2022-05-27，纸质存人事档案' },
+    { from: () => '2023-03-01', level: 2, ground: '晋级审批表 2023-02-20，纸质存人事档案' },
+    { from: () => '2024-03-01', level: 3, ground: '晋级审批表 2024-02-22，纸质存人事档案' },
+  ],
+  guoqiang: [{ from: () => '2022-06-01', level: 5 }],
+  chenlei: [{ from: () => '2025-05-01', level: 1 }],
+  liuyang: [{ from: ({ last }) => `${last}-01` }],
 }
 
 const PROJECTS = {
@@ -123,18 +136,25 @@ const WORK: readonly Work[] = [
 /** A field month: employment, projects, verified work, trips, appraisal sheets and pay. */
 export async function liveFieldMonth(company: Founded, months: Months): Promise<void> {
   const hr = company.as('hr')
-  for (const [who, { from, level }] of Object.entries(EMPLOYED))
-    await hr.post(`/v1/people/${company.idOf(who)}/employments`, `demo/employment/${who}`, {
-      from: from(months),
-      status: level === undefined ? 'probation' : 'confirmed',
-      ...(level === undefined ? {} : { level }),
-    })
+  for (const [who, stretches] of Object.entries(EMPLOYED))
+    for (const [index, { from, level, ground }] of stretches.entries())
+      await hr.post(
+        `/v1/people/${company.idOf(who)}/employments`,
+        `demo/employment/${who}/${index}`,
+        {
+          from: from(months),
+          status: level === undefined ? 'probation' : 'confirmed',
+          ...(level === undefined ? {} : { level }),
+          ...(ground === undefined ? {} : { ground }),
+        },
+      )
   const projects = await work(company, months)
   await travel(company, months)
   await attend(company, months)
   await appraise(company, months)
   await disciplineCases(company, months)
   await review(company, months)
+  await reviewProject(company, projects.get(COMPLETED))
   await nominateForMonth(company, months)
   await shownAndAsked(company, months)
   await workOtherwise(company, months, projects)

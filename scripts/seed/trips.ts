@@ -10,9 +10,10 @@ const PLANE = { mode: 'plane', scope: 'intercity', seat: null } as const
 /** Last month’s trips are entered on the day of the first run. */
 const BEFORE_THE_SYSTEM = '系统启用前的出差，按纸质申请单补录'
 
-/** One trip is settled, one waits for its claim to be checked, and one for its approval. */
+/** Two trips are settled, one of them with the month’s pay; one waits for its check, and one for its approval. */
 export async function travel(company: Founded, { last, present, today }: Months): Promise<void> {
   await settled(company, last, present)
+  await paidWithTheMonth(company, last)
   await claimed(company, last)
   const leaving = daysAfter(today, 3)
   await request(company, 'jianjun', 'asked', {
@@ -77,6 +78,47 @@ async function settled(company: Founded, last: string, present: string): Promise
     how: 'by_hand',
     on: `${present}-01`,
   })
+}
+
+/** A short one, whose allowance and fares are a line of the month’s slip. */
+async function paidWithTheMonth(company: Founded, last: string): Promise<void> {
+  const [who, key] = ['jianjun', 'paid'] as const
+  const asked = await request(company, who, key, {
+    kind: 'work',
+    destination: '临江镇',
+    purpose: '过江段管口补焊',
+    from: `${last}-05`,
+    to: `${last}-07`,
+    rides: [{ ...COACH, reason: null }],
+    advance: null,
+    lateReason: BEFORE_THE_SYSTEM,
+  })
+  const approved = await turn(company, 'manager', key, asked, 'verdict', {
+    verdict: 'approved',
+    advance: null,
+    extraAgreed: false,
+  })
+  const work = ['到场，复核管口编号', '补焊 8 口', '试压合格，返回']
+  for (const [index, done] of work.entries())
+    await log(company, who, approved, `${last}-0${5 + index}`, '临江镇', done, index < 2)
+  const claim = await turn(company, who, key, approved, 'claim', {
+    departedOn: `${last}-05`,
+    returnedOn: `${last}-07`,
+    hostProvides: 'nothing',
+    fares: [
+      { on: `${last}-05`, ...COACH, amount: '28', what: '江州至临江' },
+      { on: `${last}-07`, ...COACH, amount: '28', what: '临江至江州' },
+    ],
+    spent: null,
+    fileIds: [],
+  })
+  const checked = await turn(company, 'manager', key, claim, 'claim-verdict', {
+    verdict: 'checked',
+    subsidy: null,
+    agreedFares: [],
+    reason: null,
+  })
+  await turn(company, 'finance', key, checked, 'settlement', { how: 'with_pay', month: last })
 }
 
 async function claimed(company: Founded, last: string): Promise<void> {

@@ -11,8 +11,11 @@ export const pipeline: Story = {
     language: 'zh',
     currency: 'CNY',
   },
-  packs: ['R05', 'R12', 'R15', 'R19'],
-  settle: [{ kind: 'leaving', key: 'hand_over', prevails: 'R19' }],
+  packs: ['R05', 'R11', 'R12', 'R15', 'R19'],
+  settle: [
+    { kind: 'leaving', key: 'hand_over', prevails: 'R19' },
+    { kind: 'survey', key: 'satisfaction', prevails: 'R05' },
+  ],
   people: {
     owner: { name: '赵启明', role: 'owner', email: 'zhao.qiming@pengyuan.example' },
     manager: { name: '孙立伟', role: 'manager', email: 'sun.liwei@pengyuan.example' },
