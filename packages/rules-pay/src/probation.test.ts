@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { probationWindow, regularise } from './probation'
+import { confirmationTrace, probationWindow, regularise } from './probation'
 import { starter } from './starter'
 
 const { probation } = starter
@@ -44,4 +44,16 @@ describe('a person is confirmed when every check is passed and a month is served
     expect(on('2026-04-14').pastMaxProbation).toBe(false)
     expect(on('2026-04-15')).toMatchObject({ confirm: true, pastMaxProbation: true })
   })
+})
+
+test.each([
+  ['not on record at all', undefined, '还没有登记合格'],
+  ['passed later', '2026-04-01', '登记的合格日期是 2026-04-01，在 2026-03-20 转正之后'],
+  ['passed on an earlier probation', '2025-12-01', '早于本次试用期'],
+  ['passed, and failed since', '2026-02-20', '2026-02-20 登记的合格已不算数'],
+])('a check that is %s says just that', (_, on, said) => {
+  const otherDays = new Map(on === undefined ? [] : [['welding_skill', on]])
+  const { of = [] } = confirmationTrace(starter, '2026-01-15', '2026-03-20', new Set(), otherDays)
+  const check = of.find(({ name }) => name.zh === '掌握焊接技能' || name.en === 'Welding skill')
+  expect(check?.because?.zh).toContain(said)
 })
