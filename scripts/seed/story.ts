@@ -69,6 +69,7 @@ export interface Channels {
     readonly by: string
     readonly number: string
     readonly callerName: string
+    readonly direction?: 'outgoing'
     readonly note: string
   }[]
 }

@@ -52,7 +52,7 @@ async function compareArticle(page: Page): Promise<void> {
 
 /** Takes a call, and looks up who it is. */
 async function takeCall(page: Page): Promise<void> {
-  await page.locator('.screen-actions button').click()
+  await page.locator('.screen-actions button').first().click()
   await page.locator('.call-who input').first().fill('0571-8812 6630')
   await page.locator('.call-who button').click()
   await page.locator('.caller').first().waitFor()

@@ -34,8 +34,8 @@ const letter = (id: string, state: string) =>
 const call = (id: string, outcome: string | null) =>
   run(
     `INSERT INTO calls (company_id, id, number, caller_name, note, taken_by, started_at_ms, ended_at_ms,
-       outcome, version) VALUES (?1, ?2, '13812345678', '沈大伯', '沈大伯问保温，回拨 13812345678',
-       'per_w', ?3, ?4, ?5, 1)`,
+       outcome, version, direction, contact_id) VALUES (?1, ?2, '13812345678', '沈大伯',
+       '沈大伯问保温，回拨 13812345678', 'per_w', ?3, ?4, ?5, 1, 'incoming', 'con_shen')`,
     id,
     THEN,
     outcome && THEN,
@@ -200,10 +200,9 @@ test('why somebody left is forgotten, and what was left is called by no name; th
 })
 
 test('who called goes from a call that has ended, and nothing else of it', async () => {
-  expect(await rows('calls', "number || '/' || caller_name || '/' || note")).toEqual([
-    '//***问保温，回拨 ***',
-    '13812345678/沈大伯/沈大伯问保温，回拨 13812345678',
-  ])
+  expect(
+    await rows('calls', "number || '/' || caller_name || coalesce(contact_id, '') || '/' || note"),
+  ).toEqual(['//***问保温，回拨 ***', '13812345678/沈大伯con_shen/沈大伯问保温，回拨 13812345678'])
   await expect(run("UPDATE calls SET note = '' WHERE company_id = ?").run()).rejects.toThrow(
     'a call that has ended never changes',
   )

@@ -109,7 +109,8 @@ function blotted({ name, note }: DueBeside, what: RemovedBeside, nowMs: number):
       return ["person_id = ?3, to_address = '', subject = ''", NOBODY_NAMED]
     case 'calls':
       return [
-        "number = '', caller_name = '', note = ?3, people_removed_at_ms = ?4",
+        `number = '', caller_name = '', contact_id = NULL, note = ?3,
+         people_removed_at_ms = ?4`,
         masked(note, { ids: [], names: [name] }),
         nowMs,
       ]

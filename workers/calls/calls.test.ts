@@ -5,6 +5,7 @@ import { type Company, mustBe, type Person, signUp } from '../journeys/front-doo
 import { died } from '../journeys/lost-answers'
 import { type List, postGoesOut } from '../mail/mail-under-test'
 import { ticketIdOf } from '../platform/ids'
+import { breaksOff } from './calls-under-test'
 
 let ours: Company
 let engineer: Person
@@ -152,23 +153,6 @@ test('another company knows nobody of ours, and a bad number is refused', async 
   expect((await ended(call, { outcome: 'nobody' }, theirs.owner)).status).toBe(404)
   expect((await engineer.post('/v1/calls', { number: 'call me' })).status).toBe(422)
 })
-
-/** Has a call go on as if the host had died before it was ended. */
-const breaksOff = ({ id }: CallView) =>
-  Promise.all(
-    [env.SHARD_01, env.SHARD_02].map((shard) =>
-      shard.batch([
-        // Ended calls stay as they are.
-        shard.prepare('DROP TRIGGER IF EXISTS ended_calls_stay'),
-        shard
-          .prepare(
-            `UPDATE calls SET outcome = NULL, ended_at_ms = NULL, ticket_id = NULL, version = 1
-             WHERE id = ?`,
-          )
-          .bind(id),
-      ]),
-    ),
-  )
 
 test('a call whose ending broke off meets its ticket, or its word, by whomever it is ended then', async () => {
   const call = await begun()

@@ -1,29 +1,28 @@
-import type { CallChange, CallView, NewCall } from '@bylaw/contract'
+import type { CallChange, CallQuery, CallView, NewCall } from '@bylaw/contract'
 import { answeredWith } from '../platform/carried-out'
 import { mustBeVersion } from '../platform/if-match'
 import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { endedAlready } from './ended-already'
+import { onTheLine, whoseCall } from './on-the-line'
 import type { Call } from './store'
 
 const MINUTE_MS = 60_000
 
 /** A call begins: it is on record from then on, whatever becomes of it. */
-export async function beginCall(scope: Scope, { number, callerName }: NewCall): Promise<CallView> {
+export async function beginCall(scope: Scope, wish: NewCall): Promise<CallView> {
   const call: Call = {
     companyId: scope.companyId,
     id: scope.newId('cal'),
-    number,
-    callerName,
-    customerId: null,
+    direction: wish.direction,
+    ...(await onTheLine(scope, wish)),
     note: '',
     takenBy: scope.personId,
     startedAtMs: scope.now,
     endedAtMs: null,
     endedBy: null,
     outcome: null,
-    ticketId: null,
     version: 1,
     peopleRemovedAtMs: null,
   }
@@ -33,10 +32,10 @@ export async function beginCall(scope: Scope, { number, callerName }: NewCall): 
 
 export async function listCalls(
   scope: Scope,
-  { limit, cursor, mine }: { limit: number; cursor?: string | undefined; mine: 'true' | 'false' },
+  { limit, cursor, mine, ...wanted }: CallQuery,
 ): Promise<{ items: CallView[]; nextCursor: string | null }> {
   const takenBy = mine === 'true' ? scope.personId : undefined
-  const rows = await scope.calls.list(takenBy, placeOf(cursor, 2), limit + 1)
+  const rows = await scope.calls.list({ takenBy, ...wanted }, placeOf(cursor, 2), limit + 1)
   return pageFrom(rows, limit, ({ startedAtMs, id }) => [startedAtMs, id], callView)
 }
 
@@ -51,15 +50,14 @@ export async function changeCall(
   scope: Scope,
   id: string,
   basedOn: number,
-  { customerId, ...wish }: CallChange,
+  wish: CallChange,
 ): Promise<CallView> {
   const call = await callGoingOn(scope, id, basedOn)
-  if (customerId && !(await scope.customers.read(customerId))) throw new Problem('not_found')
   const change = {
     number: wish.number ?? call.number,
     callerName: wish.callerName ?? call.callerName,
     note: wish.note ?? call.note,
-    customerId: customerId === undefined ? call.customerId : customerId,
+    ...(await whoseCall(scope, call, wish)),
   }
   const view = callView({ ...call, ...change, version: basedOn + 1 })
   const free = { command: null, nowMs: scope.now }
@@ -78,9 +76,11 @@ export async function callGoingOn(scope: Scope, id: string, basedOn: number): Pr
 
 export const callView = (call: Call): CallView => ({
   id: call.id,
+  direction: call.direction,
   number: call.number,
   callerName: call.callerName,
   customerId: call.customerId,
+  contactId: call.contactId,
   note: call.note,
   takenBy: call.takenBy,
   startedAt: new Date(call.startedAtMs).toISOString(),

@@ -1,22 +1,20 @@
 import type { CallEnded, CallEnding } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import type { PassedOn } from '../desk/became-line'
 import type { Done } from '../desk/call'
 import { metOn } from '../desk/met-on'
 import { openTicket } from '../desk/open-ticket'
 import { passOn } from '../desk/say'
-import { filled } from '../mail/mail-words'
 import { answeredWith } from '../platform/carried-out'
 import { ticketIdOf } from '../platform/ids'
 import { inTurn, orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { callGoingOn, callView, minutesOf } from './calls'
+import { callRecord, IN_VAIN, type InVain } from './call-record'
+import { callGoingOn, callView } from './calls'
+import { whoseCall } from './on-the-line'
 import type { Call } from './store'
-
-const LONGEST = 20_000
-const RECORD = words('电话记录：{who}，{minutes} 分钟', 'Telephone call: {who}, {minutes} min')
-const UNKNOWN = words('未知来电', 'an unknown caller')
 
 /**
  * Ends a call. It is taken in hand, so that nobody ends or changes it at once; the ticket is opened,
@@ -36,16 +34,18 @@ export async function endCall(
     () => scope.calls.takeInHand(id, basedOn, command, scope.now),
   )
   return orLetGo(
-    async () => endInHand(scope, await ofCustomer(scope, call, ending), ending, command),
+    async () => endInHand(scope, await byWhom(scope, call, ending), ending, command),
     () => scope.calls.letGo(id, command),
   )
 }
 
-/** The call, put down to the customer whose it turned out to be as it ended. */
-async function ofCustomer(scope: Scope, call: Call, ending: CallEnding): Promise<Call> {
-  const customerId = ('customerId' in ending && ending.customerId) || call.customerId
-  if (customerId && !(await scope.customers.read(customerId))) throw new Problem('not_found')
-  return { ...call, customerId }
+/** The call, with whose it turned out to be as it ended. */
+async function byWhom(scope: Scope, call: Call, ending: CallEnding): Promise<Call> {
+  const whose = await whoseCall(scope, call, {
+    ...('customerId' in ending && ending.customerId ? { customerId: ending.customerId } : {}),
+    ...('contactId' in ending && ending.contactId ? { contactId: ending.contactId } : {}),
+  })
+  return { ...call, ...whose }
 }
 
 async function endInHand(
@@ -56,11 +56,8 @@ async function endInHand(
 ): Promise<CallEnded> {
   const { id, version: basedOn } = call
   const became = await becomes(scope, call, ending)
-  const { outcome, ticketId, customerId, alreadyOn } = became
-  const change = {
-    ...{ outcome, ticketId, customerId },
-    ...{ endedAtMs: scope.now, endedBy: scope.personId },
-  }
+  const { alreadyOn, ...outcome } = became
+  const change = { ...outcome, endedAtMs: scope.now, endedBy: scope.personId }
   const inHand = { command, nowMs: scope.now }
   const view = { ...callView({ ...call, ...change, version: basedOn + 1 }), alreadyOn }
   await scope.calls.change(id, basedOn, change, inHand, [
@@ -75,16 +72,31 @@ async function becomes(
   scope: Scope,
   call: Call,
   ending: CallEnding,
-): Promise<Pick<Call, 'outcome' | 'ticketId' | 'customerId'> & Pick<CallEnded, 'alreadyOn'>> {
-  const { customerId } = call
+): Promise<
+  Pick<Call, 'outcome' | 'ticketId' | 'customerId' | 'contactId'> & Pick<CallEnded, 'alreadyOn'>
+> {
+  const { customerId, contactId } = call
   const done = (await metOn(scope, call.id)) ?? (await doneWith(scope, call, ending))
-  if (!done) return { outcome: ending.outcome, ticketId: null, customerId, alreadyOn: null }
+  if (!done)
+    return { outcome: ending.outcome, ticketId: null, customerId, contactId, alreadyOn: null }
   const { ticketId, number } = done.changed
   if (done.met === undefined)
-    return { outcome: ending.outcome, ticketId, customerId, alreadyOn: null }
+    return { outcome: ending.outcome, ticketId, customerId, contactId, alreadyOn: null }
   const { row } = await scope.desk.read(ticketId)
-  const outcome = ticketId === ticketIdOf(call.id) ? 'ticket' : 'attached'
-  return { outcome, ticketId, customerId: row.customerId, alreadyOn: number }
+  return {
+    outcome: await metAs(scope, call, ticketId),
+    ticketId,
+    customerId: row.customerId,
+    contactId: row.customerId === customerId ? contactId : null,
+    alreadyOn: number,
+  }
+}
+
+/** What a call on a ticket is there as: nobody says of one in vain that somebody was reached. */
+async function metAs(scope: Scope, { id }: Call, ticketId: string): Promise<Call['outcome']> {
+  if (ticketId === ticketIdOf(id)) return 'ticket'
+  for (const outcome of IN_VAIN) if (await metOn(scope, inVain(outcome, id))) return outcome
+  return 'attached'
 }
 
 /** Null where it becomes nothing; it is let be then, also by a try that took it in hand before. */
@@ -96,48 +108,68 @@ async function doneWith(scope: Scope, call: Call, ending: CallEnding): Promise<D
         ...wish,
         channel: 'phone' as const,
         // What is written along may be for colleagues alone.
-        note: recordOf(scope, call, ending.description),
+        note: callRecord(scope, call, { described: ending.description }),
         // The clocks count from when the customer rang.
         receivedAt: new Date(call.startedAtMs).toISOString(),
         fileIds: [],
       }
       return openTicket(scope, asked, call.id)
     }
-    case 'attached': {
-      const wish = { kind: 'note' as const, body: recordOf(scope, call), fileIds: [] }
-      return passOn(scope, [call.id], ending.ticketId, wish)
-    }
+    case 'attached':
+      return passOn(scope, [call.id], ending.ticketId, wordOf(scope, call, ending.answer))
+    case 'settled':
+      if (call.ticketId !== null) throw aboutTicket()
+      if (call.note === '') throw nothingWritten()
+      return letBe(scope, call)
     default: {
-      if (ending.outcome === 'settled' && call.note === '') throw nothingWritten()
-      const there = await scope.desk.letBe(call.id)
-      return there && { changed: there, replayed: true, met: call.id }
+      if (call.ticketId === null) return letBe(scope, call)
+      const names = [call.id, inVain(ending.outcome, call.id)]
+      const body = callRecord(scope, call, { inVain: ending.outcome })
+      return passOn(scope, names, call.ticketId, { kind: 'note', body, fileIds: [] })
     }
   }
 }
 
-/**
- * What the ticket says of the call: who, how long, and what was written down.
- *
- * @param described what stands on the ticket already, and is not said twice
- */
-function recordOf({ companyLanguage, now }: Scope, call: Call, described = ''): string {
-  const who = [call.callerName, call.number].filter(Boolean).join(' ') || UNKNOWN[companyLanguage]
-  const minutes = String(minutesOf(call.startedAtMs, now))
-  const head = filled(RECORD[companyLanguage], { who, minutes })
-  const written = call.note.trim() === described.trim() ? '' : call.note
-  return (written ? `${head}\n\n${written}` : head).slice(0, LONGEST)
+/** What is said on a ticket: an answer is the customer's to read, and the record stands beside it. */
+function wordOf(scope: Scope, call: Call, answer: string | undefined): PassedOn {
+  if (answer === undefined) return { kind: 'note', body: callRecord(scope, call), fileIds: [] }
+  if (call.direction !== 'outgoing') throw answersNothing()
+  const note = callRecord(scope, call, { described: answer })
+  return { kind: 'reply', body: answer, told: 'telephone', note, fileIds: [] }
 }
 
+async function letBe(scope: Scope, { id }: Call): Promise<Done | null> {
+  const there = await scope.desk.letBe(id)
+  return there && { changed: there, replayed: true, met: id }
+}
+
+/** By which name, besides its own, a call is on a ticket that reached nobody. */
+const inVain = (outcome: InVain, callId: string): string => `${outcome}/${callId}`
+
+const refusedAt = (pointer: string, code: string, message: Words) =>
+  new Problem('unacceptable', { errors: [{ pointer, code, message }] })
+
 const nothingWritten = () =>
-  new Problem('unacceptable', {
-    errors: [
-      {
-        pointer: '/outcome',
-        code: 'note_required',
-        message: words(
-          '当场解决的来电请先写下内容。',
-          'Write down what was settled before you end the call.',
-        ),
-      },
-    ],
-  })
+  refusedAt(
+    '/outcome',
+    'note_required',
+    words('当场解决的电话请先写下内容。', 'Write down what was settled before you end the call.'),
+  )
+const aboutTicket = () =>
+  refusedAt(
+    '/outcome',
+    'does_not_fit',
+    words(
+      '这次去电是为一张工单打的：请记入该工单。',
+      'This call was made about a ticket: add it to that one.',
+    ),
+  )
+const answersNothing = () =>
+  refusedAt(
+    '/answer',
+    'does_not_fit',
+    words(
+      '只有去电可以作为对客户的答复。',
+      'Only a call that we make is an answer to the customer.',
+    ),
+  )

@@ -44,7 +44,7 @@ const begin = createRoute({
   method: 'post',
   path: '/calls',
   operationId: 'beginCall',
-  summary: '接起来电 · Take a call',
+  summary: '接起来电，或开始去电 · Take a call, or make one',
   ...body(NewCall),
   responses: answers(201, CallView, ['unacceptable']),
 })
@@ -70,7 +70,7 @@ const read = createRoute({
   method: 'get',
   path: '/calls/{callId}',
   operationId: 'readCall',
-  summary: '一次来电 · Read a call',
+  summary: '一次来电或去电 · Read a call',
   request: path(ID),
   responses: answers(200, CallView, ['not_found']),
 })

@@ -8,6 +8,12 @@ import { calls } from './table'
 export type CallStore = ReturnType<typeof callStore>
 export type Call = typeof calls.$inferSelect
 
+/** Which calls are listed; all where nothing is said. */
+export interface CallsWanted {
+  readonly takenBy?: string | undefined
+  readonly direction?: Call['direction'] | undefined
+}
+
 /** The telephone calls of one company, which is fixed here. */
 export const callStore = (shard: Shard, companyId: string) => {
   const { db } = shard
@@ -23,9 +29,9 @@ export const callStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
-    /** A page of calls, latest first, of one person or of all; ask for one more than is shown. */
+    /** A page of calls, latest first; ask for one more than is shown. */
     async list(
-      takenBy: string | undefined,
+      { takenBy, direction }: CallsWanted,
       after: PlaceInList | undefined,
       limit: number,
     ): Promise<Call[]> {
@@ -37,6 +43,7 @@ export const callStore = (shard: Shard, companyId: string) => {
             and(
               ours,
               takenBy === undefined ? undefined : eq(calls.takenBy, takenBy),
+              direction === undefined ? undefined : eq(calls.direction, direction),
               after && sql`(${calls.startedAtMs}, ${calls.id}) < (${after[0]}, ${after[1]})`,
             ),
           )

@@ -1,4 +1,4 @@
-import type { CallView } from '@bylaw/contract'
+import type { CallDirection, CallView } from '@bylaw/contract'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Telephone calls; `outcome` is null while one goes on. */
@@ -21,9 +21,12 @@ export const calls = sqliteTable(
     version: integer('version').notNull(),
     /** When it was removed who called. */
     peopleRemovedAtMs: integer('people_removed_at_ms'),
+    direction: text('direction').$type<CallDirection>().notNull(),
+    contactId: text('contact_id'),
   },
   (t) => [
     primaryKey({ columns: [t.companyId, t.id] }),
     index('calls_by_time').on(t.companyId, t.startedAtMs, t.id),
+    index('calls_by_direction').on(t.companyId, t.direction, t.startedAtMs, t.id),
   ],
 )

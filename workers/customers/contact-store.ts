@@ -84,6 +84,22 @@ export const contactStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
+    /** Who stands in a customer's book, and how they are rung. */
+    async contact(
+      customerId: string,
+      id: string,
+    ): Promise<Pick<ContactRow, 'name' | 'phone'> | undefined> {
+      const { name, phone } = customerContacts
+      const theirs = eq(customerContacts.customerId, customerId)
+      const [rows] = await shard.batch([
+        db
+          .select({ name, phone })
+          .from(customerContacts)
+          .where(and(standing, theirs, eq(customerContacts.id, id))),
+      ])
+      return rows[0]
+    },
+
     /** The addresses in the book that begin so, in their order. */
     async addressesFrom(text: string, limit: number): Promise<string[]> {
       const { email } = customerContacts

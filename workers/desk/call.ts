@@ -157,6 +157,8 @@ export type TicketStep =
       readonly inNameOf?: string | undefined
       /** Whom of the customer's people it goes to besides. */
       readonly copyIds?: readonly string[] | undefined
+      /** What stands beside a reply of ours for colleagues alone. */
+      readonly note?: string
       /** Ids of the colleagues whom a note names. */
       readonly mentions?: readonly string[] | undefined
     } & Brought &

@@ -20,8 +20,7 @@ export function takenOver(
   if (ticket.assigneeId !== fromId) return refuse(NOT_THEIRS)
   const change = assigned(ticket, personId)
   if (!change.ok) return change
-  const why = reason === undefined ? [] : [inside('note', reason)]
-  return ok({ ...change.value, says: [inside('taking_over', fromId), ...why] })
+  return ok({ ...change.value, says: [inside('taking_over', fromId), ...noted(reason)] })
 }
 
 /** Whoever it is given to has it from now on; a ticket that waits goes on waiting. */
@@ -61,3 +60,7 @@ const NOT_THEIRS: DeskRefusal = {
     ),
   },
 }
+
+/** What stands beside it for colleagues alone, where something does. */
+export const noted = (body: string | undefined): Saying[] =>
+  body === undefined ? [] : [inside('note', body)]

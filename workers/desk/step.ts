@@ -9,10 +9,10 @@ import type {
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { Belonging } from './belonging'
 import type { DeskRefusal, TicketStep, WithFiles } from './call'
-import { assigned, inside, taken, takenOver } from './handing'
+import { assigned, inside, noted, taken, takenOver } from './handing'
 import { heardLine } from './heard'
 import { type MarkType, type Ticket, WITHDRAWN } from './ticket'
-import { reachesNobody, reachesThem, type Told } from './told'
+import { type Answer, reachesNobody, reachesThem } from './told'
 
 /** What a step makes of a ticket; the Desk writes it down in one transaction. */
 export interface Change {
@@ -177,9 +177,9 @@ export const allowedIn = (wish: TicketStep['do'], state: TicketState): boolean =
 
 type Word = { readonly body: string; readonly cameBy?: readonly string[] | undefined } & WithFiles
 
-const weWrote = (ticket: Ticket, said: Word & Told, actor: Actor): Change => ({
+const weWrote = (ticket: Ticket, { note, ...said }: Word & Answer, actor: Actor): Change => ({
   ...same(ticket),
-  says: [{ ...spoken('reply', said.body), files: said.files, told: said.told }],
+  says: [...noted(note), { ...spoken('reply', said.body), files: said.files, told: said.told }],
   marks: reachesThem(actor, said) ? ['agent_reply'] : [],
   events: ['ticket.replied'],
 })

@@ -9,6 +9,11 @@ export interface Told {
   readonly told?: ToldBy | undefined
 }
 
+/** What we answer, and what stands beside it for colleagues alone. */
+export interface Answer extends Told {
+  readonly note?: string | undefined
+}
+
 /** Whether what we say on a ticket reaches anybody of its customer's by mail or in the portal. */
 export const isHeard = ({ roster }: DeskBooks, { customerId }: Ticket): boolean =>
   roster.contactsOf(customerId).length > 0

@@ -70,7 +70,11 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   },
   listOutgoingMails: { grow: [rows('outgoing_mails')] },
   listForms: { grow: [rows('forms')] },
-  listCalls: { grow: [rows('calls')], queries: ['', 'mine=true'] },
+  listCalls: {
+    grow: [rows('calls', { ...another('id'), direction: "iif(nth % 10, 'incoming', 'outgoing')" })],
+    queries: ['', 'mine=true'],
+    narrowed: ['direction=outgoing', 'mine=true&direction=outgoing'],
+  },
   listTicketSurveys: { grow: [rows('surveys')] },
   listSurveys: { narrowed: ['only=answered', 'only=low'] },
   listHolds: { grow: [rows('retention_holds')] },

@@ -47,10 +47,17 @@ export const CHANNEL_ROWS: Readonly<Record<string, Row>> = {
   listSurveys: nothing,
   readSatisfaction: nothing,
   listCalls: nothing,
-  beginCall: { body: () => ({ number: '0571-88881234' }) },
+  beginCall: {
+    body: ({ ticket, customer, contact }) => ({
+      ...{ direction: 'outgoing', number: '0571-88881234' },
+      ...{ ticketId: ticket, customerId: customer, contactId: contact },
+    }),
+  },
   findCallers: { query: '?q=88881234' },
   readCall: nothing,
-  changeCall: { body: ({ customer }) => ({ note: 'E42', customerId: customer }) },
+  changeCall: {
+    body: ({ customer, contact }) => ({ note: 'E42', customerId: customer, contactId: contact }),
+  },
   endCall: {
     body: ({ customer, ticket }) => ({
       outcome: 'attached',

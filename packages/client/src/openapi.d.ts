@@ -831,7 +831,7 @@ export interface paths {
         /** 电话记录，最新在前 · List calls, latest first */
         get: operations["listCalls"];
         put?: never;
-        /** 接起来电 · Take a call */
+        /** 接起来电，或开始去电 · Take a call, or make one */
         post: operations["beginCall"];
         delete?: never;
         options?: never;
@@ -846,7 +846,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一次来电 · Read a call */
+        /** 一次来电或去电 · Read a call */
         get: operations["readCall"];
         put?: never;
         post?: never;
@@ -7632,7 +7632,10 @@ export interface components {
         };
         Call: {
             callerName: string;
+            contactId: string | null;
             customerId: string | null;
+            /** @enum {string} */
+            direction: "incoming" | "outgoing";
             /** Format: date-time */
             endedAt: string | null;
             id: string;
@@ -7649,6 +7652,7 @@ export interface components {
         };
         CallChange: {
             callerName?: "" | string;
+            contactId?: string | null;
             customerId?: string | null;
             note?: "" | string;
             number?: string;
@@ -7656,7 +7660,10 @@ export interface components {
         CallEnded: {
             alreadyOn: string | null;
             callerName: string;
+            contactId: string | null;
             customerId: string | null;
+            /** @enum {string} */
+            direction: "incoming" | "outgoing";
             /** Format: date-time */
             endedAt: string | null;
             id: string;
@@ -7683,6 +7690,7 @@ export interface components {
             /** @enum {string} */
             type?: "request" | "fault" | "incident" | "complaint" | "consulting";
         } | {
+            answer?: string;
             customerId?: string;
             /** @enum {string} */
             outcome: "attached";
@@ -9701,8 +9709,16 @@ export interface components {
         NewCall: {
             /** @default  */
             callerName: "" | string;
+            contactId?: string;
+            customerId?: string;
+            /**
+             * @default incoming
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
             /** @default  */
             number: string;
+            ticketId?: string;
         };
         NewCareerGoal: {
             /** Format: date */
@@ -15384,6 +15400,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                direction?: "incoming" | "outgoing";
                 limit?: number;
                 mine?: "true" | "false";
             };

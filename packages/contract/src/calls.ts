@@ -9,11 +9,23 @@ const PhoneNumber = z
   .max(40)
   .regex(/^[+\d\s().\-–#转extEXT]*$/)
 
+/** Who rang: they rang us, or we rang them. */
+export const CallDirection = z.enum(['incoming', 'outgoing'])
+export type CallDirection = z.infer<typeof CallDirection>
+
 /** A call that begins. Neither number nor name need be known. */
 export const NewCall = z
   .strictObject({
+    direction: CallDirection.default('incoming'),
+    /** Left out, it is the contact's own. */
     number: PhoneNumber.default(''),
+    /** Left out, it is the contact's name. */
     callerName: z.union([z.literal(''), Line(120)]).default(''),
+    customerId: idOf('customer').optional(),
+    /** Who of that customer's. */
+    contactId: idOf('contact').optional(),
+    /** What we ring about; it is the ticket's customer that is rung then. */
+    ticketId: idOf('ticket').optional(),
   })
   .meta({ id: 'NewCall' })
 export type NewCall = z.infer<typeof NewCall>
@@ -24,13 +36,18 @@ export const CallChange = z
     number: PhoneNumber,
     callerName: z.union([z.literal(''), Line(120)]),
     customerId: idOf('customer').nullable(),
+    /** Who of that customer's; nobody any more once the customer is another. */
+    contactId: idOf('contact').nullable(),
     note: z.union([z.literal(''), Text(20_000)]),
   })
   .partial()
   .meta({ id: 'CallChange' })
 export type CallChange = z.infer<typeof CallChange>
 
-/** How a call ended: as a new ticket, a word on one, settled at once, or with nobody there. */
+/**
+ * How a call ended: as a new ticket, a word on one, settled at once, or with nobody there. Where we
+ * rang about a ticket and reached nobody, that stands on the ticket as well, and answers nobody.
+ */
 export const CallEnding = z
   .discriminatedUnion('outcome', [
     z.strictObject({
@@ -49,6 +66,11 @@ export const CallEnding = z
       ticketId: idOf('ticket'),
       /** Whose call it was, where that was not written down yet. */
       customerId: idOf('customer').optional(),
+      /**
+       * What they were told, where we rang to answer them: they read it, and it is an answer as any
+       * reply is. Without it a call is on record for colleagues alone, and answers nothing.
+       */
+      answer: Text(20_000).optional(),
     }),
     z.strictObject({ outcome: z.enum(['settled', 'nobody', 'wrong_number']) }),
   ])
@@ -58,9 +80,11 @@ export type CallEnding = z.infer<typeof CallEnding>
 export const CallView = z
   .strictObject({
     id: idOf('call'),
+    direction: CallDirection,
     number: z.string(),
     callerName: z.string(),
     customerId: idOf('customer').nullable(),
+    contactId: idOf('contact').nullable(),
     note: z.string(),
     takenBy: idOf('person'),
     startedAt: InstantText,
@@ -71,6 +95,7 @@ export const CallView = z
     /** Whole minutes, a part of one counted as one; null while it goes on. */
     minutes: z.int().nullable(),
     outcome: z.enum(['ticket', 'attached', 'settled', 'nobody', 'wrong_number']).nullable(),
+    /** What became of it; of an outgoing call that goes on, what it is about. */
     ticketId: idOf('ticket').nullable(),
     version: Version,
   })
@@ -83,7 +108,9 @@ export type CallEnded = z.infer<typeof CallEnded>
 
 export const CallQuery = PageQuery.extend({
   mine: z.enum(['true', 'false']).default('false'),
+  direction: CallDirection.optional(),
 })
+export type CallQuery = z.infer<typeof CallQuery>
 
 /** What a caller says or shows: a number, or a name of a person or a customer. */
 export const CallerQuery = z.object({ q: z.string().trim().min(1).max(120) })

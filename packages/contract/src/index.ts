@@ -309,6 +309,7 @@ export { FollowersView, Following, KeptDraft, TicketDraft } from './working'
 
 export {
   CallChange,
+  CallDirection,
   CallEnded,
   CallEnding,
   CallerQuery,

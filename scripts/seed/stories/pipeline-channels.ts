@@ -76,5 +76,12 @@ export const pipelineChannels: Channels = {
       callerName: '沈大伯',
       note: '问冬天泵房要不要保温。建议加棉套，停泵时放空。',
     },
+    {
+      by: 'chenlei',
+      number: '13805719090',
+      callerName: '沈大伯',
+      direction: 'outgoing',
+      note: '回电：棉套已送到，说明了安装方法。',
+    },
   ],
 }

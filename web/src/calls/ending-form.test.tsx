@@ -14,7 +14,8 @@ const form = (note: string) =>
   renderToStaticMarkup(
     <MantineProvider>
       <EndingForm
-        {...{ note, customerId: 'cus_1', caller: undefined, busy: false, error: undefined }}
+        {...{ note, customerId: 'cus_1', contactId: null, busy: false, error: undefined }}
+        direction="incoming"
         end={() => undefined}
       />
     </MantineProvider>,

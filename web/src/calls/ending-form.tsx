@@ -1,4 +1,4 @@
-import type { CallEnding, Priority, TicketType } from '@bylaw/contract'
+import type { CallEnding, CallView, Priority, TicketType } from '@bylaw/contract'
 import { Button, Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useCommandId } from '../command-id'
@@ -8,19 +8,10 @@ import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { CustomerField, type CustomerWish, customerIds } from '../queue/customer-field'
 import { subjectFrom } from './from-note'
+import { outcomeWord } from './outcome-word'
 import { callWords } from './words'
 
-/** Who of a customer's is on the telephone. */
-export interface Caller {
-  readonly customerId: string
-  readonly contactId: string
-}
-
-interface EndingFormProps {
-  /** The customer that was found, if there was one. */
-  readonly customerId: string | null
-  /** Who was found in the book, if somebody was. */
-  readonly caller: Caller | undefined
+interface EndingFormProps extends Pick<CallView, 'direction' | 'customerId' | 'contactId'> {
   /** What was written along. */
   readonly note: string
   readonly busy: boolean
@@ -31,7 +22,8 @@ interface EndingFormProps {
 const AT_ONCE = ['settled', 'nobody', 'wrong_number'] as const
 
 /** How a call ends: as a ticket, or with nothing more to do. It is added to one from its list. */
-export function EndingForm({ customerId, caller, note, busy, error, end }: EndingFormProps) {
+export function EndingForm(props: EndingFormProps) {
+  const { direction, customerId, contactId, note, busy, error, end } = props
   const t = useWords(callWords)
   const common = useWords(commonWords)
   const [other, setOther] = useState<CustomerWish>()
@@ -57,7 +49,7 @@ export function EndingForm({ customerId, caller, note, busy, error, end }: Endin
   const submit = async () => {
     const id = await customerIdOf(customer)
     const told = { subject: subject.trim(), description: description.trim() }
-    const from = caller?.customerId === id ? { contactId: caller?.contactId } : {}
+    const from = contactId && customerId === id ? { contactId } : {}
     if (id) end({ outcome: 'ticket', customerId: id, ...from, ...told, priority, type })
   }
   return (
@@ -126,7 +118,7 @@ export function EndingForm({ customerId, caller, note, busy, error, end }: Endin
         ) : null}
         {AT_ONCE.map((outcome) => (
           <Button key={outcome} variant="default" loading={busy} onClick={() => end({ outcome })}>
-            {t(`call.outcome_${outcome}`)}
+            {t(outcomeWord(direction, outcome))}
           </Button>
         ))}
         <Button type="submit" disabled={lacks !== undefined} loading={busy}>

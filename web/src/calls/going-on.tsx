@@ -6,12 +6,14 @@ import { useEffect, useState } from 'react'
 import { isProblem } from '../api'
 import { useChange } from '../area/use-change'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { Telephone } from '../customers/telephone'
 import { useWords } from '../i18n/use-words'
 import { ScreenHead } from '../shell/screen'
 import { Callers } from './callers'
-import { type Caller, EndingForm } from './ending-form'
+import { EndingForm } from './ending-form'
 import { keptAlong } from './kept-along'
 import { Lasting } from './lasting'
+import { OntoTicket } from './onto-ticket'
 import { endCall } from './queries'
 import { useKeptCall, type Written } from './use-kept-call'
 import { callWords } from './words'
@@ -25,8 +27,9 @@ export function GoingOn({ call }: { call: CallView }) {
     callerName: call.callerName,
     note: call.note,
     customerId: call.customerId,
+    contactId: call.contactId,
   })
-  const [caller, found] = useState<Caller>()
+  const [ontoId, putOnto] = useState(call.ticketId)
   const [said, say] = useState(call.number || call.callerName)
   const { keep: kept, keepAndGo } = useKeptCall(call)
   const keep = useChange({ change: kept, refresh: [] })
@@ -55,7 +58,7 @@ export function GoingOn({ call }: { call: CallView }) {
       along.letGo()
       return endCall(call.id, (await kept(written)).version, ending, command)
     },
-    refresh: [['calls']],
+    refresh: [['calls'], ['ticket']],
     done: ({ ticketId, alreadyOn }) =>
       router.history.push(alreadyOn ? again : ticketId ? `/tickets/${ticketId}` : '/calls'),
     refused: (error) => {
@@ -68,10 +71,11 @@ export function GoingOn({ call }: { call: CallView }) {
   }
   const errors = fieldErrors(keep.error)
   const choose = (customerId: string, contact: CallerView['contact']) => {
-    write({ customerId, callerName: contact?.name || written.callerName })
-    found(contact ? { customerId, contactId: contact.id } : undefined)
+    const callerName = contact?.name || written.callerName
+    write({ customerId, contactId: contact?.id ?? null, callerName })
     along.atOnce()
   }
+  const isOurs = call.direction === 'outgoing'
   return (
     <>
       <ScreenHead title={t('call.going_on')} lead={<Lasting since={call.startedAt} />} />
@@ -85,16 +89,21 @@ export function GoingOn({ call }: { call: CallView }) {
             }}
           >
             <TextInput
-              label={t('call.number')}
+              label={t(isOurs ? 'call.number_made' : 'call.number')}
               type="tel"
-              autoFocus
+              autoFocus={call.number === ''}
               maxLength={40}
               value={written.number}
               error={errors['number']}
               onChange={(event) => write({ number: event.currentTarget.value })}
             />
+            {isOurs && written.number.trim() ? (
+              <p className="call-ring">
+                {t('call.ring')} <Telephone number={written.number} />
+              </p>
+            ) : null}
             <TextInput
-              label={t('call.caller')}
+              label={t(isOurs ? 'call.caller_made' : 'call.caller')}
               placeholder={t('call.caller_hint')}
               maxLength={120}
               value={written.callerName}
@@ -113,12 +122,13 @@ export function GoingOn({ call }: { call: CallView }) {
             said={said}
             chosen={written.customerId}
             choose={choose}
-            attach={(ticketId) => end.mutate({ outcome: 'attached', ticketId })}
+            attach={isOurs ? putOnto : (ticketId) => end.mutate({ outcome: 'attached', ticketId })}
           />
         </section>
         <section className="panel form call-main">
           <Textarea
             label={t('call.note')}
+            autoFocus={call.number !== ''}
             description={t('call.note_hint')}
             autosize
             minRows={8}
@@ -128,14 +138,28 @@ export function GoingOn({ call }: { call: CallView }) {
             onBlur={along.atOnce}
           />
           <ProblemNote error={keep.error} fieldsSayWhy />
-          <EndingForm
-            customerId={written.customerId}
-            caller={caller}
-            note={written.note}
-            busy={end.isPending}
-            error={end.error}
-            end={end.mutate}
-          />
+          {ontoId ? (
+            <OntoTicket
+              key={ontoId}
+              ticketId={ontoId}
+              isAbout={ontoId === call.ticketId}
+              note={written.note}
+              busy={end.isPending}
+              error={end.error}
+              end={end.mutate}
+              leave={() => putOnto(call.ticketId)}
+            />
+          ) : (
+            <EndingForm
+              direction={call.direction}
+              customerId={written.customerId}
+              contactId={written.contactId}
+              note={written.note}
+              busy={end.isPending}
+              error={end.error}
+              end={end.mutate}
+            />
+          )}
         </section>
       </div>
     </>

@@ -6,6 +6,7 @@ import { queries } from '../queries'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { useCrew } from '../staffing/use-crew'
+import { outcomeWord, reached } from './outcome-word'
 import { callWords } from './words'
 
 /** Calls, each leading to itself, and to the ticket that came of it. */
@@ -38,10 +39,13 @@ export function CallList({ calls }: { calls: readonly CallView[] }) {
             <tr key={call.id}>
               <th scope="row">
                 <Go href={`/calls/${call.id}`}>
-                  {call.callerName || call.number || t('call.unknown')}
+                  {call.callerName ||
+                    call.number ||
+                    t(call.direction === 'outgoing' ? 'call.unknown_made' : 'call.unknown')}
                 </Go>
                 <span className="under">
                   {[
+                    t(`call.${call.direction}`),
                     call.callerName ? call.number : '',
                     customers.find(({ id }) => id === call.customerId)?.name ?? '',
                   ]
@@ -51,7 +55,9 @@ export function CallList({ calls }: { calls: readonly CallView[] }) {
                 <span className="under call-narrow">
                   {[
                     formatShort(call.startedAt, place),
-                    call.minutes === null ? '' : t('call.minutes', { minutes: call.minutes }),
+                    call.minutes === null || !reached(call)
+                      ? ''
+                      : t('call.minutes', { minutes: call.minutes }),
                     nameOf(call.takenBy) ?? '',
                   ]
                     .filter(Boolean)
@@ -60,7 +66,7 @@ export function CallList({ calls }: { calls: readonly CallView[] }) {
               </th>
               <td>
                 {call.outcome ? (
-                  t(`call.outcome_${call.outcome}`)
+                  t(outcomeWord(call.direction, call.outcome))
                 ) : (
                   <span className="badge badge-calm">{t('call.going_on')}</span>
                 )}
@@ -71,7 +77,7 @@ export function CallList({ calls }: { calls: readonly CallView[] }) {
                 ) : null}
               </td>
               <td className="name call-wide">{nameOf(call.takenBy) || '—'}</td>
-              <td className="num call-wide">{call.minutes ?? '—'}</td>
+              <td className="num call-wide">{(reached(call) && call.minutes) || '—'}</td>
               <td className="num call-wide">
                 <time dateTime={call.startedAt}>{formatShort(call.startedAt, place)}</time>
               </td>

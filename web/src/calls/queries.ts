@@ -1,5 +1,6 @@
 import type {
   CallChange,
+  CallDirection,
   CallEnded,
   CallEnding,
   CallerView,
@@ -15,11 +16,15 @@ const call = (id: string) => `/v1/calls/${encodeURIComponent(id)}` as const
 
 /** What is read of the telephone log. */
 export const callQueries = {
-  list: (mine: boolean) =>
+  list: (mine: boolean, direction: CallDirection | undefined) =>
     infiniteQueryOptions({
-      queryKey: ['calls', 'list', mine],
+      queryKey: ['calls', 'list', mine, direction ?? ''],
       queryFn: ({ pageParam }) =>
-        api.read<Page<CallView>>('/v1/calls', { mine: String(mine), cursor: pageParam }),
+        api.read<Page<CallView>>('/v1/calls', {
+          mine: String(mine),
+          direction,
+          cursor: pageParam,
+        }),
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }) => nextCursor,
     }),

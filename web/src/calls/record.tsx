@@ -6,6 +6,7 @@ import { useMe, usePlace } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
 import { useCrew } from '../staffing/use-crew'
 import { CallTicket } from './call-ticket'
+import { outcomeWord, reached } from './outcome-word'
 import { callWords } from './words'
 
 /** A call as it was, or as a colleague has it on the line. */
@@ -16,8 +17,10 @@ export function CallRecord({ call }: { call: CallView }) {
   const { person } = useMe()
   const again = useSearch('again') !== undefined
   const endedBy = call.endedBy === null ? '' : nameOf(call.endedBy)
+  const isOurs = call.direction === 'outgoing'
   const facts = [
-    [t('call.number'), call.number],
+    [t('call.direction_is'), t(`call.${call.direction}`)],
+    [t(isOurs ? 'call.number_made' : 'call.number'), call.number],
     [t('call.col_taken_by'), nameOf(call.takenBy)],
     [t('call.col_started'), formatInstant(call.startedAt, place)],
     ...(call.endedAt === null
@@ -25,12 +28,17 @@ export function CallRecord({ call }: { call: CallView }) {
       : ([
           [t('call.col_ended'), `${formatInstant(call.endedAt, place)} ${endedBy}`.trim()],
         ] as const)),
-    [t('call.col_minutes'), call.minutes === null ? '' : String(call.minutes)],
-    [t('call.col_outcome'), t(call.outcome ? `call.outcome_${call.outcome}` : 'call.going_on')],
+    [t('call.col_minutes'), call.minutes === null || !reached(call) ? '' : String(call.minutes)],
+    [
+      t('call.col_outcome'),
+      t(call.outcome ? outcomeWord(call.direction, call.outcome) : 'call.going_on'),
+    ],
   ] as const
   return (
     <>
-      <ScreenHead title={call.callerName || call.number || t('call.unknown')} />
+      <ScreenHead
+        title={call.callerName || call.number || t(isOurs ? 'call.unknown_made' : 'call.unknown')}
+      />
       <div className="area-body">
         <section className="panel call-record">
           <dl className="facts">

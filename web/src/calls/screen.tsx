@@ -1,49 +1,66 @@
-import { Button, Checkbox } from '@mantine/core'
-import { IconPhone, IconPhoneIncoming } from '@tabler/icons-react'
+import type { CallDirection } from '@bylaw/contract'
+import { Button, Checkbox, SegmentedControl } from '@mantine/core'
+import { IconPhone, IconPhoneIncoming, IconPhoneOutgoing } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
 import { Failed, State, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
 import { CallList } from './list'
-import { beginCall, callQueries } from './queries'
+import { callQueries } from './queries'
+import { useBeginCall } from './use-begin-call'
 import { callWords } from './words'
 import '../area/area.css'
 import './calls.css'
+
+const DIRECTIONS: readonly CallDirection[] = ['incoming', 'outgoing']
 
 /** The telephone log: who rang when, how long, and what came of it. */
 export function CallsScreen() {
   const t = useWords(callWords)
   const may = useMay()
-  const router = useRouter()
   const [mine, setMine] = useState(false)
-  const read = useInfiniteQuery(callQueries.list(mine))
-  const begin = useChange({
-    change: (_: undefined, command) => beginCall({}, command),
-    refresh: [['calls', 'list']],
-    done: ({ id }) => router.history.push(`/calls/${id}`),
-  })
+  const [direction, setDirection] = useState<CallDirection>()
+  const read = useInfiniteQuery(callQueries.list(mine, direction))
+  const begin = useBeginCall()
   const calls = read.data?.pages.flatMap(({ items }) => items)
   return (
     <>
       <ScreenHead title={t('call.title')}>
         {may('call.take') ? (
-          <Button
-            leftSection={<IconPhoneIncoming size={16} aria-hidden />}
-            loading={begin.isPending}
-            onClick={() => begin.mutate(undefined)}
-          >
-            {t('call.take')}
-          </Button>
+          <>
+            <Button
+              leftSection={<IconPhoneIncoming size={16} aria-hidden />}
+              loading={begin.isPending}
+              onClick={() => begin.mutate({})}
+            >
+              {t('call.take')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconPhoneOutgoing size={16} aria-hidden />}
+              disabled={begin.isPending}
+              onClick={() => begin.mutate({ direction: 'outgoing' })}
+            >
+              {t('call.record')}
+            </Button>
+          </>
         ) : null}
       </ScreenHead>
       <div className="area-body">
         <ProblemNote error={begin.error} />
         <div className="area-bar">
+          <SegmentedControl
+            aria-label={t('call.direction')}
+            value={direction ?? 'either'}
+            onChange={(next) => setDirection(DIRECTIONS.find((each) => each === next))}
+            data={(['either', ...DIRECTIONS] as const).map((value) => ({
+              value,
+              label: t(`call.${value}`),
+            }))}
+          />
           <Checkbox
             label={t('call.mine')}
             checked={mine}
@@ -56,6 +73,12 @@ export function CallsScreen() {
           <Waiting />
         ) : calls.length > 0 ? (
           <CallList calls={calls} />
+        ) : mine || direction ? (
+          <State
+            icon={IconPhone}
+            title={t('call.none_such_title')}
+            text={t('call.none_such_text')}
+          />
         ) : (
           <State icon={IconPhone} title={t('call.none_title')} text={t('call.none_text')} />
         )}

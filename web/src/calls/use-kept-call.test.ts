@@ -5,10 +5,11 @@ import { useKeptCall, type Written } from './use-kept-call'
 
 afterEach(() => vi.unstubAllGlobals())
 
-const EMPTY: Written = { number: '', callerName: '', note: '', customerId: null }
+const EMPTY: Written = { number: '', callerName: '', note: '', customerId: null, contactId: null }
 const CALL: CallView = {
   ...EMPTY,
   id: 'cal_1',
+  direction: 'incoming',
   takenBy: 'per_1',
   startedAt: '2026-11-02T01:00:00Z',
   endedAt: null,

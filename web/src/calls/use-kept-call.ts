@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { callQueries, changeCall } from './queries'
 
 /** What is written on the sheet of a call that goes on. */
-export type Written = Pick<CallView, 'number' | 'callerName' | 'note' | 'customerId'>
+export type Written = Pick<CallView, 'number' | 'callerName' | 'note' | 'customerId' | 'contactId'>
 
 /**
  * Keeps what is written on a call's sheet, and tells the call as it is once that is on the server.
@@ -59,4 +59,5 @@ const saysTheSame = (wish: Written, call: CallView): boolean =>
   wish.number === call.number &&
   wish.callerName === call.callerName &&
   wish.note === call.note &&
-  wish.customerId === call.customerId
+  wish.customerId === call.customerId &&
+  wish.contactId === call.contactId

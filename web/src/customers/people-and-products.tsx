@@ -1,4 +1,5 @@
 import type { AssetView, CustomerBook } from '@bylaw/contract'
+import { RecordCall } from '../calls/record-call'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
@@ -11,6 +12,7 @@ import { customerWords } from './words'
 /** The customer’s people, and how each can be reached. */
 export function Contacts({ book }: { book: CustomerBook }) {
   const t = useWords(customerWords)
+  const rings = useMay()('call.take')
   const fields = (hint: string): Field<'name' | 'duty' | 'phone' | 'email'>[] => [
     { name: 'name', label: t('customer.contact_name'), required: true, most: 60 },
     { name: 'duty', label: t('customer.duty'), most: 60 },
@@ -31,7 +33,15 @@ export function Contacts({ book }: { book: CustomerBook }) {
         { label: t('customer.duty'), cell: ({ duty }) => duty },
         {
           label: t('customer.phone'),
-          cell: ({ phone }) => (phone ? <Telephone number={phone} /> : ''),
+          cell: ({ id, name, phone }) =>
+            phone || rings ? (
+              <>
+                {phone ? <Telephone number={phone} /> : null}
+                <RecordCall wish={{ customerId: book.customer.id, contactId: id }} name={name} />
+              </>
+            ) : (
+              ''
+            ),
         },
         {
           label: t('customer.email'),

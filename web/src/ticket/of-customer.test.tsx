@@ -11,13 +11,16 @@ const BOOK = {
     { name: '2026 年维保', inForce: true },
   ],
   contacts: [
-    { personId: 'per_1', name: '马骏', phone: '0571-8888 1111' },
-    { personId: 'per_2', name: '马骏', phone: '0571-8888 2222' },
-    { personId: null, name: '马骏', phone: '0571-8888 3333' },
+    { id: 'con_1', personId: 'per_1', name: '马骏', phone: '0571-8888 1111' },
+    { id: 'con_2', personId: 'per_2', name: '马骏', phone: '0571-8888 2222' },
+    { id: 'con_3', personId: null, name: '马骏', phone: '0571-8888 3333' },
   ],
 }
 vi.mock('../i18n/use-words', () => ({
   useWords: (words: Parameters<typeof sayIn>[0]) => sayIn(words, 'zh'),
+}))
+vi.mock('../calls/record-call', () => ({
+  RecordCall: ({ wish }: { wish: object }) => (reader.mayRead ? JSON.stringify(wish) : null),
 }))
 vi.mock('../shell/company', () => ({ useMay: () => () => reader.mayRead }))
 vi.mock('../shell/go', () => ({
@@ -34,7 +37,11 @@ const row = { customerId: 'cus_1', customerName: '海光电子' } as Parameters<
 const customer = () => renderToStaticMarkup(<OfCustomer row={row}>{null}</OfCustomer>)
 const contact = () =>
   renderToStaticMarkup(
-    <OfContact customerId="cus_1" contact={{ personId: 'per_2', personName: '马骏' }} />,
+    <OfContact
+      ticketId="tkt_1"
+      customerId="cus_1"
+      contact={{ personId: 'per_2', personName: '马骏' }}
+    />,
   )
 
 test('beside a ticket stands by what its customer is served, and how its contact is rung', () => {
@@ -43,6 +50,10 @@ test('beside a ticket stands by what its customer is served, and how its contact
   // A namesake’s number is not theirs.
   expect(contact()).toContain('<a href="tel:057188882222">0571-8888 2222</a>')
   expect(contact()).not.toContain('1111')
+  // Nor is the call that is put on record.
+  expect(contact()).toContain(
+    '{&quot;ticketId&quot;:&quot;tkt_1&quot;,&quot;contactId&quot;:&quot;con_2&quot;}',
+  )
 })
 
 test('whoever may not read customers sees the names alone', () => {

@@ -1,6 +1,7 @@
 import type { CustomerBook, PersonName, TicketView } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { RecordCall } from '../calls/record-call'
 import { commonWords } from '../common/words'
 import { customerQueries } from '../customers/queries'
 import { Telephone } from '../customers/telephone'
@@ -34,19 +35,26 @@ export function OfCustomer({ row: { customerId, customerName }, children }: OfCu
 }
 
 interface OfContactProps {
+  readonly ticketId: string
   readonly customerId: string
   readonly contact: PersonName
 }
 
 /** Whom of the customer's people it is from, and how they are rung. */
-export function OfContact({ customerId, contact: { personId, personName } }: OfContactProps) {
+export function OfContact({ ticketId, customerId, contact }: OfContactProps) {
+  const { personId, personName } = contact
+  const rings = useMay()('call.take')
   const entry = useBook(customerId)?.contacts.find((each) => each.personId === personId)
   return (
     <>
       <ToCustomer id={customerId} name={personName} />
-      {entry?.phone ? (
+      {entry?.phone || rings ? (
         <small className="fact-below">
-          <Telephone number={entry.phone} />
+          {entry?.phone ? <Telephone number={entry.phone} /> : null}
+          <RecordCall
+            wish={{ ticketId, ...(entry ? { contactId: entry.id } : {}) }}
+            name={personName}
+          />
         </small>
       ) : null}
     </>

@@ -3,6 +3,7 @@ import { IconHelpCircle, IconHistory, IconPencil } from '@tabler/icons-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { AgreementsPanel } from '../agreements/panel'
 import { AssignmentNote } from '../assignment/assignment-note'
+import { RecordCall } from '../calls/record-call'
 import { Initials, PriorityMark, StateMark } from '../common/marks'
 import { Moment } from '../common/moment'
 import { commonWords } from '../common/words'
@@ -95,10 +96,15 @@ export function TicketSide({ ticket, nowMs, commands, correctCustomer }: TicketS
                 </button>
               ) : null}
             </OfCustomer>
+            {ticket.contact ? null : (
+              <small className="fact-below">
+                <RecordCall wish={{ ticketId: row.id }} name={row.customerName} />
+              </small>
+            )}
           </Fact>
           {ticket.contact ? (
             <Fact name={t('ticket.contact')}>
-              <OfContact customerId={row.customerId} contact={ticket.contact} />
+              <OfContact ticketId={row.id} customerId={row.customerId} contact={ticket.contact} />
             </Fact>
           ) : null}
           <Fact name={t('ticket.assignee')}>
