@@ -80,15 +80,17 @@ async function becomes(
   if (!done)
     return { outcome: ending.outcome, ticketId: null, customerId, contactId, alreadyOn: null }
   const { ticketId, number } = done.changed
-  if (done.met === undefined)
+  const isMet = done.met !== undefined
+  if (!isMet && customerId !== null)
     return { outcome: ending.outcome, ticketId, customerId, contactId, alreadyOn: null }
+  // Whose call it is nobody has to write down where the ticket says so.
   const { row } = await scope.desk.read(ticketId)
   return {
-    outcome: await metAs(scope, call, ticketId),
+    outcome: isMet ? await metAs(scope, call, ticketId) : ending.outcome,
     ticketId,
     customerId: row.customerId,
     contactId: row.customerId === customerId ? contactId : null,
-    alreadyOn: number,
+    alreadyOn: isMet ? number : null,
   }
 }
 

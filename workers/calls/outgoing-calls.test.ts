@@ -156,3 +156,24 @@ test('calls are listed by who rang', async () => {
   expect(await directions('direction=incoming&mine=true')).toEqual(['incoming'])
   expect(await directions('')).toEqual(['incoming', 'outgoing'])
 })
+
+test('calls are listed of a customer and of one of their people, also where only the ticket says whose', async () => {
+  const west = await customer('城西供水')
+  const [zhao, qian] = [await contact(west, '赵工', ''), await contact(west, '钱工', '')]
+  const wish = { subject: '停泵', description: '…', priority: 'normal', channel: 'phone' }
+  const { body } = await mustBe<TicketChanged>(
+    201,
+    us.post('/v1/tickets', { ...wish, customerId: west }),
+  )
+  await rung({ customerId: west, contactId: zhao })
+  const nameless = await rung({ direction: 'incoming' })
+  await mustBe(200, ended(nameless, { outcome: 'attached', ticketId: body.ticketId }))
+  await rung({ customerId, contactId })
+  const people = async (query: string) =>
+    (await mustBe<List<CallView>>(200, us.get(`/v1/calls?${query}`))).body.items.map(
+      (call) => call.contactId,
+    )
+  expect(await people(`customerId=${west}`)).toEqual([null, zhao])
+  expect(await people(`contactId=${zhao}`)).toEqual([zhao])
+  expect(await people(`contactId=${qian}`)).toEqual([])
+})

@@ -9,10 +9,10 @@ export type CallStore = ReturnType<typeof callStore>
 export type Call = typeof calls.$inferSelect
 
 /** Which calls are listed; all where nothing is said. */
-export interface CallsWanted {
-  readonly takenBy?: string | undefined
-  readonly direction?: Call['direction'] | undefined
-}
+type CallsWanted = Wanted<'takenBy' | 'direction' | 'customerId' | 'contactId'>
+type Wanted<Of extends keyof Call> = { readonly [Name in Of]?: NonNullable<Call[Name]> | undefined }
+
+const BY = ['takenBy', 'direction', 'customerId', 'contactId'] as const
 
 /** The telephone calls of one company, which is fixed here. */
 export const callStore = (shard: Shard, companyId: string) => {
@@ -31,7 +31,7 @@ export const callStore = (shard: Shard, companyId: string) => {
 
     /** A page of calls, latest first; ask for one more than is shown. */
     async list(
-      { takenBy, direction }: CallsWanted,
+      wanted: CallsWanted,
       after: PlaceInList | undefined,
       limit: number,
     ): Promise<Call[]> {
@@ -42,8 +42,9 @@ export const callStore = (shard: Shard, companyId: string) => {
           .where(
             and(
               ours,
-              takenBy === undefined ? undefined : eq(calls.takenBy, takenBy),
-              direction === undefined ? undefined : eq(calls.direction, direction),
+              ...BY.map((name) =>
+                wanted[name] === undefined ? undefined : sql`${calls[name]} = ${wanted[name]}`,
+              ),
               after && sql`(${calls.startedAtMs}, ${calls.id}) < (${after[0]}, ${after[1]})`,
             ),
           )

@@ -28,5 +28,7 @@ export const calls = sqliteTable(
     primaryKey({ columns: [t.companyId, t.id] }),
     index('calls_by_time').on(t.companyId, t.startedAtMs, t.id),
     index('calls_by_direction').on(t.companyId, t.direction, t.startedAtMs, t.id),
+    index('calls_of_customer').on(t.companyId, t.customerId, t.startedAtMs, t.id),
+    index('calls_of_contact').on(t.companyId, t.contactId, t.startedAtMs, t.id),
   ],
 )

@@ -71,9 +71,20 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   listOutgoingMails: { grow: [rows('outgoing_mails')] },
   listForms: { grow: [rows('forms')] },
   listCalls: {
-    grow: [rows('calls', { ...another('id'), direction: "iif(nth % 10, 'incoming', 'outgoing')" })],
+    grow: [
+      rows('calls', {
+        ...another('id'),
+        direction: "iif(nth % 10, 'incoming', 'outgoing')",
+        customer_id: "iif(nth % 10, 'cus_many', 'cus_few')",
+        contact_id: "iif(nth % 10, 'con_many', 'con_few')",
+      }),
+    ],
     queries: ['', 'mine=true'],
-    narrowed: ['direction=outgoing', 'mine=true&direction=outgoing'],
+    narrowed: [
+      ...['direction=outgoing', 'mine=true&direction=outgoing'],
+      ...['customerId=cus_many', 'customerId=cus_few'],
+      ...['contactId=con_few', 'customerId=cus_few&contactId=con_few'],
+    ],
   },
   listTicketSurveys: { grow: [rows('surveys')] },
   listSurveys: { narrowed: ['only=answered', 'only=low'] },

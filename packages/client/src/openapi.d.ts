@@ -15399,7 +15399,9 @@ export interface operations {
     listCalls: {
         parameters: {
             query?: {
+                contactId?: string;
                 cursor?: string;
+                customerId?: string;
                 direction?: "incoming" | "outgoing";
                 limit?: number;
                 mine?: "true" | "false";

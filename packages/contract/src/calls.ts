@@ -109,6 +109,9 @@ export type CallEnded = z.infer<typeof CallEnded>
 export const CallQuery = PageQuery.extend({
   mine: z.enum(['true', 'false']).default('false'),
   direction: CallDirection.optional(),
+  customerId: idOf('customer').optional(),
+  /** Who of a customer's was on the line. */
+  contactId: idOf('contact').optional(),
 })
 export type CallQuery = z.infer<typeof CallQuery>
 

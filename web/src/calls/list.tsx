@@ -9,14 +9,20 @@ import { useCrew } from '../staffing/use-crew'
 import { outcomeWord, reached } from './outcome-word'
 import { callWords } from './words'
 
+interface CallListProps {
+  readonly calls: readonly CallView[]
+  /** Whether they are all of one customer, who is named above them. */
+  readonly ofOne?: boolean
+}
+
 /** Calls, each leading to itself, and to the ticket that came of it. */
-export function CallList({ calls }: { calls: readonly CallView[] }) {
+export function CallList({ calls, ofOne = false }: CallListProps) {
   const t = useWords(callWords)
   const place = usePlace()
   const { nameOf } = useCrew()
   const { data: customers = [] } = useQuery(queries.customers())
   return (
-    <section className="panel listing-scroller">
+    <div className="listing-scroller">
       <table className="listing call-list">
         <caption className="only-spoken">{t('call.title')}</caption>
         <thead>
@@ -47,7 +53,7 @@ export function CallList({ calls }: { calls: readonly CallView[] }) {
                   {[
                     t(`call.${call.direction}`),
                     call.callerName ? call.number : '',
-                    customers.find(({ id }) => id === call.customerId)?.name ?? '',
+                    ofOne ? '' : (customers.find(({ id }) => id === call.customerId)?.name ?? ''),
                   ]
                     .filter(Boolean)
                     .join(' · ')}
@@ -85,6 +91,6 @@ export function CallList({ calls }: { calls: readonly CallView[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }

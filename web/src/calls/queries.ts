@@ -28,6 +28,19 @@ export const callQueries = {
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }) => nextCursor,
     }),
+  ofCustomer: (customerId: string, contactId: string | undefined) =>
+    infiniteQueryOptions({
+      queryKey: ['calls', 'list', 'customer', customerId, contactId ?? ''],
+      queryFn: ({ pageParam }) =>
+        api.read<Page<CallView>>('/v1/calls', {
+          limit: 10,
+          customerId,
+          contactId,
+          cursor: pageParam,
+        }),
+      initialPageParam: '',
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
   one: (id: string) =>
     queryOptions({ queryKey: ['calls', 'one', id], queryFn: () => api.read<CallView>(call(id)) }),
   callers: (said: string) =>

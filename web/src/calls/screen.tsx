@@ -72,7 +72,9 @@ export function CallsScreen() {
         ) : !calls ? (
           <Waiting />
         ) : calls.length > 0 ? (
-          <CallList calls={calls} />
+          <section className="panel">
+            <CallList calls={calls} />
+          </section>
         ) : mine || direction ? (
           <State
             icon={IconPhone}

@@ -10,6 +10,7 @@ import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
+import { CustomerCalls } from './calls'
 import { Contracts } from './contracts'
 import { EntryDialog } from './entry-dialog'
 import { TicketHistory } from './history'
@@ -86,6 +87,7 @@ function Customer({ book }: { book: CustomerBook }) {
         <Contacts book={book} />
         <Assets book={book} />
         {may('ticket.read') ? <TicketHistory book={book} /> : null}
+        {may('call.read') ? <CustomerCalls book={book} /> : null}
         <Notes book={book} />
       </div>
       <Suspense>
