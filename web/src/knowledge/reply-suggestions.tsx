@@ -1,49 +1,100 @@
 import type { ArticleHit } from '@bylaw/contract'
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { plain } from '../search/pieces'
 import { useMe } from '../shell/company'
+import { articleQueries } from './queries'
+import { mayQuote } from './quotable'
+import { useQuoting } from './use-quoting'
 import { useSuggestions } from './use-suggestions'
 import { knowledgeWords } from './words'
 import './knowledge.css'
 
 interface ReplySuggestionsProps {
+  readonly ticketId: string
   /** What is being written. */
   readonly text: string
-  readonly insert: (link: string) => void
+  /** As long as it may become. */
+  readonly most: number
+  readonly insert: (words: string) => void
 }
 
-/** Public articles that say what is being written: a link to one goes into the words. */
-export function ReplySuggestions({ text, insert }: ReplySuggestionsProps) {
-  const t = useWords(knowledgeWords)
+/**
+ * Public articles that are attached to the ticket, or say what is being written: a link to one, or
+ * what it says, goes into the words.
+ */
+export function ReplySuggestions(props: ReplySuggestionsProps) {
   const isContact = useMe().person.role === 'contact'
-  const hits = useSuggestions(isContact ? '' : text).filter(
-    ({ id, visibility }) => visibility === 'public' && !text.includes(id),
-  )
-  if (hits.length === 0) return null
+  return isContact ? null : <Offered {...props} />
+}
+
+interface Offer {
+  readonly id: string
+  readonly title: string
+}
+
+function Offered({ ticketId, text, most, insert }: ReplySuggestionsProps) {
+  const t = useWords(knowledgeWords)
+  const { data: attached = [] } = useQuery(articleQueries.ofTicket(ticketId))
+  const hits = useSuggestions(text)
+  const { quote, busy, error, refused } = useQuoting(insert, most - text.length - 1)
+  const offers = offered(attached.filter(mayQuote), hits).filter(({ id }) => !text.includes(id))
+  if (offers.length === 0) return null
   return (
     <div className="ask-first">
       <p>{t('knowledge.for_reply')}</p>
       <ul className="ticket-articles">
-        {hits.slice(0, 3).map((hit) => (
-          <li key={hit.id}>
-            <a href={`/knowledge/${hit.id}`} target="_blank" rel="noopener">
-              {plain(hit.title)}
+        {offers.slice(0, MOST_OFFERED).map(({ id, title }) => (
+          <li key={id}>
+            <a href={`/knowledge/${id}`} target="_blank" rel="noopener">
+              {title}
             </a>
-            <Button
-              size="compact-xs"
-              variant="default"
-              aria-label={t('knowledge.insert_named', { title: plain(hit.title) })}
-              onClick={() => insert(linkTo(hit))}
-            >
-              {t('knowledge.insert')}
-            </Button>
+            <span className="ticket-articles-acts">
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-label={t('knowledge.insert_text_named', { title })}
+                disabled={busy}
+                onClick={() => quote(id)}
+              >
+                {t('knowledge.insert_text')}
+              </Button>
+              <Button
+                size="compact-xs"
+                variant="default"
+                aria-label={t('knowledge.insert_named', { title })}
+                onClick={() => insert(linkTo(id, title))}
+              >
+                {t('knowledge.insert')}
+              </Button>
+            </span>
           </li>
         ))}
       </ul>
+      {refused ? (
+        <p className="ask-first-refused" role="status">
+          {t(`knowledge.${refused}`)}
+        </p>
+      ) : null}
+      <ProblemNote error={error} />
     </div>
   )
 }
 
-const linkTo = ({ id, title }: ArticleHit): string =>
-  `${plain(title)}: ${window.location.origin}/knowledge/${id}`
+const MOST_OFFERED = 3
+
+/** What is attached comes first; what the writer may not tell a customer is not there at all. */
+function offered(attached: readonly Offer[], hits: readonly ArticleHit[]): Offer[] {
+  const known = new Set(attached.map(({ id }) => id))
+  return [
+    ...attached,
+    ...hits
+      .filter(({ id, visibility }) => visibility === 'public' && !known.has(id))
+      .map(({ id, title }) => ({ id, title: plain(title) })),
+  ]
+}
+
+const linkTo = (id: string, title: string): string =>
+  `${title}: ${window.location.origin}/knowledge/${id}`

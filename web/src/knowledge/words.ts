@@ -124,7 +124,17 @@ export const knowledgeWords = defineWords({
   'knowledge.none_on_ticket': ['还没有关联的文章。', 'None attached yet.'],
   'knowledge.for_reply': ['可引用的知识', 'Articles to cite'],
   'knowledge.insert': ['插入链接', 'Insert link'],
-  'knowledge.insert_named': ['插入“{title}”的链接', 'Insert a link to “{title}”'],
+  'knowledge.insert_named': ['插入链接：{title}', 'Insert link: {title}'],
+  'knowledge.insert_text': ['插入正文', 'Insert text'],
+  'knowledge.insert_text_named': ['插入正文：{title}', 'Insert text: {title}'],
+  'knowledge.not_public': [
+    '这篇文章已发布的版本不对客户公开，没有插入。',
+    'What is published of this article is not for customers; it was not put in.',
+  ],
+  'knowledge.too_long': [
+    '正文太长，放不进这条回复。请改为插入链接。',
+    'The text is too long for this message. Insert a link instead.',
+  ],
   'knowledge.make': ['由此工单生成文章', 'Make an article of this'],
   'knowledge.before_you_ask': ['这些文章可能已经解答了您的问题', 'These may answer it already'],
 })

@@ -1,10 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { Fragment, type ReactNode, useMemo } from 'react'
 import { Go } from '../shell/go'
+import { linksOf, parsed } from './parsed'
 import { leaves, safeHref } from './safe-href'
 import './markdown.css'
 
@@ -17,13 +14,6 @@ export function Markdown({ text }: { text: string }) {
   return <div className="prose">{childrenOf(root, { top: topOf(root), links: linksOf(root) })}</div>
 }
 
-/** Stress works beside Chinese punctuation, too: `**注意：**先断电`. */
-const parsed = (text: string): Root =>
-  fromMarkdown(text, {
-    extensions: [gfmTable(), cjkFriendlyExtension()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  })
-
 interface Around {
   /** The highest heading of the text, which stands right under the page’s own. */
   readonly top: number
@@ -33,13 +23,6 @@ interface Around {
 
 const topOf = (root: Root): number =>
   Math.min(6, ...root.children.flatMap((node) => (node.type === 'heading' ? node.depth : [])))
-
-const linksOf = (root: Root): ReadonlyMap<string, string> =>
-  new Map(
-    root.children.flatMap((node) =>
-      node.type === 'definition' ? [[node.identifier, node.url] as const] : [],
-    ),
-  )
 
 const childrenOf = (node: Nodes, around: Around): ReactNode =>
   'children' in node

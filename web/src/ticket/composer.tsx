@@ -29,6 +29,9 @@ import { ticketWords } from './words'
 
 export type ComposerTab = 'reply' | 'note' | 'question' | 'solution'
 
+/** Characters in one message. */
+const LONGEST = 20_000
+
 /** Which of the reader's actions opens which tab. */
 const TABS: readonly (readonly [ComposerTab, action: string, key?: string])[] = [
   ['reply', 'reply', 'r'],
@@ -187,7 +190,7 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
             placeholder={hint}
             minRows={active === 'solution' ? 2 : 3}
             maxRows={12}
-            maxLength={20_000}
+            maxLength={LONGEST}
             value={draft[active]}
             onChange={(event) => change({ [active]: event.currentTarget.value })}
           />
@@ -206,8 +209,10 @@ export function Composer({ ticket, commands, tab, show, wrote, next }: ComposerP
         <FilePicker uploads={uploads} />
         {active === 'reply' || active === 'solution' ? (
           <ReplySuggestions
+            ticketId={ticket.row.id}
             text={draft[active]}
-            insert={(link) => change({ [active]: `${draft[active].trimEnd()}\n${link}\n` })}
+            most={LONGEST}
+            insert={(words) => change({ [active]: draftWith(draft[active], `${words}\n`) })}
           />
         ) : null}
         <div className="composer-foot">
