@@ -1,5 +1,6 @@
 import type { TicketRow } from '@bylaw/contract'
 import { sightOf } from '../desk/sight'
+import { rowFor } from '../desk/views'
 import { pageFrom, placeOf } from '../platform/page'
 import type { Scope } from '../scope'
 
@@ -13,6 +14,6 @@ export async function listArchived(
     rows,
     limit,
     ({ closedAtMs, number }) => [closedAtMs, number],
-    ({ line }) => line,
+    ({ line }) => rowFor(scope, line),
   )
 }

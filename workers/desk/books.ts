@@ -23,6 +23,7 @@ import { reminderBook } from './reminders/reminder-book'
 import { rosterBook } from './roster'
 import { ruleShelf } from './rule-shelf'
 import { staffingBook } from './staffing/staffing-book'
+import { tagBook } from './tag-book'
 import { ticketBook } from './tickets'
 import { causeBook } from './tools/cause-book'
 import { toolBook } from './tools/tool-book'
@@ -63,6 +64,7 @@ export const deskBooks = (storage: DurableObjectStorage) => {
     reminders,
     attachments: attachmentBook(sql),
     about: aboutBook(sql),
+    tags: tagBook(sql),
     addressees: addresseeBook(sql),
     alerts: alertBook(sql),
     notices: noticeBook(sql),

@@ -7,6 +7,7 @@ import { BECAME_TABLES } from './became-book'
 import { DRAFT_TABLES } from './drafts/draft-book'
 import { FOLLOWING_TABLES } from './following/following-tables'
 import { STAFFING_TABLES } from './staffing/staffing-tables'
+import { TAG_TABLES } from './tag-book'
 import { TOOL_TABLES } from './tools/tool-tables'
 import { WORK_TABLES } from './work/work-book'
 
@@ -193,4 +194,5 @@ export const DESK_MIGRATIONS = [
   // Which of its customer's products a ticket is about; only where it names one. As JSON, as it was called.
   'CREATE TABLE about_assets (number INTEGER PRIMARY KEY, asset TEXT NOT NULL) STRICT',
   ...BECAME_TABLES,
+  ...TAG_TABLES,
 ] as const

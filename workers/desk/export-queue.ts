@@ -67,7 +67,7 @@ async function showing(
     says(row) &&
     matches(
       narrowing.conditions,
-      { ...row, openedAtMs: Date.parse(row.openedAt), dueAtMs: null },
+      { ...row, tags: row.tags ?? [], openedAtMs: Date.parse(row.openedAt), dueAtMs: null },
       looking,
     )
 }
@@ -83,11 +83,11 @@ const UNREADABLE = words(
 )
 
 const HEADS = {
-  zh: '工单号 主题 客户 类型 优先级 状态 负责人 提交时间 更新时间 首次响应时间 首次响应 解决'.split(
+  zh: '工单号 主题 标签 客户 类型 优先级 状态 负责人 提交时间 更新时间 首次响应时间 首次响应 解决'.split(
     ' ',
   ),
   en: [
-    ...['Number', 'Subject', 'Customer', 'Type', 'Priority', 'State', 'Assignee'],
+    ...['Number', 'Subject', 'Tags', 'Customer', 'Type', 'Priority', 'State', 'Assignee'],
     ...['Opened', 'Updated', 'First answered', 'First response', 'Resolution'],
   ],
 } as const
@@ -97,6 +97,7 @@ function lineOf(row: TicketRow, language: Language, zone: string): string[] {
   return [
     row.number,
     row.subject,
+    (row.tags ?? []).join(', '),
     row.customerName,
     TYPE_WORDS[row.type][language],
     PRIORITY_WORDS[row.priority][language],

@@ -23,3 +23,11 @@ test('the archive is not narrowed: each parameter that would is named', async ()
     details: { errors: [{ pointer: '/filter' }, { pointer: '/priority' }] },
   })
 })
+
+test('a customer’s contact does not find out by a list how colleagues call their tickets', async () => {
+  const contact = { ...scope, role: 'contact' } as unknown as Scope
+  const asked = listTickets(contact, { view: 'all', limit: 9, tag: ['难缠'] })
+  await expect(asked).rejects.toMatchObject({
+    code: 'not_allowed',
+  })
+})

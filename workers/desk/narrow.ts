@@ -1,4 +1,5 @@
 import type { TicketCondition, TicketFilter } from '@bylaw/contract'
+import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { Narrowing } from './narrowing'
 
@@ -15,15 +16,18 @@ export async function narrowingOf(
   asked: TicketFilterQuery,
 ): Promise<Narrowing | undefined> {
   if (narrowedBy(asked).length === 0) return undefined
+  // What colleagues call it by is asked for by nobody else.
+  if (asked.tag && scope.role === 'contact') throw new Problem('not_allowed')
   const { filter = '' } = asked
   return { conditions: conditionsOf(asked), filter, contactIds: await contactsAt(scope, filter) }
 }
 
-function conditionsOf({ priority, type, channel, assignee }: TicketFilterQuery) {
+function conditionsOf({ priority, type, channel, tag, assignee }: TicketFilterQuery) {
   const conditions: TicketCondition[] = []
   if (priority) conditions.push({ field: 'priority', is: priority })
   if (type) conditions.push({ field: 'type', is: type })
   if (channel) conditions.push({ field: 'channel', is: channel })
+  if (tag) conditions.push({ field: 'tag', is: tag })
   if (assignee) conditions.push({ field: 'assignee', is: assignee })
   return conditions
 }

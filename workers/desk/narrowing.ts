@@ -3,7 +3,7 @@ import { matches, type TicketFacts, ticketSays } from '@bylaw/desk-tools'
 import type { DeskBooks } from './books'
 import type { Member } from './roster'
 import { numberText } from './ticket'
-import type { TicketSql } from './ticket-row'
+import { type TicketSql, tagsIn } from './ticket-row'
 import { conditionFacts, lookingAt } from './tools/looking'
 
 /** What a list is narrowed by besides its view; all of it has to hold. */
@@ -67,10 +67,12 @@ export const factsOf = ({
   assignee_id,
   opened_at_ms,
   due_at_ms,
+  tags,
   ...row
 }: TicketSql): TicketFacts =>
   conditionFacts({
     ...row,
+    tags: tagsIn({ tags }),
     customerId: customer_id,
     assigneeId: assignee_id,
     openedAtMs: opened_at_ms,

@@ -51,6 +51,7 @@ export function openTicket(
     type: wish.type ?? 'request',
     priority: wish.priority,
     channel: wish.channel,
+    tags: [],
     customerId: customer.id,
     customerLevel: customer.level,
     contactId: contact?.personId ?? null,

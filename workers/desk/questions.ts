@@ -32,6 +32,7 @@ export type DeskQuestion =
   | { readonly of: 'saved_view'; readonly wish: SavedViewWish }
   | { readonly of: 'view_counts' }
   | { readonly of: 'states' }
+  | { readonly of: 'tags'; readonly typed: string }
   | { readonly of: 'tickets_with'; readonly personId: string; readonly limit: number }
   | { readonly of: 'articles_of_macro'; readonly macroId: string }
   /** Which ticket a letter or call is on; one that is on none is let be, if that is asked for. */
@@ -71,6 +72,8 @@ function answerQuestion(
       return ok(JSON.stringify(countsOfViews(books, reader, nowMs)))
     case 'states':
       return ok(JSON.stringify(statesAt(books.shelf, nowMs)))
+    case 'tags':
+      return ok(JSON.stringify({ items: books.tags.beginning(question.typed) }))
     case 'tickets_with':
       return ok(JSON.stringify(ticketsWith(books, reader, question)))
     case 'articles_of_macro':

@@ -10,6 +10,7 @@ import { sightOf } from './sight'
 import { stoodInForBy } from './staffing/standing-in'
 import type { TicketSql } from './ticket-row'
 import { WHOSE } from './tickets-with'
+import { rowFor } from './views'
 
 /** The views of what is at the Desk; the archive lies elsewhere. */
 export type QueueView = Exclude<AnyView, 'archived'>
@@ -50,8 +51,10 @@ export function pageOfQueue(
   const most = narrowing ? MOST_LOOKED_AT : limit
   const fits = fitting(books, reader, narrowing, nowMs)
   const { rows, last } = pick(readIn(books, reader, wish, most, nowMs), fits, limit)
+  const { items, ...apart } = legible(books, rows, nowMs)
   return {
-    ...legible(books, rows, nowMs),
+    items: items.map((row) => rowFor(reader, row)),
+    ...apart,
     nextCursor: last && cursorOf(placeIn(wish, last)),
   }
 }

@@ -14,6 +14,7 @@ const ticket = (state: TicketState, assigneeId: string | null = 'per_wang'): Tic
   type: 'request',
   priority: 'normal',
   channel: 'web',
+  tags: [],
   customerId: 'cus_acme',
   customerLevel: 'standard',
   assigneeId,

@@ -9,6 +9,7 @@ import type {
 import { ok, type Result, refuse } from '@bylaw/kernel'
 import type { Belonging } from './belonging'
 import type { DeskRefusal, TicketStep, WithFiles } from './call'
+import { corrected } from './corrected'
 import { assigned, inside, noted, taken, takenOver } from './handing'
 import { heardLine } from './heard'
 import { type MarkType, type Ticket, WITHDRAWN } from './ticket'
@@ -183,16 +184,6 @@ const weWrote = (ticket: Ticket, { note, ...said }: Word & Answer, actor: Actor)
   marks: reachesThem(actor, said) ? ['agent_reply'] : [],
   events: ['ticket.replied'],
 })
-
-/** Only what differs; where nothing does, nothing happened. */
-function corrected(ticket: Ticket, wished: TicketCorrection): Pick<Change, 'fields' | 'events'> {
-  const fields: Change['fields'] & object = Object.fromEntries(
-    Object.entries(wished).filter(
-      ([name, value]) => ticket[name as keyof TicketCorrection] !== value,
-    ),
-  )
-  return { fields, events: Object.keys(fields).length === 0 ? [] : ['ticket.changed'] }
-}
 
 /**
  * A customer's word is always heard: it ends our waiting for them, and opens again what we thought

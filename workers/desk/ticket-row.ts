@@ -30,6 +30,7 @@ export type TicketSql = {
   stage: string | null
   contact_id: string | null
   awaited_id: string | null
+  tags: string
 }
 
 /**
@@ -64,6 +65,7 @@ export const ticketFrom = (row: TicketSql): Ticket => ({
   type: row.type as TicketType,
   priority: row.priority as Priority,
   channel: row.channel as Channel,
+  tags: tagsIn(row),
   customerId: row.customer_id,
   customerLevel: row.customer_level,
   contactId: row.contact_id,
@@ -82,6 +84,10 @@ export const ticketFrom = (row: TicketSql): Ticket => ({
   dueAtMs: row.due_at_ms,
   version: row.version,
 })
+
+export const tagsIn = ({ tags }: Pick<TicketSql, 'tags'>): readonly string[] =>
+  tags === NO_TAGS ? [] : (JSON.parse(tags) as string[])
+const NO_TAGS = '[]'
 
 /** Tickets one after the other stand under the same rules: what was read last is mostly asked again. */
 let lastPins: { readonly text: string; readonly pins: RulePins } | undefined

@@ -64,6 +64,8 @@ export interface Ticket {
   readonly type: TicketType
   readonly priority: Priority
   readonly channel: Channel
+  /** What colleagues call it by, in the order in which that was put on; no two alike. */
+  readonly tags: readonly string[]
   readonly customerId: string
   /** The customer's level when the ticket was opened: promises do not move with it. */
   readonly customerLevel: string

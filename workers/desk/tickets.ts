@@ -58,7 +58,7 @@ export const ticketBook = (sql: SqlStorage) => {
     /** Writes a new ticket down, with its description as its first message. */
     add(ticket: Ticket, description: string, authorId: string): void {
       sql.exec(
-        'INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO tickets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         ticket.number,
         ticket.id,
         ticket.subject,
@@ -84,6 +84,7 @@ export const ticketBook = (sql: SqlStorage) => {
         ticket.stage,
         ticket.contactId,
         ticket.awaitedId,
+        JSON.stringify(ticket.tags),
       )
       sql.exec(
         "INSERT INTO messages VALUES (?, ?, 'description', 'public', ?, '[]', ?, ?, NULL)",
@@ -105,8 +106,7 @@ export const ticketBook = (sql: SqlStorage) => {
          outcome = ?6, marks = ?7, rule_pins = ?8, refusal = ?9,
          first_response_breached_at_ms = ?10, resolution_breached_at_ms = ?11,
          wakes_at_ms = ?12, due_at_ms = ?13, version = ?14, subject = ?15, priority = ?16,
-         type = ?17, stage = ?18
-       WHERE number = ?1`,
+         type = ?17, stage = ?18, tags = ?19 WHERE number = ?1`,
         ticket.number,
         ticket.state,
         ticket.assigneeId,
@@ -125,6 +125,7 @@ export const ticketBook = (sql: SqlStorage) => {
         ticket.priority,
         ticket.type,
         ticket.stage,
+        JSON.stringify(ticket.tags),
       )
       nextWake = undefined
     },

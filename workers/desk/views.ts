@@ -28,6 +28,10 @@ import { numberText, type Ticket } from './ticket'
 export const rowOf = (books: DeskBooks, ticket: Ticket, nowMs: number): TicketRow =>
   rowsAt(books, nowMs)(ticket)
 
+/** A line as its reader is shown it: by which words we call a ticket is our own business. */
+export const rowFor = ({ role }: Pick<Member, 'role'>, { tags, ...row }: TicketRow): TicketRow =>
+  tags === undefined || role === 'contact' ? row : { ...row, tags }
+
 /** The same for many tickets: what does not differ between them is found once. */
 export function rowsAt(books: DeskBooks, nowMs: number): (ticket: Ticket) => TicketRow {
   const { roster, shelf, archive } = books
@@ -46,6 +50,7 @@ export function rowsAt(books: DeskBooks, nowMs: number): (ticket: Ticket) => Tic
       type: ticket.type,
       priority: ticket.priority,
       channel: ticket.channel,
+      ...(ticket.tags.length > 0 ? { tags: [...ticket.tags] } : {}),
       customerId: ticket.customerId,
       customerName: roster.customer(ticket.customerId)?.name ?? '',
       ...contactOf(books, ticket),
@@ -85,7 +90,7 @@ export function viewOf(
     may(reader.role, PERMISSION.move) && !isComplainedOf(books, ticket, reader.personId)
   const moves = !isArchived && mayMove ? movesFrom(course, ticket, reader.role) : []
   return {
-    row: rowOf(books, ticket, nowMs),
+    row: rowFor(reader, rowOf(books, ticket, nowMs)),
     ...conversation(books, ticket, reader),
     responsibility: isContact ? [] : responsibilityOf(books, ticket, nowMs),
     alerts: isContact ? [] : alertsOf(books, ticket),

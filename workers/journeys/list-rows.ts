@@ -56,6 +56,7 @@ export const LISTS: Readonly<Record<string, Listed>> = {
   countSavedViews: 'the desk',
   fillTemplates: 'the desk',
   listTicketStates: 'the desk',
+  listTicketTags: 'the desk',
   listNotices: 'the desk',
   listTemplates: { grow: [rows('desk_tools')] },
   listMacros: {},

@@ -38,6 +38,7 @@ export const TOOL_ROWS: Readonly<Record<string, Row>> = {
   listSavedViews: nothing,
   countSavedViews: nothing,
   listTicketStates: nothing,
+  listTicketTags: nothing,
   addSavedView: { body: (ids) => ({ ...wanted(ids), name: 'Mine', shared: false, order: 'due' }) },
   changeSavedView: { body: wanted, notTheirs },
   listDeskRules: nothing,

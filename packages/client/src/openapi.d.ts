@@ -5427,6 +5427,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ticket-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用过的标签，最近用过的在前 · Tags that were used, the latest first */
+        get: operations["listTicketTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ticket-times": {
         parameters: {
             query?: never;
@@ -5473,7 +5490,7 @@ export interface paths {
         };
         /**
          * 工单队列，最近到期在前 · List tickets, what is due first comes first
-         * @description `all` 是未关闭的全部工单，`archived` 是已归档的；`savedView` 按保存的视图列出，一页可能不满但仍有下一页；`sort` 可改按优先级、更新时间或编号排列，归档与保存的视图除外。`filter` 按工单号、主题、客户、联系人或负责人的名称筛选，含 `@` 时也按联系人邮箱开头筛选；`priority`、`type`、`channel`、`assignee`（`me`、`nobody` 或人员编号）可用逗号列出多个，满足其一即可；归档除外，筛选后一页可能不满但仍有下一页。 `all` is every ticket that is not closed, `archived` what has left the desk; `savedView` lists by a saved view, whose pages may be short and still go on; `sort` lists by priority, last change or number instead, but not the archive nor a saved view. `filter` finds by number, subject, or the name of customer, contact or assignee, and with an `@` by how a contact’s address begins; `priority`, `type`, `channel` and `assignee` (`me`, `nobody` or ids of people) take several values parted by commas, of which any will do. The archive is not narrowed; a narrowed page may be short and still go on.
+         * @description `all` 是未关闭的全部工单，`archived` 是已归档的；`savedView` 按保存的视图列出，一页可能不满但仍有下一页；`sort` 可改按优先级、更新时间或编号排列，归档与保存的视图除外。`filter` 按工单号、主题、客户、联系人或负责人的名称筛选，含 `@` 时也按联系人邮箱开头筛选；`priority`、`type`、`channel`、`tag`（仅公司内部）、`assignee`（`me`、`nobody` 或人员编号）可用逗号列出多个，满足其一即可；归档除外，筛选后一页可能不满但仍有下一页。 `all` is every ticket that is not closed, `archived` what has left the desk; `savedView` lists by a saved view, whose pages may be short and still go on; `sort` lists by priority, last change or number instead, but not the archive nor a saved view. `filter` finds by number, subject, or the name of customer, contact or assignee, and with an `@` by how a contact’s address begins; `priority`, `type`, `channel`, `tag` (staff alone) and `assignee` (`me`, `nobody` or ids of people) take several values parted by commas, of which any will do. The archive is not narrowed; a narrowed page may be short and still go on.
          */
         get: operations["listTickets"];
         put?: never;
@@ -5519,7 +5536,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** 修改主题、优先级或类型 · Change a ticket’s subject, priority or type */
+        /** 修改主题、优先级、类型或标签 · Change a ticket’s subject, priority, type or tags */
         patch: operations["changeTicket"];
         trace?: never;
     };
@@ -9101,6 +9118,9 @@ export interface components {
             facts?: unknown;
             name: string;
         };
+        KnownTags: {
+            items: string[];
+        };
         LapseDeduction: {
             personId: string;
         };
@@ -12081,6 +12101,14 @@ export interface components {
             type: "request" | "fault" | "incident" | "complaint" | "consulting";
         } | {
             /** @enum {string} */
+            do: "tag";
+            tag: string;
+        } | {
+            /** @enum {string} */
+            do: "untag";
+            tag: string;
+        } | {
+            /** @enum {string} */
             do: "move";
             to: string;
         } | {
@@ -12705,6 +12733,10 @@ export interface components {
             is: ("phone" | "email" | "web" | "api")[];
         } | {
             /** @enum {string} */
+            field: "tag";
+            is: string[];
+        } | {
+            /** @enum {string} */
             field: "customer";
             is: string[];
         } | {
@@ -12732,6 +12764,7 @@ export interface components {
             /** @enum {string} */
             priority?: "urgent" | "high" | "normal" | "low";
             subject?: string;
+            tags?: string[];
             /** @enum {string} */
             type?: "request" | "fault" | "incident" | "complaint" | "consulting";
         };
@@ -12902,6 +12935,7 @@ export interface components {
             /** @enum {string} */
             state: "open" | "in_progress" | "waiting_customer" | "waiting_third_party" | "solved" | "closed";
             subject: string;
+            tags?: string[];
             /** @enum {string} */
             type: "request" | "fault" | "incident" | "complaint" | "consulting";
             /** Format: date-time */
@@ -12965,6 +12999,14 @@ export interface components {
             do: "type";
             /** @enum {string} */
             type: "request" | "fault" | "incident" | "complaint" | "consulting";
+        } | {
+            /** @enum {string} */
+            do: "tag";
+            tag: string;
+        } | {
+            /** @enum {string} */
+            do: "untag";
+            tag: string;
         } | {
             /** @enum {string} */
             do: "move";
@@ -26029,6 +26071,37 @@ export interface operations {
             };
         };
     };
+    listTicketTags: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownTags"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readTicketTimes: {
         parameters: {
             query: {
@@ -26111,6 +26184,7 @@ export interface operations {
                 priority?: string;
                 savedView?: string;
                 sort?: "due" | "priority" | "updated" | "number";
+                tag?: string;
                 type?: string;
                 view?: "all" | "mine" | "unassigned" | "waiting" | "third_party" | "solved" | "closed" | "archived";
             };
@@ -26183,6 +26257,7 @@ export interface operations {
                 filter?: string;
                 priority?: string;
                 savedView?: string;
+                tag?: string;
                 type?: string;
                 view?: "all" | "mine" | "unassigned" | "waiting" | "third_party" | "solved" | "closed" | "archived";
             };

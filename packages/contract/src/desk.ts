@@ -29,6 +29,15 @@ export type TicketState = z.infer<typeof TicketState>
 export const TicketType = z.enum(['request', 'fault', 'incident', 'complaint', 'consulting'])
 export type TicketType = z.infer<typeof TicketType>
 
+/**
+ * A word of ours on a ticket, as it was first put there; upper and lower case are the same word. No
+ * comma, which parts them in addresses.
+ */
+export const Tag = Line(32).regex(/^[^,，]+$/)
+/** As many as a line of the queue can show. */
+export const MOST_TAGS = 10
+export const Tags = z.array(Tag).max(MOST_TAGS)
+
 export const NewTicket = z
   .strictObject({
     subject: Line(200),
@@ -69,6 +78,8 @@ export const TicketRow = z
     type: TicketType,
     priority: Priority,
     channel: Channel,
+    /** Ours alone: left out for customers' people, and where there are none. */
+    tags: z.array(z.string()).optional(),
     customerId: idOf('customer'),
     customerName: z.string(),
     /** Whom of the customer's people it is from. */

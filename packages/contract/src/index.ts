@@ -210,6 +210,7 @@ export {
   Confirmation,
   EarlierMessages,
   MessageView,
+  MOST_TAGS,
   NewMessage,
   NewSolution,
   NewTicket,
@@ -217,6 +218,7 @@ export {
   QueueSort,
   QueueView,
   Reopening,
+  Tag,
   TicketChanged,
   TicketRecord,
   TicketRow,
@@ -233,6 +235,7 @@ export {
   RuleWhen,
 } from './desk-rules'
 export {
+  KnownTags,
   Resumption,
   ThirdPartyWait,
   TicketBelonging,

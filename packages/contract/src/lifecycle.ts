@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { idOf, Line, Text, Words } from './common'
-import { Priority, TicketState, TicketType } from './desk'
+import { Priority, Tags, TicketState, TicketType } from './desk'
 
 /** What is to be different about a ticket; what is not named stays as it is. */
 export const TicketCorrection = z
@@ -8,10 +8,15 @@ export const TicketCorrection = z
     subject: Line(200).optional(),
     priority: Priority.optional(),
     type: TicketType.optional(),
+    /** All that are to be on it. */
+    tags: Tags.optional(),
   })
   .refine((fields) => Object.keys(fields).length > 0)
   .meta({ id: 'TicketCorrection' })
 export type TicketCorrection = z.infer<typeof TicketCorrection>
+/** What the company's tickets were tagged with, what was used last first. */
+export const KnownTags = z.strictObject({ items: z.array(z.string()) }).meta({ id: 'KnownTags' })
+export type KnownTags = z.infer<typeof KnownTags>
 /** Whose a ticket is, where that was written down wrongly. */
 export const TicketBelonging = z
   .strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { idOf } from './common'
-import { Channel, Priority, TicketType } from './desk'
+import { Channel, Priority, Tag, TicketType } from './desk'
 
 /** As many of one kind are enough for anybody. */
 const MOST_VALUES = 20
@@ -21,6 +21,8 @@ export const TicketFilter = z.object({
   priority: anyOf(Priority),
   type: anyOf(TicketType),
   channel: anyOf(Channel),
+  /** For staff. */
+  tag: anyOf(Tag),
   /** Ids of people, `me` for whoever asks, or `nobody`. */
   assignee: anyOf(z.union([z.enum(['me', 'nobody']), idOf('person')])),
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { InstantText, idOf, Language, Line, Text, Version } from './common'
-import { Channel, MessageView, Priority, TicketState, TicketType } from './desk'
+import { Channel, MessageView, Priority, Tag, TicketState, TicketType } from './desk'
 
 /**
  * A text with places such as `{{ticket.number}}`, in one language or both. Where the wanted one is
@@ -51,6 +51,9 @@ const ANYONES = [
   z.strictObject({ do: z.literal('question'), text: ToolText }),
   z.strictObject({ do: z.literal('priority'), priority: Priority }),
   z.strictObject({ do: z.literal('type'), type: TicketType }),
+  /** Puts a tag on it, or takes it off. */
+  z.strictObject({ do: z.literal('tag'), tag: Tag }),
+  z.strictObject({ do: z.literal('untag'), tag: Tag }),
   /** To one of the company’s own states of the same category. */
   z.strictObject({ do: z.literal('move'), to: Line(40) }),
   z.strictObject({ do: z.literal('assign'), assigneeId: idOf('person') }),
@@ -150,6 +153,7 @@ export const TicketCondition = z
     z.strictObject({ field: z.literal('priority'), is: some(Priority) }),
     z.strictObject({ field: z.literal('type'), is: some(TicketType) }),
     z.strictObject({ field: z.literal('channel'), is: some(Channel) }),
+    z.strictObject({ field: z.literal('tag'), is: some(Tag) }),
     z.strictObject({ field: z.literal('customer'), is: some(idOf('customer')) }),
     z.strictObject({
       field: z.literal('assignee'),

@@ -4,6 +4,8 @@ export type Condition =
       readonly field: 'state' | 'priority' | 'type' | 'channel' | 'customer'
       readonly is: readonly string[]
     }
+  /** Tags of which it has one, in whatever case. */
+  | { readonly field: 'tag'; readonly is: readonly string[] }
   /** Ids of people, `me` for whoever looks, or `nobody`. */
   | { readonly field: 'assignee'; readonly is: readonly string[] }
   /** Groups of which whoever has it is a member. */
@@ -20,6 +22,7 @@ export interface TicketFacts {
   readonly priority: string
   readonly type: string
   readonly channel: string
+  readonly tags: readonly string[]
   readonly customerId: string
   readonly assigneeId: string | null
   readonly openedAtMs: number
@@ -52,6 +55,8 @@ function holds(condition: Condition, ticket: TicketFacts, looking: Looking): boo
     }
     case 'customer':
       return condition.is.includes(ticket.customerId)
+    case 'tag':
+      return ticket.tags.some((tag) => condition.is.some((each) => isSameTag(each, tag)))
     case 'assignee':
       return condition.is.some((who) => isAssignee(who, ticket.assigneeId, readerId))
     case 'group': {
@@ -66,6 +71,9 @@ function holds(condition: Condition, ticket: TicketFacts, looking: Looking): boo
       return condition.is.includes(ticket[condition.field])
   }
 }
+
+/** Upper and lower case are one tag. */
+export const isSameTag = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 const MINUTE_MS = 60_000
 

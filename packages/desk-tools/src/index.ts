@@ -1,6 +1,7 @@
 export { followChain, LONGEST_CHAIN, type WhyStopped } from './chain'
-export { type Condition, type Looking, matches, type TicketFacts } from './conditions'
+export { type Condition, isSameTag, type Looking, matches, type TicketFacts } from './conditions'
 export { quotedFrom } from './quoted'
 export { ticketSays } from './says'
+export { oneOfEach, withoutTag, withTag } from './tags'
 export { filled, type TemplateFault, templateFaults, variablesIn } from './template'
 export { isVariable, VARIABLES, type Variable, type VariableKind, variableKind } from './variables'

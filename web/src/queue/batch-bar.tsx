@@ -10,6 +10,7 @@ import { AssignDialog } from './assign-later'
 import { BatchOutcome } from './batch-outcome'
 import { CloseChosen } from './close-chosen-later'
 import { MacroChoice } from './macro-choice-later'
+import { TagChosen } from './tag-chosen-later'
 import type { Batch } from './use-batch'
 import { queueWords } from './words'
 
@@ -21,6 +22,7 @@ export function BatchBar({ batch }: { batch: Batch }) {
   const count = batch.chosen.size
   const [macro, setMacro] = useState(false)
   const [closing, setClosing] = useState(false)
+  const [tagging, setTagging] = useState(false)
   const button = (label: string, act: () => void) => (
     <Button size="xs" variant="default" disabled={batch.busy} onClick={act}>
       {label}
@@ -47,6 +49,7 @@ export function BatchBar({ batch }: { batch: Batch }) {
                 choices={TICKET_TYPES.map((to) => [to, common(`common.type_${to}`)] as const)}
                 choose={(to: TicketType) => batch.carryOut({ do: 'type', to })}
               />
+              {button(t('queue.tag'), () => setTagging(true))}
             </>
           ) : null}
           {may('ticket.follow')
@@ -63,6 +66,9 @@ export function BatchBar({ batch }: { batch: Batch }) {
       ) : null}
       {closing ? (
         <CloseChosen count={count} carryOut={batch.carryOut} close={() => setClosing(false)} />
+      ) : null}
+      {tagging ? (
+        <TagChosen count={count} carryOut={batch.carryOut} close={() => setTagging(false)} />
       ) : null}
       {batch.assigning ? (
         <AssignDialog

@@ -65,3 +65,11 @@ test('a closing is taken back by opening the ticket again; a reopening is not cl
   ])
   expect(inverseOf({ do: 'reopen', reason: '误关' }, mine)).toBeUndefined()
 })
+
+test('a tag that was put on several tickets is taken back to what each had', () => {
+  const tagged = { ...mine, tags: ['VIP'] }
+  const tag = { do: 'tag', tag: '停机' } as const
+  expect(inverseOf(tag, tagged)).toEqual({ do: 'tags', tags: ['VIP'] })
+  expect(inverseOf(tag, mine)).toEqual({ do: 'tags', tags: [] })
+  expect(inverseOf(macro(tag), tagged)).toMatchObject({ fields: { tags: ['VIP'] } })
+})

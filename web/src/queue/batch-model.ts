@@ -6,6 +6,9 @@ export type BatchAction =
   | { readonly do: 'assign'; readonly personId: string }
   | { readonly do: 'priority'; readonly to: Priority }
   | { readonly do: 'type'; readonly to: TicketType }
+  /** One more on each; or what was on it before. */
+  | { readonly do: 'tag'; readonly tag: string }
+  | { readonly do: 'tags'; readonly tags: readonly string[] }
   | { readonly do: 'follow'; readonly following: boolean }
   /** What it came to, and what is said of why it is open again where the closing is taken back. */
   | { readonly do: 'close'; readonly outcome: string; readonly takenBack: string }
@@ -20,7 +23,11 @@ export type BatchAction =
   /** What a macro changed is put as it was before; what it left alone is left out. */
   | {
       readonly do: 'put_back'
-      readonly fields: { readonly priority?: Priority; readonly type?: TicketType }
+      readonly fields: {
+        readonly priority?: Priority
+        readonly type?: TicketType
+        readonly tags?: string[]
+      }
       readonly personId: string | null
     }
 
@@ -70,6 +77,8 @@ export function inverseOf(action: BatchAction, before: TicketRow): BatchAction |
       return { do: 'priority', to: before.priority }
     case 'type':
       return { do: 'type', to: before.type }
+    case 'tag':
+      return { do: 'tags', tags: before.tags ?? [] }
     case 'follow':
       return { do: 'follow', following: !action.following }
     case 'close':
@@ -78,6 +87,7 @@ export function inverseOf(action: BatchAction, before: TicketRow): BatchAction |
       return macroBack(action.actions, before)
     // Only what nobody had is taken, and it is not taken away again.
     case 'take':
+    case 'tags':
     case 'reopen':
     case 'put_back':
       return undefined
@@ -85,7 +95,9 @@ export function inverseOf(action: BatchAction, before: TicketRow): BatchAction |
 }
 
 /** What only sets a field can be set back. What was said cannot be unsaid, nor a clock that ran. */
-const SETS_BACK: ReadonlySet<ToolAction['do']> = new Set(['priority', 'type', 'take', 'assign'])
+const SETS_BACK: ReadonlySet<ToolAction['do']> = new Set([
+  ...(['priority', 'type', 'tag', 'untag', 'take', 'assign'] as const),
+])
 
 /** Whether a macro does nothing but what can be set back. */
 export const canBeSetBack = (actions: readonly ToolAction[]): boolean =>
@@ -96,6 +108,7 @@ function macroBack(actions: readonly ToolAction[], before: TicketRow): BatchActi
   if (!canBeSetBack(actions) || (gives && before.assigneeId === null)) return undefined
   const last = <Do extends ToolAction['do']>(what: Do) =>
     actions.findLast((action): action is Extract<ToolAction, { do: Do }> => action.do === what)
+  const tags = actions.some((action) => action.do === 'tag' || action.do === 'untag')
   const [priority, type] = [last('priority')?.priority, last('type')?.type]
   return {
     do: 'put_back',
@@ -104,6 +117,7 @@ function macroBack(actions: readonly ToolAction[], before: TicketRow): BatchActi
         ? { priority: before.priority }
         : {}),
       ...(type !== undefined && type !== before.type ? { type: before.type } : {}),
+      ...(tags ? { tags: [...(before.tags ?? [])] } : {}),
     },
     personId: gives ? before.assigneeId : null,
   }

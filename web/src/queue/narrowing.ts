@@ -4,7 +4,7 @@ import { CHANNELS, PRIORITIES, TICKET_TYPES } from '../common/choices'
 import { factsOf, type LookingPerson } from './saved-views'
 
 /** What may be chosen to narrow the queue by, in the order in which it is offered. */
-export const NARROWED_BY = ['priority', 'type', 'channel', 'assignee'] as const
+export const NARROWED_BY = ['priority', 'type', 'channel', 'tag', 'assignee'] as const
 export type NarrowedBy = (typeof NARROWED_BY)[number]
 
 /** What the queue is narrowed by besides its view: what was typed, and what was chosen. */
@@ -18,11 +18,12 @@ export interface QueuePlace {
   readonly savedId: string | undefined
 }
 
-const KNOWN: Readonly<Record<Exclude<NarrowedBy, 'assignee'>, readonly string[]>> = {
+const KNOWN: Readonly<Record<Exclude<NarrowedBy, 'assignee' | 'tag'>, readonly string[]>> = {
   priority: PRIORITIES,
   type: TICKET_TYPES,
   channel: CHANNELS,
 }
+const LONGEST_TAG = 32
 const PERSON = /^(me|nobody|per_\w+)$/
 
 /** What the address narrows the queue by; what is unknown narrows nothing. */
@@ -35,6 +36,7 @@ export function narrowingIn(search: string): Narrowing {
     priority: known('priority'),
     type: known('type'),
     channel: known('channel'),
+    tag: named('tag').filter((each) => each.trim() !== '' && each.length <= LONGEST_TAG),
     assignee: named('assignee').filter((each) => PERSON.test(each)),
   }
 }

@@ -11,6 +11,7 @@ import { Go } from '../shell/go'
 import { pressing } from './clock'
 import { ClockText } from './clock-text'
 import type { QueueColumn } from './columns'
+import { TagList } from './tag-list'
 import { queueWords } from './words'
 
 interface QueueRowProps {
@@ -124,12 +125,20 @@ function Content({ column, row, nowMs }: ContentProps) {
           {row.number}
         </Go>
       )
-    case 'subject':
-      return (
+    case 'subject': {
+      const subject = (
         <Go className="queue-subject" href={`/tickets/${row.id}`} tabIndex={-1} title={row.subject}>
           {row.subject}
         </Go>
       )
+      if (!row.tags) return subject
+      return (
+        <span className="queue-tagged">
+          {subject}
+          <TagList tags={row.tags} />
+        </span>
+      )
+    }
     case 'priority':
       return <PriorityMark priority={row.priority} />
     case 'state':

@@ -78,6 +78,7 @@ export function factsOf(row: TicketRow): TicketFacts {
   })
   return {
     ...row,
+    tags: row.tags ?? [],
     openedAtMs: Date.parse(row.openedAt),
     dueAtMs: due.length === 0 ? null : Math.min(...due),
   }

@@ -1,4 +1,5 @@
 import type { TicketRow } from '@bylaw/contract'
+import { withTag } from '@bylaw/desk-tools'
 import { useEffect, useRef, useState } from 'react'
 import { api } from '../api'
 import { type CommandId, useCommandId } from '../command-id'
@@ -139,6 +140,10 @@ async function perform(action: BatchAction, row: TicketRow, command: CommandId):
       return (await changeTicket(on, { priority: action.to })).version
     case 'type':
       return (await changeTicket(on, { type: action.to })).version
+    case 'tag':
+      return (await changeTicket(on, { tags: [...withTag(row.tags ?? [], action.tag)] })).version
+    case 'tags':
+      return (await changeTicket(on, { tags: [...action.tags] })).version
     case 'close':
       return (await closeTicket(on, action.outcome)).version
     case 'reopen':

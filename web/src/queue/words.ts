@@ -64,6 +64,14 @@ export const queueWords = defineWords({
   'queue.by_priority': ['优先级', 'Priority'],
   'queue.by_type': ['类型', 'Type'],
   'queue.by_channel': ['来源', 'Came by'],
+  'queue.by_tag': ['标签', 'Tag'],
+
+  'queue.tag_title': [
+    '给 {count} 张工单加标签',
+    'Tag {count, plural, one {# ticket} other {# tickets}}',
+  ],
+  'queue.tag': ['加标签', 'Tag'],
+  'queue.tag_lead': ['已有的标签保留。', 'What they are tagged with stays.'],
   'queue.by_assignee': ['负责人', 'Assignee'],
   'queue.by_me': ['我', 'Me'],
   'queue.chip': ['{by}：{values}', '{by}: {values}'],

@@ -4,11 +4,14 @@ import { useState } from 'react'
 import { PRIORITIES, TICKET_TYPES } from '../common/choices'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
+import { TagsField } from '../tools/tags-field'
 import type { HeldTicket } from './as-opened'
 import { changedFields } from './changed-fields'
 import { CommandDialog } from './command-dialog'
 import { changeTicket } from './commands'
 import { ticketWords } from './words'
+
+const MOST_TAGS = 10
 
 interface ChangeDialogProps extends HeldTicket {
   readonly close: () => void
@@ -21,7 +24,12 @@ export function ChangeDialog({ ticket: { row }, commands, close }: ChangeDialogP
   // Only what the reader put in: the rest is the ticket's, and whoever changes it meanwhile keeps it.
   const [typed, setTyped] = useState<TicketCorrection>({})
   const put = (part: TicketCorrection) => setTyped({ ...typed, ...part })
-  const { subject = row.subject, priority = row.priority, type = row.type } = typed
+  const {
+    subject = row.subject,
+    priority = row.priority,
+    type = row.type,
+    tags = row.tags ?? [],
+  } = typed
   const fields = changedFields(row, typed)
   const isEmpty = subject.trim() === ''
   return (
@@ -58,6 +66,13 @@ export function ChangeDialog({ ticket: { row }, commands, close }: ChangeDialogP
         data={TICKET_TYPES.map((each) => ({ value: each, label: common(`common.type_${each}`) }))}
         value={type}
         onChange={(next) => put({ type: (next ?? type) as TicketType })}
+      />
+      <TagsField
+        label={t('ticket.tags')}
+        description={t('ticket.tags_hint')}
+        most={MOST_TAGS}
+        tags={tags}
+        change={(next) => put({ tags: [...next] })}
       />
     </CommandDialog>
   )

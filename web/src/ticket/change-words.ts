@@ -21,6 +21,7 @@ export const changeWords = defineWords({
   'change.field_subject': ['主题', 'Subject'],
   'change.field_priority': ['优先级', 'Priority'],
   'change.field_type': ['类型', 'Type'],
+  'change.field_tags': ['标签', 'Tags'],
   'change.field_outcome': ['处理结果', 'Outcome'],
   'change.outcome_merged': ['已并入其他工单', 'merged into another ticket'],
   'change.did_something': ['更新了工单', 'changed the ticket'],

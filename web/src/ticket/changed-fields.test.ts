@@ -11,6 +11,13 @@ test('only what was changed of a ticket is sent, so that a colleague’s change 
   })
 })
 
+test('tags are sent as they all are to be, where one is another', () => {
+  const tagged = { ...row, tags: ['VIP'] }
+  expect(changedFields(tagged, { tags: ['VIP', '停机'] })).toEqual({ tags: ['VIP', '停机'] })
+  expect(changedFields(tagged, { tags: ['VIP'] })).toEqual({})
+  expect(changedFields(tagged, { tags: [] })).toEqual({ tags: [] })
+})
+
 test('what is as it was is nothing to send', () => {
   expect(changedFields(row, {})).toEqual({})
   expect(changedFields(row, { ...row, subject: '水泵停机 ' })).toEqual({})

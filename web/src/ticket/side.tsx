@@ -12,6 +12,7 @@ import { useWords } from '../i18n/use-words'
 import { TicketArticles } from '../knowledge/ticket-articles'
 import { TicketProcedures } from '../procedures/ticket-procedures'
 import { ClockText } from '../queue/clock-text'
+import { TagList } from '../queue/tag-list'
 import { useMe, usePlace } from '../shell/company'
 import { TicketSurveys } from '../surveys/ticket-surveys'
 import { WorkPanel } from '../work/panel'
@@ -138,6 +139,11 @@ export function TicketSide({ ticket, nowMs, commands, correctCustomer }: TicketS
             ) : null}
           </Fact>
           <Fact name={t('ticket.type')}>{common(`common.type_${row.type}`)}</Fact>
+          {row.tags ? (
+            <Fact name={t('ticket.tags')}>
+              <TagList tags={row.tags} />
+            </Fact>
+          ) : null}
           <Fact name={t('ticket.channel')}>{common(`common.channel_${row.channel}`)}</Fact>
           <Fact name={t('ticket.opened')}>
             <Moment at={row.openedAt} short={formatInstant(row.openedAt, place)} />

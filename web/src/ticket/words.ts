@@ -40,6 +40,8 @@ export const ticketWords = defineWords({
   'ticket.priority': ['优先级', 'Priority'],
   'ticket.state': ['状态', 'State'],
   'ticket.type': ['类型', 'Type'],
+  'ticket.tags': ['标签', 'Tags'],
+  'ticket.tags_hint': ['最多 10 个，客户看不到', 'Ten at most; the customer does not see them'],
   'ticket.channel': ['来源', 'Came by'],
   'ticket.opened': ['提交时间', 'Opened'],
   'ticket.clocks': ['服务时限', 'Promises'],

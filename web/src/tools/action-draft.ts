@@ -17,11 +17,23 @@ export interface ActionDraft {
   readonly groupId: string | null
   readonly party: string
   readonly articleId: string | null
+  readonly tags: readonly string[]
 }
 
 export const DOINGS: readonly Doing[] = [
   ...(['reply', 'note', 'question', 'take', 'assign', 'assign_group'] as const),
-  ...(['priority', 'type', 'move', 'wait', 'resume', 'solve', 'close', 'reopen'] as const),
+  ...([
+    'priority',
+    'type',
+    'tag',
+    'untag',
+    'move',
+    'wait',
+    'resume',
+    'solve',
+    'close',
+    'reopen',
+  ] as const),
   'attach',
 ]
 
@@ -39,6 +51,7 @@ export const newAction = (doing: Doing): ActionDraft => ({
   groupId: null,
   party: '',
   articleId: null,
+  tags: [],
 })
 
 export function actionDraft(action: ToolAction): ActionDraft {
@@ -52,6 +65,9 @@ export function actionDraft(action: ToolAction): ActionDraft {
       return { ...draft, priority: action.priority }
     case 'type':
       return { ...draft, type: action.type }
+    case 'tag':
+    case 'untag':
+      return { ...draft, tags: [action.tag] }
     case 'move':
       return { ...draft, to: action.to }
     case 'assign':
@@ -86,6 +102,11 @@ export function writtenAction(draft: ActionDraft, by: By = 'person'): ToolAction
       return { do: 'priority', priority: draft.priority }
     case 'type':
       return { do: 'type', type: draft.type }
+    case 'tag':
+    case 'untag': {
+      const [tag] = draft.tags
+      return tag ? { do: draft.do, tag } : undefined
+    }
     case 'move':
       return draft.to ? { do: 'move', to: draft.to } : undefined
     case 'take':

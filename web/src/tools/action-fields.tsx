@@ -8,6 +8,7 @@ import { choicesOf, useCrew } from '../staffing/use-crew'
 import type { ActionDraft } from './action-draft'
 import { ArticleChoice } from './article-choice'
 import { StateChoice } from './state-choice'
+import { TagsField } from './tags-field'
 import type { By } from './text'
 import { TextField } from './text-field'
 import { toolWords } from './words'
@@ -65,6 +66,16 @@ export function ActionFields({ draft, change, by }: ActionFieldsProps) {
           />
           {text(t('tool.awaited'))}
         </>
+      )
+    case 'tag':
+    case 'untag':
+      return (
+        <TagsField
+          label={t('tool.tag')}
+          most={1}
+          tags={draft.tags}
+          change={(tags) => change({ tags })}
+        />
       )
     case 'move':
       return <StateChoice to={draft.to} choose={(to) => change({ to })} />

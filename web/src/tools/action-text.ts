@@ -38,6 +38,9 @@ export function useActionText(actions: readonly ToolAction[]): (action: ToolActi
         const state = states.find(({ key }) => key === action.to)
         return state ? inLanguage(state.name, language) : action.to
       }
+      case 'tag':
+      case 'untag':
+        return action.tag
       case 'attach':
         return articles.find(({ id }) => id === action.articleId)?.title
       case 'assign_group':

@@ -12,7 +12,7 @@ export interface ConditionDraft {
 }
 
 export const FIELDS: readonly Field[] = [
-  ...(['state', 'priority', 'type', 'assignee', 'group', 'customer', 'channel'] as const),
+  ...(['state', 'priority', 'type', 'assignee', 'group', 'customer', 'channel', 'tag'] as const),
   ...(['subject', 'age', 'due'] as const),
 ]
 

@@ -9,6 +9,7 @@ import { useCrew } from '../staffing/use-crew'
 import { type ConditionDraft, FIELDS, type Field, newCondition } from './condition-draft'
 import { useConditionValue } from './condition-text'
 import { LengthField } from './length-field'
+import { TagsField } from './tags-field'
 import { toolWords } from './words'
 
 const MOST = 10
@@ -79,6 +80,14 @@ export function ConditionsField({
                 value={[...condition.values]}
                 onChange={(next) => put(index, { values: next })}
               />
+            ) : condition.field === 'tag' ? (
+              <TagsField
+                spoken
+                label={t('tool.values', { n })}
+                most={20}
+                tags={condition.values}
+                change={(values) => put(index, { values })}
+              />
             ) : (
               <MultiSelect
                 className="tool-values"
@@ -134,6 +143,7 @@ function useChoices(moreStates: readonly string[], byPerson: boolean) {
     customer: customers.map(({ id }) => id),
     assignee: [...(byPerson ? ['me'] : []), 'nobody', ...crew.map(({ id }) => id)],
     group: groups.filter(({ active }) => active).map(({ id }) => id),
+    tag: [],
     subject: [],
     age: [],
     due: [],

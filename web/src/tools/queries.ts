@@ -3,6 +3,7 @@ import type {
   DeskRuleVersion,
   DeskRuleView,
   FilledTemplate,
+  KnownTags,
   Language,
   MacroChange,
   MacroPreview,
@@ -76,6 +77,13 @@ export const toolQueries = {
       queryKey: ['tools', 'states'],
       queryFn: () => api.read<TicketStates>('/v1/ticket-states').then(({ items }) => items),
       staleTime: 60_000,
+    }),
+  tags: (typed = '') =>
+    queryOptions({
+      queryKey: ['tools', 'tags', typed],
+      queryFn: () =>
+        api.read<KnownTags>('/v1/ticket-tags', { q: typed }).then(({ items }) => items),
+      staleTime: 30_000,
     }),
   views: () =>
     queryOptions({

@@ -19,21 +19,24 @@ export interface KeptChange {
 /** What people look at in a ticket and somebody else may have changed meanwhile. */
 const FIELDS = [
   ...(['state', 'stage', 'assigneeId', 'customerId', 'contactId'] as const),
-  ...(['subject', 'priority', 'type', 'outcome'] as const),
+  ...(['subject', 'priority', 'type', 'outcome', 'tags'] as const),
 ] as const
 type ChangingField = (typeof FIELDS)[number]
 
 export const fieldChanges = (before: Ticket, after: Ticket): FieldChange[] =>
   FIELDS.filter(
     (field) =>
-      before[field] !== after[field] &&
+      textOf(before, field) !== textOf(after, field) &&
       // Which state of its own follows from the category, where that changed.
       !(field === 'stage' && before.state !== after.state),
   ).map((field) => ({
     field,
-    before: before[field],
-    after: after[field],
+    before: textOf(before, field),
+    after: textOf(after, field),
   }))
+
+const textOf = (ticket: Ticket, field: ChangingField): string | null =>
+  field === 'tags' ? ticket.tags.join(', ') || null : ticket[field]
 
 /** The history of every ticket, version by version. Its opening is version 1 and not in here. */
 export const changeBook = (sql: SqlStorage) => ({
@@ -57,7 +60,7 @@ export const changeBook = (sql: SqlStorage) => ({
   /**
    * What led to the versions after one and before another, latest first.
    *
-   * @param kinds only these; all where none are named
+   * @param kinds only these, and not by which words colleagues call it; all where none are named
    */
   between: (
     number: number,
@@ -69,7 +72,8 @@ export const changeBook = (sql: SqlStorage) => ({
     sql
       .exec<ChangeSql>(
         `SELECT * FROM changes WHERE number = ?1 AND version > ?2 AND version < ?3
-           AND (?5 IS NULL OR what IN (SELECT value FROM json_each(?5)))
+           AND (?5 IS NULL OR (what IN (SELECT value FROM json_each(?5))
+             AND fields ->> '$[0][0]' IS NOT 'tags'))
          ORDER BY version DESC LIMIT ?4`,
         number,
         after,

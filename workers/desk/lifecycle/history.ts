@@ -38,7 +38,9 @@ export const historyOf = (
       what,
       ...causeOf(through?.get(version)),
       ...stoppedAt(stops?.get(version)),
-      fields: fields.map((each) => namedField(each, names)),
+      fields: fields
+        .filter(({ field }) => !isContact || field !== 'tags')
+        .map((each) => namedField(each, names)),
     }))
   const begins = after < OPENING && OPENING < before && known.length < limit
   return begins

@@ -23,7 +23,7 @@ const correct = createRoute({
   method: 'patch',
   path: '/tickets/{ticketId}',
   operationId: 'changeTicket',
-  summary: '修改主题、优先级或类型 · Change a ticket’s subject, priority or type',
+  summary: '修改主题、优先级、类型或标签 · Change a ticket’s subject, priority, type or tags',
   ...at({ ticketId: TicketRow.shape.id }, change(TicketCorrection)),
   responses: STEP_ANSWERS,
 })

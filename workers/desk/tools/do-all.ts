@@ -1,10 +1,12 @@
 import {
   Closure,
+  MOST_TAGS,
   NewMessage,
   NewSolution,
   Resumption,
   ThirdPartyWait,
   type TicketChanged,
+  TicketCorrection,
   type ToolAction,
 } from '@bylaw/contract'
 import { ok, type Result, refuse, words } from '@bylaw/kernel'
@@ -55,7 +57,11 @@ export function doAll(
 }
 
 const taken = (step: TicketStep, take: Take): Result<TicketChanged, DeskRefusal> =>
-  isSayable(step) ? take(step) : refuse({ code: 'unacceptable', details: { detail: UNSAYABLE } })
+  !isSayable(step)
+    ? refuse({ code: 'unacceptable', details: { detail: UNSAYABLE } })
+    : step.do === 'change' && !TicketCorrection.safeParse(step.fields).success
+      ? refuse({ code: 'unacceptable', details: { detail: TOO_MANY_TAGS } })
+      : take(step)
 
 /** Whether people might say this by hand: a text whose places are filled is held to the same bounds. */
 function isSayable(step: TicketStep): boolean {
@@ -81,6 +87,11 @@ function isSayable(step: TicketStep): boolean {
 const UNSAYABLE = words(
   '填入变量后内容过长，或为空。',
   'With its places filled the text is too long, or there is none.',
+)
+
+const TOO_MANY_TAGS = words(
+  `一张工单最多 ${MOST_TAGS} 个标签。`,
+  `A ticket has at most ${MOST_TAGS} tags.`,
 )
 
 /** Undoes what was done before it. */

@@ -1,4 +1,5 @@
 import type { ToolAction } from '@bylaw/contract'
+import { withoutTag, withTag } from '@bylaw/desk-tools'
 import type { DeskBooks } from '../books'
 import type { TicketStep } from '../call'
 import { lifecycleAt } from '../lifecycle/in-force'
@@ -34,6 +35,10 @@ export function stepFor(
       return ticket.type === action.type
         ? null
         : { do: 'change', ...on, fields: { type: action.type } }
+    case 'tag':
+      return taggedAs(ticket, withTag(ticket.tags, action.tag))
+    case 'untag':
+      return taggedAs(ticket, withoutTag(ticket.tags, action.tag))
     case 'move': {
       const { rules } = lifecycleAt(books.shelf, filling.nowMs)
       return stateOf(rules, ticket).key === action.to ? null : { do: 'move', ...on, to: action.to }
@@ -66,6 +71,14 @@ export function stepFor(
       return { do: 'close', ...on, outcome: put(action.outcome) }
   }
 }
+
+const taggedAs = (
+  { id, version, ...ticket }: Ticket,
+  tags: readonly string[],
+): TicketStep | null =>
+  tags.length === ticket.tags.length
+    ? null
+    : { do: 'change', ticketId: id, version, fields: { tags: [...tags] } }
 
 const handedTo = ({ id, version, assigneeId }: Ticket, personId: string): TicketStep | null =>
   assigneeId === personId ? null : { do: 'assign', ticketId: id, version, assigneeId: personId }

@@ -1,6 +1,7 @@
 import type {
   FilledTemplate,
   FilledText,
+  KnownTags,
   Language,
   MacroPreview,
   TicketStates,
@@ -26,6 +27,7 @@ export const toolLine = (
   applyMacro: (ticketId: string, version: number, macroId: string, language: Language) =>
     run({ do: 'macro', ticketId, version, macroId, language }),
   states: (): Promise<TicketStates> => ask({ of: 'states' }),
+  knownTags: (typed: string): Promise<KnownTags> => ask({ of: 'tags', typed }),
   /** Ids of the articles that a macro attaches. */
   articlesOfMacro: (macroId: string): Promise<readonly string[]> =>
     ask({ of: 'articles_of_macro', macroId }),

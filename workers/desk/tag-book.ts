@@ -1,0 +1,39 @@
+/** Tags that are offered at once: what was used longer ago is found by how it begins. */
+const MOST_OFFERED = 50
+
+/** Every tag that a ticket of the company's ever had, by itself in lower case. */
+export const tagBook = (sql: SqlStorage) => ({
+  /** Notes that these are in use. A tag stays as it was first written. */
+  use(tags: readonly string[], atMs: number): void {
+    for (const tag of tags)
+      sql.exec(
+        `INSERT INTO tags VALUES (?1, ?2, ?3)
+         ON CONFLICT (folded) DO UPDATE SET used_at_ms = ?3`,
+        tag.toLowerCase(),
+        tag,
+        atMs,
+      )
+  },
+
+  /** Those that begin so, in whatever case; what was used last comes first. */
+  beginning(typed: string): string[] {
+    const start = typed.toLowerCase()
+    return sql
+      .exec<{ tag: string }>(
+        `SELECT tag FROM tags WHERE folded >= ?1 AND folded < ?1 || char(1114111)
+         ORDER BY used_at_ms DESC, folded LIMIT ${MOST_OFFERED}`,
+        start,
+      )
+      .toArray()
+      .map(({ tag }) => tag)
+  },
+})
+
+/** Part of an append-only list: never edited. */
+export const TAG_TABLES = [
+  // What colleagues call a ticket by, as JSON; and all that were ever used.
+  "ALTER TABLE tickets ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'",
+  `CREATE TABLE tags (
+     folded TEXT PRIMARY KEY, tag TEXT NOT NULL, used_at_ms INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID`,
+] as const
