@@ -10,7 +10,7 @@ export async function endedAlready(scope: Scope, call: Call): Promise<Problem> {
   const { ticketId, endedBy, endedAtMs, outcome } = call
   const number = ticketId === null ? undefined : (await scope.desk.read(ticketId)).row.number
   const { subject, when } = await whoDid(scope, endedBy, endedAtMs)
-  const how = outcome === null ? undefined : OUTCOMES[outcome]
+  const how = outcome === null ? undefined : { ...CAME, ...(isOurs(call) ? MADE : {}) }[outcome]
   const [zh, en] = [how?.zh ?? '', how?.en ?? ''].map(
     (text) => `${text}${number ? ` ${number}` : ''}`,
   )
@@ -23,10 +23,19 @@ export async function endedAlready(scope: Scope, call: Call): Promise<Problem> {
   return new Problem('wrong_state', { detail, refusal })
 }
 
-const OUTCOMES: Readonly<Record<NonNullable<CallView['outcome']>, Words>> = {
+const isOurs = ({ direction }: Call): boolean => direction === 'outgoing'
+
+const CAME: Readonly<Record<NonNullable<CallView['outcome']>, Words>> = {
   ticket: words('建立工单', 'a new ticket,'),
   attached: words('记入工单', 'added to ticket'),
   settled: words('当场解决', 'settled at once'),
   nobody: words('无人应答', 'nobody was there'),
   wrong_number: words('打错了', 'a wrong number'),
+}
+
+/** How it is said of one that we made. */
+const MADE: Readonly<Partial<typeof CAME>> = {
+  settled: words('已接通', 'somebody was reached'),
+  nobody: words('未接通', 'nobody was reached'),
+  wrong_number: words('号码有误', 'the number was wrong'),
 }

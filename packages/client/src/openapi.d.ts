@@ -2660,6 +2660,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/letters/{letterId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复待处理 · Have a letter wait again that was put away */
+        post: operations["restoreLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/letters/held": {
         parameters: {
             query?: never;
@@ -7655,6 +7672,7 @@ export interface components {
             direction: "incoming" | "outgoing";
             /** Format: date-time */
             endedAt: string | null;
+            endedBy: string | null;
             id: string;
             minutes: number | null;
             note: string;
@@ -7683,6 +7701,7 @@ export interface components {
             direction: "incoming" | "outgoing";
             /** Format: date-time */
             endedAt: string | null;
+            endedBy: string | null;
             id: string;
             minutes: number | null;
             note: string;
@@ -7737,6 +7756,14 @@ export interface components {
                 subject: string;
             }[];
         };
+        CameBefore: {
+            description?: string;
+            files: components["schemas"]["File"][];
+            into: string;
+            number: string;
+            subject: string;
+            ticketId: string;
+        };
         Candidate: {
             because: components["schemas"]["Words"];
             name: string;
@@ -7782,7 +7809,7 @@ export interface components {
         };
         CaseProposal: {
             explanation: components["schemas"]["Explanation"];
-            fine: components["schemas"]["Money"] & (Record<string, never> | null);
+            fine: components["schemas"]["Money"];
             /** @enum {string} */
             step: "criticism" | "warning" | "fine" | "demotion" | "dismissal";
             steps: ("criticism" | "warning" | "fine" | "demotion" | "dismissal")[];
@@ -8062,7 +8089,7 @@ export interface components {
             contractId: string;
             /** Format: date */
             dueOn: string | null;
-            earned: components["schemas"]["Money"] & (Record<string, never> | null);
+            earned: components["schemas"]["Money"];
             explanation: components["schemas"]["Explanation"];
             id: string;
             late: boolean;
@@ -8092,6 +8119,7 @@ export interface components {
                 /** Format: date */
                 from: string;
                 level: number | null;
+                monthly: components["schemas"]["Money"];
                 /** @enum {string} */
                 status: "confirmed" | "probation" | "contractor" | "left";
             };
@@ -8100,6 +8128,7 @@ export interface components {
                 /** Format: date */
                 from: string;
                 level: number | null;
+                monthly: components["schemas"]["Money"];
                 /** @enum {string} */
                 status: "confirmed" | "probation" | "contractor" | "left";
             } | null;
@@ -8375,7 +8404,7 @@ export interface components {
         DeedWord: {
             /** Format: date-time */
             at: string;
-            benefit: components["schemas"]["Money"] & (Record<string, never> | null);
+            benefit: components["schemas"]["Money"];
             by: string;
             /** @enum {string} */
             kind: "adopted" | "declined" | "worked" | "proposed" | "approved" | "turned_down" | "given";
@@ -8467,7 +8496,7 @@ export interface components {
                 name: components["schemas"]["Words"];
             };
             id: string;
-            loss: components["schemas"]["Money"] & (Record<string, never> | null);
+            loss: components["schemas"]["Money"];
             mayDecide: boolean;
             mayReply: boolean;
             /** Format: date */
@@ -8493,7 +8522,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by: string;
-                fine: components["schemas"]["Money"] & (Record<string, never> | null);
+                fine: components["schemas"]["Money"];
                 /** @enum {string|null} */
                 step: "criticism" | "warning" | "fine" | "demotion" | "dismissal" | null;
                 text: string;
@@ -8690,6 +8719,7 @@ export interface components {
             from: string;
             ground: string | null;
             level: number | null;
+            monthly: components["schemas"]["Money"];
             personId: string;
             /** @enum {string} */
             status: "confirmed" | "probation" | "contractor" | "left";
@@ -9296,6 +9326,7 @@ export interface components {
             mayManage: boolean;
             mayReopen: boolean;
             mayWithdraw: boolean;
+            overpaid?: components["schemas"]["Overpaid"][];
             person: {
                 id: string;
                 name: string;
@@ -9328,6 +9359,7 @@ export interface components {
                 title: string;
                 to: string;
             }[];
+            trips: components["schemas"]["UnsettledTrip"][];
             version: number;
             /** Format: date */
             wantsLastDay: string | null;
@@ -9353,11 +9385,14 @@ export interface components {
         };
         LeftOver: {
             /** @enum {string|null} */
-            kind: "ticket" | "customer" | "group" | "project" | "procedure" | "round" | "post" | null;
+            kind: "ticket" | "customer" | "group" | "project" | "procedure" | "round" | "post" | "trip" | null;
             title: string;
         };
         Letter: {
             answersTicketId: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
             excerpt: string;
             files: {
                 name: string;
@@ -9367,14 +9402,19 @@ export interface components {
             fromAddress: string;
             fromName: string;
             id: string;
+            openedTicket: boolean;
             reason: string;
             /** Format: date-time */
             receivedAt: string;
+            /** Format: date-time */
+            restoredAt: string | null;
+            restoredBy: string | null;
             sizeBytes: number;
             /** @enum {string} */
             state: "arrived" | "taken" | "held" | "set_aside" | "dismissed";
             subject: string;
             ticketId: string | null;
+            ticketNumber: string | null;
             version: number;
         };
         LetterAcceptance: {
@@ -9425,6 +9465,9 @@ export interface components {
         LetterDismissed: {
             alreadyOn: string | null;
             answersTicketId: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
             excerpt: string;
             files: {
                 name: string;
@@ -9434,14 +9477,19 @@ export interface components {
             fromAddress: string;
             fromName: string;
             id: string;
+            openedTicket: boolean;
             reason: string;
             /** Format: date-time */
             receivedAt: string;
+            /** Format: date-time */
+            restoredAt: string | null;
+            restoredBy: string | null;
             sizeBytes: number;
             /** @enum {string} */
             state: "arrived" | "taken" | "held" | "set_aside" | "dismissed";
             subject: string;
             ticketId: string | null;
+            ticketNumber: string | null;
             version: number;
         };
         LineReversal: {
@@ -9542,10 +9590,15 @@ export interface components {
             undoUntil: string;
         } | null;
         Merging: {
+            before?: components["schemas"]["CameBefore"][];
             description?: string;
             /** @enum {string} */
             direction: "from" | "to";
             files: components["schemas"]["File"][];
+            goesOn?: {
+                number: string;
+                ticketId: string;
+            };
             number: string;
             subject: string;
             ticketId: string;
@@ -9595,14 +9648,14 @@ export interface components {
         Money: {
             amount: string;
             currency: string;
-        };
+        } | null;
         MovedLine: {
             code: string;
-            is: components["schemas"]["Money"] & (Record<string, never> | null);
+            is: components["schemas"]["Money"];
             name: components["schemas"]["Words"];
             rules: components["schemas"]["MovedRules"][];
             steps: components["schemas"]["MovedStep"][];
-            was: components["schemas"]["Money"] & (Record<string, never> | null);
+            was: components["schemas"]["Money"];
         };
         MovedRules: {
             is: number;
@@ -9869,6 +9922,7 @@ export interface components {
             from: string;
             ground?: string;
             level?: number;
+            monthly?: string;
             /** @enum {string} */
             status: "confirmed" | "probation" | "contractor" | "left";
         };
@@ -10361,6 +10415,7 @@ export interface components {
             fileIds: string[];
             /** @enum {string} */
             hostProvides: "nothing" | "meals" | "bed" | "both";
+            onBehalf?: string;
             /** Format: date */
             returnedOn: string;
             spent: string | null;
@@ -10426,7 +10481,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "accounts_missing" | "appraisal_told" | "rating_asked" | "rating_due" | "rating_missed" | "rating_again" | "appraisal_due" | "appraisal_late" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "case_dismissal" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "leaving_reopened" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "probation_ends" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "contract_part_waits" | "contract_part_verified" | "quantity_waits" | "quantity_verified" | "trip_waits" | "trip_answered" | "trip_settled" | "trip_leave" | "training_asked" | "training_cancelled" | "training_result" | "reach_attempted" | "reach_taken_back" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in" | "leave_cut_short" | "pay_correction_due" | "report_soon" | "report_missed" | "clocking_waits" | "clocking_decided";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "accounts_missing" | "appraisal_told" | "rating_asked" | "rating_due" | "rating_missed" | "rating_again" | "appraisal_due" | "appraisal_late" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "case_dismissal" | "leaver_owes" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "leaving_reopened" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "probation_ends" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "contract_part_waits" | "contract_part_verified" | "quantity_waits" | "quantity_verified" | "trip_waits" | "trip_answered" | "trip_settled" | "trip_leave" | "training_asked" | "training_cancelled" | "training_result" | "reach_attempted" | "reach_taken_back" | "absence_proposed" | "absence_answered" | "absence_decided" | "leave_waits" | "leave_decided" | "leave_stands_in" | "leave_cut_short" | "pay_correction_due" | "report_soon" | "report_missed" | "clocking_waits" | "clocking_decided";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -10459,6 +10514,7 @@ export interface components {
         };
         OutgoingMail: {
             content: string;
+            copiedTo: string[];
             /** Format: date-time */
             createdAt: string;
             error: string | null;
@@ -10472,6 +10528,12 @@ export interface components {
             subject: string;
             ticketId: string | null;
             toAddress: string;
+        };
+        Overpaid: {
+            month: string;
+            reason: string;
+            slipId: string;
+            sum: components["schemas"]["Money"];
         };
         OverrunVerdict: {
             /** Format: date */
@@ -10665,12 +10727,12 @@ export interface components {
             nextCursor: string | null;
         };
         PayComparisonRow: {
-            is: components["schemas"]["Money"] & (Record<string, never> | null);
+            is: components["schemas"]["Money"];
             lines: components["schemas"]["MovedLine"][];
             personId: string;
             personName: string;
             slipId: string | null;
-            was: components["schemas"]["Money"] & (Record<string, never> | null);
+            was: components["schemas"]["Money"];
         };
         Payee: {
             account: components["schemas"]["BankAccount"] & (Record<string, never> | null);
@@ -10679,6 +10741,7 @@ export interface components {
             personId: string;
             personName: string;
             recordedByCaller: boolean;
+            takenOffLater: boolean;
         };
         PayLine: {
             amount: components["schemas"]["Money"];
@@ -10686,7 +10749,7 @@ export interface components {
             givenBy: {
                 id: string;
                 /** @enum {string} */
-                record: "award" | "deed";
+                record: "award" | "deed" | "case" | "lateness";
             } | null;
             id: string;
             /** @enum {string} */
@@ -10817,8 +10880,12 @@ export interface components {
             slipCount: number;
             /** @enum {string} */
             state: "draft" | "calculated" | "approved";
-            total: components["schemas"]["Money"] & (Record<string, never> | null);
+            total: components["schemas"]["Money"];
             version: number;
+            withoutEmployment: {
+                personId: string;
+                personName: string;
+            }[];
         };
         PaySlip: {
             companyName: string;
@@ -10836,6 +10903,9 @@ export interface components {
             }[];
             payableInCapitals: string;
             row: components["schemas"]["PaySlipRow"];
+            toGiveBack: {
+                reason: string;
+            } | null;
             words: components["schemas"]["SlipWord"][];
         };
         PaySlipRow: {
@@ -13163,12 +13233,12 @@ export interface components {
         };
         Trip: {
             advance: {
-                approved: components["schemas"]["Money"] & (Record<string, never> | null);
+                approved: components["schemas"]["Money"];
                 /** Format: date */
                 paidOn: string | null;
-                wanted: components["schemas"]["Money"] & (Record<string, never> | null);
+                wanted: components["schemas"]["Money"];
             };
-            balance: components["schemas"]["Money"] & (Record<string, never> | null);
+            balance: components["schemas"]["Money"];
             /** @enum {string} */
             basis: "plan" | "claim" | "check";
             claim: {
@@ -13192,7 +13262,7 @@ export interface components {
                 hostProvides: "nothing" | "meals" | "bed" | "both";
                 /** Format: date */
                 returnedOn: string;
-                spent: components["schemas"]["Money"] & (Record<string, never> | null);
+                spent: components["schemas"]["Money"];
             } | null;
             days: {
                 /** @enum {string|null} */
@@ -13471,6 +13541,19 @@ export interface components {
         };
         UnreadNotices: {
             unread: number;
+        };
+        UnsettledTrip: {
+            advance: components["schemas"]["Money"];
+            balance: components["schemas"]["Money"];
+            claimed: components["schemas"]["Money"];
+            destination: string;
+            /** Format: date */
+            from: string;
+            id: string;
+            /** @enum {string} */
+            state: "requested" | "approved" | "declined" | "withdrawn" | "claimed" | "checked" | "settled";
+            /** Format: date */
+            to: string;
         };
         Verdict: {
             /** @enum {boolean} */
@@ -19838,6 +19921,39 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `wrong_state` (409), `not_signed_in` (401), `not_allowed` (403), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
