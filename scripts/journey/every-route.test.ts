@@ -130,7 +130,8 @@ async function begin(): Promise<void> {
   // The screen begins with the last month that is over, where the company is: in UTC+8.
   const thisMonth = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 'yyyy-mm'.length)
   const ofMonths = sheets.items.filter(
-    ({ period }) => /^\d{4}-\d{2}$/.test(period) && period < thisMonth,
+    ({ period, projectName }) =>
+      projectName === null && /^\d{4}-\d{2}$/.test(period) && period < thisMonth,
   )
   const { period, ruleSetId } = ofMonths.sort((a, b) => b.period.localeCompare(a.period))[0] ?? {}
   await boss.post('/v1/calibrations', 'routes/calibration', { period, ruleSetId })

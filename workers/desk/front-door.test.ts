@@ -231,7 +231,7 @@ test('what the queue shows is a file that opens as it is read, of what its reade
       .trim()
       .split('\r\n')
   const [head, ...lines] = await file(engineer, 'filter=sum(')
-  expect(head).toContain('工单号,主题,客户')
+  expect(head).toContain('工单号,主题,标签,客户')
   expect(lines).toHaveLength(1)
   expect(lines[0]).toContain("'=SUM(A1),海光电子,")
   expect(lines[0]).toMatch(/,\d{4}-\d\d-\d\d \d\d:\d\d$/)
