@@ -78,20 +78,30 @@ const askDesk =
 
 /** Tickets whose words are read at once: a few megabytes where each says as much as is searched. */
 const READ_AT_ONCE = 250
+/** Characters of their words that are written at once. */
+const WRITTEN_AT_ONCE = 2_000_000
 
 /**
  * Parcels say that something happened to a ticket; what it holds by now is asked for. A company's
- * parcels go together: a hundred small transactions cost the index of terms more than one.
+ * parcels go together: every transaction leaves the index of terms a piece more to merge, and merging
+ * is the most of what it costs.
  */
 async function passWords(env: Env, parcels: readonly EventParcel[], words: WordsOf): Promise<void> {
   const [sender] = parcels
   if (!sender) return
   const ids = [...new Set(parcels.flatMap(({ events }) => events.map(({ data }) => data.ticketId)))]
+  let read: TicketWords[] = []
   for (let first = 0; first < ids.length; first += READ_AT_ONCE) {
-    const some = await words(sender, ids.slice(first, first + READ_AT_ONCE))
-    await writeTicketWords(env[sender.shard], sender.companyId, some)
+    const next = first + READ_AT_ONCE
+    read = [...read, ...(await words(sender, ids.slice(first, next)))]
+    if (next < ids.length && charactersOf(read) < WRITTEN_AT_ONCE) continue
+    await writeTicketWords(env[sender.shard], sender.companyId, read)
+    read = []
   }
 }
+
+const charactersOf = (words: readonly TicketWords[]): number =>
+  words.reduce((sum, { said, noted }) => sum + said.length + noted.length, 0)
 
 const forCourier = ({ epoch, events }: EventParcel) =>
   events.map(({ seq, type, atMs, data }) => ({

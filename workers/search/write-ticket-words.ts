@@ -6,23 +6,20 @@ import { giveSlice, ROWS_PER_COMPANY } from './slices'
 const IN_ONE_STATEMENT = 400_000
 
 /**
- * Writes down what there is to search for in tickets of one company. Older words never undo newer
- * ones, and words that are the same are not indexed again.
+ * Writes down what there is to search for in tickets of one company, in one transaction. Older words
+ * never undo newer ones, and words that are the same are not indexed again.
  */
 export async function writeTicketWords(
   shard: D1Database,
   companyId: string,
   words: readonly TicketWords[],
 ): Promise<void> {
-  for (const lines of parcelled(words.map(lineOf))) {
+  const statements = [...parcelled(words.map(lineOf))].flatMap((lines) => {
     const json = `[${lines.join(',')}]`
-    await shard.batch([
-      giveSlice(shard, companyId),
-      // Before the texts, which tell whether there is anything new.
-      shard.prepare(TERMS).bind(companyId, json),
-      shard.prepare(TEXTS).bind(companyId, json),
-    ])
-  }
+    // The terms before the texts, which tell whether there is anything new.
+    return [TERMS, TEXTS].map((sql) => shard.prepare(sql).bind(companyId, json))
+  })
+  if (statements.length > 0) await shard.batch([giveSlice(shard, companyId), ...statements])
 }
 
 const lineOf = (words: TicketWords): string =>
