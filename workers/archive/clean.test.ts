@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { LETTER_PAGE } from '../files/letter-page'
-import { masked, NOBODY_NAMED, REMOVED_FILE, withoutFiles, withoutPeople } from './clean'
+import {
+  masked,
+  NOBODY_NAMED,
+  REMOVED_FILE,
+  tagsNaming,
+  withoutFiles,
+  withoutPeople,
+} from './clean'
 
 const ADA = { ids: ['per_ada'], names: ['艾达', '王'] }
 
@@ -23,6 +30,23 @@ test('a record no longer says who the customer’s people were, and keeps everyt
     messages: [{ number: 1, n: 1, body: '我是***', author_id: NOBODY_NAMED, steps: '[]' }],
     changes: record.changes,
   })
+})
+
+test('tags name nobody any more, each once; those that did are known, also of the past', () => {
+  const fields = (...changes: unknown[]) => JSON.stringify(changes)
+  const record = {
+    tickets: [{ number: 1, tags: '["找艾达","找13812345678","停机"]' }],
+    changes: [
+      { number: 1, fields: fields(['tags', null, '艾达的机组, 停机']) },
+      {
+        number: 1,
+        fields: fields(['subject', '艾达', '停机'], ['tags', '艾达的机组, 停机', null]),
+      },
+    ],
+  }
+  expect(withoutPeople(record, ADA)['tickets']).toEqual([{ number: 1, tags: '["找***","停机"]' }])
+  expect(tagsNaming(record, ADA)).toEqual(['找艾达', '找13812345678', '艾达的机组'])
+  expect(tagsNaming({ tickets: [{ number: 1 }] }, ADA)).toEqual([])
 })
 
 test('of files a line stays that says so; the page of a mail goes with the mail', () => {

@@ -33,7 +33,7 @@ export const withoutFiles = (record: DeskRecord, which: 'files' | 'pages'): Desk
 
 /** Where people write freely. Everything else names people by their ids. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
-  tickets: ['subject', 'outcome'],
+  tickets: ['subject', 'outcome', 'tags'],
   messages: ['body', 'steps'],
   changes: ['fields'],
   agreements: ['details'],
@@ -50,13 +50,40 @@ export const withoutPeople = (record: DeskRecord, people: People): DeskRecord =>
           Object.entries(row).map(([column, value]) => [
             column,
             typeof value === 'string'
-              ? withoutIds(WRITTEN[table]?.includes(column) ? masked(value, people) : value, people)
+              ? withoutIds(
+                  WRITTEN[table]?.includes(column) ? left(column, value, people) : value,
+                  people,
+                )
               : value,
           ]),
         ),
       ),
     ]),
   )
+
+const left = (column: string, text: string, people: People): string =>
+  column === 'tags' ? JSON.stringify(tagsLeft(JSON.parse(text), people)) : masked(text, people)
+
+/** Tags without who they name: what is the same then is there once. */
+export const tagsLeft = (tags: readonly string[], people: People): string[] => [
+  ...new Set(tags.map((tag) => masked(tag, people))),
+]
+
+/** The tags of a record that name its people, also those that were taken off again. */
+export const tagsNaming = (record: DeskRecord, people: People): string[] =>
+  [...new Set([...tagsOn(record), ...tagsOnce(record)])].filter(
+    (tag) => masked(tag, people) !== tag,
+  )
+
+const tagsOn = (record: DeskRecord): string[] =>
+  (record['tickets'] ?? []).flatMap(({ tags }) => (tags ? JSON.parse(String(tags)) : []))
+
+/** What was changed names them in one text, as no tag has a comma. */
+const tagsOnce = (record: DeskRecord): string[] =>
+  (record['changes'] ?? [])
+    .flatMap(({ fields }): [string, string | null, string | null][] => JSON.parse(String(fields)))
+    .filter(([field]) => field === 'tags')
+    .flatMap(([, before, after]) => [before, after].flatMap((text) => text?.split(', ') ?? []))
 
 const withoutIds = (text: string, { ids }: People): string =>
   ids.reduce((left, id) => left.replaceAll(id, NOBODY_NAMED), text)

@@ -6,7 +6,16 @@ import { fileRoom } from '../files/file-room'
 import type { ShardName } from '../platform/shards'
 import { wordsWithout } from '../search/words-without'
 import { archiveRoom, digestOf } from './archive-room'
-import { filesIn, masked, NOBODY_NAMED, type People, withoutFiles, withoutPeople } from './clean'
+import {
+  filesIn,
+  masked,
+  NOBODY_NAMED,
+  type People,
+  tagsLeft,
+  tagsNaming,
+  withoutFiles,
+  withoutPeople,
+} from './clean'
 import { noted } from './noted'
 
 /** An archived ticket that something is removed from. */
@@ -39,7 +48,7 @@ export async function remove(
   const people = what === 'contacts' ? await peopleOf(db, due, record) : { ids: [], names: [] }
   if (what !== 'contacts') await removeFiles(env, db, due, filesIn(record, FILES_OF[what]))
   if (what === 'mail') await removeLetters(env, db, due)
-  if (what === 'contacts') await forgetInDesk(env, due, people)
+  if (what === 'contacts') await forgetInDesk(env, due, people, record)
   if (what === 'contacts')
     await wordsWithout(db, companyId, due.number, (said) => masked(said, people))
 
@@ -97,17 +106,32 @@ async function removeLetters(env: Env, db: D1Database, { companyId, id }: Due): 
   for (const letter of results) await fileRoom(env.FILES, companyId).remove(letter.id)
 }
 
-/** The Desk remembers the subject, for links to it. */
-async function forgetInDesk(env: Env, { companyId, id, line }: Due, people: People): Promise<void> {
+/** The Desk remembers the subject, for links to it, and offers the tags that it ever had. */
+async function forgetInDesk(
+  env: Env,
+  { companyId, id, line }: Due,
+  people: People,
+  record: DeskRecord,
+): Promise<void> {
   const { subject } = JSON.parse(line) as { subject: string }
   const left = masked(subject, people)
-  if (left !== subject) await env.DESK.getByName(deskName(companyId)).renameArchived(id, left)
+  const tags = tagsNaming(record, people)
+  if (left !== subject || tags.length > 0)
+    await env.DESK.getByName(deskName(companyId)).unnameArchived(id, left, tags)
+}
+
+/** What of an archived ticket's line may name people. */
+interface Line {
+  readonly subject: string
+  readonly tags?: readonly string[]
+  readonly contact?: unknown
 }
 
 function lineOf({ line }: Due, what: RemovedWhat, people: People): string {
   if (what !== 'contacts') return line
-  const { contact: _, ...row } = JSON.parse(line) as { subject: string; contact?: unknown }
-  return JSON.stringify({ ...row, subject: masked(row.subject, people) })
+  const { contact: _, ...row } = JSON.parse(line) as Line
+  const tags = row.tags ? { tags: tagsLeft(row.tags, people) } : {}
+  return JSON.stringify({ ...row, subject: masked(row.subject, people), ...tags })
 }
 
 function rows(db: D1Database, due: Due, what: RemovedWhat, people: People): D1PreparedStatement[] {

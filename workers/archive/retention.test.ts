@@ -48,7 +48,7 @@ async function corrected(): Promise<string> {
   return id
 }
 
-/** A ticket of Ada's with a file and a mail behind it, closed within the hour. */
+/** A ticket of Ada's with a file, a mail and tags behind it, closed within the hour. */
 async function closed(): Promise<string> {
   const ada = company.as('ada')
   const fileId = `fil_${crypto.randomUUID()}`
@@ -76,7 +76,10 @@ async function closed(): Promise<string> {
          'help', '', '', 'sent', 1, 0, 0)`,
     ).bind(company.id, id),
   ])
-  await company.as('wang', { nowMs: CLOSED_AT }).close(id, 1, { outcome: '已恢复' })
+  const li = company.as('li')
+  await li.change(id, 1, { tags: ['找 ada', '停机'] })
+  await li.change(id, 2, { tags: ['ADA 13812345678', '停机'] })
+  await company.as('wang', { nowMs: CLOSED_AT }).close(id, 3, { outcome: '已恢复' })
   return id
 }
 
@@ -173,6 +176,8 @@ describe('what a company keeps no longer', () => {
     expect(line).not.toMatch(/per_ada|"ada"|13812345678/)
     const { row, messages, removed } = await read()
     expect([row.subject, messages[0]?.body]).toEqual(['请致电 ***', '我是 ***'])
+    expect(row.tags).toEqual(['ADA ***', '停机'])
+    expect((await company.as('li').knownTags('')).items).toEqual(['停机'])
     expect(row).toMatchObject({ state: 'closed', openedAt: '2027-11-01T01:00:00.000Z' })
     expect(removed?.map(({ what }) => what)).toEqual(['files', 'mail', 'contacts'])
     expect(await inShard('letters', 'from_name || from_address || envelope_from')).toEqual([''])

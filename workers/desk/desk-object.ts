@@ -180,10 +180,7 @@ export class Desk extends DurableObject<Env> {
     }
   }
 
-  /**
-   * The minute's sweep: sets an alarm that the platform gave up on, and reads everything again
-   * where the copies do not amount to what the shard has, since a push was lost then.
-   */
+  /** The minute's sweep: sets an alarm that was given up on, and reads again what was not pushed. */
   async lookAfter(nowMs: number, inShard: Holdings | null): Promise<void> {
     this.#sockets.endOver(nowMs)
     await this.#alarm.checkOnWaking()
@@ -195,9 +192,10 @@ export class Desk extends DurableObject<Env> {
     this.#shelve(lessons.rules, nowMs)
   }
 
-  /** The people of an archived ticket are no longer named, not in its subject either. */
-  renameArchived(ticketId: string, subject: string): void {
+  /** The people of an archived ticket are no longer named: not in its subject, nor by a tag. */
+  unnameArchived(ticketId: string, subject: string, tags: readonly string[]): void {
     this.#books.archive.rename(ticketId, subject)
+    this.#books.tags.drop(tags)
   }
 
   /** Lets go of a slice of the tickets that were closed so many days ago. */

@@ -1,7 +1,7 @@
 /** Tags that are offered at once: what was used longer ago is found by how it begins. */
 const MOST_OFFERED = 50
 
-/** Every tag that a ticket of the company's ever had, by itself in lower case. */
+/** Tags that tickets of the company's have or had, by themselves in lower case. */
 export const tagBook = (sql: SqlStorage) => ({
   /** Notes that these are in use. A tag stays as it was first written. */
   use(tags: readonly string[], atMs: number): void {
@@ -13,6 +13,11 @@ export const tagBook = (sql: SqlStorage) => ({
         tag,
         atMs,
       )
+  },
+
+  /** Offers these no longer: they name people who are not kept. One that is used again is back. */
+  drop(tags: readonly string[]): void {
+    for (const tag of tags) sql.exec('DELETE FROM tags WHERE folded = ?', tag.toLowerCase())
   },
 
   /** Those that begin so, in whatever case; what was used last comes first. */
