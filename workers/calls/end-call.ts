@@ -81,7 +81,8 @@ async function becomes(
     return { outcome: ending.outcome, ticketId: null, customerId, contactId, alreadyOn: null }
   const { ticketId, number } = done.changed
   const isMet = done.met !== undefined
-  if (!isMet && customerId !== null)
+  const isOnItsOwn = ticketId === call.ticketId
+  if (!isMet && !isOnItsOwn && customerId !== null)
     return { outcome: ending.outcome, ticketId, customerId, contactId, alreadyOn: null }
   // Whose call it is nobody has to write down where the ticket says so.
   const { row } = await scope.desk.read(ticketId)

@@ -24,13 +24,16 @@ export async function onTheLine(scope: Scope, wish: NewCall): Promise<OnTheLine>
   }
 }
 
-/** Whose call it is once it was changed: nobody stays on the line as another customer's contact. */
+/**
+ * Whose call it is once it was changed: nobody stays on the line as another customer's contact, and one
+ * about a ticket is nobody's but the ticket's customer's.
+ */
 export async function whoseCall(
   scope: Scope,
   call: Call,
   { customerId = call.customerId, ...wish }: CallChange,
 ): Promise<Pick<Call, 'customerId' | 'contactId'>> {
-  if (customerId && customerId !== call.customerId) await mustBeThere(scope, customerId)
+  if (customerId !== call.customerId) await mayBeOf(scope, call, customerId)
   const stays = customerId === call.customerId ? call.contactId : null
   const contactId = wish.contactId === undefined ? stays : wish.contactId
   if (contactId && contactId !== call.contactId) await mustBeTheirs(scope, customerId, contactId)
@@ -44,6 +47,13 @@ async function rungAbout(scope: Scope, { direction, customerId }: NewCall, ticke
   if (customerId !== undefined && customerId !== row.customerId)
     throw doesNotFit('/customerId', NOT_THE_TICKETS)
   return { ticketId, customerId: row.customerId }
+}
+
+async function mayBeOf(scope: Scope, { ticketId }: Call, customerId: string | null): Promise<void> {
+  if (ticketId !== null) {
+    const { row } = await scope.desk.read(ticketId)
+    if (customerId !== row.customerId) throw doesNotFit('/customerId', NOT_THE_TICKETS)
+  } else if (customerId) await mustBeThere(scope, customerId)
 }
 
 async function mustBeThere(scope: Scope, customerId: string): Promise<void> {

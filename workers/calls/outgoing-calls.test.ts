@@ -129,6 +129,31 @@ describe('somebody who is rung about a ticket', () => {
   })
 })
 
+test('a call about a ticket stays its customer’s, however it is written down or ended', async () => {
+  const ticketId = await opened()
+  const call = await rung({ ticketId })
+  const other = await customer('南湖环保')
+  const change = (customerId: string | null) =>
+    us.patch<CallView & ProblemView>(`/v1/calls/${call.id}`, { customerId }, { version: 1 })
+  const asked = { subject: '漏水', description: '…', priority: 'normal' }
+  const refused = [
+    await change(other),
+    await change(null),
+    await ended(call, { outcome: 'ticket', customerId: other, ...asked }),
+    await ended(call, { outcome: 'attached', ticketId, customerId: other }),
+  ]
+  const says = [422, '/customerId', 'does_not_fit']
+  expect(refused.map(refusal)).toEqual([says, says, says, says])
+  await mustBe(200, ended(call, { outcome: 'nobody' }))
+  // Of a ticket whose customer was corrected, the call is the new one's.
+  const corrected = await rung({ ticketId: await opened() })
+  const { row } = await read(corrected.ticketId ?? '')
+  const path = `/v1/tickets/${row.id}/customer`
+  await mustBe(200, us.post(path, { customerId: other, contactId: null }, { version: row.version }))
+  const { body } = await mustBe(200, ended(corrected, { outcome: 'nobody' }))
+  expect(body).toMatchObject({ customerId: other, ticketId: row.id })
+})
+
 test('who rings us is not answered by that', async () => {
   const ticketId = await opened()
   const call = await rung({ direction: 'incoming' })

@@ -14,12 +14,14 @@ interface CallersProps {
   /** A number or a name. */
   readonly said: string
   readonly chosen: string | null
+  /** Whose call it is and stays, as it is about a ticket of theirs; null where that may be anybody. */
+  readonly only: string | null
   readonly choose: (customerId: string, contact: CallerView['contact']) => void
   readonly attach: (ticketId: string) => void
 }
 
 /** Whom a number or a name may belong to, with what is open for them. */
-export function Callers({ said, chosen, choose, attach }: CallersProps) {
+export function Callers({ said, chosen, only, choose, attach }: CallersProps) {
   const t = useWords(callWords)
   const mayAdd = useMay()('customer.change')
   const { data, error, refetch } = useQuery(callQueries.callers(said))
@@ -39,6 +41,7 @@ export function Callers({ said, chosen, choose, attach }: CallersProps) {
           key={`${caller.customerId} ${caller.contact?.id ?? ''}`}
           caller={caller}
           isChosen={caller.customerId === chosen}
+          mayBe={only === null || caller.customerId === only}
           choose={() => choose(caller.customerId, caller.contact)}
           attach={attach}
         />
@@ -50,11 +53,12 @@ export function Callers({ said, chosen, choose, attach }: CallersProps) {
 interface CallerProps {
   readonly caller: CallerView
   readonly isChosen: boolean
+  readonly mayBe: boolean
   readonly choose: () => void
   readonly attach: (ticketId: string) => void
 }
 
-function Caller({ caller, isChosen, choose, attach }: CallerProps) {
+function Caller({ caller, isChosen, mayBe, choose, attach }: CallerProps) {
   const t = useWords(callWords)
   const common = useWords(commonWords)
   const { customerName, customerId, level, contact, openTickets } = caller
@@ -71,14 +75,16 @@ function Caller({ caller, isChosen, choose, attach }: CallerProps) {
             {common(`common.level_${level as 'key'}`)}
           </p>
         </div>
-        <Button
-          size="compact-sm"
-          variant={isChosen ? 'light' : 'default'}
-          aria-pressed={isChosen}
-          onClick={choose}
-        >
-          {t(isChosen ? 'call.chosen' : 'call.choose')}
-        </Button>
+        {mayBe ? (
+          <Button
+            size="compact-sm"
+            variant={isChosen ? 'light' : 'default'}
+            aria-pressed={isChosen}
+            onClick={choose}
+          >
+            {t(isChosen ? 'call.chosen' : 'call.choose')}
+          </Button>
+        ) : null}
       </header>
       {openTickets.length === 0 ? (
         <p className="under">{t('call.no_open')}</p>
@@ -93,9 +99,11 @@ function Caller({ caller, isChosen, choose, attach }: CallerProps) {
                   <PriorityMark priority={ticket.priority} />
                 </span>
               </span>
-              <Button size="compact-sm" variant="subtle" onClick={() => attach(ticket.id)}>
-                {t('call.attach')}
-              </Button>
+              {mayBe ? (
+                <Button size="compact-sm" variant="subtle" onClick={() => attach(ticket.id)}>
+                  {t('call.attach')}
+                </Button>
+              ) : null}
             </li>
           ))}
         </ul>

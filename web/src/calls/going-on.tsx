@@ -121,6 +121,7 @@ export function GoingOn({ call }: { call: CallView }) {
           <Callers
             said={said}
             chosen={written.customerId}
+            only={call.ticketId === null ? null : call.customerId}
             choose={choose}
             attach={isOurs ? putOnto : (ticketId) => end.mutate({ outcome: 'attached', ticketId })}
           />
