@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type { CallEnded, CallerView, CallView, ProblemView, TicketView } from '@bylaw/contract'
 import { beforeAll, expect, test, vi } from 'vitest'
+import { Desk } from '../desk/desk-object'
 import { type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { died } from '../journeys/lost-answers'
 import { type List, postGoesOut } from '../mail/mail-under-test'
@@ -144,6 +145,18 @@ test('a call whose ending was refused can be ended at once', async () => {
   const nowhere = { outcome: 'attached', ticketId: `tkt_${'0'.repeat(26)}` }
   expect((await ended(call, nowhere)).status).toBe(404)
   await mustBe(200, ended(call, { outcome: 'nobody' }, await ours.as('lead')))
+})
+
+test('of a call whose ticket is gone it is told all the same how it ended', async () => {
+  const call = await begun()
+  await mustBe(200, ended(call, newTicket('不在了')))
+  const gone = { ok: false, refusal: { code: 'not_found' } } as const
+  const reads = vi.spyOn(Desk.prototype, 'read').mockResolvedValueOnce(gone)
+  const { status, body } = await ended(call, { outcome: 'nobody' })
+  reads.mockRestore()
+  expect([status, body.refusal]).toMatchObject([409, { code: 'ended_already' }])
+  expect(body.refusal?.details).toBeUndefined()
+  expect(body.refusal?.message.zh).toMatch(/结束这次通话：建立工单。$/)
 })
 
 test('another company knows nobody of ours, and a bad number is refused', async () => {

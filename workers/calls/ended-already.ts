@@ -1,5 +1,6 @@
 import type { CallView, Refusal } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
+import { numberSeen } from '../desk/number-seen'
 import { whoDid } from '../people/who-did'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -8,9 +9,10 @@ import type { Call } from './store'
 /** Whoever changes or ends a call that has ended is told how, by whom and when. */
 export async function endedAlready(scope: Scope, call: Call): Promise<Problem> {
   const { ticketId, endedBy, endedAtMs, outcome } = call
-  const number = ticketId === null ? undefined : (await scope.desk.read(ticketId)).row.number
+  const number = ticketId === null ? undefined : await numberSeen(scope, ticketId)
   const { subject, when } = await whoDid(scope, endedBy, endedAtMs)
-  const how = outcome === null ? undefined : { ...CAME, ...(isOurs(call) ? MADE : {}) }[outcome]
+  const said = { ...CAME, ...(isOurs(call) ? MADE : {}), ...(number ? {} : UNSEEN) }
+  const how = outcome === null ? undefined : said[outcome]
   const [zh, en] = [how?.zh ?? '', how?.en ?? ''].map(
     (text) => `${text}${number ? ` ${number}` : ''}`,
   )
@@ -31,6 +33,12 @@ const CAME: Readonly<Record<NonNullable<CallView['outcome']>, Words>> = {
   settled: words('当场解决', 'settled at once'),
   nobody: words('无人应答', 'nobody was there'),
   wrong_number: words('打错了', 'a wrong number'),
+}
+
+/** How it is said where the ticket is gone. */
+const UNSEEN: Readonly<Partial<typeof CAME>> = {
+  ticket: words('建立工单', 'a new ticket'),
+  attached: words('记入一张工单', 'added to a ticket'),
 }
 
 /** How it is said of one that we made. */

@@ -1,6 +1,7 @@
 import type { Refusal } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { timeText } from '../desk/field-words'
+import { numberSeen } from '../desk/number-seen'
 import { whoDid } from '../people/who-did'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -12,9 +13,9 @@ export async function decidedAlready(scope: Scope, letter: Letter): Promise<Prob
   const { state, ticketId } = letter
   if (state === 'arrived') return new Problem('wrong_state')
   const number =
-    letter.ticketNumber ?? (ticketId === null ? null : (await scope.desk.read(ticketId)).row.number)
+    letter.ticketNumber ?? (ticketId === null ? undefined : await numberSeen(scope, ticketId))
   const detail = await sentence(scope, letter, became(letter, number))
-  const details = number === null || ticketId === null ? {} : { details: { ticketId, number } }
+  const details = ticketId === null || !number ? {} : { details: { ticketId, number } }
   const refusal: Refusal = { code: 'decided_already', message: detail, ...details }
   return new Problem('wrong_state', { detail, refusal })
 }
@@ -31,11 +32,15 @@ async function sentence(scope: Scope, letter: Letter, did: Words): Promise<Words
   return words(`${subject.zh}将这封来信${did.zh}。`, `${subject.en} ${did.en}${when.en}.`)
 }
 
-function became(letter: Letter, number: string | null): Words {
-  if (number === null)
+function became(letter: Letter, number: string | undefined): Words {
+  if (letter.ticketId === null)
     return letter.state === 'dismissed'
       ? words('设为不处理', 'put this letter away')
       : words('归档', 'set this letter aside')
+  if (!number)
+    return isItsOwn(letter)
+      ? words('转为工单', 'made a ticket of this letter')
+      : words('加入一张工单', 'put this letter onto a ticket')
   return isItsOwn(letter)
     ? words(`转为工单 ${number}`, `made ticket ${number} of this letter`)
     : words(`加入工单 ${number}`, `put this letter onto ticket ${number}`)

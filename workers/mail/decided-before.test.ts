@@ -227,6 +227,8 @@ test('who decides a letter that was decided is told what it became, by whom and 
   await mustBe(200, noted())
   expect((await byEngineer()).body.refusal?.message.zh).toMatch(/将这封来信加入工单 TS-/)
   expect(await latest(ours)).toMatchObject({ openedTicket: false, ticketId })
+  await change("ticket_number = NULL, ticket_id = 'tkt_gone'")
+  expect((await byEngineer()).body.refusal?.message.zh).toMatch(/将这封来信加入一张工单。$/)
 
   await arrivesFrom(`${crypto.randomUUID()}@far.example`)
   expect((await mustBe(200, post('dismissal'))).body.decidedBy).toBe(ours.owner.personId)

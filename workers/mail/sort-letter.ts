@@ -1,5 +1,6 @@
 import type { MailReason } from '@bylaw/contract'
 import { instant } from '@bylaw/kernel'
+import { numberSeen } from '../desk/number-seen'
 import type { Env } from '../env'
 import { fileRoom } from '../files/file-room'
 import type { Company } from '../identity/directory'
@@ -167,16 +168,6 @@ async function answeredElsewhere(scope: Scope, { env, company, mail }: Case) {
 
 /** So many reply addresses of one mail are looked at. */
 const MOST_ANSWERED = 5
-
-/** A ticket’s number, if this person may see it. */
-async function numberSeen(scope: Scope, ticketId: string): Promise<string | undefined> {
-  try {
-    return (await scope.desk.read(ticketId)).row.number
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'not_found') return undefined
-    throw error
-  }
-}
 
 const LONGEST_EXCERPT = 300
 
