@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import type {
   CallEnded,
   CallView,
@@ -201,4 +202,16 @@ test('calls are listed of a customer and of one of their people, also where only
   expect(await people(`customerId=${west}`)).toEqual([null, zhao])
   expect(await people(`contactId=${zhao}`)).toEqual([zhao])
   expect(await people(`contactId=${qian}`)).toEqual([])
+})
+
+test('a call that has ended stays as it ended, whichever broke off before', async () => {
+  const call = await rung({})
+  await breaksOff(call)
+  await mustBe(200, ended(call, { outcome: 'nobody' }))
+  const tries = await Promise.allSettled(
+    [env.SHARD_01, env.SHARD_02].map((shard) =>
+      shard.prepare("UPDATE calls SET outcome = 'attached' WHERE id = ?").bind(call.id).run(),
+    ),
+  )
+  expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
 })
