@@ -1,4 +1,4 @@
-import type { Priority, TicketCorrection, TicketType } from '@bylaw/contract'
+import { MOST_TAGS, type Priority, type TicketCorrection, type TicketType } from '@bylaw/contract'
 import { Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { PRIORITIES, TICKET_TYPES } from '../common/choices'
@@ -10,8 +10,6 @@ import { changedFields } from './changed-fields'
 import { CommandDialog } from './command-dialog'
 import { changeTicket } from './commands'
 import { ticketWords } from './words'
-
-const MOST_TAGS = 10
 
 interface ChangeDialogProps extends HeldTicket {
   readonly close: () => void
