@@ -1,12 +1,8 @@
 import { words } from '@bylaw/kernel'
 import { filled } from '../mail/mail-words'
 import type { Scope } from '../scope'
-import { minutesOf } from './calls'
+import { type InVain, minutesOf } from './lasted'
 import type { Call } from './store'
-
-/** The ways in which nobody was on the other end. */
-export const IN_VAIN = ['nobody', 'wrong_number'] as const
-export type InVain = (typeof IN_VAIN)[number]
 
 const LONGEST = 20_000
 const CAME = words('电话记录：{who}，{minutes} 分钟', 'Telephone call: {who}, {minutes} min')

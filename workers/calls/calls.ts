@@ -5,10 +5,9 @@ import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { endedAlready } from './ended-already'
+import { lasted } from './lasted'
 import { onTheLine, whoseCall } from './on-the-line'
 import type { Call } from './store'
-
-const MINUTE_MS = 60_000
 
 /** A call begins: it is on record from then on, whatever becomes of it. */
 export async function beginCall(scope: Scope, wish: NewCall): Promise<CallView> {
@@ -85,13 +84,9 @@ export const callView = (call: Call): CallView => ({
   takenBy: call.takenBy,
   startedAt: new Date(call.startedAtMs).toISOString(),
   endedAt: call.endedAtMs === null ? null : new Date(call.endedAtMs).toISOString(),
-  minutes: call.endedAtMs === null ? null : minutesOf(call.startedAtMs, call.endedAtMs),
+  minutes: lasted(call),
   endedBy: call.endedBy,
   outcome: call.outcome,
   ticketId: call.ticketId,
   version: call.version,
 })
-
-/** A part of a minute counts as one: 61 seconds are two minutes, and no call took none. */
-export const minutesOf = (startedAtMs: number, endedAtMs: number): number =>
-  Math.max(1, Math.ceil((endedAtMs - startedAtMs) / MINUTE_MS))

@@ -103,7 +103,8 @@ describe('somebody who is rung about a ticket', () => {
       await breaksOff(call)
       const again = { outcome: 'attached', ticketId, answer: '已告知。' }
       const { body } = await mustBe(200, ended(call, again))
-      expect(body).toMatchObject({ outcome, ticketId, alreadyOn: expect.any(String) })
+      const inVain = { outcome, ticketId, minutes: null }
+      expect(body).toMatchObject({ ...inVain, alreadyOn: expect.any(String) })
       expect(await saidOn(ticketId)).toEqual([['note', 'internal', line, undefined]])
       expect(await answered(ticketId)).toBe(false)
     },

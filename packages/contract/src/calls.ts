@@ -92,7 +92,10 @@ export const CallView = z
     endedAt: InstantText.nullable(),
     /** Who ended it; null while it goes on, and where that was not noted. */
     endedBy: idOf('person').nullable(),
-    /** Whole minutes, a part of one counted as one; null while it goes on. */
+    /**
+     * Whole minutes, a part of one counted as one; null while it goes on, and of one that we made in
+     * vain: it does not count how long that took.
+     */
     minutes: z.int().nullable(),
     outcome: z.enum(['ticket', 'attached', 'settled', 'nobody', 'wrong_number']).nullable(),
     /** What became of it; of an outgoing call that goes on, what it is about. */

@@ -6,7 +6,7 @@ import { queries } from '../queries'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { useCrew } from '../staffing/use-crew'
-import { outcomeWord, reached } from './outcome-word'
+import { outcomeWord } from './outcome-word'
 import { callWords } from './words'
 
 interface CallListProps {
@@ -61,9 +61,7 @@ export function CallList({ calls, ofOne = false }: CallListProps) {
                 <span className="under call-narrow">
                   {[
                     formatShort(call.startedAt, place),
-                    call.minutes === null || !reached(call)
-                      ? ''
-                      : t('call.minutes', { minutes: call.minutes }),
+                    call.minutes === null ? '' : t('call.minutes', { minutes: call.minutes }),
                     nameOf(call.takenBy) ?? '',
                   ]
                     .filter(Boolean)
@@ -83,7 +81,7 @@ export function CallList({ calls, ofOne = false }: CallListProps) {
                 ) : null}
               </td>
               <td className="name call-wide">{nameOf(call.takenBy) || '—'}</td>
-              <td className="num call-wide">{(reached(call) && call.minutes) || '—'}</td>
+              <td className="num call-wide">{call.minutes ?? '—'}</td>
               <td className="num call-wide">
                 <time dateTime={call.startedAt}>{formatShort(call.startedAt, place)}</time>
               </td>

@@ -8,7 +8,3 @@ export const outcomeWord = (
   outcome: Outcome,
 ): `call.outcome_${Outcome}` | `call.made_${Outcome}` =>
   direction === 'outgoing' ? `call.made_${outcome}` : `call.outcome_${outcome}`
-
-/** Whether somebody was on the other end: of a call in vain it does not count how long it took. */
-export const reached = ({ direction, outcome }: CallView): boolean =>
-  direction === 'incoming' || (outcome !== 'nobody' && outcome !== 'wrong_number')

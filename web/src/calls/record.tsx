@@ -6,7 +6,7 @@ import { useMe, usePlace } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
 import { useCrew } from '../staffing/use-crew'
 import { CallTicket } from './call-ticket'
-import { outcomeWord, reached } from './outcome-word'
+import { outcomeWord } from './outcome-word'
 import { callWords } from './words'
 
 /** A call as it was, or as a colleague has it on the line. */
@@ -28,7 +28,7 @@ export function CallRecord({ call }: { call: CallView }) {
       : ([
           [t('call.col_ended'), `${formatInstant(call.endedAt, place)} ${endedBy}`.trim()],
         ] as const)),
-    [t('call.col_minutes'), call.minutes === null || !reached(call) ? '' : String(call.minutes)],
+    [t('call.col_minutes'), call.minutes === null ? '' : String(call.minutes)],
     [
       t('call.col_outcome'),
       t(call.outcome ? outcomeWord(call.direction, call.outcome) : 'call.going_on'),
