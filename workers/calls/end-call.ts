@@ -120,6 +120,7 @@ async function doneWith(scope: Scope, call: Call, ending: CallEnding): Promise<D
       return openTicket(scope, asked, call.id)
     }
     case 'attached':
+      await mustBeTheirs(scope, call, ending.ticketId)
       return passOn(scope, [call.id], ending.ticketId, wordOf(scope, call, ending.answer))
     case 'settled':
       if (call.ticketId !== null) throw aboutTicket()
@@ -132,6 +133,13 @@ async function doneWith(scope: Scope, call: Call, ending: CallEnding): Promise<D
       return passOn(scope, names, call.ticketId, { kind: 'note', body, fileIds: [] })
     }
   }
+}
+
+/** No customer's call goes onto another's ticket; one about a ticket goes onto that, whosever it is. */
+async function mustBeTheirs(scope: Scope, call: Call, ticketId: string): Promise<void> {
+  if (call.customerId === null || ticketId === call.ticketId) return
+  const { row } = await scope.desk.read(ticketId)
+  if (row.customerId !== call.customerId) throw anothers()
 }
 
 /** What is said on a ticket: an answer is the customer's to read, and the record stands beside it. */
@@ -166,6 +174,15 @@ const aboutTicket = () =>
     words(
       '这次去电是为一张工单打的：请记入该工单。',
       'This call was made about a ticket: add it to that one.',
+    ),
+  )
+const anothers = () =>
+  refusedAt(
+    '/ticketId',
+    'does_not_fit',
+    words(
+      '这张工单是另一客户的：请选择这位客户的工单，或先更正通话的客户。',
+      'This ticket is another customer’s: name one of this customer’s, or correct first whose call it is.',
     ),
   )
 const answersNothing = () =>

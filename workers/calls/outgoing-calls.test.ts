@@ -156,6 +156,17 @@ test('a call about a ticket stays its customer’s, however it is written down o
   expect(body).toMatchObject({ customerId: other, ticketId: row.id })
 })
 
+test('a call goes onto no ticket of another customer’s, and takes the customer where it has none', async () => {
+  const ticketId = await opened()
+  const others = await rung({ customerId: await customer('北岸造纸') })
+  const before = await saidOn(ticketId)
+  const wish = { outcome: 'attached', ticketId }
+  expect(refusal(await ended(others, wish))).toEqual([422, '/ticketId', 'does_not_fit'])
+  expect(await saidOn(ticketId)).toEqual(before)
+  const { body } = await mustBe(200, ended(await rung({}), wish))
+  expect(body).toMatchObject({ ticketId, customerId })
+})
+
 test('who rings us is not answered by that', async () => {
   const ticketId = await opened()
   const call = await rung({ direction: 'incoming' })
