@@ -7,6 +7,7 @@ import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
+import { tellOfLeaveOnTrips } from '../travel/tell-of-leave'
 import { tellDeskOfLeave } from './leave-absence'
 import type { Leave } from './leave-store'
 import { halvesOf, halvesTaken } from './leave-stretch'
@@ -36,7 +37,8 @@ export async function cutLeaveShort(
     backAtMs: scope.now,
   }
   const after: Leave = { ...row, ...change, version: row.version + 1 }
-  const given = mustGiveBack(scope, row, after)
+  const dates = mustGiveBack(scope, row, after).map(({ date }) => date)
+  const decision = `${id}.${after.version}`
   const absence = row.absenceId === null ? undefined : await scope.staffing.absence(row.absenceId)
   await scope.shard.batch([
     scope.attendance.changeLeave(row.id, row.version, change),
@@ -52,11 +54,9 @@ export async function cutLeaveShort(
       newsOfLeave(after, 'leave_cut_short'),
     ),
     ...(row.paidPercent < 100
-      ? await tellOfPaidMonths(scope, {
-          ...{ dates: given.map(({ date }) => date), whose: row },
-          decision: `${id}.${after.version}`,
-        })
+      ? await tellOfPaidMonths(scope, { dates, whose: row, decision })
       : []),
+    ...(await tellOfLeaveOnTrips(scope, { personId: row.personId, dates, decision })),
   ])
   await tellDeskOfLeave(scope, after)
   return leaveView(scope, after)

@@ -58,6 +58,7 @@ export async function decideLeave(
       ? await tellOfLeaveOnTrips(scope, {
           personId: row.personId,
           dates: row.days.map(({ date }) => date),
+          decision: `${id}.${after.version}`,
         })
       : []),
   ])

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import type { LeaveView, NoticePage } from '@bylaw/contract'
+import type { LeaveView, NoticePage, TripView } from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { USUAL_LEAVE } from '../journeys/known-leave'
@@ -19,14 +19,31 @@ import {
 
 /** What is claimed of days of leave during a trip, in a company that stands on 29 October 2026. */
 export function onLeaveClaims(company: () => PayingCompany): void {
-  const leave = async (on: string, toHalf: 'morning' | 'afternoon') => {
+  type Half = 'morning' | 'afternoon'
+  const leave = async (on: string, toHalf: Half, fromHalf: Half = 'morning', to = on) => {
     const { welder, manager } = company()
     const off = { personId: welder.personId, kind: 'personal', reason: '探亲' }
-    const days = { from: on, fromHalf: 'morning', to: on, toHalf }
+    const days = { from: on, fromHalf, to, toHalf }
     const asked = welder.post<LeaveView>('/v1/leave-requests', { ...off, ...days })
     const { id, version } = (await mustBe(201, asked)).body
     const path = `/v1/leave-requests/${id}/verdict` as const
-    await mustBe(200, manager.post(path, { verdict: 'approved' }, { version }))
+    const verdict = manager.post<LeaveView>(path, { verdict: 'approved' }, { version })
+    return (await mustBe(200, verdict)).body
+  }
+  /** A trip that was approved and claimed, and its claim checked. */
+  const checkedTrip = async (departedOn: string, returnedOn: string) => {
+    const { welder, manager } = company()
+    const trip = await requested(welder, { advance: null, ...onDays(departedOn, returnedOn) })
+    await turn(manager, trip, 'verdict', { ...APPROVED, advance: null })
+    const claim = { ...CLAIM, departedOn, returnedOn, fares: [] }
+    expect(await did(welder, trip, 'claim', claim)).toBe('200 claimed')
+    expect(await did(manager, trip, 'claim-verdict', CHECKED)).toBe('200 checked')
+    return trip
+  }
+  const timesTold = async ({ id }: TripView) => {
+    await sweepNews(env)
+    const { items } = (await company().welder.get<NoticePage>('/v1/notices?limit=100')).body
+    return items.filter(({ kind, aboutId }) => kind === 'trip_leave' && aboutId === id).length
   }
 
   test('a day of leave is asked about, and then named as one that gets no allowance', async () => {
@@ -56,21 +73,36 @@ export function onLeaveClaims(company: () => PayingCompany): void {
   })
 
   test('leave that is given once a claim was checked is told, and it is checked anew before it is settled', async () => {
-    const { finance, welder, manager } = company()
-    const trip = await requested(welder, { advance: null, ...onDays('2026-08-03', '2026-08-06') })
-    await turn(manager, trip, 'verdict', { ...APPROVED, advance: null })
-    const days = { departedOn: '2026-08-03', returnedOn: '2026-08-06' }
-    expect(await did(welder, trip, 'claim', { ...CLAIM, ...days, fares: [] })).toBe('200 claimed')
-    expect(await did(manager, trip, 'claim-verdict', CHECKED)).toBe('200 checked')
-    await leave('2026-08-04', 'afternoon')
-    await sweepNews(env)
-    const { items } = (await welder.get<NoticePage>('/v1/notices')).body
-    expect(items.find(({ kind }) => kind === 'trip_leave')?.aboutId).toBe(trip.id)
+    const { finance, manager } = company()
+    const trip = await checkedTrip('2026-08-03', '2026-08-06')
+    // Two halves of one day, by two requests within one minute.
+    await leave('2026-08-04', 'morning')
+    await leave('2026-08-04', 'afternoon', 'afternoon')
+    expect(await timesTold(trip)).toBe(2)
     const byHand = { how: 'by_hand', on: '2026-08-12' }
     const refused = await turn(finance, trip, 'settlement', byHand)
     expect([refused.status, refused.body.detail]).toEqual([
       409,
       expect.stringContaining('核对的是 240.00 元，现在应为 120.00 元'),
+    ])
+    expect(await did(manager, trip, 'claim-verdict', CHECKED)).toBe('200 checked')
+    expect(await did(finance, trip, 'settlement', byHand)).toBe('200 settled')
+  })
+
+  test('so is leave that is cut short once a claim was checked without its days', async () => {
+    const { finance, manager } = company()
+    const { id, version } = await leave('2026-07-09', 'afternoon', 'morning', '2026-07-14')
+    const trip = await checkedTrip('2026-07-13', '2026-07-15')
+    expect((await seen(manager, trip)).figures?.total.amount).toBe('0.00')
+    const back = { on: '2026-07-13', half: 'morning', reason: '提前返岗出差' }
+    const path = `/v1/leave-requests/${id}/return` as const
+    await mustBe(200, manager.post(path, back, { version }))
+    expect(await timesTold(trip)).toBe(1)
+    const byHand = { how: 'by_hand', on: '2026-07-20' }
+    const refused = await turn(finance, trip, 'settlement', byHand)
+    expect([refused.status, refused.body.detail]).toEqual([
+      409,
+      expect.stringContaining('核对的是 0.00 元，现在应为 120.00 元'),
     ])
     expect(await did(manager, trip, 'claim-verdict', CHECKED)).toBe('200 checked')
     expect(await did(finance, trip, 'settlement', byHand)).toBe('200 settled')

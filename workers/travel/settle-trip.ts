@@ -65,17 +65,19 @@ export async function settleTrip(
   })
 }
 
-/** Refuses figures that leave has changed since they were checked: they are checked anew first. */
+/**
+ * Refuses figures that would be others now: leave was given on days of the trip since they were
+ * checked or was cut short, or another trip of the month was paid. They are checked anew first.
+ */
 async function mustStillComeTo(
   scope: Scope,
   whole: TripInHand,
   { subsidyFen, agreedFares, totalFen }: NonNullable<TripInHand['standing']['checked']>,
 ): Promise<void> {
-  if (whole.leave.length === 0) return
   const now = await figuresOf(scope, whole, { subsidyFen, agreedFares })
   if (!now.ok) throw new Problem('rules_incomplete', { refusal: now.refusal })
   if (now.value.totalFen !== totalFen)
-    throw new Problem('wrong_state', { detail: leaveSince(totalFen, now.value.totalFen) })
+    throw new Problem('wrong_state', { detail: otherwiseNow(totalFen, now.value.totalFen) })
 }
 
 /** The line of pay that a trip comes to; refused where its month could not carry it as it is. */
@@ -110,11 +112,11 @@ const lineReason = ({ destination, fromDate, toDate }: Trip): Words =>
 const refused = (pointer: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code: 'does_not_fit', message }] })
 
-const leaveSince = (checkedFen: number, nowFen: number): Words => {
+const otherwiseNow = (checkedFen: number, nowFen: number): Words => {
   const [before, now] = [yuanFromFen(checkedFen), yuanFromFen(nowFen)]
   return words(
-    `核对之后出差期间批了请假：核对的是 ${before} 元，现在应为 ${now} 元。请先重新核对。`,
-    `Leave was given on days of the trip since it was checked: it came to ${before} then, and comes to ${now} now. Have it checked anew first.`,
+    `核对之后，出差期间的请假、任职或当月其他出差有变动：核对的是 ${before} 元，现在应为 ${now} 元。请先重新核对。`,
+    `Leave on its days, the employment or another trip of the month changed since it was checked: it came to ${before} then, and comes to ${now} now. Have it checked anew first.`,
   )
 }
 const notYet = words('不能晚于今天。', 'It is today or before.')

@@ -60,8 +60,8 @@ export const WORK_NEWS: Readonly<Record<WorkNews, readonly [what: Words, why: Wo
   trip_settled: [words('您的出差已结算', 'Your trip was settled'), YOURS],
   trip_leave: [
     words(
-      '出差期间后来批了请假：报销请重新核对；已结算的，差额另记奖罚',
-      'Leave was given on days of a trip that was checked already: check its claim anew; if it is settled, record the difference by itself',
+      '已核对的出差，期间的请假有变动：报销请重新核对；已结算的，差额另记奖罚',
+      'Leave changed on days of a trip that was checked already: check its claim anew; if it is settled, record the difference by itself',
     ),
     words('您是出差人，或核对过报销', 'It is your trip, or you checked its claim'),
   ],
