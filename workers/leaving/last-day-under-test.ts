@@ -85,5 +85,30 @@ export function lastDayClaims(company: () => LeavingCompany): void {
       expect(body.access.early?.reason).toBe('泄密')
       expect((await person(hr, who))?.active).toBe(false)
     })
+
+    test('lets nobody in again whom somebody shut out before that day, or since', async () => {
+      const { owner, hr, manager } = company()
+      const who = await bringIn(owner, 'banned@linden.example', 'engineer')
+      await employ(owner, who, { from: '2026-01-01', status: 'confirmed', level: 3 })
+      const goesOn = async (active: boolean) => {
+        const version = (await person(hr, who))?.version ?? 0
+        await mustBe(200, owner.patch(`/v1/people/${who.personId}`, { active }, { version }))
+      }
+      const letter = (await mustBe<LeavingView>(201, resign(who))).body
+      const { body: leaving } = await mustBe<LeavingView>(200, agreed(letter, TODAY))
+      await goesOn(false)
+      await sweepLeavings(env, Date.parse(leaving.access.endsAt ?? ''))
+      const worksOn = async (lastDay: string) => {
+        const { body } = await read(manager, leaving)
+        const wish = { lastDay, reason: '登记有误' }
+        await mustBe<LeavingView>(200, turn(manager, body, 'last-day', wish))
+        return (await person(hr, who))?.active
+      }
+      expect(await worksOn(daysAfter(TODAY, 2))).toBe(false)
+      // Taken on again and shut out once more, after the day of the leaving.
+      await goesOn(true)
+      await goesOn(false)
+      expect(await worksOn(daysAfter(TODAY, 3))).toBe(false)
+    })
   })
 }

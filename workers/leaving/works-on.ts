@@ -8,7 +8,8 @@ import type { Leaving } from './store'
 
 /**
  * The person, where their access ended by itself with a last day that was wrong, and the right one is
- * not over: they work on. Whose access somebody ended with a reason stays out.
+ * not over: they work on. Whom somebody shut out stays out, be it with a reason here, or as one of the
+ * people before that day or since: then what they were did not end at the moment that the leaving has.
  */
 export async function whoWorksOn(
   scope: Scope,
@@ -16,7 +17,11 @@ export async function whoWorksOn(
   lastDay: string,
 ): Promise<Member | undefined> {
   if (accessEndedAtMs === null || accessReason !== null || lastDay < today(scope)) return undefined
-  return scope.people.read(personId)
+  const [person, leftAtMs] = await Promise.all([
+    scope.people.read(personId),
+    scope.people.leftAtMs(personId),
+  ])
+  return person?.active || leftAtMs === accessEndedAtMs ? person : undefined
 }
 
 /** Carries out what a corrected last day comes to, with the access of whoever works on. */

@@ -1,5 +1,5 @@
 import type { Language, Role } from '@bylaw/contract'
-import { and, asc, eq, gt, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, max, notInArray, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
@@ -132,6 +132,17 @@ export const memberStore = (shard: Shard, companyId: string) => {
           target: [formerRoles.companyId, formerRoles.personId, formerRoles.role],
           set: { untilMs },
         }),
+
+    /** When somebody last lost a role, with their access or without; null where they never did. */
+    async leftAtMs(personId: string): Promise<number | null> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select({ atMs: max(formerRoles.untilMs) })
+          .from(formerRoles)
+          .where(and(eq(formerRoles.companyId, companyId), eq(formerRoles.personId, personId))),
+      ])
+      return rows[0]?.atMs ?? null
+    },
 
     /** The roles that people lost after a moment. */
     async rolesLostSince(afterMs: number): Promise<FormerRole[]> {
