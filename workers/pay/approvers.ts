@@ -6,6 +6,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { payableFrom } from './payable-from'
 import { isAmong } from './people-apart'
+import { recordsIn } from './shutdowns-of'
 import type { PayRunRow } from './store'
 
 /** Whose hands and whose pay are in a run, by person id. */
@@ -34,7 +35,7 @@ export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
     scope.pay.lineHandsIn(run.month),
     scope.people.employmentsWithin(first, last),
     scope.people.correctionsSince(last, dayStartMs(scope.zone, first)),
-    scope.pay.stoppagesOnRecord(first, last),
+    recordsIn(scope, { from: first, to: last }, isOf),
     scope.pay.paidByRun(run.id),
   ])
   const begun = employed.filter((each) => each.fromDate >= first && isOf(each))

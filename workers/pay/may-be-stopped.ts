@@ -15,8 +15,10 @@ export async function mayBeStopped(
   if (part.kind === 'company')
     return { part: 'company', partId: null, partName: null, people: null }
   const ids = [...new Set(part.personIds)]
-  if (ids.every((id) => id === scope.personId))
-    throw new Problem('not_allowed', { detail: notOneself })
+  mustBeForOthers(
+    scope,
+    ids.map((id) => ({ id })),
+  )
   const [of, members] = await Promise.all([named(scope, part), scope.people.readAll(ids)])
   const nameOf = new Map(
     members.flatMap(({ personId, name, role }) => (role === 'contact' ? [] : [[personId, name]])),
@@ -30,6 +32,17 @@ export async function mayBeStopped(
   const people = ids.map((id) => ({ id, name: nameOf.get(id) ?? '' }))
   return { part: part.kind, partId: of?.id ?? null, partName: of?.name ?? null, people }
 }
+
+/** Refuses a shutdown that is for its caller alone: it changes their own pay and no other. */
+export function mustBeForOthers(scope: Scope, people: Whom): void {
+  if (isForOneself(scope, people)) throw new Problem('not_allowed', { detail: notOneself })
+}
+
+export const isForOneself = ({ personId }: Scope, people: Whom): boolean =>
+  people?.every(({ id }) => id === personId) ?? false
+
+/** The people of a shutdown; null for the whole company. */
+type Whom = readonly { readonly id: string }[] | null
 
 /** The group or the project that they are of. */
 async function named(
@@ -47,6 +60,6 @@ async function named(
 
 const nobody = words('公司里没有这个人。', 'There is nobody of that id in the company.')
 const notOneself = words(
-  '不能只给自己登记放假，请由另一人登记。',
-  'Nobody records a shutdown for themselves alone; someone else must.',
+  '只给自己一人的停工放假，不能自己登记或撤销，请由另一人办理。',
+  'Nobody records a shutdown for themselves alone, or takes it back; someone else must.',
 )

@@ -109,12 +109,19 @@ export function separateRunClaims(): void {
     })
 
     test('leaves to the month’s own run what is due beside, and to later pay what was too much', async () => {
+      const second = await bringIn(ivy.owner, 'second@ivy.example', 'manager')
+      const part = { kind: 'people', personIds: [ivy.welder.personId] }
+      const days = { from: '2026-10-08', to: '2026-10-09', cause: '缺料' }
+      await mustBe(201, second.post('/v1/stoppages', { part, ...days }))
       late = await calculated(
         (await mustBe<PayRunView>(201, start([ivy.newcomer.personId], '提前发'))).body,
       )
       expect([late.apart?.n, await mayBeApprovedFrom(late)]).toEqual([3, '2026-10-31'])
       october = await calculated(await startRun(ivy, '2026-10'))
       expect(await mayBeApprovedFrom(october)).toBe('2026-10-31')
+      const bars = await Promise.all([late, october].map(barred))
+      // It is the welder’s shutdown, and the first of them does not pay the welder.
+      expect(bars.map((each) => each.get(second.personId))).toEqual([null, 'stoppage'])
       const theirs = await slipOf(ivy.finance, october, ivy.welder.personId)
       expect(amounts(theirs)).toEqual([
         // 90 % of 1031 once the project is completed, less the 60 % that was paid apart.

@@ -1,5 +1,5 @@
 import { daysAfter, words } from '@bylaw/kernel'
-import { announced, type Shutdown } from '@bylaw/rules-pay'
+import { type Announced, announced, type Shutdown } from '@bylaw/rules-pay'
 import type { Scope } from '../scope'
 import type { Stoppage } from './stoppage-store'
 
@@ -28,20 +28,59 @@ export async function shutdownsIn(
 ): Promise<(personId: string) => Shutdown[]> {
   const rows = await scope.pay.stoppagesWithin(daysAfter(from, -AROUND), daysAfter(to, AROUND))
   if (rows.length === 0) return () => []
-  return (personId) =>
-    reachingInto(
-      { from, to },
-      rows
-        .filter(({ people }) => people === null || people.some(({ id }) => id === personId))
-        .map(shutdownOf),
-    )
+  return (personId) => reachingInto({ from, to }, rows.filter(isFor(personId)).map(shutdownOf))
 }
 
 /** Those of some shutdowns that are of one which reaches into a period. */
-export const reachingInto = (
-  period: { readonly from: string; readonly to: string },
-  shutdowns: readonly Shutdown[],
-): Shutdown[] =>
-  announced(shutdowns).flatMap((each) =>
-    each.from <= period.to && each.to >= period.from ? each.shutdowns : [],
-  )
+export const reachingInto = (period: Period, shutdowns: readonly Shutdown[]): Shutdown[] =>
+  wholeOnesIn(period, shutdowns).flatMap((each) => each.shutdowns)
+
+/**
+ * The records by which some people's pay in a period goes, also those that were taken back: with those
+ * that they adjoin, as one that is of the month before or after makes a shutdown long enough.
+ */
+export async function recordsIn(
+  scope: Scope,
+  { from, to }: Period,
+  isOf: IsOf,
+): Promise<Stoppage[]> {
+  const [first, last] = [daysAfter(from, -AROUND), daysAfter(to, AROUND)]
+  return recordsOf({ from, to }, await scope.pay.stoppagesOnRecord(first, last), isOf)
+}
+
+/**
+ * The same of some records. What adjoins is said of one person at a time: a shutdown of somebody does
+ * not go on with another's. Whom no record names has those of the whole company.
+ */
+export function recordsOf<Row extends Recorded>(
+  period: Period,
+  rows: readonly Row[],
+  isOf: IsOf,
+): Row[] {
+  const named = rows.flatMap(({ people }) => people ?? []).map(({ id }) => id)
+  const whose = [undefined, ...named.filter((personId) => isOf({ personId }))]
+  const found = [...new Set(whose)].flatMap((personId) => {
+    const theirs = rows.filter(isFor(personId))
+    const whole = wholeOnesIn(period, theirs.map(shutdownOf))
+    return theirs.filter(({ fromDate, toDate }) =>
+      whole.some(({ from, to }) => from <= fromDate && toDate <= to),
+    )
+  })
+  return [...new Set(found)]
+}
+
+interface Period {
+  readonly from: string
+  readonly to: string
+}
+type IsOf = (whose: { readonly personId: string }) => boolean
+type Recorded = Pick<Stoppage, 'fromDate' | 'toDate' | 'cause' | 'people'>
+
+/** Whether a shutdown is for somebody; for the whole company it is for everybody. */
+const isFor =
+  (personId: string | undefined) =>
+  ({ people }: Pick<Stoppage, 'people'>): boolean =>
+    people === null || people.some(({ id }) => id === personId)
+
+const wholeOnesIn = ({ from, to }: Period, shutdowns: readonly Shutdown[]): Announced[] =>
+  announced(shutdowns).filter((each) => each.from <= to && each.to >= from)

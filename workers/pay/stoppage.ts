@@ -6,7 +6,7 @@ import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
-import { mayBeStopped } from './may-be-stopped'
+import { isForOneself, mayBeStopped, mustBeForOthers } from './may-be-stopped'
 import type { Stoppage } from './stoppage-store'
 import { tellOfShutMonths } from './tell-of-paid-months'
 
@@ -61,6 +61,7 @@ export async function withdrawStoppage(
   const stoppage = await scope.pay.readStoppage(id)
   if (!stoppage) throw new Problem('not_found')
   mustBeVersion(basedOn, stoppage.version)
+  mustBeForOthers(scope, stoppage.people)
   if (stoppage.withdrawnBy !== null) throw new Problem('wrong_state', { detail: takenBack })
   const turn = {
     withdrawnBy: scope.personId,
@@ -104,7 +105,8 @@ const stoppageView = (scope: Scope, row: Stoppage): StoppageView => ({
           by: row.withdrawnByName ?? '',
           at: new Date(row.withdrawnAtMs).toISOString(),
         },
-  mayWithdraw: row.withdrawnBy === null && scope.may('stoppage.change'),
+  mayWithdraw:
+    row.withdrawnBy === null && scope.may('stoppage.change') && !isForOneself(scope, row.people),
   version: row.version,
 })
 

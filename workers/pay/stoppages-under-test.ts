@@ -10,7 +10,7 @@ import type {
 import { expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
 import { decideAll, type PayingCompany } from '../journeys/paying-company'
-import { ask, clausesIn } from '../journeys/story'
+import { ask, clausesIn, type List } from '../journeys/story'
 import { sweepNews } from '../notices/sweep-news'
 import { publishAccepted, ruleSetOf, withoutApproval } from '../rulebook/asking-under-test'
 import { amounts, calculate, slipOf } from './paying'
@@ -56,6 +56,17 @@ export function stoppageClaims(company: () => PayingCompany, run: () => PayRunVi
     ])
   })
 
+  test('one for somebody alone is not theirs to take back either', async () => {
+    const { owner, manager } = company()
+    const september = { from: '2026-09-01', to: '2026-09-02' }
+    const part = { kind: 'people', personIds: [manager.personId] }
+    const { body } = await mustBe<StoppageView>(201, add(owner, { ...september, part }))
+    const { items } = await ask<StoppageMonth>(manager, '/v1/stoppages?month=2026-09')
+    expect([body.mayWithdraw, items[0]?.mayWithdraw]).toEqual([true, false])
+    expect((await withdraw(manager, body)).status).toBe(403)
+    await mustBe(200, withdraw(owner, body))
+  })
+
   test('its month says that it was calculated without it, and waits for the company’s minimum', async () => {
     const { owner, finance, welder } = company()
     const read = await ask<PayRunView>(finance, `/v1/pay-runs/${run().id}`)
@@ -85,12 +96,14 @@ export function stoppageClaims(company: () => PayingCompany, run: () => PayRunVi
     expect(JSON.stringify(line)).toContain('缺料')
   })
 
+  const managersBar = async (runId: string) => {
+    const at = `/v1/pay-runs/${runId}/approvers` as const
+    const { people } = await ask<PayApprovers>(company().finance, at)
+    return people.find(({ personName }) => personName === 'manager')?.barredBy
+  }
+
   test('whoever recorded it does not approve the month', async () => {
-    const { people } = await ask<PayApprovers>(
-      company().finance,
-      `/v1/pay-runs/${run().id}/approvers`,
-    )
-    expect(people.find(({ personName }) => personName === 'manager')?.barredBy).toBe('stoppage')
+    expect(await managersBar(run().id)).toBe('stoppage')
   })
 
   test('taken back, it stays on record and changes no pay; half a month asks which guarantee holds', async () => {
@@ -118,6 +131,10 @@ export function stoppageClaims(company: () => PayingCompany, run: () => PayRunVi
     expect(await monthsTold()).toEqual([])
     const late = (await mustBe(201, add(owner, { from: '2026-10-01', to: '2026-10-31' }))).body
     expect(await monthsTold()).toEqual(['2026-10'])
+    // The manager’s begins when this one ends: both are one, which October goes by.
+    const { items } = await ask<List<PayRunView>>(finance, '/v1/pay-runs')
+    const october = items.find(({ month }) => month === '2026-10')
+    expect(await managersBar(october?.id ?? '')).toBe('stoppage')
     await mustBe(200, withdraw(owner, late))
     expect(await monthsTold()).toEqual(['2026-10', '2026-10'])
   })

@@ -21,4 +21,4 @@ export {
 } from './probation'
 export { type Portion, type ProrationBasis, portionOf, prorated } from './prorate'
 export type { PayRules } from './rules'
-export { announced, type Shutdown } from './shutdown'
+export { type Announced, announced, type Shutdown } from './shutdown'
