@@ -113,6 +113,18 @@ export function confirmingClaims(of: () => Claimed): void {
       await mustBe(200, correct(person, served, 1, since))
     })
 
+    test('so does one on a salary, by what it is called', async () => {
+      const since = monthsAfter(TODAY, -2)
+      const person = await onProbation('sal', since)
+      await passAll(person)
+      await mustBe(201, become(person, { from: TODAY, status: 'confirmed', monthly: '6000' }))
+      const later = { from: daysAfter(TODAY, -10), status: 'probation' }
+      const moved = await correct(person, later, 1, since)
+      expect([moved.status, moved.body.code]).toEqual([409, 'wrong_state'])
+      expect(moved.body.detail).toContain(`${TODAY} 起的“正式，月薪 6000.00”将不再成立`)
+      expect(moved.body.detail).toContain('试用满 1 个月')
+    })
+
     test('who left is taken on again as confirmed with a ground alone', async () => {
       const back = await onProbation('kay', daysAfter(TODAY, -10))
       await mustBe(201, become(back, { from: daysAfter(TODAY, -5), status: 'left' }))

@@ -1,5 +1,6 @@
-import { words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import { payRulesOn } from '../pay/pay-rules-on'
+import { type EmployedAs, employedName } from '../people/employed-name'
 import type { Scope } from '../scope'
 import { correctedOf, mustBeGrounded, whatIsAgainst } from './may-become'
 import type { Employed } from './on-record'
@@ -17,19 +18,17 @@ interface Change {
   readonly ground: string | undefined
 }
 
-type Recorded = Employed & { readonly ground: string | null }
+type Recorded = EmployedAs & { readonly ground: string | null }
 
 /**
  * Refuses a change after which a later confirmation or level would rest on nothing: the probation that
- * it ended was moved or begins only then, or the level before it is lower now. It names the entry and
- * what it would lack. What did not stand before either is no reason.
+ * it ended was moved or begins only then, or the level before it is lower now. A confirmation on a salary
+ * rests on probation as one at a level does. It names the entry and what it would lack. What did not stand before either is no reason.
  */
 export async function mustStillStand(scope: Scope, change: Change): Promise<void> {
   const { personId, before, others, was, now, ground } = change
   const from = [was, now].flatMap((each) => each?.fromDate ?? []).sort()[0] ?? ''
-  const later = others.filter(
-    ({ fromDate, status, level }) => fromDate > from && status === 'confirmed' && level !== null,
-  )
+  const later = others.filter(({ fromDate, status }) => fromDate > from && status === 'confirmed')
   if (later.length === 0) return
   const corrected = await correctedOf(scope, personId)
   const after = {
@@ -54,8 +53,11 @@ const isSame = (a: Employed, b: Employed): boolean => a.fromDate === b.fromDate
 
 const latestFirst = (a: Employed, b: Employed) => (a.fromDate < b.fromDate ? 1 : -1)
 
-const noLonger = ({ fromDate, level }: Employed, said: { zh: string; en: string }) =>
-  words(
-    `${fromDate} 起的“正式 ${level} 级”将不再成立：${said.zh}请先更正那一条。`,
-    `“Confirmed, level ${level}” from ${fromDate} would no longer stand. ${said.en} Correct that entry first.`,
+function noLonger(employed: EmployedAs, said: Words): Words {
+  const { fromDate } = employed
+  const { zh, en } = employedName(employed)
+  return words(
+    `${fromDate} 起的“${zh}”将不再成立：${said.zh}请先更正那一条。`,
+    `“${en}” from ${fromDate} would no longer stand. ${said.en} Correct that entry first.`,
   )
+}

@@ -1,11 +1,11 @@
 import type { EmploymentView, NewEmployment } from '@bylaw/contract'
-import { fenFromYuan, type Words, words, yuanFromFen } from '@bylaw/kernel'
+import { fenFromYuan, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { mustBeAllowed } from '../growth/may-become'
 import { mustStillStand } from '../growth/must-still-stand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import type { Employment } from './employment-store'
+import { type EmployedAs, employedName } from './employed-name'
 import { employmentView } from './employment-view'
 import { leavesAfter } from './leaves-after'
 
@@ -92,27 +92,12 @@ export async function sayingWhy(
   }
 }
 
-type Said = Pick<Employment, 'fromDate' | 'status' | 'level' | 'monthlyFen'>
-
-const bothFrom = (there: Said, wished: Said) =>
-  words(
-    `${there.fromDate} 起已登记“${nameOf(there).zh}”，与“${nameOf(wished).zh}”重叠。请更正原来的记录。`,
-    `“${nameOf(there).en}” is on record from ${there.fromDate} already, and “${nameOf(wished).en}” would overlap it. Correct what is there.`,
+function bothFrom(there: EmployedAs, wished: EmployedAs): Words {
+  const [is, other] = [employedName(there), employedName(wished)]
+  return words(
+    `${there.fromDate} 起已登记“${is.zh}”，与“${other.zh}”重叠。请更正原来的记录。`,
+    `“${is.en}” is on record from ${there.fromDate} already, and “${other.en}” would overlap it. Correct what is there.`,
   )
-
-function nameOf({ status, level, monthlyFen }: Said): Words {
-  const { zh, en } = STATUS[status]
-  if (level !== null) return words(`${zh} ${level} 级`, `${en}, level ${level}`)
-  if (monthlyFen === null) return STATUS[status]
-  const monthly = yuanFromFen(monthlyFen)
-  return words(`${zh}，月薪 ${monthly}`, `${en}, ${monthly} a month`)
-}
-
-const STATUS: Readonly<Record<Employment['status'], Words>> = {
-  confirmed: words('正式', 'Confirmed'),
-  probation: words('试用期', 'Probation'),
-  contractor: words('承包', 'Contractor'),
-  left: words('已离职', 'Left'),
 }
 
 const needsLevel = words(
