@@ -13,7 +13,7 @@ import { furloughAcrossMonths } from './shutdown-questions'
 /**
  * The least that a month pays into which announced shutdowns reach (R19.13.2). One that is long enough
  * switches the guarantee to the company's minimum wage on its days; a month that is shut in part has
- * the guarantee that the company decided.
+ * the guarantee that the company decided. How long one is that has none of the covered days is not asked.
  *
  * @param covered `portion` is null also where the guarantee is not cut to a part month
  */
@@ -26,6 +26,7 @@ export function floorInShutdown(
   const long: Days[] = []
   const of: Trace[] = []
   for (const each of announced(shutdowns)) {
+    if (within(days, [each]).length === 0) continue
     const asked = isLong(furlough, each)
     if (!asked.ok) return asked
     of.push(announcedTrace(each, asked.value, furlough.fromMonths))

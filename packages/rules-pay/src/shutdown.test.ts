@@ -73,6 +73,13 @@ describe('an announced shutdown', () => {
     expect(floor(open, shut('2026-10-03', '2026-11-01'))).toBe('pay.furlough_month')
   })
 
+  test('asks nothing of one that was over when somebody joined', () => {
+    const joined = { ...welder, worked: { from: '2026-11-16', to: '2026-11-30' } }
+    const shutdowns = [shut('2026-10-03', '2026-11-01')]
+    // 2,000 × 15 ÷ 30
+    expect(paid(rules({ monthIs: null }), { ...joined, shutdowns })).toBe(1000_00)
+  })
+
   test('waits for the company’s minimum wage', () => {
     expect(floor(rules({ companyMinimumFen: null }), all)).toBe('pay.company_minimum')
   })
