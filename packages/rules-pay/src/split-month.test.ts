@@ -234,3 +234,12 @@ test('a salary that is raised within the month is paid for its own days, in full
     },
   })
 })
+
+test('piece pay that was recorded of somebody with a salary is paid beside it', () => {
+  const salaried = { ...welder(0, 3), level: null, monthlyFen: 6000_00 }
+  expect(printed(decided, [salaried])).toEqual([['月薪', 6000_00]])
+  expect(printed(decided, [salaried], { commissionFen: 618_60 })).toEqual([
+    ['月薪', 6000_00],
+    ['计件提成', 618_60],
+  ])
+})
