@@ -4,7 +4,7 @@ import type { Scope } from '../scope'
 import type { Stoppage } from './stoppage-store'
 
 /** Days around a period in which a shutdown may have begun that reaches into it, or still goes on. */
-export const AROUND = 400
+const AROUND = 400
 
 /** A stoppage as pay has it. */
 export const shutdownOf = ({
@@ -69,7 +69,30 @@ export function recordsOf<Row extends Recorded>(
   return [...new Set(found)]
 }
 
-interface Period {
+/**
+ * The days for which somebody is without work by a record together with those that it adjoins, as far
+ * as they are for them too; undefined for whom it is not.
+ */
+export async function shutTogether(scope: Scope, stoppage: Stoppage) {
+  const { id: own, fromDate, toDate, people } = stoppage
+  const near = await scope.pay.stoppagesWithin(
+    daysAfter(fromDate, -AROUND),
+    daysAfter(toDate, AROUND),
+  )
+  // What is being recorded is not there yet, and what is being taken back still is.
+  const rows = [...near.filter(({ id }) => id !== own), stoppage]
+  const person = (personId: string | undefined): Period | undefined =>
+    isFor(personId)(stoppage)
+      ? announced(rows.filter(isFor(personId)).map(shutdownOf)).find(
+          ({ from, to }) => from <= fromDate && toDate <= to,
+        )
+      : undefined
+  const named = (people ?? rows.flatMap((row) => row.people ?? [])).map(({ id }) => id)
+  const all = [undefined, ...new Set(named)].flatMap((personId) => person(personId) ?? [])
+  return { person, all }
+}
+
+export interface Period {
   readonly from: string
   readonly to: string
 }

@@ -1,9 +1,13 @@
-import { and, asc, eq, gte, isNull, lte } from 'drizzle-orm'
+import { daysAfter } from '@bylaw/kernel'
+import { and, asc, between, eq, gte, isNull } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
 import { stoppages } from './stoppage-table'
 
 export type Stoppage = Omit<typeof stoppages.$inferSelect, 'companyId'>
+
+/** Days of a shutdown at most: none that began longer before a day reaches it. */
+export const MOST_DAYS = 366
 
 /** When work stood still in one company. */
 export const stoppageStore = (shard: Shard, companyId: string) => {
@@ -13,7 +17,13 @@ export const stoppageStore = (shard: Shard, companyId: string) => {
     db
       .select()
       .from(stoppages)
-      .where(and(ours, lte(stoppages.fromDate, to), gte(stoppages.toDate, from)))
+      .where(
+        and(
+          ours,
+          between(stoppages.fromDate, daysAfter(from, -MOST_DAYS), to),
+          gte(stoppages.toDate, from),
+        ),
+      )
       .orderBy(asc(stoppages.fromDate), asc(stoppages.id))
 
   return {

@@ -7,8 +7,10 @@ import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { isForOneself, mayBeStopped, mustBeForOthers } from './may-be-stopped'
-import type { Stoppage } from './stoppage-store'
-import { tellOfShutMonths } from './tell-of-paid-months'
+import { MOST_DAYS, type Stoppage } from './stoppage-store'
+import { tellOfShutMonths } from './tell-of-shut-months'
+
+const MOST_DAYS_AHEAD = 366
 
 /** The shutdowns that reach into a month. */
 export async function stoppageMonth(scope: Scope, month: string): Promise<StoppageMonth> {
@@ -27,7 +29,7 @@ export async function addStoppage(scope: Scope, wish: NewStoppage): Promise<Stop
   const { from, to, cause } = wish
   if (to < from) throw wrongDay('/to', before(from))
   if (daysFromTo(from, to) > MOST_DAYS) throw wrongDay('/to', tooLong)
-  if (from > daysAfter(today(scope), MOST_DAYS)) throw wrongDay('/from', tooFar)
+  if (from > daysAfter(today(scope), MOST_DAYS_AHEAD)) throw wrongDay('/from', tooFar)
   const stoppage: Stoppage = {
     ...(await mayBeStopped(scope, wish.part)),
     ...{ fromDate: from, toDate: to, cause },
@@ -78,9 +80,6 @@ export async function withdrawStoppage(
   ])
   return stoppageView(scope, changed)
 }
-
-/** Days of a shutdown at most, and days ahead that one is recorded at most. */
-const MOST_DAYS = 366
 
 export async function readStoppage(scope: Scope, id: string): Promise<StoppageView> {
   const stoppage = await scope.pay.readStoppage(id)

@@ -8,8 +8,8 @@ import type {
   StoppageView,
 } from '@bylaw/contract'
 import { expect, test } from 'vitest'
-import { mustBe, type Person } from '../journeys/front-door'
-import { decideAll, type PayingCompany } from '../journeys/paying-company'
+import { bringIn, mustBe, type Person } from '../journeys/front-door'
+import { decideAll, employ, type PayingCompany } from '../journeys/paying-company'
 import { ask, clausesIn, type List } from '../journeys/story'
 import { sweepNews } from '../notices/sweep-news'
 import { publishAccepted, ruleSetOf, withoutApproval } from '../rulebook/asking-under-test'
@@ -137,5 +137,29 @@ export function stoppageClaims(company: () => PayingCompany, run: () => PayRunVi
     expect(await managersBar(october?.id ?? '')).toBe('stoppage')
     await mustBe(200, withdraw(owner, late))
     expect(await monthsTold()).toEqual(['2026-10', '2026-10'])
+  })
+
+  test('and one that changes nobody’s pay in it is not', async () => {
+    const { owner, welder, newcomer, finance } = company()
+    const told = async () => {
+      await sweepNews(env)
+      const { items } = (await finance.get<NoticePage>('/v1/notices')).body
+      return items.filter(({ kind }) => kind === 'pay_correction_due').length
+    }
+    const before = await told()
+    const alone = async ({ personId }: Person, from: string, to: string) => {
+      const part = { kind: 'people', personIds: [personId] }
+      return (await mustBe<StoppageView>(201, add(owner, { part, from, to }))).body
+    }
+    const hand = await bringIn(owner, 'hand@yew.example', 'engineer')
+    await employ(owner, hand, { from: '2026-11-03', status: 'contractor' })
+    // What adjoins the newcomer’s is another’s, and the hand was not there yet.
+    const recorded = [
+      await alone(welder, '2026-10-20', '2026-10-31'),
+      await alone(newcomer, '2026-11-01', '2026-11-02'),
+      await alone(hand, '2026-10-05', '2026-11-06'),
+    ]
+    expect(await told()).toBe(before + 1)
+    for (const each of recorded) await mustBe(200, withdraw(owner, each))
   })
 }

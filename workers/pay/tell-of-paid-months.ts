@@ -1,11 +1,9 @@
-import { daysAfter, monthsAfter } from '@bylaw/kernel'
-import { announced, monthEmployment, takesDay } from '@bylaw/rules-pay'
+import { monthsAfter } from '@bylaw/kernel'
+import { monthEmployment, takesDay } from '@bylaw/rules-pay'
 import { tellPeople, whoMay } from '../notices/tell'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { daysStationed } from '../travel/stationed'
-import { AROUND, shutdownOf } from './shutdowns-of'
-import type { Stoppage } from './stoppage-store'
 
 /** What was decided or recorded late: whose it is, and by which decision, once each. */
 interface Late {
@@ -40,27 +38,12 @@ export const tellOfStationedMonths = async (scope: Scope, { from, ...late }: Lat
 
 const told = ({ whose, decision }: Late): Told => ({ title: whose.personName, decision })
 
-/**
- * The same of a shutdown that was recorded or taken back: of all months that it is a shutdown in,
- * together with those that it adjoins, which it may have made long enough.
- */
-export async function tellOfShutMonths(scope: Scope, stoppage: Stoppage) {
-  const own = shutdownOf(stoppage)
-  const near = await scope.pay.stoppagesWithin(
-    daysAfter(own.from, -AROUND),
-    daysAfter(own.to, AROUND),
-  )
-  const whole = announced([...near.map(shutdownOf), own]).find(
-    ({ from, to }) => from <= own.from && own.to <= to,
-  )
-  const { from, to } = whole ?? own
-  const lastDay = to < today(scope) ? to : today(scope)
-  const approved = await scope.pay.calendarsOf(monthsBetween(from, lastDay))
-  const decision = `${stoppage.id}.${stoppage.version}`
-  return tellOfMonths(scope, [...approved.keys()], { title: stoppage.cause, decision })
-}
-
-async function tellOfMonths(scope: Scope, approved: readonly string[], { title, decision }: Told) {
+/** Tells those who prepare pay of something in months whose pay was approved, of each month by itself. */
+export async function tellOfMonths(
+  scope: Scope,
+  approved: readonly string[],
+  { title, decision }: Told,
+) {
   if (approved.length === 0) return []
   const preparers = await whoMay(scope, 'pay.prepare')
   return approved.flatMap((month) =>
@@ -104,7 +87,7 @@ async function monthsThatPaid(scope: Scope, personId: string, from: string): Pro
   })
 }
 
-function monthsBetween(from: string, to: string): string[] {
+export function monthsBetween(from: string, to: string): string[] {
   const months: string[] = []
   for (let first = `${from.slice(0, 7)}-01`; first <= to; first = monthsAfter(first, 1))
     months.push(first.slice(0, 7))
