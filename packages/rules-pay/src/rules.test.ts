@@ -26,6 +26,12 @@ test('levels run from 1 without gaps', () => {
   })
 })
 
+test('a guarantee switches after a year of shutdown at the latest, for none is looked up for longer', () => {
+  const after = (fromMonths: number) =>
+    PayRules.safeParse({ ...starter, furlough: { ...starter.furlough, fromMonths } }).success
+  expect([after(12), after(13)]).toEqual([true, false])
+})
+
 test('amounts are whole fen: a float is no amount', () => {
   const probation = { ...starter.probation, baseFen: 1500.5 }
   expect(PayRules.safeParse({ ...starter, probation }).success).toBe(false)

@@ -39,8 +39,11 @@ export const PayRules = z.strictObject({
     inPartMonth: z.enum(['prorated', 'full']),
   }),
   furlough: z.strictObject({
-    /** An announced shutdown of so many months or more switches the guarantee. */
-    fromMonths: z.int().min(1),
+    /**
+     * An announced shutdown of so many months or more switches the guarantee. A year at most: how long
+     * one is that goes on for longer is not looked up.
+     */
+    fromMonths: z.int().min(1).max(12),
     /** What it switches to: the company's minimum wage. */
     companyMinimumFen: Amount.nullable(),
     /** How long a month of shutdown is. */
