@@ -76,9 +76,7 @@ function NextLevel({ of }: { readonly of: GrowthView }) {
         </p>
         {refusal ? <RefusalNote refusal={refusal} /> : null}
         {next ? <Conditions explanation={next.explanation} /> : null}
-        {!next && !refusal ? (
-          <p className="panel-note">{t(standing?.level ? 'growth.highest' : 'growth.no_level')}</p>
-        ) : null}
+        {!next && !refusal ? <p className="panel-note">{t(whyNone(standing))}</p> : null}
         {next && mayAsk && (next.eligible || mayExcept) ? (
           <div className="form-buttons">
             <Button onClick={() => ask(true)}>
@@ -90,6 +88,12 @@ function NextLevel({ of }: { readonly of: GrowthView }) {
       {asking && next ? <AskDialog of={of} next={next} close={() => ask(false)} /> : null}
     </section>
   )
+}
+
+/** Why nothing is said of a next level. */
+function whyNone(standing: GrowthView['standing']) {
+  if (standing?.level) return 'growth.highest'
+  return standing?.status === 'confirmed' ? 'growth.has_salary' : 'growth.no_level'
 }
 
 function Asked({ of: { promotions } }: { readonly of: GrowthView }) {

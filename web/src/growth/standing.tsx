@@ -15,7 +15,7 @@ export function StandingLine({ standing }: Pick<GrowthView, 'standing'>) {
       <strong>
         {status === 'confirmed' && level !== null
           ? t('growth.confirmed', { level })
-          : t(`growth.${status === 'confirmed' ? 'no_standing' : status}`)}
+          : t(`growth.${status === 'confirmed' ? 'salaried' : status}`)}
       </strong>
       {levelSince === null ? null : <span>{t('growth.since', { day: day(levelSince) })}</span>}
       <span>{t('growth.entered', { day: day(enteredOn) })}</span>
