@@ -21,6 +21,9 @@ export async function reviewProject(company: Founded, projectId: string | undefi
     projectId,
   })
   const path = `/v1/appraisals/${sheet.id}`
+  // Once it is completed nobody is asked any more: then an earlier run got this far.
+  const { state } = await manager.get<AppraisalView>(path)
+  if (state !== 'open') return
   const raters = [
     { group: 'superior', personId: company.idOf('manager') },
     ...PEERS.map((who) => ({ group: 'peer', personId: company.idOf(who) })),
@@ -29,7 +32,7 @@ export async function reviewProject(company: Founded, projectId: string | undefi
   for (const [who, [score, comment]] of Object.entries(GIVEN)) {
     const { items } = await company.as(who).get<{ items: RatingView[] }>('/v1/ratings?limit=200')
     const rating = items.find(({ projectName }) => projectName === sheet.projectName)
-    if (!rating) continue
+    if (!rating) throw new Error(`${who} was not asked to rate ${sheet.projectName}`)
     const wish = { score, ...(comment ? { comment } : {}) }
     const key = `demo/project-review/${who}`
     await company.as(who).put(`/v1/ratings/${rating.id}`, key, wish, rating.version)
