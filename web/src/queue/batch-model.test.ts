@@ -1,6 +1,6 @@
 import type { TicketRow, ToolAction } from '@bylaw/contract'
 import { expect, test } from 'vitest'
-import { begun, countOf, inverseOf, settled, undoable } from './batch-model'
+import { begun, chosenOf, countOf, inverseOf, settled, undoable } from './batch-model'
 
 const row = (id: string, assigneeId: string | null) =>
   ({ id, assigneeId, priority: 'normal', type: 'fault', version: 3 }) as TicketRow
@@ -21,6 +21,12 @@ test('each ticket of a batch goes its own way', () => {
   expect(undoable(run)).toEqual([
     { row: { ...mine, version: 4 }, back: { do: 'priority', to: 'normal' } },
   ])
+})
+
+test('as many are announced as are acted on: neither closed ones nor what is not shown any more', () => {
+  const closed = { ...row('tkt_3', null), state: 'closed' } as TicketRow
+  const held = new Set(['tkt_1', 'tkt_3', 'tkt_gone'])
+  expect([...chosenOf([mine, nobodys, closed], held)]).toEqual(['tkt_1'])
 })
 
 test('what cannot be taken back is not offered', () => {

@@ -48,6 +48,16 @@ export interface BatchRun {
   readonly undoes: boolean
 }
 
+/** What can be done to several at once is done to open tickets alone: a closed one is not chosen. */
+export const isChoosable = ({ state }: Pick<TicketRow, 'state'>): boolean => state !== 'closed'
+
+/** Those that are acted on: of what was chosen, what can be and is shown; so many are announced. */
+export const chosenOf = (
+  rows: readonly TicketRow[],
+  held: ReadonlySet<string>,
+): ReadonlySet<string> =>
+  new Set(rows.filter((row) => isChoosable(row) && held.has(row.id)).map(({ id }) => id))
+
 export const begun = (
   action: BatchAction,
   rows: readonly TicketRow[],

@@ -8,6 +8,7 @@ import { formatAgo } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { isChoosable } from './batch-model'
 import { pressing } from './clock'
 import { ClockText } from './clock-text'
 import type { QueueColumn } from './columns'
@@ -58,6 +59,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
             type="checkbox"
             aria-label={t('queue.select_row', { number: row.number })}
             checked={chosen}
+            disabled={!isChoosable(row)}
             tabIndex={-1}
             onChange={() => props.choose(row.id)}
           />

@@ -1,6 +1,6 @@
 import type { TicketRow } from '@bylaw/contract'
 import { withTag } from '@bylaw/desk-tools'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { api } from '../api'
 import { type CommandId, useCommandId } from '../command-id'
 import {
@@ -11,7 +11,16 @@ import {
   reopenTicket,
   takeTicket,
 } from '../ticket/commands'
-import { type BatchAction, type BatchRun, begun, countOf, settled, undoable } from './batch-model'
+import {
+  type BatchAction,
+  type BatchRun,
+  begun,
+  chosenOf,
+  countOf,
+  isChoosable,
+  settled,
+  undoable,
+} from './batch-model'
 
 /** Commands under way at once: enough to be quick, few enough to leave the desk to others. */
 const AT_ONCE = 4
@@ -40,16 +49,18 @@ export interface Batch {
 /** Does one thing to the chosen tickets, or to the active one when none is chosen. */
 export function useBatch(rows: readonly TicketRow[], activeId: string | undefined): Batch {
   const command = useCommandId()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [held, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const chosen = useMemo(() => chosenOf(rows, held), [rows, held])
   const [assigning, setAssigning] = useState(false)
   const [run, setRun] = useState<BatchRun>()
   const [isOver, setOver] = useState(false)
   const timer = useRef<number>(undefined)
   useEffect(() => () => window.clearTimeout(timer.current), [])
   const busy = run !== undefined && countOf(run, 'waiting') > 0
+  const all = rows.filter(isChoosable).length
   const targets = () => {
     const ids = chosen.size > 0 ? chosen : new Set(activeId ? [activeId] : [])
-    return rows.filter(({ id, state }) => ids.has(id) && state !== 'closed')
+    return rows.filter((row) => ids.has(row.id) && isChoosable(row))
   }
 
   const through = async (
@@ -69,12 +80,12 @@ export function useBatch(rows: readonly TicketRow[], activeId: string | undefine
           (reason: unknown) => ({ went: 'failed' as const, reason }),
         )
         if (outcome.went === 'failed') failed.add(row.id)
-        setRun((held) => held && settled(held, row.id, outcome))
+        setRun((going) => going && settled(going, row.id, outcome))
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, worker))
     // What did not succeed stays chosen, to be tried again or looked at.
-    setChosen((held) => new Set([...held].filter((id) => failed.has(id))))
+    setChosen((before) => new Set([...before].filter((id) => failed.has(id))))
     timer.current = window.setTimeout(() => setOver(true), UNDO_MS)
   }
 
@@ -95,14 +106,14 @@ export function useBatch(rows: readonly TicketRow[], activeId: string | undefine
     run,
     canUndo: back.length,
     choose: (id) =>
-      setChosen((held) => {
-        const next = new Set(held)
+      setChosen((before) => {
+        const next = new Set(before)
         if (!next.delete(id)) next.add(id)
         return next
       }),
     chooseAll: () =>
-      setChosen((held) =>
-        held.size === rows.length ? new Set() : new Set(rows.map(({ id }) => id)),
+      setChosen(
+        new Set(rows.filter((row) => isChoosable(row) && chosen.size < all).map(({ id }) => id)),
       ),
     clear: () => {
       setChosen(new Set())

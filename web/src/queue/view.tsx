@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useWords } from '../i18n/use-words'
+import { isChoosable } from './batch-model'
 import type { QueueColumn } from './columns'
 import { QueueRow } from './row'
 import { isSortable, pressed, type SortColumn, type Sorting } from './sorting'
@@ -51,6 +52,7 @@ export function QueueTable(props: QueueTableProps) {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: cards and rows have other heights.
   useEffect(() => virtual.measure(), [virtual, narrow])
+  const choosable = rows.filter(isChoosable).length
   const activeIndex = rows.findIndex(({ id }) => id === activeId)
   useEffect(() => {
     if (activeIndex >= 0) virtual.scrollToIndex(activeIndex, { align: 'auto' })
@@ -83,7 +85,8 @@ export function QueueTable(props: QueueTableProps) {
                 <input
                   type="checkbox"
                   aria-label={t('queue.select_all')}
-                  checked={rows.length > 0 && props.chosen.size === rows.length}
+                  checked={choosable > 0 && props.chosen.size === choosable}
+                  disabled={choosable === 0}
                   onChange={props.chooseAll}
                 />
               </th>

@@ -29,6 +29,8 @@ export function TagsField(props: TagsFieldProps) {
       description={description}
       placeholder={tags.length === 0 ? placeholder : ''}
       maxTags={most}
+      // Nothing more is offered where nothing more fits.
+      {...(tags.length < most ? {} : { dropdownOpened: false })}
       maxLength={LONGEST_TAG}
       splitChars={[',', '，']}
       acceptValueOnBlur
