@@ -17,7 +17,8 @@ interface CallersProps {
   /** Whose call it is and stays, as it is about a ticket of theirs; null where that may be anybody. */
   readonly only: string | null
   readonly choose: (customerId: string, contact: CallerView['contact']) => void
-  readonly attach: (ticketId: string) => void
+  /** Puts the call onto a ticket of theirs: whose card it is taken from is whose call it is. */
+  readonly attach: (ticketId: string, caller: CallerView) => void
 }
 
 /** Whom a number or a name may belong to, with what is open for them. */
@@ -43,7 +44,7 @@ export function Callers({ said, chosen, only, choose, attach }: CallersProps) {
           isChosen={caller.customerId === chosen}
           mayBe={only === null || caller.customerId === only}
           choose={() => choose(caller.customerId, caller.contact)}
-          attach={attach}
+          attach={(ticketId) => attach(ticketId, caller)}
         />
       ))}
     </div>

@@ -2,7 +2,7 @@ import type { CallEnding, CallerView, CallView } from '@bylaw/contract'
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isProblem } from '../api'
 import { useChange } from '../area/use-change'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
@@ -29,6 +29,8 @@ export function GoingOn({ call }: { call: CallView }) {
     customerId: call.customerId,
     contactId: call.contactId,
   })
+  /** What was written last, also where the same press ends the call. */
+  const latest = useRef(written)
   const [ontoId, putOnto] = useState(call.ticketId)
   const [said, say] = useState(call.number || call.callerName)
   const { keep: kept, keepAndGo } = useKeptCall(call)
@@ -40,7 +42,8 @@ export function GoingOn({ call }: { call: CallView }) {
     ),
   )
   const write = (part: Partial<Written>) => {
-    const next = { ...written, ...part }
+    const next = { ...latest.current, ...part }
+    latest.current = next
     setWritten(next)
     along.wrote(next)
   }
@@ -56,7 +59,7 @@ export function GoingOn({ call }: { call: CallView }) {
   const end = useChange({
     change: async (ending: CallEnding, command) => {
       along.letGo()
-      return endCall(call.id, (await kept(written)).version, ending, command)
+      return endCall(call.id, (await kept(latest.current)).version, ending, command)
     },
     refresh: [['calls'], ['ticket']],
     done: ({ ticketId, alreadyOn }) =>
@@ -76,6 +79,11 @@ export function GoingOn({ call }: { call: CallView }) {
     along.atOnce()
   }
   const isOurs = call.direction === 'outgoing'
+  const attach = (ticketId: string, { customerId, contact }: CallerView) => {
+    if (written.customerId !== customerId || written.contactId === null) choose(customerId, contact)
+    if (isOurs) putOnto(ticketId)
+    else end.mutate({ outcome: 'attached', ticketId })
+  }
   return (
     <>
       <ScreenHead title={t('call.going_on')} lead={<Lasting since={call.startedAt} />} />
@@ -123,7 +131,7 @@ export function GoingOn({ call }: { call: CallView }) {
             chosen={written.customerId}
             only={call.ticketId === null ? null : call.customerId}
             choose={choose}
-            attach={isOurs ? putOnto : (ticketId) => end.mutate({ outcome: 'attached', ticketId })}
+            attach={attach}
           />
         </section>
         <section className="panel form call-main">
