@@ -110,6 +110,10 @@ describe('what hangs on a leaver', () => {
       mustBe<TakenOver>(200, by.post<TakenOver>(at, { toId, things }))
     const byHr = await give(hr, welder.personId, [{ kind: 'group', id: group.id }])
     expect([byHr.body.moved, byHr.body.refused[0]?.kind]).toEqual([0, 'group'])
+    // Refused by name or not, nobody learns what a thing is called that they may not read.
+    const all = leaving.hanging.map(({ kind, id }) => ({ kind, id }))
+    const titles = (await give(hr, welder.personId, all)).body.refused.map(({ title }) => title)
+    expect(titles).toEqual(['', '', '泵组', ''])
     expect((await owner.post(at, { toId: ada.personId, things: null })).status).toBe(422)
 
     // Who prepares pay works no tickets: the project alone is theirs to have.

@@ -58,10 +58,17 @@ export const shownTo = (
   personId: string,
   things: readonly Hanging[],
 ): HangingThing[] =>
-  things.map(({ kind, id, title }) => ({
-    ...{ kind, id, title: mayKnow(scope, personId, kind) ? title : '' },
-    mayMove: scope.may(MAY_MOVE[kind]),
+  things.map((thing) => ({
+    ...asKnownTo(scope, personId, thing),
+    mayMove: scope.may(MAY_MOVE[thing.kind]),
   }))
+
+/** One of them, without what it is called where the reader may not know that. */
+export const asKnownTo = (
+  scope: Scope,
+  personId: string,
+  { kind, id, title }: Hanging,
+): Hanging => ({ kind, id, title: mayKnow(scope, personId, kind) ? title : '' })
 
 /** Whether the reader may know what things of one kind are called that hang, or hung, on somebody. */
 export function mayKnow(scope: Scope, personId: string, kind: LeftKind): boolean {

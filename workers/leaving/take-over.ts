@@ -7,7 +7,7 @@ import { PROBLEMS, Problem } from '../platform/problem'
 import { mustBeStaff } from '../procedures/people-of'
 import type { Scope } from '../scope'
 import { HANDED_ON } from './handed-on'
-import { type Hanging, MAY_MOVE, whatHangs } from './hanging'
+import { asKnownTo, type Hanging, MAY_MOVE, whatHangs } from './hanging'
 import { leavingView } from './leaving-view'
 import { newsOf } from './news-of'
 import type { Leaving } from './store'
@@ -37,7 +37,7 @@ export async function takeOver(scope: Scope, id: string, wish: TakeOver): Promis
   const each = { ...scope, command: { isCarriedOut: false, keep: () => [] }, newId: randomId }
   for (const thing of meant) {
     const why = await notGiven(each, leaving, thing, wish.toId)
-    if (why) refused.push({ ...thing, why })
+    if (why) refused.push({ ...asKnownTo(scope, leaving.personId, thing), why })
     else moved.push(thing)
   }
   await note(scope, leaving, moved, wish.toId)
