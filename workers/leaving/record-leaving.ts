@@ -2,6 +2,7 @@ import type { LeavingView, NewLeaving, NewResignation } from '@bylaw/contract'
 import { daysAfter, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople, whoMay } from '../notices/tell'
+import { sayingWhoWasFaster } from '../people/as-read'
 import { employmentEnds } from '../people/end-employment'
 import type { Member } from '../people/member-store'
 import { madeOnce } from '../platform/made-once'
@@ -75,14 +76,16 @@ async function record(scope: Scope, person: Member, said: Letter): Promise<Leavi
   const managers = await whoMay(scope, 'leaving.manage', [personId])
   const made = await madeOnce(
     () =>
-      sayingWhatIsPaid(() =>
-        scope.shard.batch([
-          scope.leavings.record(row),
-          ...ends,
-          auditEntry(scope, 'leaving.recorded', row.id),
-          outboxEvent(scope, 'leaving.recorded', { leavingId: row.id, personId }),
-          ...tellPeople(scope, [personId, ...managers], newsOf(row, 'leaving_recorded')),
-        ]),
+      sayingWhoWasFaster(() =>
+        sayingWhatIsPaid(() =>
+          scope.shard.batch([
+            scope.leavings.record(row),
+            ...ends,
+            auditEntry(scope, 'leaving.recorded', row.id),
+            outboxEvent(scope, 'leaving.recorded', { leavingId: row.id, personId }),
+            ...tellPeople(scope, [personId, ...managers], newsOf(row, 'leaving_recorded')),
+          ]),
+        ),
       ),
     () => scope.leavings.read(row.id),
   )

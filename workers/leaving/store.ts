@@ -67,6 +67,14 @@ export const leavingStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
+    /** Fails the batch where the latest of a person's is not the one that was read: `stale_version`. */
+    latestIs: (personId: string, read: Leaving | undefined) =>
+      shard.onlyIf(sql`(
+        SELECT id || ' ' || version FROM leavings
+        WHERE company_id = ${companyId} AND person_id = ${personId} AND state <> 'withdrawn'
+        ORDER BY recorded_at_ms DESC, id DESC LIMIT 1
+      ) IS ${read ? `${read.id} ${read.version}` : null}`),
+
     /** All that was handed over, in its order. */
     async entriesOf(id: string): Promise<LeavingEntry[]> {
       const [rows] = await shard.batch([

@@ -5,6 +5,7 @@ import { mustBeAllowed } from '../growth/may-become'
 import { mustStillStand } from '../growth/must-still-stand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import { sayingWhoWasFaster } from './as-read'
 import { type EmployedAs, employedName } from './employed-name'
 import { employmentView } from './employment-view'
 import { leavesAfter } from './leaves-after'
@@ -35,12 +36,15 @@ export async function addEmployment(
     recordedBy: scope.personId,
   }
   const ends = await leavesAfter(scope, personId, employment)
-  await sayingWhy(scope, personId, wish, () =>
-    scope.shard.batch([
-      ...scope.people.employ(employment),
-      ...ends,
-      auditEntry(scope, 'employment.added', personId),
-    ]),
+  await sayingWhoWasFaster(() =>
+    sayingWhy(scope, personId, wish, () =>
+      scope.shard.batch([
+        scope.people.employmentsAre(personId, others),
+        ...scope.people.employ(employment),
+        ...ends,
+        auditEntry(scope, 'employment.added', personId),
+      ]),
+    ),
   )
   return employmentView(scope, { ...employment, version: 1 })
 }

@@ -42,6 +42,7 @@ export async function correctEmployment(
   }
   await sayingWhy(scope, personId, instead ?? { from: fromDate, status: found.status }, () =>
     scope.shard.batch([
+      scope.people.employmentsAre(personId, all),
       auditEntry(scope, 'employment.corrected', personId),
       ...scope.people.correctEmployment(found, now, by),
     ]),

@@ -1,6 +1,14 @@
 import type { AuditEntry, EmploymentHistory, EmploymentView, ProblemView } from '@bylaw/contract'
+import { daysAfter } from '@bylaw/kernel'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bringIn, type Company, mustBe, signUp } from '../journeys/front-door'
+import { scopeOf } from '../appraisals/reviewing-under-test'
+import { bringIn, type Company, mustBe, type Person, signUp } from '../journeys/front-door'
+import { recordLeaving } from '../leaving/record-leaving'
+import type { Problem } from '../platform/problem'
+import { dateIn } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { addEmployment } from './add-employment'
+import { correctEmployment } from './correct-employment'
 
 let larch: Company
 beforeAll(async () => {
@@ -125,5 +133,81 @@ describe('an employment', () => {
       action: 'employments.listed',
       subject: larch.owner.personId,
     })
+  })
+})
+
+describe('what was asked of a person as they were read', () => {
+  const on = (days: number) => daysAfter(dateIn('Asia/Shanghai', Date.now()), days)
+  const left = (personId: string) => ({
+    ...({ kind: 'by_company', letter: '合同到期' } as const),
+    ...{ personId, lastDay: on(5) },
+  })
+  const probation = { from: on(1), status: 'probation' } as const
+  const contractor = { from: on(2), status: 'contractor' } as const
+
+  /** Somebody employed as that, and how they are employed after what one asks and another does meanwhile. */
+  async function after(
+    name: string,
+    asks: (scope: Scope, personId: string) => Promise<unknown>,
+    meanwhile: (by: Person, personId: string) => Promise<unknown>,
+    first: object | null = { from: '2026-08-01', status: 'probation' },
+  ) {
+    const { owner } = larch
+    const { personId } = await bringIn(owner, `${name}@larch.example`, 'engineer')
+    const path = `/v1/people/${personId}/employments` as const
+    if (first) await mustBe(201, owner.post(path, first))
+    const scope = await scopeOf(await larch.as('hr'))
+    const shard: Scope['shard'] = {
+      ...scope.shard,
+      async batch(queries) {
+        await meanwhile(owner, personId)
+        return scope.shard.batch(queries)
+      },
+    }
+    const answer = await asks({ ...scope, shard }, personId).catch((error: unknown) => error)
+    const { items } = (await mustBe<Page<EmploymentView>>(200, owner.get(path))).body
+    return [(answer as Problem).code, items.map(({ from, status }) => [from, status])]
+  }
+  const adds = (wish: object) => (by: Person, personId: string) =>
+    mustBe(201, by.post(`/v1/people/${personId}/employments`, wish))
+  const leaves = (by: Person, personId: string) =>
+    mustBe(201, by.post('/v1/leavings', left(personId)))
+  const earlier = ['2026-08-01', 'probation']
+
+  test('is refused where another employment was recorded since, and can be asked again', async () => {
+    const asks = (scope: Scope, personId: string) => addEmployment(scope, personId, contractor)
+    expect(await after('two', asks, adds(probation))).toEqual([
+      'wrong_state',
+      [[on(1), 'probation'], earlier],
+    ])
+  })
+
+  test('is refused where one was corrected since, and a correction where one was recorded', async () => {
+    const correction = { instead: { ...contractor, from: '2026-08-02' }, reason: '写错' }
+    const corrects = (by: Person, personId: string) => {
+      const path = `/v1/people/${personId}/employments/2026-08-01/correction` as const
+      return mustBe(200, by.post(path, correction, { version: 1 }))
+    }
+    const added = (scope: Scope, personId: string) => addEmployment(scope, personId, contractor)
+    expect(await after('put', added, corrects)).toEqual([
+      'wrong_state',
+      [['2026-08-02', 'contractor']],
+    ])
+    const corrected = (scope: Scope, personId: string) =>
+      correctEmployment(scope, [personId, '2026-08-01'], 1, correction)
+    expect(await after('right', corrected, adds(probation))).toEqual([
+      'stale_version',
+      [[on(1), 'probation'], earlier],
+    ])
+  })
+
+  test('is refused where they leave since, and the leaving where they are employed since', async () => {
+    const asks = (scope: Scope, personId: string) => addEmployment(scope, personId, probation)
+    expect(await after('gone', asks, leaves, null)).toEqual(['wrong_state', []])
+    const leaving = (scope: Scope, personId: string) => recordLeaving(scope, left(personId))
+    expect(await after('kept', leaving, adds(probation), null)).toEqual([
+      'wrong_state',
+      [[on(1), 'probation']],
+    ])
   })
 })

@@ -6,7 +6,8 @@ import type { Employment } from './employment-store'
 
 /**
  * Statements by which somebody's employment ends after their last day, or after another than was
- * said before; pay runs until then. Someone whose employment nobody recorded has none to end.
+ * said before; pay runs until then. Someone whose employment nobody recorded has none to end. They
+ * fail where something else is on record by then: `stale_version`.
  *
  * @param before the last day that was said before; null where none was
  * @param lastDay null where they stay after all
@@ -18,10 +19,13 @@ export async function employmentEnds(
 ): Promise<BatchItem<'sqlite'>[]> {
   if (before === lastDay) return []
   const all = await scope.people.employmentsOf(personId)
+  const asRead = scope.people.employmentsAre(personId, all)
   const ended =
     before === null ? undefined : (all.find(isEndAfter(before)) ?? lastEnd(all, lastDay))
   if (lastDay === null)
-    return ended ? scope.people.correctEmployment(ended, null, by(scope, reason)) : []
+    return ended
+      ? [asRead, ...scope.people.correctEmployment(ended, null, by(scope, reason))]
+      : [asRead]
 
   const now = leftAfter(lastDay)
   const was = ended?.fromDate ?? now.fromDate
@@ -30,14 +34,17 @@ export async function employmentEnds(
   const next = others.findLast(({ fromDate }) => fromDate >= earlier)
   if (next) throw new Problem('wrong_state', { detail: goesOn(next.fromDate) })
   if (!ended) {
-    if (others.length === 0 || others[0]?.status === 'left') return []
+    if (others.length === 0 || others[0]?.status === 'left') return [asRead]
     const recorded = { recordedAtMs: scope.now, recordedBy: scope.personId }
-    return [...scope.people.employ({ ...now, ...recorded, personId })]
+    return [asRead, ...scope.people.employ({ ...now, ...recorded, personId })]
   }
   // Between the two ends alone somebody is employed, or not, who was not, or was, before.
   return was === now.fromDate
-    ? []
-    : scope.people.correctEmployment(ended, now, by(scope, reason), daysAfter(later, -1))
+    ? [asRead]
+    : [
+        asRead,
+        ...scope.people.correctEmployment(ended, now, by(scope, reason), daysAfter(later, -1)),
+      ]
 }
 
 /** The end that is on record, where somebody put it right there and the last day only follows. */

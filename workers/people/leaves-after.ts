@@ -7,7 +7,8 @@ import type { Employment } from './employment-store'
 /**
  * Statements by which an employment that is recorded after a leaving ends with it: whoever has a
  * last day is paid until then, whichever of the two was entered first. Nothing begins after the last
- * day of a leaving that is under way; a person comes back once it is completed.
+ * day of a leaving that is under way; a person comes back once it is completed. They fail where the
+ * leaving is another by then: `stale_version`.
  */
 export async function leavesAfter(
   scope: Scope,
@@ -15,19 +16,20 @@ export async function leavesAfter(
   { fromDate, status }: Pick<Employment, 'fromDate' | 'status'>,
 ): Promise<BatchItem<'sqlite'>[]> {
   const leaving = await scope.leavings.latestOf(personId)
+  const asRead = scope.leavings.latestIs(personId, leaving)
   const lastDay = leaving?.lastDay ?? null
-  if (leaving === undefined || lastDay === null || status === 'left') return []
+  if (leaving === undefined || lastDay === null || status === 'left') return [asRead]
   if (fromDate > lastDay) {
     if (leaving.state === 'open') throw new Problem('wrong_state', { detail: leaves(lastDay) })
-    return []
+    return [asRead]
   }
   const after = daysAfter(lastDay, 1)
   const there = await scope.people.employmentAt(personId, after)
   if (there?.fromDate === after || (there?.status === 'left' && there.fromDate > fromDate))
-    return []
+    return [asRead]
   const left = { fromDate: after, status: 'left', level: null } as const
   const recorded = { recordedAtMs: scope.now, recordedBy: scope.personId }
-  return [...scope.people.employ({ ...left, ...recorded, personId })]
+  return [asRead, ...scope.people.employ({ ...left, ...recorded, personId })]
 }
 
 const leaves = (lastDay: string) =>

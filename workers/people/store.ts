@@ -1,4 +1,5 @@
 import type { Shard } from '../platform/shard'
+import { asReadStore } from './as-read'
 import { contactStore } from './contact-store'
 import { correctorStore } from './corrector-store'
 import { employmentStore } from './employment-store'
@@ -12,6 +13,7 @@ export const peopleStore = (shard: Shard, companyId: string) => ({
   ...invitationStore(shard, companyId),
   ...employmentStore(shard, companyId),
   ...correctorStore(shard, companyId),
+  ...asReadStore(shard, companyId),
 })
 
 export type PeopleStore = ReturnType<typeof peopleStore>

@@ -1,0 +1,43 @@
+import { words } from '@bylaw/kernel'
+import { sql } from 'drizzle-orm'
+import { Problem } from '../platform/problem'
+import type { Shard } from '../platform/shard'
+import type { Employment } from './employment-store'
+
+/** That what was decided about a person's employments is still about those that are on record. */
+export const asReadStore = (shard: Shard, companyId: string) => ({
+  /**
+   * Fails the batch where a person's employments are not the ones that were read, the latest first:
+   * the rules were asked about those. `stale_version`.
+   */
+  employmentsAre: (personId: string, read: readonly Employment[]) =>
+    shard.onlyIf(sql`(
+      SELECT json_group_array(json_array(from_date, status, level, monthly_fen, version)) FROM (
+        SELECT * FROM employments
+        WHERE company_id = ${companyId} AND person_id = ${personId}
+        ORDER BY from_date DESC)) = ${JSON.stringify(read.map(asText))}`),
+})
+
+const asText = ({ fromDate, status, level, monthlyFen, version }: Employment) => [
+  fromDate,
+  status,
+  level,
+  monthlyFen,
+  version,
+]
+
+/** Says, where the caller named no version, that somebody was faster: what they ask is to be asked again. */
+export async function sayingWhoWasFaster(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'stale_version')
+      throw new Problem('wrong_state', { detail: changedMeanwhile })
+    throw error
+  }
+}
+
+const changedMeanwhile = words(
+  '此人的任职或离职刚刚被他人改动。请刷新，核对后再登记。',
+  'What this person is employed as, or their leaving, was changed just now. Reload, look at it and record it again.',
+)
