@@ -11,6 +11,7 @@ import { mustBeOver } from './month-time'
 import { tellOfLeaversOwing } from './overpaid'
 import { payableFrom } from './payable-from'
 import { runView } from './run-view'
+import { isPaidByItself } from './slip-view'
 import type { PayRunRow, SlipOfRun } from './store'
 import { unapprovedRun } from './unapproved-run'
 import { tellOfMissingAccounts } from './without-account'
@@ -52,7 +53,7 @@ export async function approvePayRun(
     approvedAtMs: scope.now,
   }
   const [missing, owing] = await Promise.all([
-    tellOfMissingAccounts(scope, run, slips),
+    tellOfMissingAccounts(scope, run, slips.filter(isPaidBy(again))),
     tellOfLeaversOwing(scope, run, slips),
   ])
   await scope.shard.batch([
@@ -74,6 +75,12 @@ export async function approvePayRun(
   )
 }
 
+/** Whether a slip is paid by its own run once this is approved. */
+const isPaidBy =
+  ({ carried }: RunWorkedOut) =>
+  (slip: SlipOfRun): boolean =>
+    isPaidByItself({ ...slip, carriedBy: carried.includes(slip.id) ? slip.runId : null })
+
 function comesOutTheSame(
   { slips, commissions, blocking, calendar, afterRoster }: RunWorkedOut,
   run: PayRunRow,
@@ -82,7 +89,7 @@ function comesOutTheSame(
   const { attendanceFrom, attendanceTo, rosterOn, payOn } = run
   const asClosed = { attendanceFrom, attendanceTo, rosterOn, payOn, afterRoster: run.afterRoster }
   const asWorkedOut = stored.slips.map(
-    ({ runId, month, companyId, state, n, apart, paidWith, lastWord, ...slip }) => slip,
+    ({ runId, month, companyId, state, n, apart, paidWith, carriedBy, lastWord, ...slip }) => slip,
   )
   const asCounted = stored.commissions.map(({ runId, month, companyId, ...row }) => row)
   const counted = commissions.map(({ contractFen = 0, ...row }) => ({ ...row, contractFen }))

@@ -18,6 +18,11 @@ export type Overpaid = Pick<typeof paySlips.$inferSelect, 'month' | 'payableFen'
 const orderOf = ({ month, n, personId }: ToCarry): string =>
   `${month} ${String(n).padStart(9, '0')} ${personId}`
 
+/** Which run pays a slip of a correction, or takes it off; null while none does. */
+export const carriedBy = (companyId: string) => sql<string | null>`(
+  SELECT c.run_id FROM carried_corrections c
+  WHERE c.company_id = ${companyId} AND c.slip_id = ${paySlips.id})`
+
 /** How the approved months of one company are corrected. */
 export const correctionStore = (shard: Shard, companyId: string) => {
   const { db } = shard
@@ -60,10 +65,11 @@ export const correctionStore = (shard: Shard, companyId: string) => {
 
     /**
      * What corrections of earlier months left to be carried into a month's pay, oldest first, and what
-     * was paid too much by a separate run.
+     * was paid too much by a separate run; without a month, of all there are.
      */
-    async correctionsToCarry(month: string): Promise<ToCarry[]> {
-      const isOpen = and(ours, lt(payRuns.month, month), eq(payRuns.state, 'approved'), notCarried)
+    async correctionsToCarry(month?: string): Promise<ToCarry[]> {
+      const isEarlier = month === undefined ? undefined : lt(payRuns.month, month)
+      const isOpen = and(ours, isEarlier, eq(payRuns.state, 'approved'), notCarried)
       const slips = () =>
         db
           .select({

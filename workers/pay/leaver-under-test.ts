@@ -76,6 +76,63 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       )
     })
 
+    const corrected = async (lastDay: string | null, paidWith: 'own' | 'next') => {
+      const { finance, manager } = company()
+      const path = `/v1/pay-runs/${october().id}/corrections` as const
+      const wish = { reason: '再次更正', paidWith }
+      const open = (await mustBe<PayRunView>(201, finance.post(path, wish))).body
+      if (lastDay) expect((await agreed(lastDay)).status).toBe(200)
+      else await rewarded('300')
+      const { body: ready } = await mustBe<PayRunView>(200, calculate(finance, open))
+      return (await mustBe<PayRunView>(200, approve(manager, ready))).body
+    }
+    const rewarded = (amount: string) => {
+      const { finance, newcomer } = company()
+      const line = { personId: newcomer.personId, month: '2026-10', kind: 'reward', amount }
+      return mustBe(201, finance.post('/v1/pay-lines', { ...line, reason: '抢修' }))
+    }
+    const payeesOf = async ({ id }: PayRunView) =>
+      company().finance.get<{ items: PayeeView[] } & ProblemView>(`/v1/pay-runs/${id}/payees`)
+    const overpaid = async () =>
+      (await company().finance.get<LeavingView>(`/v1/leavings/${leaving.id}`)).body.overpaid?.map(
+        ({ sum }) => sum.amount,
+      )
+
+    test('is not paid by the bank what is due later, while more was paid too much', async () => {
+      const { finance, newcomer } = company()
+      // Two more weekdays, 21 and 22 October, of 1800 by 21.75: 165.52, beside 641.38.
+      const run = await corrected('2026-10-22', 'own')
+      const slip = await slipOf(finance, run, newcomer.personId)
+      expect(slip.row.payable.amount).toBe('-475.86')
+      expect(slip.lines.at(-1)?.name.zh).toMatch(/^更正 2026-10：/)
+      expect(slip.toGiveBack).not.toBeNull()
+      const payees = (await payeesOf(run)).body.items
+      expect(payees.filter(({ takenOffLater }) => !takenOffLater)).toEqual([])
+      expect(await overpaid()).toEqual(['475.86'])
+    })
+
+    test('is paid what is due by the correction itself, though others are with the next month', async () => {
+      const { finance, newcomer } = company()
+      const set = await corrected(null, 'next')
+      // 300 less 475.86: nothing is due, and the bank has nothing to pay.
+      expect(await overpaid()).toEqual(['175.86'])
+      expect((await payeesOf(set)).status).toBe(409)
+
+      const run = await corrected(null, 'next')
+      const { row } = await slipOf(finance, run, newcomer.personId)
+      expect([row.payable.amount, row.correction?.paidWith]).toEqual(['124.14', 'own'])
+      expect(await overpaid()).toEqual([])
+      expect((await payeesOf(run)).body.items).toMatchObject([
+        { personName: 'newcomer', payable: { amount: '124.14' }, takenOffLater: false },
+      ])
+      const file = await mustBe<string>(200, finance.get(`/v1/pay-runs/${run.id}/bank-file.csv`))
+      expect(file.body).toContain('124.14')
+      expect((await finance.get<string>(`/v1/pay-runs/${run.id}/lines.csv`)).status).toBe(200)
+      // Nothing further is due, neither by a month nor by another correction.
+      const again = await corrected(null, 'next')
+      expect((await slipOf(finance, again, newcomer.personId)).row.payable.amount).toBe('300.00')
+    })
+
     test('and a separate run is approved by whoever had a hand in the pay of others alone', async () => {
       const { finance, owner, welder } = company()
       const other = await bringIn(owner, 'other@elm.example', 'engineer')

@@ -1,8 +1,8 @@
 import type { OverpaidView, PaySlipView } from '@bylaw/contract'
 import { tellPeople, whoMay } from '../notices/tell'
 import { moneyIn } from '../platform/money'
-import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
+import { hasLeft } from './has-left'
 import { slipReader } from './slip-reader'
 import type { PayRunRow, SlipOfRun } from './store'
 import { readingNow } from './who-read'
@@ -64,9 +64,3 @@ export async function tellOfLeaversOwing(
 }
 
 const MOST_NAMED = 20
-
-/** Whether the last of somebody's employments is that they left, by today. */
-async function hasLeft(scope: Scope, personId: string): Promise<boolean> {
-  const [last] = await scope.people.employmentsOf(personId)
-  return last?.status === 'left' && last.fromDate <= today(scope)
-}

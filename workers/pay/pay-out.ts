@@ -8,8 +8,7 @@ import { accountView } from './bank-account'
 import { bankRows } from './bank-rows'
 import { marksOf } from './look-at-accounts'
 import { allLines } from './pay-workbook'
-import { approvedRun, isFirstUsePaying, mustBeAnother, paidWithNext, payoutOf } from './payout-of'
-import { isPaidByItself } from './slip-view'
+import { approvedRun, isFirstUsePaying, mustBeAnother, paidByRun, payoutOf } from './payout-of'
 import type { PayRunRow } from './store'
 import { readingNow } from './who-read'
 
@@ -18,7 +17,7 @@ import { readingNow } from './who-read'
  * have been paid too much, and what is taken off their later pay.
  */
 export async function listPayees(scope: Scope, runId: string): Promise<PayeeView[]> {
-  const { payees, later, payment, shared } = await payoutOf(scope, runId)
+  const { run, payees, later, payment, shared } = await payoutOf(scope, runId)
   await scope.shard.batch([scope.pay.noteOfRuns([runId], readingNow(scope, 'listed'))])
   const shown = ({ personId, personName, payableFen, currency }: (typeof later)[number]) => ({
     ...{ personId, personName },
@@ -32,7 +31,8 @@ export async function listPayees(scope: Scope, runId: string): Promise<PayeeView
       marks: marksOf(payee, shared),
       recordedByCaller: payment === undefined && isFirstUsePaying(scope.personId, payee),
     })),
-    ...later.map((each) => ({
+    // What all the others get with their next pay is no part of what is paid out here.
+    ...(run.paidWith === 'next' ? [] : later).map((each) => ({
       ...shown(each),
       ...{ takenOffLater: true, account: null, marks: [], recordedByCaller: false },
     })),
@@ -56,7 +56,7 @@ export async function bankFile(scope: Scope, runId: string): Promise<string> {
   const sumFen = [...payees, ...later].reduce((sum, { payableFen }) => sum + payableFen, 0)
   assert(
     sumFen === run.totalFen,
-    'what the bank pays is what the run comes to, but for what is taken off later pay',
+    'what the bank pays is what the run comes to, but for what goes with later pay',
   )
   const by = { personId: scope.personId, atMs: scope.now }
   const named = payees.flatMap(({ personId, payableFen, account }) =>
@@ -74,8 +74,7 @@ export async function bankFile(scope: Scope, runId: string): Promise<string> {
 export async function linesFile(scope: Scope, runId: string): Promise<string> {
   const run = await approvedRun(scope, runId)
   const slips = await scope.pay.slipsOfRun(runId)
-  if (run.paidWith === 'next') throw new Problem('wrong_state', { detail: paidWithNext })
-  const rows = allLines(run.month, slips.filter(isPaidByItself), scope.language)
+  const rows = allLines(run.month, paidByRun(run, slips), scope.language)
   await scope.shard.batch([
     auditEntry(scope, 'pay_run.lines_exported', runId),
     scope.pay.noteOfRuns([runId], readingNow(scope, 'exported')),

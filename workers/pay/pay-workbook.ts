@@ -1,19 +1,16 @@
 import { capitals, type Language, yuanFromFen } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import type { Cell } from '../platform/csv'
-import { Problem } from '../platform/problem'
 import { xlsxFile } from '../platform/xlsx'
 import type { Scope } from '../scope'
-import { approvedRun, paidWithNext } from './payout-of'
-import { isPaidByItself } from './slip-view'
+import { approvedRun, paidByRun } from './payout-of'
 import type { SlipOfRun } from './store'
 import { readingNow } from './who-read'
 
 /** The pay list of an approved run with its total, and every line of it, as a workbook. */
 export async function payWorkbook(scope: Scope, runId: string): Promise<Uint8Array<ArrayBuffer>> {
   const run = await approvedRun(scope, runId)
-  if (run.paidWith === 'next') throw new Problem('wrong_state', { detail: paidWithNext })
-  const slips = (await scope.pay.slipsOfRun(runId)).filter(isPaidByItself)
+  const slips = paidByRun(run, await scope.pay.slipsOfRun(runId))
   await scope.shard.batch([
     auditEntry(scope, 'pay_run.workbook_exported', runId),
     scope.pay.noteOfRuns([runId], readingNow(scope, 'exported')),

@@ -16,7 +16,6 @@ type PayoutPayee = Payout['payees'][number]
  */
 export async function payoutOf(scope: Scope, runId: string) {
   const run = await approvedRun(scope, runId)
-  if (run.paidWith === 'next') throw new Problem('wrong_state', { detail: paidWithNext })
   const [rows, payments, payables, paidTo, filedRows] = await Promise.all([
     scope.pay.accountsOfRun(runId, auditEntry(scope, 'pay_run.payees_read', runId)),
     scope.pay.paymentsOf([runId]),
@@ -32,8 +31,12 @@ export async function payoutOf(scope: Scope, runId: string) {
   const paid = new Map(paidTo.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
   const filed = new Map(filedRows.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
 
-  const isPaidNow = (slip: (typeof payables)[number]) => isPaidByItself({ ...run, ...slip })
-  const payees = payables.filter(isPaidNow).map((slip) => ({
+  const paidNow = paidByRun(
+    run,
+    payables.map((slip) => ({ ...slip, runId, n: run.n, paidWith: run.paidWith })),
+  )
+  const isPaidNow = new Set(paidNow.map(personIn))
+  const payees = paidNow.map((slip) => ({
     ...slip,
     account: paid.get(slip.personId) ?? accountAt(theirs.get(slip.personId) ?? [], paidAtMs),
     paidBefore: (before.get(slip.personId) ?? []).map(({ accountId }) => accountId),
@@ -44,11 +47,22 @@ export async function payoutOf(scope: Scope, runId: string) {
     run,
     payment,
     payees,
-    /** What was paid too much before, and later pay is less by. */
-    later: payables.filter((slip) => !isPaidNow(slip)),
+    /** What later pay is less by, or more, where the correction is paid with it. */
+    later: payables.filter(({ personId }) => !isPaidNow.has(personId)),
     /** Those numbers that are, or were, also somebody else's. */
     shared: await scope.pay.sharedOf(payees.flatMap(({ account }) => account?.number ?? [])),
   }
+}
+
+/** The slips that a run pays itself; refused where all that it comes to goes with the next month's pay. */
+export function paidByRun<Paid extends Parameters<typeof isPaidByItself>[0]>(
+  { paidWith }: Pick<PayRunRow, 'paidWith'>,
+  slips: readonly Paid[],
+): Paid[] {
+  const paid = slips.filter(isPaidByItself)
+  if (paidWith === 'next' && paid.length === 0)
+    throw new Problem('wrong_state', { detail: paidWithNext })
+  return paid
 }
 
 export async function approvedRun(scope: Scope, runId: string): Promise<PayRunRow> {
@@ -80,7 +94,7 @@ export function mustBeAnother(
 
 const MOST_NAMED = 20
 
-export const paidWithNext = words(
+const paidWithNext = words(
   '这次更正随下次工资一起发放。',
   'This correction is paid with the next month’s pay.',
 )

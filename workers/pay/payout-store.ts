@@ -1,6 +1,7 @@
 import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
+import { carriedBy } from './correction-store'
 import { accountObjections, bankAccounts, paymentCorrections, payments, paySlips } from './table'
 
 /** An account, and what the person said of it. */
@@ -134,7 +135,7 @@ export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
       const { personId, personName, payableFen, currency } = paySlips
       const [rows] = await batch([
         db
-          .select({ personId, personName, payableFen, currency })
+          .select({ personId, personName, payableFen, currency, carriedBy: carriedBy(companyId) })
           .from(paySlips)
           .where(and(eq(paySlips.companyId, companyId), eq(paySlips.runId, runId)))
           .orderBy(asc(personId)),

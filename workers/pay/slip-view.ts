@@ -20,14 +20,17 @@ export const slipRow = (slip: SlipOfRun): PaySlipRow => ({
 
 /**
  * Whether what a slip comes to is paid for its own sake, and not with a later month's pay. What was
- * paid too much never is, by a correction or by a separate run.
+ * paid too much never is, by a correction or by a separate run; what is due to somebody without later
+ * pay always is.
  */
 export const isPaidByItself = ({
+  runId,
   n,
   paidWith,
+  carriedBy,
   payableFen,
-}: Pick<SlipOfRun, 'n' | 'paidWith' | 'payableFen'>): boolean =>
-  payableFen >= 0 && (n === 0 || paidWith === 'own')
+}: Pick<SlipOfRun, 'runId' | 'n' | 'paidWith' | 'carriedBy' | 'payableFen'>): boolean =>
+  payableFen >= 0 && (n === 0 || paidWith === 'own' || carriedBy === runId)
 
 /** A slip as it is printed, every line with how it came to be. */
 export function slipView(

@@ -5,7 +5,7 @@ import type { Shard } from '../platform/shard'
 import { calendarStore } from './calendar-store'
 import { commissionStore } from './commission-store'
 import { comparisonStore } from './comparison-store'
-import { correctionStore } from './correction-store'
+import { carriedBy, correctionStore } from './correction-store'
 import { heldPayoutStore } from './held-payout-store'
 import { lineStore } from './line-store'
 import { paidToStore } from './paid-to-store'
@@ -31,6 +31,8 @@ export type SlipOfRun = PaySlipRow & {
   readonly n: number
   readonly apart: number
   readonly paidWith: PayRunRow['paidWith']
+  /** Which run pays it, or takes it off, where it is not its own by what was chosen. */
+  readonly carriedBy: string | null
   readonly lastWord: SlipWordKind | null
 }
 
@@ -90,6 +92,7 @@ export const payStore = (shard: Shard, companyId: string) => {
         n: payRuns.n,
         apart: payRuns.apart,
         paidWith: payRuns.paidWith,
+        carriedBy: carriedBy(companyId),
         lastWord: lastWordOf(companyId),
       })
       .from(paySlips)

@@ -6,16 +6,16 @@ import type { PayRunRow, SlipOfRun } from './store'
 
 /**
  * Tells those who record accounts whom a run pays that has none, by name: the bank's file waits for
- * them. Goes into the batch that approves it; what is paid with the next month waits for that one.
+ * them. Goes into the batch that approves it.
  */
 export async function tellOfMissingAccounts(
   scope: Scope,
-  { id, month, paidWith }: Pick<PayRunRow, 'id' | 'month' | 'paidWith'>,
-  slips: readonly Pick<SlipOfRun, 'personId' | 'personName' | 'payableFen'>[],
+  { id, month }: Pick<PayRunRow, 'id' | 'month'>,
+  paid: readonly Pick<SlipOfRun, 'personId' | 'personName' | 'payableFen'>[],
 ) {
-  if (paidWith === 'next') return []
+  if (paid.length === 0) return []
   const accounts = grouped(await scope.pay.accountsOfRun(id), ({ personId }) => personId)
-  const names = slips
+  const names = paid
     .filter(({ payableFen }) => payableFen > 0)
     .filter(({ personId }) => !accountAt(accounts.get(personId) ?? [], scope.now))
     .map(({ personName }) => personName)

@@ -1,19 +1,16 @@
 import type { PayRunView } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
-import { summing } from '@bylaw/rules-kit'
 import type { Scope } from '../scope'
-import type { ToCarry } from './correction-store'
 import { leftOutBefore } from './left-out'
 import { lessPaid, paidSoFar } from './less-paid'
 import { monthFacts } from './month-facts'
 import type { PayCalendar } from './pay-calendar'
 import { isAmong } from './people-apart'
 import { rosterOf } from './roster'
+import { settledWithLeavers } from './settled-with-leavers'
 import type { PayRunRow } from './store'
-import type { SlipLine } from './table'
+import { type Slip, withCorrection } from './with-correction'
 import { workOutCorrection } from './work-out-correction'
 import { type PeopleWorkedOut, workOutPeople } from './work-out-people'
-import type { Calculated } from './writes'
 
 export interface RunWorkedOut extends PeopleWorkedOut {
   readonly calendar: PayCalendar
@@ -36,11 +33,10 @@ export async function workOutRun(scope: Scope, run: PayRunRow): Promise<RunWorke
 
 type Worked = Omit<RunWorkedOut, 'totalFen'>
 
-const corrected = async (scope: Scope, run: PayRunRow): Promise<Worked> => ({
-  ...(await workOutCorrection(scope, run)),
-  carried: [],
-  afterRoster: [],
-})
+async function corrected(scope: Scope, run: PayRunRow): Promise<Worked> {
+  const worked = await workOutCorrection(scope, run)
+  return { ...worked, ...(await settledWithLeavers(scope, run, worked.slips)), afterRoster: [] }
+}
 
 /** Everyone's month, or that of the people of a separate run, less what such runs paid before. */
 async function ofMonth(scope: Scope, run: PayRunRow): Promise<Worked> {
@@ -78,43 +74,5 @@ async function ofMonth(scope: Scope, run: PayRunRow): Promise<Worked> {
     ...{ ...rest, carried, calendar, afterRoster },
     slips: whole.filter(({ personId, lines }) => lines.length > 0 || !before.slips.has(personId)),
     blocking: [...blocking, ...leftOut.filter(isOf)],
-  }
-}
-
-type Slip = Calculated['slips'][number]
-
-/** A slip with the lines of a correction after its own. */
-function withCorrection(slip: Slip, { month, n, lines }: ToCarry): Slip {
-  const further = lines.map((line): SlipLine => {
-    const name =
-      n > 0
-        ? words(`更正 ${month}：${line.name.zh}`, `Correction of ${month}: ${line.name.en}`)
-        : words(`${month} 多发：${line.name.zh}`, `Paid too much for ${month}: ${line.name.en}`)
-    const { trace, rules } = line.explanation
-    return {
-      ...line,
-      code: 'correction',
-      name,
-      explanation: { trace: { ...trace, name }, rules },
-    }
-  })
-  const payableFen = further.reduce((sum, { amountFen }) => sum + amountFen, slip.payableFen)
-  const { trace, rules } = slip.explanation
-  const { because: _, of = [], ...total } = trace
-  const own = slip.lines.length
-  const traces = further.map(({ explanation }) => explanation.trace)
-  return {
-    ...slip,
-    payableFen,
-    lines: [...slip.lines, ...further],
-    explanation: {
-      trace: {
-        ...total,
-        value: payableFen,
-        ...summing([...slip.lines, ...further].map(({ amountFen }) => amountFen)),
-        of: [...of.slice(0, own), ...traces, ...of.slice(own)],
-      },
-      rules,
-    },
   }
 }

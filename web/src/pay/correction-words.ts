@@ -25,8 +25,8 @@ export const correctionWords = defineWords({
     'Nothing comes to another amount. Approve it to close the correction.',
   ],
   'correction.with_next': [
-    '差额随下次工资一起发放或扣回，工资条上逐行列出。',
-    'The difference is paid or taken off with the next month’s pay, line by line on its slip.',
+    '差额随下次工资一起发放或扣回，工资条上逐行列出；已离职、以后没有工资的人，批准后单独发放。',
+    'The difference is paid or taken off with the next month’s pay, line by line on its slip. Whoever has left and has no later pay is paid by itself once this is approved.',
   ],
   'correction.slip': ['本月工资的第 {n} 次更正', 'Correction {n} of this month’s pay'],
   'correction.slip_own': ['差额单独发放。', 'The difference is paid by itself.'],

@@ -51,7 +51,10 @@ function Run({ run }: { run: PayRunView }) {
     : run.apart
       ? a('apart.of', { month, n: run.apart.n })
       : t('pay.run_of', { month })
-  const isPaidByItself = run.correction?.paidWith !== 'next'
+  // Those who left have no next pay: their part of a correction is paid by itself.
+  const isPaidByItself =
+    run.correction?.paidWith !== 'next' ||
+    slips.data?.some(({ correction }) => correction?.paidWith === 'own') === true
   return (
     <>
       <ScreenHead title={title} lead={<Go href="/pay/runs">{t('pay.runs')}</Go>}>

@@ -1,0 +1,30 @@
+import type { Scope } from '../scope'
+import { withoutPayAfter } from './has-left'
+import type { PayRunRow } from './store'
+import { type Slip, withCorrection } from './with-correction'
+
+/**
+ * What a correction comes to for those who left and have no later pay: one sum of what is owed to them
+ * and what they still owe. Above nothing the correction pays it by itself, however it pays the others:
+ * its own slip is among the carried, so that no month pays it again.
+ */
+export async function settledWithLeavers(
+  scope: Scope,
+  { month, paidWith }: Pick<PayRunRow, 'month' | 'paidWith'>,
+  slips: readonly Slip[],
+): Promise<{ readonly slips: Slip[]; readonly carried: readonly string[] }> {
+  const [waiting, gone] = await Promise.all([
+    scope.pay.correctionsToCarry(),
+    withoutPayAfter(scope, month, new Set(slips.map(({ personId }) => personId))),
+  ])
+  const carried: string[] = []
+  const settled = slips.map((slip) => {
+    if (!gone.has(slip.personId)) return slip
+    const theirs = waiting.filter(({ personId }) => personId === slip.personId)
+    carried.push(...theirs.map(({ id }) => id))
+    const sum = theirs.reduce(withCorrection, slip)
+    if (paidWith === 'next' && sum.payableFen > 0) carried.push(sum.id)
+    return sum
+  })
+  return { slips: settled, carried }
+}
