@@ -11,7 +11,7 @@ import { ProblemNote } from '../common/problem-note'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
-import { isAmount } from './model'
+import { isAmount, staffIn } from './model'
 import { addLine } from './queries'
 import { payWords } from './words'
 
@@ -64,9 +64,10 @@ export function AddLineDialog({
           <Select
             label={area('area.person')}
             searchable
-            data={people
-              .filter(({ active, role }) => active && role !== 'contact')
-              .map(({ id, name }) => ({ value: id, label: name }))}
+            data={staffIn(people).map(({ id, name, active }) => ({
+              value: id,
+              label: active ? name : t('pay.name_left', { name }),
+            }))}
             value={personId}
             onChange={setPersonId}
           />

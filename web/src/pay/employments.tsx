@@ -1,5 +1,5 @@
 import type { PersonView } from '@bylaw/contract'
-import { Button } from '@mantine/core'
+import { Button, Switch } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dayOf } from '../area/months'
@@ -11,7 +11,7 @@ import { useMay, usePlace } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
 import { EmploymentDrawer } from './employment-drawer'
 import { EmploymentText } from './employment-text'
-import { employmentOn } from './model'
+import { employmentOn, staffIn } from './model'
 import { payQueries } from './queries'
 import { PayTabs } from './tabs'
 import { payWords } from './words'
@@ -20,7 +20,11 @@ import { payWords } from './words'
 export function Employments() {
   const t = useWords(payWords)
   const { data, error, refetch } = useQuery(queries.people())
-  const staff = (data ?? []).filter(({ active, role }) => active && role !== 'contact')
+  const [withLeft, showLeft] = useState(false)
+  const staff = staffIn(data ?? [])
+  const active = staff.filter((person) => person.active)
+  const mayShow = active.length < staff.length
+  const shown = withLeft ? staff : active
   const [chosen, choose] = useState<PersonView>()
   return (
     <>
@@ -28,14 +32,21 @@ export function Employments() {
       <PayTabs here="employments" />
       <div className="area-body">
         <p className="area-lead">{t('pay.employment_lead')}</p>
+        {mayShow ? (
+          <Switch
+            label={t('pay.show_left')}
+            checked={withLeft}
+            onChange={(event) => showLeft(event.currentTarget.checked)}
+          />
+        ) : null}
         {error ? (
           <Failed error={error} retry={() => void refetch()} />
         ) : !data ? (
           <Waiting />
-        ) : staff.length === 0 ? (
+        ) : shown.length === 0 ? (
           <State title={t('pay.none_to_employ')} />
         ) : (
-          <EmploymentList staff={staff} choose={choose} />
+          <EmploymentList staff={shown} choose={choose} />
         )}
       </div>
       {chosen ? <EmploymentDrawer person={chosen} close={() => choose(undefined)} /> : null}
@@ -88,6 +99,12 @@ function EmploymentList({ staff, choose }: EmploymentListProps) {
               <tr key={person.id}>
                 <th scope="row" className="name">
                   {person.name}
+                  {person.active ? null : (
+                    <>
+                      {' '}
+                      <span className="badge">{t('pay.access_ended')}</span>
+                    </>
+                  )}
                 </th>
                 <td>{history ? <EmploymentText employment={employment} /> : <Unread />}</td>
                 <td className="wide">{employment?.from ?? '—'}</td>

@@ -1,4 +1,10 @@
-import type { BankAccountView, EmploymentView, PayApprovers, PayRunView } from '@bylaw/contract'
+import type {
+  BankAccountView,
+  EmploymentView,
+  PayApprovers,
+  PayRunView,
+  PersonView,
+} from '@bylaw/contract'
 import { daysAfter, monthsAfter } from '../area/months'
 import type { StepState } from '../area/stepper'
 import { unitsOf } from '../format/decimal'
@@ -107,4 +113,12 @@ export function ownAccounts(accounts: readonly BankAccountView[], atMs: number) 
     present: standing.findLast((account) => !isComing(account, atMs)),
     fresh: standing.filter(({ objectionUntil }) => Date.parse(objectionUntil) > atMs),
   }
+}
+
+/** Colleagues, and below them those whose access ended: pay may still be due to them. */
+export function staffIn<Person extends Pick<PersonView, 'active' | 'role'>>(
+  people: readonly Person[],
+): Person[] {
+  const staff = people.filter(({ role }) => role !== 'contact')
+  return [...staff.filter(({ active }) => active), ...staff.filter(({ active }) => !active)]
 }

@@ -8,6 +8,7 @@ import {
   isOverdue,
   namesItsDays,
   nextStep,
+  staffIn,
   stepStates,
 } from './model'
 
@@ -169,4 +170,13 @@ test('a month takes rewards and penalties until it is approved, and while it is 
   expect(isMonthOpen([approved], '2026-10')).toBe(false)
   expect(isMonthOpen([open, approved], '2026-10')).toBe(true)
   expect(isMonthOpen([{ ...open, state: 'approved' }, approved], '2026-10')).toBe(false)
+})
+
+test('whoever has left is still among those to be paid, below the others; a contact is not', () => {
+  const people = [
+    { name: 'left', active: false, role: 'engineer' },
+    { name: 'contact', active: true, role: 'contact' },
+    { name: 'here', active: true, role: 'engineer' },
+  ] as const
+  expect(staffIn(people).map(({ name }) => name)).toEqual(['here', 'left'])
 })

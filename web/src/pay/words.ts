@@ -194,6 +194,9 @@ export const payWords = defineWords({
     '转正、调级请另行登记，自起始日期起生效；登记有误可以更正，须写理由；工资已批准的月份不能更正。',
     'Confirmation and each new level is a new entry from its date. A wrong one can be corrected with a reason, until a month’s pay has used it.',
   ],
+  'pay.show_left': ['显示已离职的人', 'Show who has left'],
+  'pay.access_ended': ['权限已终止', 'Access ended'],
+  'pay.name_left': ['{name}（权限已终止）', '{name} (access ended)'],
   'pay.none_to_employ': ['还没有人员', 'Nobody here yet'],
   'pay.draft_run': ['未批准', 'Not approved'],
 })
