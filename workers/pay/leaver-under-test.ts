@@ -76,19 +76,18 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       )
     })
 
-    const corrected = async (lastDay: string | null, paidWith: 'own' | 'next') => {
+    const corrected = async (what: () => Promise<unknown>, paidWith: 'own' | 'next') => {
       const { finance, manager } = company()
       const path = `/v1/pay-runs/${october().id}/corrections` as const
       const wish = { reason: '再次更正', paidWith }
       const open = (await mustBe<PayRunView>(201, finance.post(path, wish))).body
-      if (lastDay) expect((await agreed(lastDay)).status).toBe(200)
-      else await rewarded('300')
+      await what()
       const { body: ready } = await mustBe<PayRunView>(200, calculate(finance, open))
       return (await mustBe<PayRunView>(200, approve(manager, ready))).body
     }
-    const rewarded = (amount: string) => {
+    const rewarded = () => {
       const { finance, newcomer } = company()
-      const line = { personId: newcomer.personId, month: '2026-10', kind: 'reward', amount }
+      const line = { personId: newcomer.personId, month: '2026-10', kind: 'reward', amount: '300' }
       return mustBe(201, finance.post('/v1/pay-lines', { ...line, reason: '抢修' }))
     }
     const payeesOf = async ({ id }: PayRunView) =>
@@ -101,7 +100,7 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
     test('is not paid by the bank what is due later, while more was paid too much', async () => {
       const { finance, newcomer } = company()
       // Two more weekdays, 21 and 22 October, of 1800 by 21.75: 165.52, beside 641.38.
-      const run = await corrected('2026-10-22', 'own')
+      const run = await corrected(() => agreed('2026-10-22'), 'own')
       const slip = await slipOf(finance, run, newcomer.personId)
       expect(slip.row.payable.amount).toBe('-475.86')
       expect(slip.lines.at(-1)?.name.zh).toMatch(/^更正 2026-10：/)
@@ -109,16 +108,18 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       const payees = (await payeesOf(run)).body.items
       expect(payees.filter(({ takenOffLater }) => !takenOffLater)).toEqual([])
       expect(await overpaid()).toEqual(['475.86'])
+      // Where nothing differs, what is owed stays where it was said.
+      expect((await corrected(async () => {}, 'own')).slipCount).toBe(0)
     })
 
     test('is paid what is due by the correction itself, though others are with the next month', async () => {
       const { finance, newcomer } = company()
-      const set = await corrected(null, 'next')
+      const set = await corrected(rewarded, 'next')
       // 300 less 475.86: nothing is due, and the bank has nothing to pay.
       expect(await overpaid()).toEqual(['175.86'])
       expect((await payeesOf(set)).status).toBe(409)
 
-      const run = await corrected(null, 'next')
+      const run = await corrected(rewarded, 'next')
       const { row } = await slipOf(finance, run, newcomer.personId)
       expect([row.payable.amount, row.correction?.paidWith]).toEqual(['124.14', 'own'])
       expect(await overpaid()).toEqual([])
@@ -129,8 +130,30 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       expect(file.body).toContain('124.14')
       expect((await finance.get<string>(`/v1/pay-runs/${run.id}/lines.csv`)).status).toBe(200)
       // Nothing further is due, neither by a month nor by another correction.
-      const again = await corrected(null, 'next')
+      const again = await corrected(rewarded, 'next')
       expect((await slipOf(finance, again, newcomer.personId)).row.payable.amount).toBe('300.00')
+    })
+
+    test('is paid by the next correction what was left to pay that never came', async () => {
+      const { finance, owner, newcomer } = company()
+      const path = `/v1/leavings/${leaving.id}` as const
+      const { version } = (await mustBe<LeavingView>(200, hr.get(path))).body
+      await mustBe(200, hr.post(`${path}/completion`, { reason: '已结清' }, { version }))
+      await employ(owner, newcomer, { from: '2026-11-15', status: 'probation' })
+      await employ(owner, newcomer, { from: '2026-11-20', status: 'left' })
+      // November is still to be paid.
+      const left = await corrected(rewarded, 'next')
+      expect((await payeesOf(left)).status).toBe(409)
+      const taken = { instead: null, reason: '没有回来' }
+      const back = `/v1/people/${newcomer.personId}/employments` as const
+      for (const day of ['2026-11-20', '2026-11-15'])
+        await mustBe(200, owner.post(`${back}/${day}/correction`, taken, { version: 1 }))
+
+      const run = await corrected(async () => {}, 'own')
+      const { row } = await slipOf(finance, run, newcomer.personId)
+      expect([row.payable.amount, row.correction?.paidWith]).toEqual(['300.00', 'own'])
+      const again = await corrected(async () => {}, 'next')
+      expect(again.slipCount).toBe(0)
     })
 
     test('and a separate run is approved by whoever had a hand in the pay of others alone', async () => {

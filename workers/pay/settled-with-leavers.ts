@@ -5,8 +5,9 @@ import { type Slip, withCorrection } from './with-correction'
 
 /**
  * What a correction comes to for those who left and have no later pay: one sum of what is owed to them
- * and what they still owe. Above nothing the correction pays it by itself, however it pays the others:
- * its own slip is among the carried, so that no month pays it again.
+ * and what they still owe. Unless it is below nothing the correction pays it by itself, however it pays the others:
+ * its own slip is among the carried, so that no month pays it again. What a correction left to their next
+ * pay before they left is paid by the next correction, also where nothing else differs.
  */
 export async function settledWithLeavers(
   scope: Scope,
@@ -21,9 +22,11 @@ export async function settledWithLeavers(
   const settled = slips.map((slip) => {
     if (!gone.has(slip.personId)) return slip
     const theirs = waiting.filter(({ personId }) => personId === slip.personId)
-    carried.push(...theirs.map(({ id }) => id))
     const sum = theirs.reduce(withCorrection, slip)
-    if (paidWith === 'next' && sum.payableFen > 0) carried.push(sum.id)
+    // A debt alone stays where it is said.
+    if (slip.lines.length === 0 && sum.payableFen <= 0) return slip
+    carried.push(...theirs.map(({ id }) => id))
+    if (paidWith === 'next' && sum.payableFen >= 0) carried.push(sum.id)
     return sum
   })
   return { slips: settled, carried }

@@ -9,7 +9,7 @@ import { type PeopleWorkedOut, workOutPeople } from './work-out-people'
  * What an approved month comes to by the facts and rules of now, less what its approved runs paid:
  * nothing yet to whoever joined after its roster was closed, or was put on record since. How far a
  * project had come is as it was then: what was completed or applied for since is settled by later
- * months.
+ * months. Of who is owed nothing more there is a slip without lines.
  */
 export async function workOutCorrection(
   scope: Scope,
@@ -24,7 +24,7 @@ export async function workOutCorrection(
     run,
     answersFor: () => true,
   })
-  return { ...rest, slips: slips.filter(({ lines }) => lines.length > 0), calendar: facts.calendar }
+  return { ...rest, slips, calendar: facts.calendar }
 }
 
 /** The month's facts, with projects no further than they were. */

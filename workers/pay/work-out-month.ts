@@ -35,7 +35,9 @@ type Worked = Omit<RunWorkedOut, 'totalFen'>
 
 async function corrected(scope: Scope, run: PayRunRow): Promise<Worked> {
   const worked = await workOutCorrection(scope, run)
-  return { ...worked, ...(await settledWithLeavers(scope, run, worked.slips)), afterRoster: [] }
+  const { slips, carried } = await settledWithLeavers(scope, run, worked.slips)
+  const some = slips.filter(({ lines }) => lines.length > 0)
+  return { ...worked, slips: some, carried, afterRoster: [] }
 }
 
 /** Everyone's month, or that of the people of a separate run, less what such runs paid before. */
