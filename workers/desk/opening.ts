@@ -21,7 +21,7 @@ import { DESCRIPTION } from './tickets'
 /**
  * Opens a ticket and promises it times under the rules of that moment.
  *
- * @param complained whose work it complains of, where it is a complaint that comes from another
+ * @param complained whose work it complains of, where it comes from another
  */
 export function openTicket(
   books: DeskBooks,

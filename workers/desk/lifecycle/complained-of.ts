@@ -1,9 +1,11 @@
 import type { DerivedTicket } from '@bylaw/contract'
 import { may } from '../../identity/permissions'
 import type { DeskBooks } from '../books'
+import type { Member } from '../roster'
 import { standInAt } from '../staffing/who-acts'
 import type { Ticket } from '../ticket'
 import type { TicketSql } from '../ticket-row'
+import { cameInto, wentInto } from './went-into'
 
 type Complaint = Pick<Ticket, 'number' | 'type'>
 
@@ -29,11 +31,18 @@ function isNoComplaintAnyMore(
   const { personId } = change
   if (personId === null) return true
   const by = roster.member(personId)
-  return by !== undefined && may(by.role, 'ticket.assign') && !people.includes(personId)
+  return by !== undefined && maySayItIsNone(by, people)
 }
+
+const maySayItIsNone = ({ personId, role }: Member, people: readonly string[]): boolean =>
+  may(role, 'ticket.assign') && !people.includes(personId)
 
 export const isComplainedOf = (books: DeskBooks, complaint: Complaint, personId: string): boolean =>
   complainedOf(books, complaint).includes(personId)
+
+/** Whether nobody it is of may handle it: a complaint, or what goes on with one. */
+export const isComplaint = (books: DeskBooks, ticket: Complaint): boolean =>
+  ticket.type === 'complaint' || complainedOf(books, ticket).length > 0
 
 const complaintFrom = ({ number, type }: TicketSql): Complaint => ({
   number,
@@ -63,26 +72,29 @@ export function standInOn(
 }
 
 /**
- * Of whose work a complaint will be that comes from another ticket: of how that was handled; where
- * it goes on with a complaint, of the same people as that one.
+ * Of whose work a ticket will complain that comes from another. A complaint is of how that was
+ * handled; what goes on with a complaint is of the same people as that one, also as another matter,
+ * unless whoever gives tickets out and is not complained of says that it is one.
  */
 export function complainedOfBy(
   books: DeskBooks,
-  as: DerivedTicket['as'],
+  by: Member,
+  { as, type }: Pick<DerivedTicket, 'as' | 'type'>,
   origin: Ticket,
   atMs: number,
 ): readonly string[] {
+  const people = complainedOf(books, origin)
+  if (as !== 'complaint' && (type ?? origin.type) !== 'complaint')
+    return type !== undefined && maySayItIsNone(by, people) ? [] : people
   const goesOn = origin.type === 'complaint' && as !== 'complaint'
-  const workers = goesOn ? [] : workersOf(books, origin, atMs)
-  return [...new Set([...complainedOf(books, origin), ...workers])]
+  return [...new Set([...people, ...(goesOn ? [] : workersOf(books, origin, atMs))])]
 }
 
-/** Whoever had a ticket at a moment, and whoever has it now. */
-function workersOf(
-  { tickets }: DeskBooks,
-  { number, assigneeId }: Ticket,
-  atMs: number,
-): readonly string[] {
-  const then = tickets.responsibility(number).findLast(({ fromMs }) => fromMs <= atMs)
-  return [then?.personId, assigneeId].filter((id) => typeof id === 'string')
-}
+/** Whoever had a ticket at a moment, and whoever has it now; of one merged, of all that became one. */
+const workersOf = (books: DeskBooks, origin: Ticket, atMs: number): readonly string[] =>
+  [origin, ...wentInto(books, origin), ...cameInto(books, origin)]
+    .flatMap(({ number, assigneeId }) => [
+      books.tickets.responsibility(number).findLast(({ fromMs }) => fromMs <= atMs)?.personId,
+      assigneeId,
+    ])
+    .filter((id) => typeof id === 'string')

@@ -195,7 +195,7 @@ describe('a complaint of somebody’s work', () => {
       (v: number) => wang().merge(complaintId, v, { intoId: other }),
     ]
     const offered = (await wang().read(complaintId)).actions
-    expect(offered.toSorted()).toEqual(['derive', 'link', 'note'])
+    expect(offered.toSorted()).toEqual(['link', 'note'])
     for (const each of handle)
       await expect(each(await version(complaintId))).rejects.toMatchObject(NOT_THEIRS)
     await wang().addMessage(complaintId, { kind: 'note', body: '当时在现场' })

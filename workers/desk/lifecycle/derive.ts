@@ -59,7 +59,6 @@ export function openFrom(
 ): Result<TicketChanged, DeskRefusal> {
   const { as, subject, description, receivedAtMs, files } = wish
   const type = as === 'complaint' ? as : (wish.type ?? origin.type)
-  const isComplaint = type === 'complaint'
   const opened = openTicket(
     books,
     member,
@@ -77,7 +76,7 @@ export function openFrom(
       ...(files === undefined ? {} : { files }),
     },
     nowMs,
-    isComplaint ? complainedOfBy(books, as, origin, receivedAtMs ?? nowMs) : [],
+    complainedOfBy(books, member, wish, origin, receivedAtMs ?? nowMs),
   )
   if (opened.ok) {
     const number = numberFrom(opened.value)

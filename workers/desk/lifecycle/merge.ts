@@ -10,7 +10,7 @@ import { allowedIn, unchanged } from '../step'
 import { ticketFor } from '../there'
 import { type MarkType, numberText, type Ticket } from '../ticket'
 import { openParts } from './closed'
-import { complainedOf } from './complained-of'
+import { complainedOf, isComplaint } from './complained-of'
 import { lifecycleAt } from './in-force'
 import { wentInto } from './went-into'
 
@@ -29,7 +29,7 @@ export function mergeTicket(
   const into = ticketFor(books, member, { ticketId: command.intoId })
   if (!into.ok) return into
   const [ticket, other] = [found.value, into.value]
-  const hindrance = whyApart(ticket, other)
+  const hindrance = whyApart(books, ticket, other)
   if (hindrance) return refuse({ code: 'wrong_state', details: { detail: hindrance } })
   const parts = openParts(books, ticket, nowMs)
   if (parts) return refuse(parts)
@@ -38,7 +38,7 @@ export function mergeTicket(
   books.links.add({ number, kind: 'merged_into', other: other.number }, nowMs)
   const undoUntilMs = undoableUntil(books, nowMs)
   books.links.merge({ number, into: other.number, undoUntilMs, state, stage })
-  if (other.type === 'complaint') books.complaints.add(other.number, complainedOf(books, ticket))
+  books.complaints.add(other.number, complainedOf(books, ticket))
   const by = { personId: member.personId, what: 'merge' }
   apply(books, other, told(other, ticket), by, nowMs)
   return ok(
@@ -95,11 +95,12 @@ export function unmergeTicket(
 }
 
 /** Why two tickets cannot become one. */
-function whyApart(ticket: Ticket, into: Ticket): Words | undefined {
+function whyApart(books: DeskBooks, ticket: Ticket, into: Ticket): Words | undefined {
   if (ticket.number === into.number) return ITSELF
   if (ticket.customerId !== into.customerId) return OF_ANOTHER_CUSTOMER
   if (into.state === 'closed') return INTO_CLOSED
-  return allowedIn('solve', ticket.state) ? undefined : DONE
+  if (!allowedIn('solve', ticket.state)) return DONE
+  return isComplaint(books, ticket) && !isComplaint(books, into) ? OUT_OF_COMPLAINTS : undefined
 }
 
 const ITSELF = words('不能合并到自己。', 'A ticket is not merged into itself.')
@@ -114,6 +115,10 @@ const INTO_CLOSED = words(
 const DONE = words(
   '工单已解决或已关闭，不能再合并。',
   'The ticket is solved or closed, and is not merged any more.',
+)
+const OUT_OF_COMPLAINTS = words(
+  '投诉只能并入另一张投诉：并入普通工单后，被投诉的人就能处理它了。可以改为相互关联。',
+  'A complaint is merged only into another complaint: on any other ticket, whoever it is of could handle it. They can be linked instead.',
 )
 
 const told = (other: Ticket, { number }: Ticket) => ({

@@ -10,6 +10,7 @@ type Doing = TicketCommand['do']
 const HANDLES: ReadonlySet<Doing> = new Set<Doing>([
   ...(['take', 'take_over', 'reply', 'question', 'change', 'move', 'wait', 'resume'] as const),
   ...(['solve', 'confirm', 'close', 'reopen', 'merge', 'unmerge', 'correct_customer'] as const),
+  'derive',
 ])
 
 /** Why somebody may not do this to a ticket: it is a complaint of their own work. */

@@ -23,3 +23,23 @@ export function wentInto(
   }
   return found
 }
+
+/** The tickets that came into one by mergings that stand, and into those in turn. */
+export function cameInto(
+  { links, tickets }: Pick<DeskBooks, 'links' | 'tickets'>,
+  ticket: Ticket,
+): readonly Ticket[] {
+  const visited = new Set([ticket.number])
+  const found: Ticket[] = []
+  const visit = (into: number): void => {
+    for (const { number, kind, other } of links.of(into)) {
+      if (kind !== 'merged_into' || other !== into || visited.has(number)) continue
+      visited.add(number)
+      const one = tickets.byNumber(number)
+      if (one) found.push(one)
+      visit(number)
+    }
+  }
+  visit(ticket.number)
+  return found
+}
