@@ -79,6 +79,17 @@ describe('somebody who is rung about a ticket', () => {
     expect(await answered(ticketId)).toBe(false)
   })
 
+  test('is answered on the ticket that goes on, where that one went into another meanwhile', async () => {
+    const [ticketId, intoId] = [await opened(), await opened()]
+    const call = await rung({ ticketId, contactId })
+    const merger = `/v1/tickets/${ticketId}/merger`
+    await mustBe(200, us.post(merger, { intoId }, { version: 1 }))
+    const answer = '下午两点到场。'
+    const { body } = await mustBe(200, ended(call, { outcome: 'attached', ticketId, answer }))
+    expect(body.ticketId).toBe(intoId)
+    expect(await answered(intoId)).toBe(true)
+  })
+
   test('is answered where the call is recorded as an answer, which they can read', async () => {
     const ticketId = await opened()
     const call = await rung({ ticketId, contactId })

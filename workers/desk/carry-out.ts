@@ -12,7 +12,7 @@ import type { DeskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
 import { cannotMention, mention } from './following/mention'
 import { notHeard } from './heard'
-import { openParts, wordElsewhere } from './lifecycle/closed'
+import { answerElsewhere, openParts, wordElsewhere } from './lifecycle/closed'
 import { giveIfMadeComplaint } from './lifecycle/complaints'
 import { correctCustomer } from './lifecycle/correct-customer'
 import { deriveTicket } from './lifecycle/derive'
@@ -176,10 +176,11 @@ function take(
   const waitMs = actor.isContact ? waitBeforeWord(books, found, member, nowMs) : 0
   if (waitMs > 0)
     return refuse({ code: 'too_many_requests', details: { retryAfterSeconds: waitMs / 1000 } })
-  if (wish.do === 'reply' && actor.isContact && found.state === 'closed') {
-    const elsewhere = wordElsewhere(books, member, found, wish, nowMs, ({ id }) =>
-      take(books, member, { ...wish, ticketId: id }, nowMs),
-    )
+  if (wish.do === 'reply' && found.state === 'closed') {
+    const say = ({ id }: Ticket) => doneTo(books, member, { ...wish, ticketId: id }, nowMs)
+    const elsewhere = actor.isContact
+      ? wordElsewhere(books, member, found, wish, nowMs, say)
+      : answerElsewhere(books, found, wish, say)
     if (elsewhere) return elsewhere
   }
   const stage = stageAfter(books, found, wish, change.value, member, nowMs)

@@ -17,6 +17,7 @@ import { lifecycleAt } from './lifecycle/in-force'
 import { linkActions, linksOf, mergeOf } from './lifecycle/links-view'
 import { withoutHandling } from './lifecycle/own-complaint'
 import { leadsTo, movesFrom, passage, stageNameOf, stateOf } from './lifecycle/passage'
+import { wentInto } from './lifecycle/went-into'
 import { type ClockStanding, standingOf } from './promises'
 import { responsibilityOf } from './responsibility-view'
 import { type Member, personName } from './roster'
@@ -109,6 +110,7 @@ export function viewOf(
               may(reader.role, PERMISSION[name]) &&
               makesSense(name, ticket, reader) &&
               (name !== 'move' || moves.length > 0) &&
+              (name !== 'reply' || isContact || wentInto(books, ticket).length === 0) &&
               (isContact || passage(course, ticket, leadsTo(name, ticket), reader.role).ok),
           ),
           ...links,

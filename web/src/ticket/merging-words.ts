@@ -24,6 +24,7 @@ export const mergingWords = defineWords({
     '已并入 {number}，{time} 前可以撤销。',
     'Merged into {number}; to be undone until {time}.',
   ],
+  'merging.answer_there': ['回复客户请到 {number}。', 'Answer the customer in {number}.'],
   'merging.undo': ['撤销合并', 'Undo'],
   'merging.rest': ['显示其余内容', 'Show the rest'],
 })

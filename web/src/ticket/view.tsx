@@ -19,6 +19,7 @@ import { RatePanel } from '../surveys/rate-panel'
 import { MacroButton, useMacroActions } from '../tools/macro-actions'
 import { MacroDialog } from '../tools/macro-later'
 import { AboutAsset } from './about-asset'
+import { AnswerElsewhere } from './answer-elsewhere'
 import { ArchivedNote } from './archived-note'
 import { AsOpened } from './as-opened'
 import { moveTicket, takeTicket } from './commands'
@@ -199,6 +200,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
             {commands.stale && !inDialog ? <StalePanel stale={commands.stale} /> : null}
             {commands.error && !inDialog ? <ProblemNote error={commands.error} /> : null}
             {isContact && row.state === 'closed' ? <RatePanel row={row} arrived={toEnd} /> : null}
+            <AnswerElsewhere ticket={ticket} />
             {can('confirm') ? <ConfirmPanel ticket={ticket} commands={commands} /> : null}
             <Composer
               ticket={ticket}

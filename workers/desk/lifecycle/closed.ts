@@ -1,12 +1,12 @@
 import type { TicketChanged } from '@bylaw/contract'
-import { type Result, words } from '@bylaw/kernel'
+import { type Result, refuse, words } from '@bylaw/kernel'
 import { lifecycle, reply } from '@bylaw/rules-lifecycle'
 import { followUpIdOf } from '../../platform/ids'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal, WithFiles } from '../call'
 import { calendarSince } from '../clocks/rules'
 import type { Member } from '../roster'
-import type { Ticket } from '../ticket'
+import { numberText, type Ticket } from '../ticket'
 import { openFrom } from './derive'
 import { lifecycleAt } from './in-force'
 import { wentInto } from './went-into'
@@ -71,6 +71,27 @@ export function wordElsewhere(
   const wish = { as: 'follow_up' as const, subject, description, newId, ...(files && { files }) }
   return openFrom(books, member, ticket, wish, nowMs)
 }
+
+/**
+ * Where our answer goes on a ticket that was merged: what the customer waits for stands on the one
+ * that goes on, so it is written there; what was said on the telephone already is put down there.
+ */
+export function answerElsewhere(
+  books: DeskBooks,
+  ticket: Ticket,
+  { cameBy }: { readonly cameBy?: readonly string[] | undefined },
+  say: (ticket: Ticket) => Result<TicketChanged, DeskRefusal>,
+): Result<TicketChanged, DeskRefusal> | null {
+  const into = wentInto(books, ticket).at(-1)
+  if (!into) return null
+  return cameBy ? say(into) : refuse({ code: 'wrong_state', details: { detail: goesOnIn(into) } })
+}
+
+const goesOnIn = (into: Ticket) =>
+  words(
+    `本单已并入 ${numberText(into.number)}，请在那里回复客户。`,
+    `This ticket was merged into ${numberText(into.number)}: answer the customer there.`,
+  )
 
 /** An archived ticket stays as it is. Undecided, a word is heard where it is said. */
 function isOver(books: DeskBooks, ticket: Ticket, nowMs: number): boolean {
