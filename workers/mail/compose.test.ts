@@ -6,6 +6,15 @@ const MAIL: MailToSend = {
   ...{ named: null, replyTo: 'acme+1@mail.example', subject: 'Pump', content: 'On our way' },
   ...{ isAutomatic: false, ticketId: null, domain: 'mail.example', atMs: 0 },
 }
+/** The page of a mail that says this, without its frame. */
+const pageOf = (content: string): string => {
+  const part =
+    compose({ ...MAIL, content })
+      .split('text/html')
+      .at(-1)
+      ?.split('\r\n\r\n')[1] ?? ''
+  return /<p>(.*)<\/p>/.exec(Buffer.from(part.split('--')[0] ?? '', 'base64').toString())?.[1] ?? ''
+}
 const headersOf = (mail: Partial<MailToSend>) =>
   compose({ ...MAIL, ...mail }).split('\r\n\r\n')[0] ?? ''
 
@@ -27,3 +36,33 @@ test('a mail without copies names its reader alone, and no address begins a line
   const named = { to: ['ma@water.example'], cc: ['sun@water.example>\r\nBcc: <eve@x.example'] }
   expect(headersOf({ named })).not.toContain('\r\nBcc:')
 })
+
+test.each([
+  ['请看 ', 'https://docs.example/p?id=7&lang=zh', '，谢谢'],
+  ['', 'https://docs.example/手册', '。谢谢'],
+  ['（见', 'http://docs.example/a#b', '）'],
+  ['“', 'https://docs.example/a', '”和《b》'],
+  ['See ', 'https://docs.example/a.html?q=1,2', '. Thanks!'],
+  ['', "https://docs.example/it's", ' <now>'],
+  ['<', 'https://docs.example/a', '>'],
+  ['一', 'https://docs.example/a', '\u3000二'],
+])(
+  'an address on the page is a link to all of it, and to nothing behind: %s%s%s',
+  (before, url, behind) => {
+    const written = safe(url)
+    expect(pageOf(`${before}${url}${behind}`)).toBe(
+      `${safe(before)}<a href="${written}">${written}</a>${safe(behind)}`,
+    )
+  },
+)
+
+test('no address leaves its place on the page', () => {
+  expect(pageOf('https://x.example/"onclick="a()" b')).not.toMatch(/<[^>]*onclick/)
+})
+
+const safe = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll("'", '&#39;')

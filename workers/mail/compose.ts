@@ -80,11 +80,25 @@ const part = (border: string, type: string, content: string): string[] => [
 const page = (content: string): string =>
   `<!doctype html><meta charset="utf-8"><div style="font:15px/1.6 sans-serif;max-width:640px">${content
     .split('\n\n')
-    .map((block) => `<p>${linked(escaped(block)).replaceAll('\n', '<br>')}</p>`)
+    .map((block) => `<p>${linked(block).replaceAll('\n', '<br>')}</p>`)
     .join('')}</div>`
 
-const linked = (html: string): string =>
-  html.replaceAll(/https?:\/\/[^\s<&]+/g, (url) => `<a href="${url}">${url}</a>`)
+/** An address ends where a blank or Chinese punctuation follows it, and before what ends a sentence. */
+const ADDRESS =
+  /(https?:\/\/[^\s<>"‘’“”…\u3001-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+)/
+const SENTENCE_END = /(?<![.,;:!?'*])[.,;:!?'*]+$/
+
+/** Each address as a link. They are found before anything is escaped: an & is part of many. */
+const linked = (text: string): string =>
+  text
+    .split(ADDRESS)
+    .map((piece, place) => (place % 2 === 0 ? escaped(piece) : link(piece)))
+    .join('')
+
+function link(address: string): string {
+  const url = escaped(address.replace(SENTENCE_END, ''))
+  return `<a href="${url}">${url}</a>${escaped(SENTENCE_END.exec(address)?.[0] ?? '')}`
+}
 
 /** A header's value never begins a line of its own. */
 const oneLine = (value: string): string => value.replaceAll(/[\r\n]+/g, ' ')
