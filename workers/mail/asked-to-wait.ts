@@ -1,8 +1,8 @@
 import type { AgreementsView, Language } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { timeText } from '../desk/field-words'
+import { REPLY_MARK } from './above-mark'
 import { filled, type Told } from './mail-words'
-import { REPLY_MARK } from './read-mail'
 
 type Asked = AgreementsView['items'][number]
 

@@ -14,6 +14,10 @@ type Expected = Partial<
   readonly notReached?: readonly string[]
 }
 
+const ASKED =
+  '在 2026-11-30，鹏远 <acme@mail.bylaw.example> 写道：\n> —— 请在此线以上回复 · Reply above this line ——\n>\n> 鹏远 回复了工单 TS-1：\n> 1. 泵停了吗？'
+const LINK = '> 查看：https://bylaw.example/portal?ticket=tkt_1'
+
 const LETTERS: Readonly<Record<string, Expected | null>> = {
   // Written in other ways than ours.
   'gb18030-rare-characters': { subject: '镕𠮷㐀', text: '电机型号：𠮷㐀 镕' },
@@ -26,6 +30,24 @@ const LETTERS: Readonly<Record<string, Expected | null>> = {
   uuencoded: { text: 'See below\n\nbegin 644 log.txt\n#86)C\n`\nend' },
   signed: { text: 'Signed words', files: ['smime.p7s'] },
   encrypted: { text: '', files: ['application-pgp-encrypted.bin', 'encrypted.asc'] },
+
+  // Answers to mails of ours, above, between and below what they quote.
+  'an-answer-above-on-a-page': { text: '现在好了。' },
+  'an-answer-above-on-a-page-alone': { text: '现在好了。' },
+  'an-answer-between-quoted-lines': {
+    text: `您好，逐条回复见下：\n${ASKED}\n泵昨晚已停。\n> 2. 阀门关了吗？\n阀门还开着。\n>\n${LINK}`,
+  },
+  'an-answer-below-the-quotation': {
+    text: `${ASKED}\n> 2. 阀门关了吗？\n>\n${LINK}\n\n泵昨晚已停，阀门还开着。`,
+  },
+  'an-answer-below-on-a-page': {
+    text: `${ASKED}\n${LINK}#…\n\n泵昨晚已停，阀门还开着。`,
+  },
+  'an-answer-on-a-page-alone': {
+    text: expect.stringMatching(
+      /^您好，逐条回复见下：\n[\s\S]+\n泵昨晚已停。\n+> 2. 阀门关了吗？\n+阀门还开着。$/,
+    ),
+  },
 
   // Whose it is.
   'no-from': { fromAddress: '', hasOneWriter: false, text: 'Who am I?' },

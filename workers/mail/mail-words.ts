@@ -1,6 +1,6 @@
 import type { Language, MessageView } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
-import { REPLY_MARK } from './read-mail'
+import { REPLY_MARK } from './above-mark'
 
 /** Words of ours for a customer, as they are told in a mail. */
 export interface Told {

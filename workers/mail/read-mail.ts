@@ -1,6 +1,7 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { fileName } from '../files/file-name'
 import { isPictureType, kindOf } from '../files/media-type'
+import { aboveMark, pageAboveMark, withoutKeys } from './above-mark'
 import { type Automatic, automatic, type Envelope } from './automatic'
 import { headerEnd, withHeadersInUtf8 } from './header-bytes'
 import { lookThrough } from './look-through'
@@ -19,7 +20,7 @@ export interface ReadMail {
   readonly subject: string
   /** Whom its headers say that it went to, and with copies; in small letters. */
   readonly sentTo: readonly string[]
-  /** All that was written, above the mark under which our own words are quoted. */
+  /** All that was written; without our own words where it ends with them. */
   readonly text: string
   /** The page as it was laid out, made safe; null where the mail was plain text. */
   readonly page: SafeHtml | null
@@ -57,9 +58,6 @@ export const LONGEST_HEADERS = 262_144
 const LONGEST_PAGE = 1_000_000
 const LARGEST_PICTURE_BYTES = 300_000
 const ALL_PICTURES_BYTES = 2_000_000
-
-/** Stands above our words in every mail of ours; what is below it was not written by the sender. */
-export const REPLY_MARK = '—— 请在此线以上回复 · Reply above this line ——'
 
 /**
  * Reads a mail. What is too large or too much is not even begun: parsing fifty thousand parts takes
@@ -129,15 +127,19 @@ function understood(
   )
   const files = filesOf(email)
   const page = email.html && email.html.length <= LONGEST_PAGE ? email.html : undefined
-  const text = aboveMark(email.text?.trim() ? mended(email.text) : textOfHtml(page ?? ''))
+  const written = email.text?.trim() ? mended(email.text) : textOfHtml(page ?? '')
+  const text = aboveMark(written)
   return {
     messageId: (header('message-id') ?? '').trim(),
     fromAddress: writer ?? (email.from?.address ?? '').trim().toLowerCase(),
     fromName: plainText(email.from?.name ?? '', 120).replaceAll('\n', ' '),
     subject: subjectText(email.subject ?? ''),
     sentTo: sentTo(email),
-    text: plainText(text, LARGEST_MAIL_BYTES),
-    page: page === undefined ? null : safeHtml(aboveMark(page), picturesOf(email)),
+    text: plainText(withoutKeys(text), LARGEST_MAIL_BYTES),
+    page:
+      page === undefined
+        ? null
+        : safeHtml(pageAboveMark(page, text === written), picturesOf(email)),
     files: files.slice(0, MOST_FILES),
     filesBeyond: files.slice(MOST_FILES),
     automatic: automatic(header, envelope, domain),
@@ -169,12 +171,6 @@ export const isDisowned = ({ headers }: Pick<Email, 'headers'>): boolean =>
   headers.some(
     ({ key, value }) => key === 'authentication-results' && /\bdmarc\s*=\s*fail\b/i.test(value),
   )
-
-/** What stands above the line, whether it is quoted or not. */
-function aboveMark(text: string): string {
-  const at = text.indexOf('请在此线以上回复')
-  return at < 0 ? text : text.slice(0, text.lastIndexOf('\n', at) + 1 || at)
-}
 
 const filesOf = ({ attachments }: Email): MailFile[] =>
   attachments.map((attachment) => ({

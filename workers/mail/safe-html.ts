@@ -111,11 +111,13 @@ const LONGEST_ADDRESS = 200
 
 /**
  * A page as plain text: a line for each block, cells of a row a tab apart, behind a link where it
- * leads if its words do not say so; and nothing of what is not shown.
+ * leads if its words do not say so; what is quoted marked as mailers mark it; and nothing of what
+ * is not shown.
  */
 export function textOfHtml(page: string): string {
   const parts: string[] = []
   let hidden = ''
+  let quotations = 0
   let link: { readonly href: string; readonly from: number } | undefined
   for (const token of htmlTokens(page)) {
     if (token.type === 'text') {
@@ -127,14 +129,17 @@ export function textOfHtml(page: string): string {
       if (link) parts.push(whereTo(link.href, parts.slice(link.from).join('')))
       const href = token.type === 'open' ? token.attributes.get('href')?.trim() : undefined
       link = href === undefined ? undefined : { href, from: parts.length }
-    } else if (LINES.test(token.name)) parts.push('\n')
-    else if (token.type === 'close' && /^t[dh]$/.test(token.name)) parts.push('\t')
+    } else if (LINES.test(token.name)) {
+      if (token.name === 'blockquote')
+        quotations = Math.max(0, quotations + (token.type === 'open' ? 1 : -1))
+      parts.push(quotations > 0 ? '\n> ' : '\n')
+    } else if (token.type === 'close' && /^t[dh]$/.test(token.name)) parts.push('\t')
   }
   return parts
     .join('')
     .replaceAll(/ *\t */g, '\t')
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/^>$/, ''))
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()

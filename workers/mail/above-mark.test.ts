@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { aboveMark, pageAboveMark, withoutKeys } from './above-mark'
+import { readMail } from './read-mail'
+
+const MARK = '—— 请在此线以上回复 · Reply above this line ——'
+const WROTE = '在 2026-11-30，鹏远 写道：'
+const KEY = `eyJhbGciOiJIUzI1NiJ9.${'a'.repeat(40)}`
+
+describe('of a text only our own words are left out', () => {
+  test.each([
+    ['quoted at its end', `好了。\n\n${WROTE}\n> ${MARK}\n>\n> 修好了吗？\n`, '好了。\n\n'],
+    ['named in two lines', `Done.\nOn Mon, 30 Nov, Support\n<a@x> wrote:\n> ${MARK}`, 'Done.\n'],
+    ['with nothing above', `> ${MARK}\n> 修好了吗？`, ''],
+    ['below a sentence that ends alike', `好了。\n这是你们上周对我们写道：\n> ${MARK}`, null],
+    [
+      'below a letter that somebody marked',
+      `x\n-----原始邮件-----\ny\n马骏 2026-11-02 写道：\n> ${MARK}`,
+      null,
+    ],
+  ])('%s', (_, text, left) => {
+    expect(aboveMark(text)).toBe(left ?? text.slice(0, text.indexOf('>')))
+  })
+
+  test.each([
+    ['between the quoted lines', `见下：\n${WROTE}\n> ${MARK}\n> 修好了吗？\n好了。\n> 关了吗？`],
+    ['below them', `${WROTE}\n> ${MARK}\n> 修好了吗？\n\n好了。`],
+    ['below a mark that nothing quotes', `${MARK}\n\n好了。`],
+    ['beside a mark that somebody wrote', `好了 ${MARK} 关了`],
+  ])('nothing is where something is said %s', (_, text) => expect(aboveMark(text)).toBe(text))
+})
+
+describe('of a page', () => {
+  const quoted = `<blockquote><p>${MARK}</p><blockquote>x</blockquote></blockquote>`
+
+  test('the quotation that ends it is left out', () => {
+    expect(pageAboveMark(`<p>好了。</p>${quoted}<div><br></div>`, false)).toBe('<p>好了。</p>')
+  })
+
+  test.each([
+    ['words stand below', `${quoted}<p>好了。</p>`],
+    ['words stand below, quoted within a quotation', `<blockquote>${quoted}好了。</blockquote>`],
+    ['a picture stands below', `${quoted}<img src="cid:a">`],
+    ['nothing is quoted', `<p>${MARK}</p><p>好了。</p>`],
+    ['a quotation ended before', `</blockquote><blockquote>x</blockquote>${MARK}<blockquote>`],
+    ['its quotation has no end', `<blockquote>${MARK}<p>好了。`],
+  ])('all is kept where %s', (_, page) => expect(pageAboveMark(page, false)).toBe(page))
+
+  test('all is kept where its text has an answer among our words', () => {
+    expect(pageAboveMark(quoted, true)).toBe(quoted)
+  })
+
+  test('the key of a link is not kept with the words below it', () => {
+    const page = (key: string) =>
+      `<blockquote>${MARK} https://bylaw.example/portal#${key}</blockquote><p>好了。</p>`
+    expect(pageAboveMark(page(KEY), false)).toBe(page('…'))
+  })
+
+  test('what its text keeps is kept, and the key of a link that it quotes is not', async () => {
+    for (const name of ['an-answer-below-on-a-page', 'an-answer-on-a-page-alone']) {
+      const html = (await letter(name))?.page?.html
+      expect(html).toContain('泵昨晚已停')
+      expect(html).toContain('1. 泵停了吗？')
+      expect(html).not.toContain('eyJ')
+    }
+    for (const name of ['an-answer-above-on-a-page', 'an-answer-above-on-a-page-alone'])
+      expect((await letter(name))?.page?.html).toBe(
+        '<div>现在好了。</div><div>在 2026-11-30，鹏远 &lt;acme@mail.bylaw.example&gt; 写道：</div>',
+      )
+  })
+})
+
+test('a link that is quoted below our mark keeps no key; one above it is its writer’s', () => {
+  const link = `https://bylaw.example/portal#${KEY}`
+  expect(withoutKeys(`${link}\n${MARK}\n> ${link} x`)).toBe(
+    `${link}\n${MARK}\n> https://bylaw.example/portal#… x`,
+  )
+  expect(withoutKeys(`${MARK} https://safe.example/?u=portal%23${KEY}&d=1`)).toBe(
+    `${MARK} https://safe.example/?u=portal%23…&d=1`,
+  )
+})
+
+const letter = (name: string) =>
+  readMail(
+    new Uint8Array(
+      readFileSync(new URL(`./fixtures/letters/${name}.eml`, import.meta.url).pathname),
+    ),
+    { from: 'ada@acme.example', to: 'acme@mail.bylaw.example' },
+    'mail.bylaw.example',
+  )
