@@ -69,11 +69,9 @@ export function LetterActions({
       {letter.state === 'dismissed' && isKept && may('mail.sort') ? (
         <RestoreButton id={letter.id} />
       ) : null}
-      {letter.state === 'taken' ? null : (
-        <Button size="compact-sm" variant="subtle" onClick={() => save.mutate(letter.id)}>
-          {t('mail.raw')}
-        </Button>
-      )}
+      <Button size="compact-sm" variant="subtle" onClick={() => save.mutate(letter.id)}>
+        {t('mail.raw')}
+      </Button>
       <ProblemNote error={save.error} />
     </div>
   )
