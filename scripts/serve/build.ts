@@ -40,7 +40,9 @@ async function once(
 ): Promise<void> {
   const stamp = `${result}.stamp`
   const hash = hashOf(root, inputs)
-  if (existsSync(result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+  const isThere = () =>
+    existsSync(result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash
+  if (isThere()) return
 
   const target = `${result}.new-${process.pid}`
   mkdirSync(dirname(result), { recursive: true })
@@ -51,6 +53,8 @@ async function once(
     const lines = (error instanceof Error ? error.message : String(error)).split('\n')
     throw new Sorry(`${name} cannot be built. ${lines.slice(0, 4).join('\n  ')}`)
   }
+  // A host that was started beside this one was quicker, and reads by now what it built.
+  if (isThere()) return rmSync(target, { recursive: true, force: true })
   rmSync(stamp, { force: true })
   rmSync(result, { recursive: true, force: true })
   renameSync(target, result)
