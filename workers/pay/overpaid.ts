@@ -2,10 +2,10 @@ import type { OverpaidView, PaySlipView } from '@bylaw/contract'
 import { tellPeople, whoMay } from '../notices/tell'
 import { moneyIn } from '../platform/money'
 import type { Scope } from '../scope'
-import { hasLeft } from './has-left'
 import { slipReader } from './slip-reader'
 import type { PayRunRow, SlipOfRun } from './store'
 import { readingNow } from './who-read'
+import { withoutPayAfter } from './without-pay-after'
 
 /**
  * What was paid to somebody too much and no later pay has taken off, as far as the reader may see it:
@@ -32,9 +32,11 @@ export async function overpaidTo(
 /** Of a slip below nothing, that no later pay will take it off, and why it came to that; null for others. */
 export async function toGiveBack(
   scope: Scope,
-  { id, personId, payableFen, state }: SlipOfRun,
+  { id, personId, month, payableFen, state }: SlipOfRun,
 ): Promise<PaySlipView['toGiveBack']> {
-  if (payableFen >= 0 || state !== 'approved' || !(await hasLeft(scope, personId))) return null
+  if (payableFen >= 0 || state !== 'approved') return null
+  // Their last month's pay, where it is still to come, takes it off.
+  if ((await withoutPayAfter(scope, month, new Set([personId]))).size === 0) return null
   const open = await scope.pay.overpaidTo(personId)
   const found = open.find(({ slipId }) => slipId === id)
   return found ? { reason: found.reason } : null
@@ -50,8 +52,8 @@ export async function tellOfLeaversOwing(
   slips: readonly Pick<SlipOfRun, 'personId' | 'personName' | 'payableFen'>[],
 ) {
   const below = slips.filter(({ payableFen }) => payableFen < 0)
-  const left = await Promise.all(below.map(({ personId }) => hasLeft(scope, personId)))
-  const names = below.flatMap(({ personName }, index) => (left[index] ? [personName] : []))
+  const left = await withoutPayAfter(scope, month, new Set(below.map((slip) => slip.personId)))
+  const names = below.filter(({ personId }) => left.has(personId)).map((slip) => slip.personName)
   if (names.length === 0) return []
   const named = names.slice(0, MOST_NAMED).join('、')
   const more = names.length > MOST_NAMED ? ` … ${names.length}` : ''

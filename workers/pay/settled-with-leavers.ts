@@ -1,7 +1,7 @@
 import type { Scope } from '../scope'
-import { withoutPayAfter } from './has-left'
 import type { PayRunRow } from './store'
 import { type Slip, withCorrection } from './with-correction'
+import { withoutPayAfter } from './without-pay-after'
 
 /**
  * What a correction comes to for those who left and have no later pay: one sum of what is owed to them

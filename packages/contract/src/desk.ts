@@ -29,11 +29,13 @@ export type TicketState = z.infer<typeof TicketState>
 export const TicketType = z.enum(['request', 'fault', 'incident', 'complaint', 'consulting'])
 export type TicketType = z.infer<typeof TicketType>
 
+/** Characters of a tag. */
+export const LONGEST_TAG = 32
 /**
  * A word of ours on a ticket, as it was first put there; upper and lower case are the same word. No
  * comma, which parts them in addresses.
  */
-export const Tag = Line(32).regex(/^[^,，]+$/)
+export const Tag = Line(LONGEST_TAG).regex(/^[^,，]+$/)
 /** As many as a line of the queue can show. */
 export const MOST_TAGS = 10
 export const Tags = z.array(Tag).max(MOST_TAGS)

@@ -209,6 +209,7 @@ export {
   Closure,
   Confirmation,
   EarlierMessages,
+  LONGEST_TAG,
   MessageView,
   MOST_TAGS,
   NewMessage,

@@ -1,14 +1,9 @@
 import type { PayLineView } from '@bylaw/contract'
-import { Button, Textarea } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
-import { useChange } from '../area/use-change'
-import { FormButtons } from '../common/form-buttons'
-import { Dialog } from '../common/overlay'
-import { ProblemNote } from '../common/problem-note'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { reverseLine } from './queries'
+import { TakeBackDialog } from './take-back-dialog'
 import { payWords } from './words'
 
 interface ReverseLineProps {
@@ -17,47 +12,20 @@ interface ReverseLineProps {
   readonly close: () => void
 }
 
-/** Takes a reward or a penalty back, with the reason that stays on record beside it. */
+/** Takes a reward or a penalty back. */
 export function ReverseLineDialog({ line, name, close }: ReverseLineProps) {
   const t = useWords(payWords)
   const { language } = usePlace()
-  const [reason, setReason] = useState('')
-  const reverse = useChange({
-    change: (wish: string, command) => reverseLine(line.id, wish, command),
-    refresh: [['pay']],
-    done: close,
-  })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (reason.trim() !== '') reverse.mutate(reason.trim())
-  }
+  const month = formatMonth(line.month, language)
   return (
-    <Dialog close={close} title={t('pay.reverse_line')}>
-      <form className="form" onSubmit={submit}>
-        <p className="area-lead">
-          {t('pay.reverse_lead', {
-            name,
-            month: formatMonth(line.month, language),
-            reason: line.reason,
-          })}
-        </p>
-        <Textarea
-          data-autofocus
-          required
-          autosize
-          minRows={2}
-          maxLength={300}
-          label={t('pay.reverse_reason')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value.replaceAll('\n', ' '))}
-        />
-        <ProblemNote error={reverse.error} />
-        <FormButtons close={close}>
-          <Button type="submit" disabled={reason.trim() === ''} loading={reverse.isPending}>
-            {t('pay.reverse_line')}
-          </Button>
-        </FormButtons>
-      </form>
-    </Dialog>
+    <TakeBackDialog
+      title={t('pay.reverse_line')}
+      lead={t('pay.reverse_lead', { name, month, reason: line.reason })}
+      label={t('pay.reverse_reason')}
+      act={t('pay.reverse_line')}
+      takeBack={(reason, command) => reverseLine(line.id, reason, command)}
+      refresh={[['pay']]}
+      close={close}
+    />
   )
 }

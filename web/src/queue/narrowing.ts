@@ -1,4 +1,10 @@
-import type { QueueView, SavedView, TicketCondition, TicketRow } from '@bylaw/contract'
+import {
+  LONGEST_TAG,
+  type QueueView,
+  type SavedView,
+  type TicketCondition,
+  type TicketRow,
+} from '@bylaw/contract'
 import { matches, ticketSays } from '@bylaw/desk-tools'
 import { CHANNELS, PRIORITIES, TICKET_TYPES } from '../common/choices'
 import { factsOf, type LookingPerson } from './saved-views'
@@ -23,7 +29,6 @@ const KNOWN: Readonly<Record<Exclude<NarrowedBy, 'assignee' | 'tag'>, readonly s
   type: TICKET_TYPES,
   channel: CHANNELS,
 }
-const LONGEST_TAG = 32
 const PERSON = /^(me|nobody|per_\w+)$/
 
 /** What the address narrows the queue by; what is unknown narrows nothing. */

@@ -1,3 +1,4 @@
+import { LONGEST_TAG } from '@bylaw/contract'
 import { TagsInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -14,8 +15,6 @@ interface TagsFieldProps {
   readonly tags: readonly string[]
   readonly change: (tags: readonly string[]) => void
 }
-
-const LONGEST_TAG = 32
 
 /** Tags, typed or taken from those that colleagues used; upper and lower case are one. */
 export function TagsField(props: TagsFieldProps) {

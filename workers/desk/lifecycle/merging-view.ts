@@ -5,7 +5,7 @@ import type { Member } from '../roster'
 import { maySee } from '../sight'
 import { numberFrom, numberText, type Ticket } from '../ticket'
 import { DESCRIPTION, type KeptMessage } from '../tickets'
-import { wentInto } from './went-into'
+import { cameStraightInto, wentInto } from './went-into'
 
 /**
  * Which ticket another became one with, for the line that a conversation has of it. Where the other
@@ -55,9 +55,9 @@ function cameBefore(
   visited: Set<number> = new Set([into]),
 ): CameBefore[] {
   const { links, tickets, archive } = books
-  return links.of(into).flatMap(({ number, kind, other }): CameBefore[] => {
+  return cameStraightInto(links, into).flatMap((number): CameBefore[] => {
     const one = tickets.rowOf(number) ?? archive.byNumber(number)
-    if (kind !== 'merged_into' || other !== into || !one || visited.has(number)) return []
+    if (!one || visited.has(number)) return []
     visited.add(number)
     const { id: ticketId, subject } = one
     const named = { ticketId, number: numberText(number), into: numberText(into), subject }

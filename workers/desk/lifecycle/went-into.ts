@@ -24,6 +24,13 @@ export function wentInto(
   return found
 }
 
+/** The numbers of the tickets that came into one themselves, by mergings that stand. */
+export const cameStraightInto = (links: DeskBooks['links'], into: number): number[] =>
+  links
+    .of(into)
+    .filter(({ kind, other }) => kind === 'merged_into' && other === into)
+    .map(({ number }) => number)
+
 /** The tickets that came into one by mergings that stand, and into those in turn. */
 export function cameInto(
   { links, tickets }: Pick<DeskBooks, 'links' | 'tickets'>,
@@ -32,8 +39,8 @@ export function cameInto(
   const visited = new Set([ticket.number])
   const found: Ticket[] = []
   const visit = (into: number): void => {
-    for (const { number, kind, other } of links.of(into)) {
-      if (kind !== 'merged_into' || other !== into || visited.has(number)) continue
+    for (const number of cameStraightInto(links, into)) {
+      if (visited.has(number)) continue
       visited.add(number)
       const one = tickets.byNumber(number)
       if (one) found.push(one)

@@ -3,10 +3,6 @@ import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { isOfMonth } from './store'
 
-/** Whether the last of somebody's employments is that they left, by today. */
-export const hasLeft = async (scope: Scope, personId: string): Promise<boolean> =>
-  (await leftFrom(scope, personId)) !== undefined
-
 /** Who among some has left, with every month of theirs after this one, if any, paid. */
 export async function withoutPayAfter(
   scope: Scope,
