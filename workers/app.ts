@@ -54,6 +54,7 @@ import { newArea } from './platform/new-area'
 import { outside } from './platform/outside'
 import { plainJson } from './platform/plain-json'
 import { Problem } from './platform/problem'
+import { RememberedPaths } from './platform/remembered-paths'
 import { requestId } from './platform/request-id'
 import { utf8Body } from './platform/utf-8-body'
 import { portalRoutes } from './portal/routes'
@@ -107,7 +108,7 @@ const TWO_MEGABYTES = 2_000_000
 const MOST_TAKEN_IN = 64_000_000
 
 /** The HTTP side, top to bottom: what every request passes, then who answers what. */
-export const app = newArea()
+export const app = newArea({ router: new RememberedPaths() })
 app.onError(answerProblem)
 app.notFound(() => {
   throw new Problem('not_found')

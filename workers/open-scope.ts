@@ -97,110 +97,121 @@ export function openScope(env: Env, claims: Claims, request: RequestFacts): Scop
       mayPass(env, `${companyId}/${name}`, limit, windowMs, request.now),
     shard,
   }
-  // Opened when they are asked for: most requests touch one of them, the busiest ones only the desk.
-  return {
-    ...ground,
-    get desk() {
-      return deskLine(env, claims, ground, commandId)
-    },
-    get archive() {
-      return archiveStore(shard, companyId)
-    },
-    get retention() {
-      return retentionStore(shard, companyId)
-    },
-    get courier() {
-      return courierForReader(env, companyId, shard)
-    },
-    get rules() {
-      return ruleStore(shard, companyId)
-    },
-    get people() {
-      return peopleStore(shard, companyId)
-    },
-    get customers() {
-      return customerStore(shard, companyId)
-    },
-    get files() {
-      return fileStore(shard, companyId)
-    },
-    get fileRoom() {
-      return fileRoom(env.FILES, companyId)
-    },
-    get staffing() {
-      return staffingStore(shard, companyId)
-    },
-    get mail() {
-      return mailStore(shard, companyId)
-    },
-    get forms() {
-      return formStore(shard, companyId)
-    },
-    get post() {
-      return postFor(env, companyId)
-    },
-    get notices() {
-      return noticeStore(shard, companyId, claims.personId)
-    },
-    get procedures() {
-      return procedureStore(shard, companyId)
-    },
-    get projects() {
-      return projectStore(shard, companyId)
-    },
-    get attendance() {
-      return attendanceStore(shard, companyId)
-    },
-    get trips() {
-      return tripStore(shard, companyId)
-    },
-    get appraisals() {
-      return appraisalStore(shard, companyId)
-    },
-    get discipline() {
-      return disciplineStore(shard, companyId)
-    },
-    get leavings() {
-      return leavingStore(shard, companyId)
-    },
-    get consequences() {
-      return consequenceStore(shard, companyId)
-    },
-    get rewards() {
-      return rewardStore(shard, companyId)
-    },
-    get awards() {
-      return awardStore(shard, companyId)
-    },
-    get contracts() {
-      return contractStore(shard, companyId)
-    },
-    get growth() {
-      return growthStore(shard, companyId)
-    },
-    get pay() {
-      return payStore(shard, companyId)
-    },
-    get audit() {
-      return auditStore(shard, companyId)
-    },
-    get reports() {
-      return reportStore(shard, companyId)
-    },
-    get articles() {
-      return articleStore(shard, companyId)
-    },
-    get surveys() {
-      return surveyStore(shard, companyId)
-    },
-    get tools() {
-      return toolStore(shard, companyId)
-    },
-    get calls() {
-      return callStore(shard, companyId)
-    },
-    get search() {
-      return searchStore(shard, companyId)
-    },
-  }
+  return Object.assign(Object.create(STORES) as Scope, ground, { env, commandId } satisfies Within)
+}
+
+/** What the stores are opened with, beside the ground that they stand on. */
+interface Within {
+  readonly env: Env
+  readonly commandId: string | undefined
+}
+
+/**
+ * Opened when they are asked for: most requests touch one of them, the busiest ones only the desk.
+ * They stand in what every scope comes from, since making forty of them for each request would cost
+ * more than all else that a scope is made of.
+ */
+const STORES: Omit<Scope, keyof Ground> & ThisType<Ground & Within> = {
+  get desk() {
+    return deskLine(this.env, this.claims, this, this.commandId)
+  },
+  get archive() {
+    return archiveStore(this.shard, this.companyId)
+  },
+  get retention() {
+    return retentionStore(this.shard, this.companyId)
+  },
+  get courier() {
+    return courierForReader(this.env, this.companyId, this.shard)
+  },
+  get rules() {
+    return ruleStore(this.shard, this.companyId)
+  },
+  get people() {
+    return peopleStore(this.shard, this.companyId)
+  },
+  get customers() {
+    return customerStore(this.shard, this.companyId)
+  },
+  get files() {
+    return fileStore(this.shard, this.companyId)
+  },
+  get fileRoom() {
+    return fileRoom(this.env.FILES, this.companyId)
+  },
+  get staffing() {
+    return staffingStore(this.shard, this.companyId)
+  },
+  get mail() {
+    return mailStore(this.shard, this.companyId)
+  },
+  get forms() {
+    return formStore(this.shard, this.companyId)
+  },
+  get post() {
+    return postFor(this.env, this.companyId)
+  },
+  get notices() {
+    return noticeStore(this.shard, this.companyId, this.personId)
+  },
+  get procedures() {
+    return procedureStore(this.shard, this.companyId)
+  },
+  get projects() {
+    return projectStore(this.shard, this.companyId)
+  },
+  get attendance() {
+    return attendanceStore(this.shard, this.companyId)
+  },
+  get trips() {
+    return tripStore(this.shard, this.companyId)
+  },
+  get appraisals() {
+    return appraisalStore(this.shard, this.companyId)
+  },
+  get discipline() {
+    return disciplineStore(this.shard, this.companyId)
+  },
+  get leavings() {
+    return leavingStore(this.shard, this.companyId)
+  },
+  get consequences() {
+    return consequenceStore(this.shard, this.companyId)
+  },
+  get rewards() {
+    return rewardStore(this.shard, this.companyId)
+  },
+  get awards() {
+    return awardStore(this.shard, this.companyId)
+  },
+  get contracts() {
+    return contractStore(this.shard, this.companyId)
+  },
+  get growth() {
+    return growthStore(this.shard, this.companyId)
+  },
+  get pay() {
+    return payStore(this.shard, this.companyId)
+  },
+  get audit() {
+    return auditStore(this.shard, this.companyId)
+  },
+  get reports() {
+    return reportStore(this.shard, this.companyId)
+  },
+  get articles() {
+    return articleStore(this.shard, this.companyId)
+  },
+  get surveys() {
+    return surveyStore(this.shard, this.companyId)
+  },
+  get tools() {
+    return toolStore(this.shard, this.companyId)
+  },
+  get calls() {
+    return callStore(this.shard, this.companyId)
+  },
+  get search() {
+    return searchStore(this.shard, this.companyId)
+  },
 }

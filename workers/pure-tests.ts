@@ -66,6 +66,7 @@ export const PURE_TESTS = [
   'platform/month.test.ts',
   'platform/outside.test.ts',
   'platform/page.test.ts',
+  'platform/remembered-paths.test.ts',
   'platform/xlsx.test.ts',
   'platform/sealed-text.test.ts',
   'rulebook/answering.test.ts',

@@ -95,7 +95,7 @@ export interface Ground {
  * query. `shard` itself is not: it only runs what they built, and the tidy test names the few
  * files that may build a query on it.
  */
-export interface Scope extends Ground {
+export interface Scope extends Ground, Whole {
   readonly desk: DeskLine
   readonly archive: ArchiveStore
   readonly retention: RetentionStore
@@ -132,6 +132,15 @@ export interface Scope extends Ground {
   readonly calls: CallStore
   readonly tools: ToolStore
 }
+
+/** What no spread has: a spread of a scope would lose its stores, which lie behind it. */
+declare class Whole {
+  private readonly isWhole: true
+}
+
+/** The scope with something of it put differently. */
+export const scopeWith = (scope: Scope, other: Partial<Scope>): Scope =>
+  Object.create(scope, Object.getOwnPropertyDescriptors(other))
 
 export interface AppEnv {
   Bindings: Env

@@ -8,6 +8,7 @@ import type {
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
+import { scopeWith } from '../scope'
 import {
   type CalibratingHouse,
   closing,
@@ -72,7 +73,7 @@ export const closedCalibrations = (of: () => CalibratingHouse, { scored, complet
         openCalibrations: async () => (closed ? [closed] : []),
       }
       await expect(
-        completeAppraisal({ ...scope, appraisals }, sheet.id, sheet.version),
+        completeAppraisal(scopeWith(scope, { appraisals }), sheet.id, sheet.version),
       ).rejects.toMatchObject({ code: 'stale_version' })
       expect((await complete(sheet)).state).toBe('completed')
     })
@@ -91,10 +92,14 @@ export const closedCalibrations = (of: () => CalibratingHouse, { scored, complet
       const appraisals = { ...scope.appraisals, openCalibrations: async () => [] }
       const { ruleSetId } = calibration
       await mustBe(201, opening(hr, { period: '2025-05', ruleSetId, groupId: group.id }))
-      const told = completeAppraisal({ ...scope, appraisals }, theirs.id, theirs.version)
+      const told = completeAppraisal(scopeWith(scope, { appraisals }), theirs.id, theirs.version)
       await expect(told).rejects.toMatchObject({ code: 'stale_version' })
       expect((await complete(theirs)).state).toBe('calibrating')
-      const { state } = await completeAppraisal({ ...scope, appraisals }, others.id, others.version)
+      const { state } = await completeAppraisal(
+        scopeWith(scope, { appraisals }),
+        others.id,
+        others.version,
+      )
       expect(state).toBe('completed')
     })
 

@@ -1,6 +1,7 @@
 import type { AppraisalView, ProblemView, RatersView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
+import { scopeWith } from '../scope'
 import { completeAppraisal } from './complete-appraisal'
 import { departments } from './departments-under-test'
 import { decideOf, kept, scopeOf } from './reviewing-under-test'
@@ -169,7 +170,7 @@ describe('with the weights decided', () => {
       await mustBe(200, rate(peers[0] as Person, full, '1'))
       return raters
     }
-    const meanwhile = { ...scope, appraisals: { ...scope.appraisals, ratersOf } }
+    const meanwhile = scopeWith(scope, { appraisals: { ...scope.appraisals, ratersOf } })
     await expect(completeAppraisal(meanwhile, full.id, full.version)).rejects.toMatchObject({
       code: 'stale_version',
     })

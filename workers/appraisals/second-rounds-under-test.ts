@@ -2,6 +2,7 @@ import { env } from 'cloudflare:test'
 import type { AppraisalView, CustomerView } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
+import { scopeWith } from '../scope'
 import { openSecondRound } from './open-second-round'
 import { kept, scopeOf } from './reviewing-under-test'
 import {
@@ -127,7 +128,7 @@ export const secondRounds = (of: () => ReviewHouse) =>
         await mustBe(200, rate(peers[0] as Person, sheet, '90'))
         return raters
       }
-      const meanwhile = { ...scope, appraisals: { ...scope.appraisals, ratersOf } }
+      const meanwhile = scopeWith(scope, { appraisals: { ...scope.appraisals, ratersOf } })
       const { id, version } = await read(lead, sheet)
       await expect(openSecondRound(meanwhile, id, version)).rejects.toMatchObject({
         code: 'stale_version',

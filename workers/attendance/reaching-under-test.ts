@@ -14,6 +14,7 @@ import { TRIP_WISH } from '../journeys/matrix-trip-rows'
 import type { PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
 import { openShard } from '../platform/shard'
+import { scopeWith } from '../scope'
 import { proposeAbsence } from './propose-absence'
 import { reachStore } from './reach-store'
 
@@ -139,7 +140,7 @@ export function reachingClaims(
     }
     const proposed = (attempts: typeof read.attempts) => {
       const attendance = { ...scope.attendance, reachDay: async () => ({ ...read, attempts }) }
-      return proposeAbsence({ ...scope, attendance }, wish)
+      return proposeAbsence(scopeWith(scope, { attendance }), wish)
     }
     const before = read.attempts.map((attempt) => ({ ...attempt, takenBack: null }))
     for (const attempts of [before, read.attempts.slice(0, 1)])

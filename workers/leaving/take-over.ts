@@ -5,7 +5,7 @@ import { tellPeople } from '../notices/tell'
 import { randomId } from '../platform/ids'
 import { PROBLEMS, Problem } from '../platform/problem'
 import { mustBeStaff } from '../procedures/people-of'
-import type { Scope } from '../scope'
+import { type Scope, scopeWith } from '../scope'
 import { HANDED_ON } from './handed-on'
 import { asKnownTo, type Hanging, MAY_MOVE, whatHangs } from './hanging'
 import { leavingView } from './leaving-view'
@@ -34,7 +34,10 @@ export async function takeOver(scope: Scope, id: string, wish: TakeOver): Promis
   const moved: Hanging[] = []
   // One after another: two of them may change the same thing. Each is a change of its own, which a
   // retry of this command makes only where it was not made: that one given already does not say of the others.
-  const each = { ...scope, command: { isCarriedOut: false, keep: () => [] }, newId: randomId }
+  const each = scopeWith(scope, {
+    command: { isCarriedOut: false, keep: () => [] },
+    newId: randomId,
+  })
   for (const thing of meant) {
     const why = await notGiven(each, leaving, thing, wish.toId)
     if (why) refused.push({ ...asKnownTo(scope, leaving.personId, thing), why })

@@ -30,4 +30,8 @@ test('without our secret nobody can work them out', () => {
   expect(idsFor(`${secret}!`, 'com_1', 'per_1', 'key')('tkt')).not.toBe(ours)
 })
 
-test('a random id is new each time', () => expect(randomId('req')).not.toBe(randomId('req')))
+test('ids that nothing else can name are all different, however many are asked for', () => {
+  const ids = new Set(Array.from({ length: 1_000 }, () => randomId('req')))
+  expect(ids.size).toBe(1_000)
+  for (const id of ids) expect(id).toMatch(/^req_[0-9a-hjkmnp-tv-z]{26}$/)
+})

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { HonoOptions } from 'hono/hono-base'
 import type { AppEnv } from '../scope'
 import { errorsOf } from './issue-words'
 import { Problem } from './problem'
@@ -8,8 +9,9 @@ import { Problem } from './problem'
  * request that does not fit its schema becomes a `Problem` that names each place; an id that
  * does not even look like one is as unknown as any other.
  */
-export const newArea = () =>
+export const newArea = (options: Pick<HonoOptions<AppEnv>, 'router'> = {}) =>
   new OpenAPIHono<AppEnv>({
+    ...options,
     defaultHook: (result) => {
       if (result.success) return
       if (result.target === 'param') throw new Problem('not_found')

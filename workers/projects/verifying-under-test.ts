@@ -3,6 +3,7 @@ import { instant } from '@bylaw/kernel'
 import { expect, test } from 'vitest'
 import { scopeOf } from '../appraisals/reviewing-under-test'
 import { OCTOBER_LINES, type PayingCompany } from '../journeys/paying-company'
+import { scopeWith } from '../scope'
 import { verifyQuantity } from './verify-quantity'
 
 /** What is claimed of work that is verified too early, or that somebody else reported as well. */
@@ -20,13 +21,12 @@ export function verifyingClaims(company: () => PayingCompany): void {
     const { status, body } = await report({ month: '2099-01' })
     expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/month'])
     const { id } = (await report({ lines: [{ ...OCTOBER_LINES[0], metres: '42' }] })).body
-    const scope = {
-      ...(await scopeOf(company().manager)),
+    const scope = scopeWith(await scopeOf(company().manager), {
       now: instant(Date.parse('2026-08-31T15:59:59Z')),
-    }
+    })
     await expect(verifyQuantity(scope, id, 1, {})).rejects.toThrow(/state|状态/)
     // A second later September has begun in Shanghai.
-    await verifyQuantity({ ...scope, now: instant(scope.now + 1_000) }, id, 1, {})
+    await verifyQuantity(scopeWith(scope, { now: instant(scope.now + 1_000) }), id, 1, {})
   })
 
   test('equal to somebody else’s are verified with a word on which other piece they are', async () => {

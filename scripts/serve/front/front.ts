@@ -25,7 +25,7 @@ let open = false
  */
 export class Front extends WorkerEntrypoint<FrontEnv> {
   override async fetch(request: Request): Promise<Response> {
-    const { pathname } = new URL(request.url)
+    const pathname = pathOf(request.url)
     open ||= await isOpened(this.env.CONTROL, this.env.HOST_BOOT)
     if (!open) return new Response(null, { status: 503, headers: { 'Retry-After': '1' } })
     if (pathname === MAIL_INLET && !this.#isForwarded(request))
@@ -48,6 +48,13 @@ function withoutNotes(response: Response): Response {
   const clean = new Response(response.body, response)
   clean.headers.delete('X-Mf-Additional-Response-Log')
   return clean
+}
+
+/** The path of an address as it was sent: to take each address apart whole would cost every request. */
+function pathOf(url: string): string {
+  const path = url.slice(url.indexOf('/', url.indexOf('//') + 2))
+  const query = path.indexOf('?')
+  return query < 0 ? path : path.slice(0, query)
 }
 
 /** `/v1/*` covers everything below `/v1/`; a pattern without a star covers itself. */

@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { readToken } from '../../identity/token'
 import { type Company, signUp } from '../../journeys/front-door'
 import { openScope } from '../../open-scope'
-import type { Scope } from '../../scope'
+import { type Scope, scopeWith } from '../../scope'
 import { publishAccepted, ruleSetOf, withoutApproval } from '../asking-under-test'
 import { step } from '../drafts/drafting-under-test'
 import { dismissPackUpdate, readPackUpdate } from './pack-update'
@@ -138,7 +138,7 @@ test('what the company has changed meanwhile is said, and its word stands in the
     { rules: { ...(rules as object), statementDay: 12 }, note: 'By the twelfth' },
     { version: summary.version },
   )
-  const now = { ...scope, now: instant(Date.now()) }
+  const now = scopeWith(scope, { now: instant(Date.now()) })
   const update = await readPackUpdate(now, regulationId, later(20))
   expect(update?.text).toMatchObject({ added: [], removed: [], reworded: [] })
   expect(update?.ruleSets).toMatchObject([{ changedMeanwhile: true, kept: ['/statementDay'] }])
@@ -162,7 +162,7 @@ test('where the two changes do not go together, the company’s words stay in th
         : ruleSet,
     ),
   }))
-  const now = { ...scope, now: instant(Date.now()) }
+  const now = scopeWith(scope, { now: instant(Date.now()) })
   const update = await readPackUpdate(now, regulationId, further)
   const [draft] = await draftPackUpdate(now, regulationId, update?.digest ?? '', further)
   expect(draft?.content).toMatchObject({
