@@ -2,7 +2,7 @@ import type { ArticleRow, ArticleView } from '@bylaw/contract'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
-import { readershipOf } from './readership'
+import { mayRead, readershipOf } from './readership'
 import type { ArticleRecord, ListedArticle } from './store'
 
 /** The number people say: 12 is `KB-12`. */
@@ -70,6 +70,14 @@ export async function articleView(
       article.fromTicketId !== null && readershipOf(scope) !== 'public'
         ? { id: article.fromTicketId, number: article.fromTicketNumber ?? '' }
         : null,
+    portalAddress: await portalAddress(scope, article),
     myVote: vote === undefined ? null : vote ? 'helpful' : 'unhelpful',
   }
+}
+
+/** Where customers read what is published of it for them. */
+async function portalAddress(scope: Scope, article: ArticleRecord): Promise<string | null> {
+  if (!mayRead('public', article)) return null
+  const settings = await scope.mail.settings()
+  return settings ? scope.post.articlePageOf(settings.handle, article.id) : null
 }

@@ -51,6 +51,23 @@ describe('readers see what is published for them', () => {
     ).toBe(404)
   })
 
+  test('an article says where customers read it once it is published for them, and the portal stands', async () => {
+    const { owner } = ours
+    const open = await published({ title: '网关接线' })
+    expect(open.portalAddress).toBeNull()
+    const wish = { handle: 'knowledge-ours', unknownSenders: 'hold' }
+    await mustBe(200, owner.put('/v1/mail-settings', wish, { version: 0 }))
+    const at = `/portal/knowledge-ours?article=${open.row.id}`
+    expect((await read(engineer, open)).body.portalAddress).toContain(at)
+    const unseen = [
+      await write({ title: '网关接线草稿' }),
+      await published({ title: '网关口令', visibility: 'internal' }),
+      await act(open, 'withdrawal'),
+    ]
+    for (const article of unseen)
+      expect((await read(engineer, article)).body.portalAddress).toBeNull()
+  })
+
   test('a further version is not seen, nor searched for, before it is published', async () => {
     const first = await published({ title: '阀门复紧', body: '旧步骤' })
     const second = await mustBe<ArticleView>(

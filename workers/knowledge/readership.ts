@@ -14,7 +14,8 @@ export function readershipOf(scope: Pick<Scope, 'role' | 'customerId' | 'may'>):
   return scope.may('article.write') ? 'all' : 'published'
 }
 
-const mayRead = (readership: Readership, article: ArticleRecord): boolean =>
+/** Whether an article is there for those who read so much. */
+export const mayRead = (readership: Readership, article: ArticleRecord): boolean =>
   readership === 'all' ||
   (article.state === 'published' &&
     (readership === 'published' || article.publishedVisibility === 'public'))

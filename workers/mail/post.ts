@@ -15,6 +15,8 @@ export interface Post {
   readonly mayAcknowledge: (to: Acknowledged, nowMs: number) => Promise<boolean>
   /** Where whoever reads a mail about a ticket finds it in the portal. */
   readonly pageOf: (handle: string, ticketId: string) => string
+  /** Where a customer reads an article: at once who is in, and by a link who is not. */
+  readonly articlePageOf: (handle: string, articleId: string) => string
   /** Where an answer to a mail about a ticket goes. */
   readonly answersTo: (handle: string, ticketId: string) => string
   /** The ticket whose answers go to this address; null unless it is one that we gave out. */
@@ -76,6 +78,8 @@ export const postFor = (env: Env, companyId: string): Post => ({
   },
   mayAcknowledge: (to, nowMs) => mayAcknowledge(env, companyId, to, nowMs),
   pageOf: (handle, ticketId) => ticketPage(env, handle, ticketId),
+  articlePageOf: (handle, articleId) =>
+    `${env.PUBLIC_ORIGIN}/portal/${handle}?article=${articleId}`,
   answersTo: (handle, ticketId) =>
     replyAddress(env.VAULT_SECRET, { companyId, handle, domain: env.MAIL_DOMAIN }, ticketId),
   ticketAnswered: (address) => ticketAnswered(env, companyId, address),

@@ -34,8 +34,8 @@ export async function sendLink(entrance: Entrance, wish: PortalLinkWish): Promis
   const door = doorway(env[company.shard], company.id)
   const person = await door.personWithEmail(wish.email.toLowerCase())
   if (person?.role !== 'contact') return
-  const { personId } = person
-  const entry = await makeEntry(env, company, { personId, ticketId: wish.ticketId }, LINK_MS, nowMs)
+  const guest = { personId: person.personId, ticketId: wish.ticketId, articleId: wish.articleId }
+  const entry = await makeEntry(env, company, guest, LINK_MS, nowMs)
   await putOutEntry(env, company, person, entry, nowMs)
   await sendMails(env, nowMs)
 }

@@ -3,10 +3,11 @@ import type { Company } from '../identity/directory'
 import { randomId } from '../platform/ids'
 import { portalLink } from './link-token'
 
-/** Whom a link lets in, and which ticket it opens on. */
+/** Whom a link lets in, and which ticket or article it opens on. */
 interface Guest {
   readonly personId: string
-  readonly ticketId: string | undefined
+  readonly ticketId?: string | undefined
+  readonly articleId?: string | undefined
 }
 
 /** Links that are over are kept so long, for whoever asks what became of one. */
@@ -16,7 +17,7 @@ const KEPT_MS = 900_000
 export async function makeEntry(
   env: Env,
   { id: companyId, shard }: Company,
-  { personId, ticketId }: Guest,
+  { personId, ticketId, articleId }: Guest,
   goodForMs: number,
   nowMs: number,
 ): Promise<{ readonly id: string; readonly link: string }> {
@@ -33,7 +34,7 @@ export async function makeEntry(
       .bind(companyId, linkId, personId, expiresAtMs),
   ])
   const token = await portalLink.mint(env.TOKEN_SECRET, { companyId, shard, linkId }, expiresAtMs)
-  const ticket = ticketId === undefined ? '' : `?ticket=${ticketId}`
+  const place = ticketId ? `?ticket=${ticketId}` : articleId ? `?article=${articleId}` : ''
   // After the #, so that no server's log, and no scanner of links, ever has the token.
-  return { id: linkId, link: `${env.PUBLIC_ORIGIN}/portal${ticket}#${token}` }
+  return { id: linkId, link: `${env.PUBLIC_ORIGIN}/portal${place}#${token}` }
 }

@@ -93,6 +93,22 @@ test('nobody’s mailbox is filled: three links in a quarter of an hour', async 
   expect(statuses).toEqual([200, 200, 200, 429])
 })
 
+test('who asked for an article is led to it, and nothing but its name is taken along', async () => {
+  const articleId = 'art_0123456789abcdefghjkmnpqrs'
+  const before = (await entries()).length
+  await mustBe(200, anyone.post('/v1/portal/links', { company: 'portal-ours', email, articleId }))
+  const mails = await vi.waitUntil(
+    async () => {
+      const all = await entries()
+      return all.length > before && all
+    },
+    { timeout: 10_000 },
+  )
+  expect(mails.map(({ content }) => content).join()).toContain(`/portal?article=${articleId}#…`)
+  const elsewhere = { company: 'portal-ours', email, articleId: `${articleId}#eyJ` }
+  await mustBe(422, anyone.post('/v1/portal/links', elsewhere))
+})
+
 test('a session’s own token, or a forged one, is no link', async () => {
   for (const token of [ours.owner.token, 'x.y.z', ''])
     for (const tried of [await enters(token), await looksThrough(token)])

@@ -7161,6 +7161,7 @@ export interface components {
             latestContent: number;
             /** @enum {string|null} */
             myVote: "helpful" | "unhelpful" | null;
+            portalAddress: string | null;
             publishedContent: number | null;
             row: components["schemas"]["ArticleRow"];
             /** Format: date-time */
@@ -11022,6 +11023,7 @@ export interface components {
             token: string;
         };
         PortalLinkWish: {
+            articleId?: string;
             company: string;
             /** Format: email */
             email: string;

@@ -80,6 +80,11 @@ export const ArticleView = z
     writtenAt: InstantText,
     /** The ticket it was made from; only staff learn of it. */
     fromTicket: z.strictObject({ id: idOf('ticket'), number: z.string() }).nullable(),
+    /**
+     * Where customers read it; null while nothing of it is published for them, or the company has no
+     * mail address, at which its portal stands.
+     */
+    portalAddress: z.string().nullable(),
     /** What the reader said about it. */
     myVote: z.enum(['helpful', 'unhelpful']).nullable(),
   })

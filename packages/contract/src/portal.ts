@@ -15,6 +15,11 @@ export const PortalLinkWish = z
       .max(64)
       .regex(/^tkt_[0-9a-z]{26}(-[0-9]{1,9})*$/)
       .optional(),
+    /** The article to go to once inside. It opens nothing by itself, either. */
+    articleId: z
+      .string()
+      .regex(/^art_[0-9a-z]{1,60}$/)
+      .optional(),
   })
   .meta({ id: 'PortalLinkWish' })
 export type PortalLinkWish = z.infer<typeof PortalLinkWish>

@@ -4,6 +4,7 @@ import { IconHistory, IconPencil, IconSend } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { isProblem } from '../api'
 import { useChange } from '../area/use-change'
 import { useSearchVersion } from '../area/use-search'
 import { ProblemNote } from '../common/problem-note'
@@ -13,6 +14,7 @@ import { Markdown } from '../markdown/markdown'
 import { BackTo } from '../shell/back-to'
 import { useMay } from '../shell/company'
 import { useTitle } from '../shell/screen'
+import { ArticleGone } from './article-gone'
 import { ArticleFacts } from './facts'
 import { ArticleMarks } from './marks'
 import { ARTICLES, articleQueries, publishArticle } from './queries'
@@ -31,6 +33,7 @@ export function ArticleScreen() {
   const content = useSearchVersion('content')
   const { data, error, refetch } = useQuery(articleQueries.article(articleId, content))
   if (data) return <Article article={data} />
+  if (isProblem(error, 'not_found')) return <ArticleGone />
   if (error) return <Failed error={error} retry={() => void refetch()} wholePage />
   return <Waiting lines={9} />
 }

@@ -5,6 +5,7 @@ import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { plain } from '../search/pieces'
 import { useMe } from '../shell/company'
+import { articlesLinked } from './portal-links'
 import { articleQueries } from './queries'
 import { mayQuote } from './quotable'
 import { useQuoting } from './use-quoting'
@@ -39,12 +40,21 @@ function Offered({ ticketId, text, most, insert }: ReplySuggestionsProps) {
   const t = useWords(knowledgeWords)
   const { data: attached = [] } = useQuery(articleQueries.ofTicket(ticketId))
   const hits = useSuggestions(text)
-  const { quote, busy, error, refused } = useQuoting(insert, most - text.length - 1)
-  const offers = offered(attached.filter(mayQuote), hits).filter(({ id }) => !text.includes(id))
-  if (offers.length === 0) return null
+  const { quote, busy, error, refused, unlinked } = useQuoting(insert, most - text.length - 1)
+  const offers = offered(attached.filter(mayQuote), hits).filter(
+    // One whose page behind our own sign-in was pasted is still to be linked for customers.
+    ({ id }) => !text.includes(`article=${id}`),
+  )
+  const ownLinks = articlesLinked(text, window.location.origin).length
+  if (offers.length === 0 && ownLinks === 0) return null
   return (
     <div className="ask-first">
-      <p>{t('knowledge.for_reply')}</p>
+      {ownLinks > 0 ? (
+        <p className="ask-first-refused" role="status">
+          {t('knowledge.own_links', { count: ownLinks })}
+        </p>
+      ) : null}
+      {offers.length > 0 ? <p>{t('knowledge.for_reply')}</p> : null}
       <ul className="ticket-articles">
         {offers.slice(0, MOST_OFFERED).map(({ id, title }) => (
           <li key={id}>
@@ -57,7 +67,7 @@ function Offered({ ticketId, text, most, insert }: ReplySuggestionsProps) {
                 variant="default"
                 aria-label={t('knowledge.insert_text_named', { title })}
                 disabled={busy}
-                onClick={() => quote(id)}
+                onClick={() => quote({ articleId: id, as: 'text' })}
               >
                 {t('knowledge.insert_text')}
               </Button>
@@ -65,7 +75,8 @@ function Offered({ ticketId, text, most, insert }: ReplySuggestionsProps) {
                 size="compact-xs"
                 variant="default"
                 aria-label={t('knowledge.insert_named', { title })}
-                onClick={() => insert(linkTo(id, title))}
+                disabled={busy}
+                onClick={() => quote({ articleId: id, as: 'link' })}
               >
                 {t('knowledge.insert')}
               </Button>
@@ -76,6 +87,11 @@ function Offered({ ticketId, text, most, insert }: ReplySuggestionsProps) {
       {refused ? (
         <p className="ask-first-refused" role="status">
           {t(`knowledge.${refused}`)}
+        </p>
+      ) : null}
+      {unlinked > 0 ? (
+        <p className="ask-first-refused" role="status">
+          {t('knowledge.unlinked', { count: unlinked })}
         </p>
       ) : null}
       <ProblemNote error={error} />
@@ -95,6 +111,3 @@ function offered(attached: readonly Offer[], hits: readonly ArticleHit[]): Offer
       .map(({ id, title }) => ({ id, title: plain(title) })),
   ]
 }
-
-const linkTo = (id: string, title: string): string =>
-  `${title}: ${window.location.origin}/knowledge/${id}`

@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core'
-import { IconBooks, IconPlus, IconSearch } from '@tabler/icons-react'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { AreaTabs } from '../area/area-tabs'
 import { useSearch } from '../area/use-search'
-import { Failed, State, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
-import { ArticleList } from './list'
-import { SHELVES, type Shelf, shelfHref, shelfNamed } from './model'
+import { SHELVES, shelfHref, shelfNamed } from './model'
 import { articleQueries } from './queries'
+import { Shelved } from './shelved'
 import { knowledgeWords } from './words'
 import './knowledge.css'
 
@@ -56,49 +55,6 @@ export function KnowledgeScreen() {
         {shelf === 'published' ? <Categories chosen={category} /> : null}
         <Shelved shelf={shelf} category={shelf === 'published' ? category : undefined} />
       </div>
-    </>
-  )
-}
-
-function Shelved({ shelf, category }: { shelf: Shelf; category: string | undefined }) {
-  const t = useWords(knowledgeWords)
-  const router = useRouter()
-  const writes = useMay()('article.write')
-  const read = useInfiniteQuery(articleQueries.list(shelf, category))
-  const articles = read.data?.pages.flatMap(({ items }) => items)
-  if (read.error && !articles)
-    return <Failed error={read.error} retry={() => void read.refetch()} />
-  if (!articles) return <Waiting />
-  if (articles.length === 0)
-    return (
-      <State
-        icon={IconBooks}
-        title={t(`knowledge.none_${shelf}_title`)}
-        text={t(
-          shelf === 'published' && !writes
-            ? 'knowledge.none_public_text'
-            : `knowledge.none_${shelf}_text`,
-        )}
-      >
-        {writes && shelf !== 'due' ? (
-          <Button onClick={() => router.history.push('/knowledge/new')}>
-            {t('knowledge.write')}
-          </Button>
-        ) : null}
-      </State>
-    )
-  return (
-    <>
-      <ArticleList articles={articles} shelf={shelf} />
-      {read.hasNextPage ? (
-        <Button
-          variant="default"
-          loading={read.isFetchingNextPage}
-          onClick={() => void read.fetchNextPage()}
-        >
-          {t('knowledge.more')}
-        </Button>
-      ) : null}
     </>
   )
 }

@@ -131,6 +131,23 @@ export const knowledgeWords = defineWords({
     '这篇文章已发布的版本不对客户公开，没有插入。',
     'What is published of this article is not for customers; it was not put in.',
   ],
+  'knowledge.no_portal': [
+    '公司还没有设置服务邮箱，没有客户门户，客户打不开文章链接。可以改为插入正文。',
+    'The company has no service address yet, and so no portal: customers could not open a link. Insert the text instead.',
+  ],
+  'knowledge.own_links': [
+    '内容里有 {count} 个文章链接是内部地址，客户打不开。公开的文章请改用“插入链接”。',
+    '{count, plural, one {# link to an article leads} other {# links to articles lead}} behind our own sign-in, where customers cannot go. Use “Insert link” for public articles.',
+  ],
+  'knowledge.unlinked': [
+    '正文已插入。其中 {count} 处链接客户打不开（内部文章或内部页面），只保留了文字。',
+    'The text is in. {count, plural, one {# link in it leads} other {# links in it lead}} where customers cannot go (internal articles or pages): only the words were kept.',
+  ],
+  'knowledge.gone': ['没有找到这篇文章', 'There is no such article'],
+  'knowledge.gone_text': [
+    '文章可能已撤下，或地址有误。以下是您可以阅读的文章。',
+    'It may have been withdrawn, or the address is wrong. These are the articles you can read.',
+  ],
   'knowledge.too_long': [
     '正文太长，放不进这条回复。请改为插入链接。',
     'The text is too long for this message. Insert a link instead.',

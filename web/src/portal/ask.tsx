@@ -3,11 +3,11 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useParams, useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { api } from '../api'
-import { useSearch } from '../area/use-search'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { CustomersDoor } from './customers-door'
+import { hrefOf, usePlaceInside } from './place-inside'
 import { portalQueries } from './queries'
 import { portalWords } from './words'
 
@@ -15,22 +15,24 @@ import { portalWords } from './words'
 export function AskForLinkScreen() {
   const t = useWords(portalWords)
   const { company } = useParams({ strict: false })
-  // As it was when they came: on the way to the ticket the address is the ticket's already.
-  const [ticketId] = useState(useSearch('ticket'))
+  // As it was when they came: on the way in, the address is that of what they came for already.
+  const [place] = useState(usePlaceInside())
+  const { ticketId, articleId } = place
   const router = useRouter()
   const [email, setEmail] = useState('')
-  // Whoever is in already goes straight to the ticket.
+  // Whoever is in already goes straight to it.
   const { data: me } = useQuery({ ...queries.me(), retry: false })
   const { data: door } = useQuery(portalQueries.door(company ?? ''))
   useEffect(() => {
-    if (me) router.history.replace(ticketId ? `/tickets/${ticketId}` : '/')
-  }, [me, ticketId, router])
+    if (me) router.history.replace(hrefOf(place))
+  }, [me, place, router])
   const ask = useMutation({
     mutationFn: () =>
       api.post('/v1/portal/links', {
         company,
         email: email.trim(),
         ...(ticketId ? { ticketId } : {}),
+        ...(articleId ? { articleId } : {}),
       }),
   })
   if (ask.isSuccess)
@@ -48,7 +50,7 @@ export function AskForLinkScreen() {
   return (
     <CustomersDoor
       title={t('portal.title')}
-      lead={t('portal.ask_lead')}
+      lead={t(articleId ? 'portal.article_lead' : 'portal.ask_lead')}
       company={door?.companyName}
     >
       <form

@@ -4,10 +4,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api, isProblem } from '../api'
-import { useSearch } from '../area/use-search'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { CustomersDoor } from './customers-door'
+import { hrefOf, usePlaceInside } from './place-inside'
 import { portalQueries } from './queries'
 import { portalWords } from './words'
 
@@ -17,7 +17,7 @@ import { portalWords } from './words'
  */
 export function EnterPortalScreen() {
   const t = useWords(portalWords)
-  const ticketId = useSearch('ticket')
+  const place = usePlaceInside()
   const router = useRouter()
   const client = useQueryClient()
   const [token] = useState(() => window.location.hash.slice(1))
@@ -26,7 +26,7 @@ export function EnterPortalScreen() {
     mutationFn: () => api.post<SessionView>('/v1/portal/entry', { token }),
     onSuccess: () => {
       client.clear()
-      router.history.replace(ticketId ? `/tickets/${ticketId}` : '/')
+      router.history.replace(hrefOf(place))
     },
   })
   const isOver = [door.error, enter.error].some((error) => isProblem(error, 'not_found'))
@@ -43,7 +43,7 @@ export function EnterPortalScreen() {
   return (
     <CustomersDoor
       title={t('portal.title')}
-      lead={t('portal.enter_lead')}
+      lead={t(place.articleId ? 'portal.enter_article_lead' : 'portal.enter_lead')}
       company={door.data?.companyName}
     >
       <div className="door-fields">

@@ -6,6 +6,10 @@ export const portalWords = defineWords({
     '输入您的邮箱，我们会发来登录链接。无需密码。',
     'Tell us your e-mail address, and we send you a link. There is no password.',
   ],
+  'portal.article_lead': [
+    '这篇文章供客户阅读。输入您的邮箱，我们会发来链接，打开即可阅读，无需密码。',
+    'This article is for customers. Tell us your e-mail address, and we send you a link that opens it. There is no password.',
+  ],
   'portal.email': ['邮箱', 'E-mail'],
   'portal.ask': ['发送登录链接', 'Send me a link'],
   'portal.sent_title': ['请查收邮件', 'Look into your mail'],
@@ -18,6 +22,7 @@ export const portalWords = defineWords({
     '确认后进入，可查看和回复您的工单。',
     'Come in to follow and answer your tickets.',
   ],
+  'portal.enter_article_lead': ['确认后进入，即可阅读文章。', 'Come in to read the article.'],
   'portal.enter': ['进入', 'Come in'],
   'portal.over_title': ['链接已失效', 'This link is over'],
   'portal.over_text': [
