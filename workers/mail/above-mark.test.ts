@@ -7,6 +7,14 @@ const MARK = '—— 请在此线以上回复 · Reply above this line ——'
 const WROTE = '在 2026-11-30，鹏远 写道：'
 const KEY = `eyJhbGciOiJIUzI1NiJ9.${'a'.repeat(40)}`
 
+/** What was sent: our words without the marks of who quotes them. */
+const sent = (quoting: string) => [
+  quoting
+    .slice(quoting.indexOf(MARK))
+    .replaceAll(/^> ?/gm, '')
+    .replaceAll(/<[^>]+>/g, ''),
+]
+
 describe('of a text only our own words are left out', () => {
   test.each([
     ['quoted at its end', `好了。\n\n${WROTE}\n> ${MARK}\n>\n> 修好了吗？\n`, '好了。\n\n'],
@@ -19,7 +27,27 @@ describe('of a text only our own words are left out', () => {
       null,
     ],
   ])('%s', (_, text, left) => {
-    expect(aboveMark(text)).toBe(left ?? text.slice(0, text.indexOf('>')))
+    expect(aboveMark(text, sent(text))).toBe(left ?? text.slice(0, text.indexOf('>')))
+  })
+
+  test('unless it is not known that we sent them', () => {
+    const text = `好了。\n${WROTE}\n> ${MARK}\n> 修好了吗？`
+    expect(aboveMark(text, [])).toBe(text)
+  })
+
+  test.each([
+    ['a line', '> 修好了吗？\n> 好了。\n> 请回复', '> 修好了吗？\n好了。\n> 请回复'],
+    ['behind ours', '> 修好了吗？ 好了。\n> 请回复', '修好了吗？ 好了。\n> 请回复'],
+    ['a word that is also ours', '> 修好了吗？\n> 了\n> 请回复', '> 修好了吗？\n了\n> 请回复'],
+  ])('what was typed among them is kept, and is not marked as ours: %s', (_, quoted, kept) => {
+    const ours = [`${MARK}\n\n修好了吗？\n请回复`]
+    expect(aboveMark(`> ${MARK}\n${quoted}`, ours)).toBe(`> ${MARK}\n${kept}`)
+  })
+
+  test('a link that a mailer leads through its own guard is ours all the same', () => {
+    const link = 'https://desk.example/portal/a?ticket=tkt_1'
+    const text = `> ${MARK}\n> 打开：${link} (https://guard.example/?url=x)`
+    expect(aboveMark(text, [`${MARK}\n打开：${link}`])).toBe('')
   })
 
   test.each([
@@ -27,33 +55,40 @@ describe('of a text only our own words are left out', () => {
     ['below them', `${WROTE}\n> ${MARK}\n> 修好了吗？\n\n好了。`],
     ['below a mark that nothing quotes', `${MARK}\n\n好了。`],
     ['beside a mark that somebody wrote', `好了 ${MARK} 关了`],
-  ])('nothing is where something is said %s', (_, text) => expect(aboveMark(text)).toBe(text))
+  ])('nothing is where something is said %s', (_, text) =>
+    expect(aboveMark(text, sent(text))).toBe(text),
+  )
 })
 
 describe('of a page', () => {
   const quoted = `<blockquote><p>${MARK}</p><blockquote>x</blockquote></blockquote>`
 
   test('the quotation that ends it is left out', () => {
-    expect(pageAboveMark(`<p>好了。</p>${quoted}<div><br></div>`, false)).toBe('<p>好了。</p>')
+    const page = `<p>好了。</p>${quoted}<div><br></div>`
+    expect(pageAboveMark(page, false, sent(quoted))).toBe('<p>好了。</p>')
   })
 
   test.each([
     ['words stand below', `${quoted}<p>好了。</p>`],
     ['words stand below, quoted within a quotation', `<blockquote>${quoted}好了。</blockquote>`],
+    ['words stand in it that we did not send', quoted.replace('x', 'x<br>好了。')],
+    ['a picture stands in it', quoted.replace('x', 'x<img src="cid:a">')],
     ['a picture stands below', `${quoted}<img src="cid:a">`],
     ['nothing is quoted', `<p>${MARK}</p><p>好了。</p>`],
     ['a quotation ended before', `</blockquote><blockquote>x</blockquote>${MARK}<blockquote>`],
     ['its quotation has no end', `<blockquote>${MARK}<p>好了。`],
-  ])('all is kept where %s', (_, page) => expect(pageAboveMark(page, false)).toBe(page))
+  ])('all is kept where %s', (_, page) =>
+    expect(pageAboveMark(page, false, sent(quoted))).toBe(page),
+  )
 
   test('all is kept where its text has an answer among our words', () => {
-    expect(pageAboveMark(quoted, true)).toBe(quoted)
+    expect(pageAboveMark(quoted, true, sent(quoted))).toBe(quoted)
   })
 
   test('the key of a link is not kept with the words below it', () => {
     const page = (key: string) =>
       `<blockquote>${MARK} https://bylaw.example/portal#${key}</blockquote><p>好了。</p>`
-    expect(pageAboveMark(page(KEY), false)).toBe(page('…'))
+    expect(pageAboveMark(page(KEY), false, sent(page(KEY)))).toBe(page('…'))
   })
 
   test('what its text keeps is kept, and the key of a link that it quotes is not', async () => {
@@ -87,4 +122,12 @@ const letter = (name: string) =>
     ),
     { from: 'ada@acme.example', to: 'acme@mail.bylaw.example' },
     'mail.bylaw.example',
+    async () => SENT,
   )
+/** The mail that these letters quote, and what it was before the second question. */
+const SENT = ['1. 泵停了吗？', '1. 泵停了吗？\n2. 阀门关了吗？'].flatMap((asked) =>
+  ['', '#…'].map(
+    (key) =>
+      `${MARK}\n\n鹏远 回复了工单 TS-1：\n${asked}\n\n查看：https://bylaw.example/portal?ticket=tkt_1${key}`,
+  ),
+)

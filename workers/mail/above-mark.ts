@@ -6,23 +6,57 @@ export const REPLY_MARK = '—— 请在此线以上回复 · Reply above this l
 /** The part of it that mailers leave as it is. */
 const MARK = '请在此线以上回复'
 
+/** Whether anything of a mail may be a quotation of ours. */
+export const hasMark = (text: string): boolean => text.includes(MARK)
+
 /**
  * A text without our own words where it ends with them, quoted line by line, and without the line
- * that says whose they are. Where anything stands between or below them that is not quoted, it may
- * be the answer: all of the text is kept then.
+ * that says whose they are. Where anything stands among or below them that we did not send, it may
+ * be the answer: all of the text is kept then, and what is not ours is no longer marked as quoted.
  *
  *     '现在好了。\n\n在 2026年11月2日，支持 写道：\n> —— 请在此线以上回复 ——\n> 修好了吗？' is '现在好了。'
+ *
+ * @param sent the mails that we sent about the ticket that it answers
  */
-export function aboveMark(text: string): string {
+export function aboveMark(text: string, sent: readonly string[]): string {
   const mark = text.indexOf(MARK)
   if (mark < 0) return text
   const begins = text.lastIndexOf('\n', mark) + 1
-  const isQuoted = text
-    .slice(begins)
-    .split('\n')
-    .every((line) => /^\s*([>＞]|$)/.test(line))
-  return isQuoted ? withoutWriter(text.slice(0, begins)) : text
+  const quotation = text.slice(begins)
+  const isQuoted = quotation.split('\n').every((line) => /^\s*([>＞]|$)/.test(line))
+  if (!isQuoted) return text
+  const above = text.slice(0, begins)
+  return isOurs(quotation, sent) ? withoutWriter(above) : above + withAnswers(quotation, sent)
 }
+
+/** Whether a quotation says what one of our mails says, or part of it, and nothing else. */
+const isOurs = (quotation: string, sent: readonly string[]): boolean =>
+  sent.some((mail) => bare(mail).includes(bare(quotation)))
+
+/** So many lines are looked at one by one; a quotation of more stays as it is. */
+const MOST_LINES = 500
+/** What is shorter may stand in our words by chance. */
+const TELLING = 6
+
+/** A quotation in which what we did not say bears no mark: an answer that was typed into it. */
+function withAnswers(quotation: string, sent: readonly string[]): string {
+  const lines = quotation.split('\n')
+  if (sent.length === 0 || lines.length > MOST_LINES) return quotation
+  const ours = sent.map(bare)
+  const whole = new Set(sent.flatMap((mail) => mail.split('\n').map(bare)))
+  const isLineOfOurs = (line: string) =>
+    whole.has(line) || (line.length >= TELLING && ours.some((mail) => mail.includes(line)))
+  return lines
+    .map((line) => (isLineOfOurs(bare(line)) ? line : line.replace(/^[\s>＞]+/, '')))
+    .join('\n')
+}
+
+/** Words alone: without marks, breaks and keys, and with one address where a mailer made two of it. */
+const bare = (text: string): string =>
+  text
+    .replaceAll(KEY, '$1…')
+    .replaceAll(/(https?:\/\/\S+)\s+\(https?:\/\/\S+\)/g, '$1')
+    .replaceAll(/[\s>＞]/g, '')
 
 /** Without “… wrote:” at its end, which may take two lines, and says when or which address. */
 function withoutWriter(text: string): string {
@@ -45,18 +79,25 @@ export function withoutKeys(text: string): string {
 const KEY = /(#|%23)eyJ[\w.-]{20,}/g
 
 /**
- * A page without the quotation that holds our mark, where nothing can be seen below that.
+ * A page without the quotation that holds our mark, where that says nothing but what we sent, and
+ * nothing can be seen below it.
  *
  * @param isAnswerAmong whether its text has an answer among our words: all of it is kept then, too
+ * @param sent the mails that we sent about the ticket that it answers
  */
-export function pageAboveMark(page: string, isAnswerAmong: boolean): string {
+export function pageAboveMark(
+  page: string,
+  isAnswerAmong: boolean,
+  sent: readonly string[],
+): string {
   const mark = page.indexOf(MARK)
   if (mark < 0) return page
-  const quotation = isAnswerAmong ? undefined : blockAround(page, mark)
-  if (quotation === undefined) return withoutKeys(page)
-  const below = page.slice(quotation.end)
-  const isLast = textOfHtml(below) === '' && !/<img\b/i.test(below)
-  return isLast ? page.slice(0, quotation.begins) : withoutKeys(page)
+  const around = isAnswerAmong ? undefined : blockAround(page, mark)
+  if (around === undefined) return withoutKeys(page)
+  const quotation = page.slice(around.begins, around.end)
+  const below = page.slice(around.end)
+  const isOnlyOurs = isOurs(textOfHtml(quotation), sent) && !/<img\b/i.test(quotation + below)
+  return isOnlyOurs && textOfHtml(below) === '' ? page.slice(0, around.begins) : withoutKeys(page)
 }
 
 /** The innermost quotation around a place; undefined where there is none, or it has no end. */

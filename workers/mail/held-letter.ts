@@ -3,6 +3,7 @@ import { inTurn, orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { decidedAlready } from './decided-already'
+import { ticketsAnswered } from './post'
 import { type ReadMail, readMail } from './read-mail'
 import type { Letter } from './store'
 
@@ -56,7 +57,9 @@ export async function readAgain(
 ): Promise<ReadMail | undefined> {
   if (letter.reason === 'gave_up') return undefined
   const envelope = { from: letter.envelopeFrom, to: letter.envelopeTo }
-  return readMail(raw, envelope, scope.post.domain)
+  return readMail(raw, envelope, scope.post.domain, (addresses) =>
+    scope.mail.sentAbout(ticketsAnswered(addresses, scope.post.ticketAnswered)),
+  )
 }
 
 async function letterToDecide(scope: Scope, id: string): Promise<Letter> {

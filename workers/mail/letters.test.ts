@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { REPLY_MARK } from './above-mark'
 import { type ReadMail, readMail } from './read-mail'
 
 const FOLDER = new URL('./fixtures/letters/', import.meta.url).pathname
@@ -17,6 +18,12 @@ type Expected = Partial<
 const ASKED =
   '在 2026-11-30，鹏远 <acme@mail.bylaw.example> 写道：\n> —— 请在此线以上回复 · Reply above this line ——\n>\n> 鹏远 回复了工单 TS-1：\n> 1. 泵停了吗？'
 const LINK = '> 查看：https://bylaw.example/portal?ticket=tkt_1'
+
+/** What the letters below quote of us. */
+const SENT = [
+  `${REPLY_MARK}\n\n鹏远 回复了工单 TS-1：\n1. 泵停了吗？\n2. 阀门关了吗？\n\n查看：https://bylaw.example/portal?ticket=tkt_1`,
+  `${REPLY_MARK}\n\n鹏远 回复了工单 TS-1：\n1. 泵停了吗？\n\n查看：https://bylaw.example/portal?ticket=tkt_1#eyJhbGciOiJIUzI1NiJ9.eyJjaWQiOiJjb21fMSJ9.c2lnbmF0dXJl`,
+]
 
 const LETTERS: Readonly<Record<string, Expected | null>> = {
   // Written in other ways than ours.
@@ -46,6 +53,11 @@ const LETTERS: Readonly<Record<string, Expected | null>> = {
   'an-answer-on-a-page-alone': {
     text: expect.stringMatching(
       /^您好，逐条回复见下：\n[\s\S]+\n泵昨晚已停。\n+> 2. 阀门关了吗？\n+阀门还开着。$/,
+    ),
+  },
+  'an-answer-inside-our-quotation': {
+    text: expect.stringMatching(
+      /^您好，逐条回复见下。\n[\s\S]+\n> 1. 泵停了吗？\n+停了。\n+2. 阀门关了吗？ 还开着。\n+> 查看：https\S+$/,
     ),
   },
 
@@ -99,7 +111,7 @@ describe('each letter has one clear result', () => {
     const raw = new Uint8Array(readFileSync(`${FOLDER}${name}.eml`))
     const wantsNoAnswer = Buffer.from(raw).toString('latin1').startsWith('Return-Path: <>')
     const from = wantsNoAnswer ? '' : 'ada@acme.example'
-    const mail = await readMail(raw, { ...OURS, from }, 'mail.bylaw.example')
+    const mail = await readMail(raw, { ...OURS, from }, 'mail.bylaw.example', async () => SENT)
     if (expected === null) return expect(mail).toBeUndefined()
     const { files, ...facts } = expected
     expect(mail).toMatchObject(facts)

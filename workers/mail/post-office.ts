@@ -55,6 +55,9 @@ export interface NewMail {
 /** Copies of one mail may be an hour apart, where a server was asked to come back later. */
 const ABOUT_THEN_MS = 3_600_000
 
+/** Mails of ours that an answer may quote are looked for among so many. */
+export const MOST_SENT = 10
+
 /**
  * What mail needs of a company's shard while nobody is signed in: a mail brings no session along.
  * Each sentence names the company; who writes on a ticket does so through the scope of the person
@@ -204,6 +207,19 @@ export const postOffice = (env: Env, { id: companyId, shard }: Pick<Company, 'id
         )
         .bind(companyId, id, reason)
         .run()
+    },
+
+    /** What was sent about these tickets, the latest first. */
+    async sentAbout(ticketIds: readonly string[]): Promise<string[]> {
+      const { results } = await db
+        .prepare(
+          `SELECT content FROM outgoing_mails
+           WHERE company_id = ?1 AND ticket_id IN (SELECT value FROM json_each(?2))
+           GROUP BY content ORDER BY max(created_at_ms) DESC LIMIT ${MOST_SENT}`,
+        )
+        .bind(companyId, JSON.stringify(ticketIds))
+        .all<{ content: string }>()
+      return results.map(({ content }) => content)
     },
 
     /** Puts mails out to be sent; one that is there already is not put out again. */

@@ -90,3 +90,14 @@ export function ticketAnswered(env: Env, companyId: string, address: string): st
   const reply = ourAddress(address, env.MAIL_DOMAIN)?.reply
   return reply && isOurSeal(env.VAULT_SECRET, companyId, reply) ? reply.ticketId : null
 }
+
+/** So many tickets one mail may be said to answer. */
+const MOST_ANSWERED = 5
+
+/** The tickets that are answered at any of these addresses. */
+export const ticketsAnswered = (
+  addresses: readonly string[],
+  answered: (address: string) => string | null,
+): readonly string[] => [
+  ...new Set(addresses.flatMap((address) => answered(address) ?? []).slice(0, MOST_ANSWERED)),
+]

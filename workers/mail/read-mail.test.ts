@@ -21,7 +21,10 @@ describe('a mail is read as its writer meant it', () => {
 
   test('our own words, quoted below the line, are not the customer’s', async () => {
     const made = MADE_MAILS.find(({ name }) => name.startsWith('a reply under'))
-    expect((await read(made as MadeMail))?.text).toBe('现在好了。')
+    const sent = '—— 请在此线以上回复 · Reply above this line ——\n\nWang wrote on your ticket'
+    const bytes = (made as MadeMail).raw
+    const answer = await readMail(bytes, ENVELOPE, DOMAIN, async () => [sent])
+    expect(answer?.text).toBe('现在好了。')
   })
 
   test('of its pictures only those that came along are shown', async () => {

@@ -1,7 +1,7 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { fileName } from '../files/file-name'
 import { isPictureType, kindOf } from '../files/media-type'
-import { aboveMark, pageAboveMark, withoutKeys } from './above-mark'
+import { aboveMark, hasMark, pageAboveMark, withoutKeys } from './above-mark'
 import { type Automatic, automatic, type Envelope } from './automatic'
 import { headerEnd, withHeadersInUtf8 } from './header-bytes'
 import { lookThrough } from './look-through'
@@ -60,6 +60,12 @@ const LARGEST_PICTURE_BYTES = 300_000
 const ALL_PICTURES_BYTES = 2_000_000
 
 /**
+ * What we sent about the tickets that are answered at these addresses: only what is known to be ours
+ * is left out of an answer that quotes it.
+ */
+export type SentBefore = (addresses: readonly string[]) => Promise<readonly string[]>
+
+/**
  * Reads a mail. What is too large or too much is not even begun: parsing fifty thousand parts takes
  * a second and a half, ten million short lines all of the memory there is; counting takes thousandths.
  *
@@ -69,20 +75,34 @@ export async function readMail(
   raw: Uint8Array<ArrayBuffer>,
   envelope: Envelope,
   domain: string,
+  sentBefore: SentBefore = async () => [],
 ): Promise<ReadMail | undefined> {
   if (raw.byteLength > LARGEST_MAIL_BYTES || isTooMuch(raw)) return undefined
   const { isWhole, textLines, shortLines, headers } = lookThrough(raw)
   if (textLines > MOST_TEXT_LINES || shortLines > MOST_SHORT_LINES) return undefined
+  const email = await parsed(raw, headers)
+  if (!email?.headers.some(({ key }) => HEADERS_OF_MAIL.has(key))) return undefined
+  const quotesOurs = hasMark(email.text ?? '') || hasMark(email.html ?? '')
+  const sent = quotesOurs ? await sentBefore([envelope.to, ...sentTo(email)]) : []
   try {
-    const email = await PostalMime.parse(withHeadersInUtf8(raw, headers), {
+    const mail = understood(email, envelope, domain, { isWhole, sent })
+    return isEmpty(mail) && hasBody(raw) ? undefined : mail
+  } catch {
+    return undefined
+  }
+}
+
+async function parsed(
+  raw: Uint8Array<ArrayBuffer>,
+  headers: Parameters<typeof withHeadersInUtf8>[1],
+): Promise<Email | undefined> {
+  try {
+    return await PostalMime.parse(withHeadersInUtf8(raw, headers), {
       attachmentEncoding: 'arraybuffer',
       forceRfc822Attachments: true,
       maxNestingDepth: DEEPEST,
       maxHeadersSize: LONGEST_HEADERS,
     })
-    if (!email.headers.some(({ key }) => HEADERS_OF_MAIL.has(key))) return undefined
-    const mail = understood(email, envelope, domain, isWhole)
-    return isEmpty(mail) && hasBody(raw) ? undefined : mail
   } catch {
     // The parser tells apart many ways to be broken; we keep the mail as it came either way.
     return undefined
@@ -119,7 +139,7 @@ function understood(
   email: Email,
   envelope: Envelope,
   domain: string,
-  areAllPartsThere: boolean,
+  { isWhole, sent }: { readonly isWhole: boolean; readonly sent: readonly string[] },
 ): ReadMail {
   const header = (name: string) => email.headers.find(({ key }) => key === name)?.value
   const writer = oneWriter(
@@ -128,7 +148,8 @@ function understood(
   const files = filesOf(email)
   const page = email.html && email.html.length <= LONGEST_PAGE ? email.html : undefined
   const written = email.text?.trim() ? mended(email.text) : textOfHtml(page ?? '')
-  const text = aboveMark(written)
+  const text = aboveMark(written, sent)
+  const isCut = text !== written && written.startsWith(text)
   return {
     messageId: (header('message-id') ?? '').trim(),
     fromAddress: writer ?? (email.from?.address ?? '').trim().toLowerCase(),
@@ -137,14 +158,12 @@ function understood(
     sentTo: sentTo(email),
     text: plainText(withoutKeys(text), LARGEST_MAIL_BYTES),
     page:
-      page === undefined
-        ? null
-        : safeHtml(pageAboveMark(page, text === written), picturesOf(email)),
+      page === undefined ? null : safeHtml(pageAboveMark(page, !isCut, sent), picturesOf(email)),
     files: files.slice(0, MOST_FILES),
     filesBeyond: files.slice(MOST_FILES),
     automatic: automatic(header, envelope, domain),
     hasOneWriter: writer !== undefined,
-    isWhole: areAllPartsThere && !isGarbled(text) && !isGarbled(email.subject ?? ''),
+    isWhole: isWhole && !isGarbled(text) && !isGarbled(email.subject ?? ''),
     isDisowned: isDisowned(email),
     notReached: notReachedIn(email),
   }

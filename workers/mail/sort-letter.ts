@@ -12,7 +12,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { subjectOf } from './head-of-mail'
 import { plainText } from './plain-text'
-import { ticketAnswered } from './post'
+import { ticketAnswered, ticketsAnswered } from './post'
 import { type ArrivedLetter, postOffice, type Settled } from './post-office'
 import { type ReadMail, readMail } from './read-mail'
 import { putOutReceipt } from './receipt'
@@ -52,7 +52,9 @@ export async function sortLetter(
   // Sorted already: the same mail was delivered again.
   if (!raw) return 'taken'
   const envelope = { from: letter.envelopeFrom, to: letter.envelopeTo }
-  const mail = await readMail(raw, envelope, env.MAIL_DOMAIN)
+  const mail = await readMail(raw, envelope, env.MAIL_DOMAIN, (addresses) =>
+    office.sentAbout(ticketsAnswered(addresses, (each) => ticketAnswered(env, company.id, each))),
+  )
   const become = await whatBecomes({ env, company, letter, raw, mail, nowMs })
   if (become === NOT_YET) {
     await office.endSorting(id)

@@ -1,11 +1,11 @@
 import type { MailSettingsChange } from '@bylaw/contract'
 import { SET_ASIDE_TO_DECIDE } from '@bylaw/contract'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, max, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { hands } from '../platform/in-hand'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
-import type { NewMail } from './post-office'
+import { MOST_SENT, type NewMail } from './post-office'
 import { letters, mailSettings, outgoingMails } from './table'
 
 export type MailStore = ReturnType<typeof mailStore>
@@ -160,6 +160,25 @@ export const mailStore = (shard: Shard, companyId: string) => {
           createdAtMs: nowMs,
         })
         .onConflictDoNothing(),
+
+    /** What was sent about these tickets, the latest first. */
+    async sentAbout(ticketIds: readonly string[]): Promise<string[]> {
+      const [rows] = await shard.batch([
+        shard.db
+          .select({ content: outgoingMails.content })
+          .from(outgoingMails)
+          .where(
+            and(
+              eq(outgoingMails.companyId, companyId),
+              inArray(outgoingMails.ticketId, [...ticketIds]),
+            ),
+          )
+          .groupBy(outgoingMails.content)
+          .orderBy(desc(max(outgoingMails.createdAtMs)))
+          .limit(MOST_SENT),
+      ])
+      return rows.map(({ content }) => content)
+    },
 
     /** A page of what went out, latest first. */
     async outgoing(before: PlaceInList | undefined, limit: number): Promise<OutgoingMail[]> {
