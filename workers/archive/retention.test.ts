@@ -83,7 +83,11 @@ async function closed(): Promise<string> {
   return id
 }
 
-const OF_TICKET: Readonly<Record<string, string>> = { audit: 'subject', files: 'held_by' }
+const OF_TICKET: Readonly<Record<string, string>> = {
+  audit: 'subject',
+  files: 'held_by',
+  search_tickets: 'id',
+}
 const inShard = async (table: string, column: string, id = ticketId) =>
   (
     await env.SHARD_01.prepare(
@@ -178,6 +182,7 @@ describe('what a company keeps no longer', () => {
     expect([row.subject, messages[0]?.body]).toEqual(['请致电 ***', '我是 ***'])
     expect(row.tags).toEqual(['ADA ***', '停机'])
     expect((await company.as('li').knownTags('')).items).toEqual(['停机'])
+    expect(await inShard('search_tickets', 'noted')).toEqual(['ADA ***\n停机'])
     expect(row).toMatchObject({ state: 'closed', openedAt: '2027-11-01T01:00:00.000Z' })
     expect(removed?.map(({ what }) => what)).toEqual(['files', 'mail', 'contacts'])
     expect(await inShard('letters', 'from_name || from_address || envelope_from')).toEqual([''])

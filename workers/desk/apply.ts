@@ -48,7 +48,7 @@ export function apply(
   const lapsed = lapse(books, before, made, nowMs)
   if (change.belongs) belong(books.sql, made.number, change.belongs)
   books.tickets.save(made)
-  if (change.fields?.tags) books.tags.use(change.fields.tags, atMs)
+  if (change.fields?.tags) books.tags.use(before.tags, change.fields.tags, atMs)
   const isAgain = before.state === 'closed' && made.state !== 'closed'
   const ticket = isAgain ? openedAgain(books, made, nowMs) : made
   const fields = fieldChanges(before, ticket)

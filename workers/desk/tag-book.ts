@@ -1,18 +1,28 @@
 /** Tags that are offered at once: what was used longer ago is found by how it begins. */
 const MOST_OFFERED = 50
 
-/** Tags that tickets of the company's have or had, by themselves in lower case. */
+/** Tags that tickets of the company's have, archived ones as well, by themselves in lower case. */
 export const tagBook = (sql: SqlStorage) => ({
-  /** Notes that these are in use. A tag stays as it was first written. */
-  use(tags: readonly string[], atMs: number): void {
-    for (const tag of tags)
+  /**
+   * Notes that a ticket has these tags now. A tag stays as it was first written, for as long as any
+   * ticket has it: one that was mistyped and put right is not offered again.
+   */
+  use(before: readonly string[], after: readonly string[], atMs: number): void {
+    const [had, has] = [before, after].map((tags) => new Set(tags.map((tag) => tag.toLowerCase())))
+    for (const tag of after)
       sql.exec(
-        `INSERT INTO tags VALUES (?1, ?2, ?3)
-         ON CONFLICT (folded) DO UPDATE SET used_at_ms = ?3`,
+        `INSERT INTO tags (folded, tag, used_at_ms, carried) VALUES (?1, ?2, ?3, 1)
+         ON CONFLICT (folded) DO UPDATE SET used_at_ms = ?3, carried = carried + ?4`,
         tag.toLowerCase(),
         tag,
         atMs,
+        had?.has(tag.toLowerCase()) ? 0 : 1,
       )
+    for (const folded of had ?? [])
+      if (!has?.has(folded)) {
+        sql.exec('DELETE FROM tags WHERE folded = ? AND carried <= 1', folded)
+        sql.exec('UPDATE tags SET carried = carried - 1 WHERE folded = ?', folded)
+      }
   },
 
   /** Offers these no longer: they name people who are not kept. One that is used again is back. */
@@ -41,4 +51,6 @@ export const TAG_TABLES = [
   `CREATE TABLE tags (
      folded TEXT PRIMARY KEY, tag TEXT NOT NULL, used_at_ms INTEGER NOT NULL
    ) STRICT, WITHOUT ROWID`,
+  // How many tickets have it; not known of what was in use before that was counted.
+  'ALTER TABLE tags ADD COLUMN carried INTEGER',
 ] as const

@@ -1,7 +1,7 @@
 import type { MessageKind, TicketState } from '@bylaw/contract'
 import type { DeskBooks } from './books'
 import { NAMES_A_PERSON } from './message-row'
-import type { TicketSql } from './ticket-row'
+import { type TicketSql, tagsIn } from './ticket-row'
 import type { KeptMessage } from './tickets'
 
 /** A ticket as search knows it. */
@@ -16,7 +16,7 @@ export interface TicketWords {
   readonly contactId: string
   readonly state: TicketState
   readonly openedAtMs: number
-  /** What the customer may read, and what we say among ourselves; oldest first. */
+  /** What the customer may read; and what is among ourselves, our tags before our words; oldest first. */
   readonly said: string
   readonly noted: string
   /** As of which change, and of which event, this was read: older words never undo newer ones. */
@@ -36,7 +36,7 @@ export const wordsOf = (books: DeskBooks, ticketIds: readonly string[]): TicketW
   // Every change of every ticket has this read: no more of the row than is searched.
   books.sql
     .exec<Searched>(
-      `SELECT id, number, subject, customer_id, contact_id, state, opened_at_ms, version FROM tickets
+      `SELECT id, number, subject, customer_id, contact_id, state, opened_at_ms, tags, version FROM tickets
        WHERE id IN (SELECT value FROM json_each(?))`,
       JSON.stringify(ticketIds),
     )
@@ -51,17 +51,25 @@ export const wordsOf = (books: DeskBooks, ticketIds: readonly string[]): TicketW
       contactId: row.contact_id ?? '',
       state: row.state as TicketState,
       openedAtMs: row.opened_at_ms,
-      ...textsOf(books, row.number),
+      ...textsOf(books, row),
       version: row.version,
       seq: books.events.lastSeq(),
     }))
 
 type Searched = Pick<
   TicketSql,
-  'id' | 'number' | 'subject' | 'customer_id' | 'contact_id' | 'state' | 'opened_at_ms' | 'version'
+  | 'id'
+  | 'number'
+  | 'subject'
+  | 'customer_id'
+  | 'contact_id'
+  | 'state'
+  | 'opened_at_ms'
+  | 'tags'
+  | 'version'
 >
 
-function textsOf({ tickets }: DeskBooks, number: number) {
+function textsOf({ tickets }: DeskBooks, { number, tags }: Searched) {
   const [description] = tickets.saidBefore(number, 2, false)
   const said: string[] = []
   const noted: string[] = []
@@ -75,7 +83,7 @@ function textsOf({ tickets }: DeskBooks, number: number) {
   }
   return {
     said: [description?.body ?? '', ...said.reverse()].join('\n'),
-    noted: noted.reverse().join('\n'),
+    noted: [...tagsIn({ tags }), ...noted.reverse()].join('\n'),
   }
 }
 

@@ -27,7 +27,10 @@ beforeAll(async () => {
   const third = await open(ours, harbour, 'VPN drops', 'The printer on floor 2 is offline, too.')
   const owner = ours.owner
   await mustBe(200, say(owner, third, 'note', '怀疑是防火墙策略，先别告诉客户'))
-  await mustBe(200, say(owner, third, 'reply', '请重启路由器后再试。'))
+  const said = await mustBe<TicketChanged>(200, say(owner, third, 'reply', '请重启路由器后再试。'))
+  const tagged = { tags: ['机房', '旺季抢修'] }
+  const { version } = said.body
+  await mustBe(200, owner.patch(`/v1/tickets/${third.ticketId}`, tagged, { version }))
   await open(theirs, await customer(theirs, '别家'), '打印机卡纸', '别家的打印机')
   await everythingArrives(ours, theirs)
 }, 60_000)
@@ -56,7 +59,7 @@ const open = async (
   ).body
 
 const say = (by: Person, { ticketId }: TicketChanged, kind: 'note' | 'reply', body: string) =>
-  by.post(`/v1/tickets/${ticketId}/messages`, { kind, body })
+  by.post<TicketChanged>(`/v1/tickets/${ticketId}/messages`, { kind, body })
 
 /** A minute on, every event that the queue has not brought is brought by the desk itself. */
 async function everythingArrives(...companies: Company[]): Promise<void> {
@@ -84,6 +87,8 @@ describe('a ticket is found', () => {
     ['by its customer, latest first', '港务', ['TS-1003', 'TS-1001']],
     ['by words in different places', '港务 面板', ['TS-1001']],
     ['by what we noted', '防火墙', ['TS-1003']],
+    ['by a tag of two characters', '机房', ['TS-1003']],
+    ['by part of a tag', '抢修', ['TS-1003']],
     ['by what we replied later', '重启路由器', ['TS-1003']],
     ['not by characters that only stand apart', '打机', []],
     ['not by punctuation', '。，', []],
@@ -114,10 +119,10 @@ describe('a contact finds', () => {
     expect(await numbers(contact, harbour.id)).toEqual([])
   })
 
-  test('what is public, and not what we noted', async () => {
+  test('what is public, and not what we noted, nor by our tags', async () => {
     const contact = await ours.contactOf(harbour.id)
     expect(await numbers(contact, '重启')).toEqual(['TS-1003'])
-    expect(await numbers(contact, '防火墙')).toEqual([])
+    for (const ours of ['防火墙', '机房']) expect(await numbers(contact, ours)).toEqual([])
     const [hit] = (await search(contact, 'VPN')).items
     expect(hit && text(hit.excerpt)).not.toContain('防火墙')
   })

@@ -38,9 +38,20 @@ test('tags are put on and off as a ticket’s other fields are, each once in wha
 
 test('tags that were used are offered as they were first written', async () => {
   await tagged('VIP', '停机')
-  await company.as('wang').change(ticketId, 2, { tags: ['vip'] })
+  await company.as('wang').change(ticketId, 2, { tags: ['vip', '停机'] })
   expect((await company.as('li').knownTags('')).items).toEqual(['VIP', '停机'])
   expect((await company.as('li').knownTags('停')).items).toEqual(['停机'])
+})
+
+test('a tag is offered for as long as any ticket has it, and anew as it is written then', async () => {
+  const other = (await company.as('ada').open(URGENT)).changed.ticketId
+  await tagged('Vpi', '停机')
+  await company.as('li').change(other, 1, { tags: ['停机'] })
+  await company.as('li').change(ticketId, 2, { tags: ['停机'] })
+  await company.as('li').change(ticketId, 3, { tags: [] })
+  expect((await company.as('li').knownTags('')).items).toEqual(['停机'])
+  await company.as('li').change(other, 2, { tags: ['VPI'] })
+  expect((await company.as('li').knownTags('')).items).toEqual(['VPI'])
 })
 
 test('tags are no customer’s to know: not on the ticket, nor in a list, nor in its history', async () => {
