@@ -56,7 +56,7 @@ export async function remove(
   const json = JSON.stringify(cleaned)
   await room.rewrite(id, json)
   await db.batch([
-    ...rows(db, due, what, people),
+    ...rows(db, due, what, people, nowMs),
     db
       .prepare(
         `UPDATE archived_tickets SET ${what}_removed_at_ms = ?3, digest = ?4, line = ?5
@@ -134,16 +134,27 @@ function lineOf({ line }: Due, what: RemovedWhat, people: People): string {
   return JSON.stringify({ ...row, subject: masked(row.subject, people), ...tags })
 }
 
-function rows(db: D1Database, due: Due, what: RemovedWhat, people: People): D1PreparedStatement[] {
+function rows(
+  db: D1Database,
+  due: Due,
+  what: RemovedWhat,
+  people: People,
+  nowMs: number,
+): D1PreparedStatement[] {
   const { companyId, id } = due
-  const run = (sql: string, ...more: string[]) => db.prepare(sql).bind(companyId, id, ...more)
+  const run = (sql: string, ...more: (string | number)[]) =>
+    db.prepare(sql).bind(companyId, id, ...more)
   const ofTicket = 'WHERE company_id = ?1 AND ticket_id = ?2'
   switch (what) {
     case 'files':
       return []
     case 'mail':
       return [
-        run(`UPDATE letters SET excerpt = '', files = '[]', version = version + 1 ${ofTicket}`),
+        run(
+          `UPDATE letters SET excerpt = '', files = '[]', mail_removed_at_ms = ?3,
+             version = version + 1 ${ofTicket}`,
+          nowMs,
+        ),
         run(`UPDATE outgoing_mails SET content = '' ${ofTicket}`),
       ]
     case 'contacts':

@@ -8,7 +8,7 @@ import { readAgain } from './held-letter'
 import type { MailFile, ReadMail } from './read-mail'
 import type { Letter } from './store'
 import { isLong, wordsOf } from './taken-text'
-import { letterView } from './views'
+import { isRemoved, letterView } from './views'
 
 /**
  * A letter as a colleague reads it before they decide it: by the parser, the caps and the safe page
@@ -45,10 +45,6 @@ async function found(scope: Scope, letterId: string) {
  * then it is downloaded, and not read.
  */
 const isBeingSorted = ({ state }: Letter): boolean => state === 'arrived'
-
-/** What the retention rule took is not read on from bytes that are about to go. */
-const isRemoved = ({ mailRemovedAtMs, peopleRemovedAtMs }: Letter): boolean =>
-  mailRemovedAtMs !== null || peopleRemovedAtMs !== null
 
 async function customerOf(
   scope: Scope,

@@ -25,8 +25,16 @@ export const letterView = ({ post }: Pick<Scope, 'post'>, letter: Letter): Lette
   receivedAt: instantText(letter.receivedAtMs),
   version: letter.version,
   formId: letter.formId,
+  isKept: !isRemoved(letter),
   files: letter.files,
 })
+
+/** What the retention rule took is not read on from bytes that are about to go. */
+export const isRemoved = ({
+  mailRemovedAtMs,
+  peopleRemovedAtMs,
+}: Pick<Letter, 'mailRemovedAtMs' | 'peopleRemovedAtMs'>): boolean =>
+  mailRemovedAtMs !== null || peopleRemovedAtMs !== null
 
 /** Whether the ticket that a letter is on was opened of it. */
 export const isItsOwn = ({ id, ticketId }: Pick<Letter, 'id' | 'ticketId'>): boolean =>

@@ -9403,6 +9403,7 @@ export interface components {
             fromAddress: string;
             fromName: string;
             id: string;
+            isKept: boolean;
             openedTicket: boolean;
             reason: string;
             /** Format: date-time */
@@ -9478,6 +9479,7 @@ export interface components {
             fromAddress: string;
             fromName: string;
             id: string;
+            isKept: boolean;
             openedTicket: boolean;
             reason: string;
             /** Format: date-time */

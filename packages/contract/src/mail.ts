@@ -64,6 +64,8 @@ export const LetterView = z
     version: Version,
     /** The form on the company's site that it came by; null for mail. */
     formId: idOf('form').nullable(),
+    /** Unset once the retention rule took what it said: it can no longer be downloaded. */
+    isKept: z.boolean(),
     /** What it came with. They lie in the mail as it came; a ticket made of it gets them. */
     files: z.array(z.strictObject({ name: z.string(), sizeBytes: z.int() })),
   })

@@ -41,7 +41,7 @@ export function Contracts({ book }: { book: CustomerBook }) {
         add={may ? () => setAdding(true) : undefined}
       >
         <div className="listing-scroller">
-          <table className="listing">
+          <table className="listing customer-kept">
             <caption className="only-spoken">{t('customer.contracts')}</caption>
             <thead>
               <tr>
@@ -64,8 +64,10 @@ export function Contracts({ book }: { book: CustomerBook }) {
                       <span className="badge badge-good">{t('customer.in_force')}</span>
                     ) : null}
                   </th>
-                  <td className="name">{common(`common.level_${contract.level}`)}</td>
-                  <td>
+                  <td className="name" data-label={t('customer.level')}>
+                    {common(`common.level_${contract.level}`)}
+                  </td>
+                  <td data-label={t('customer.contract_term')}>
                     {t(contract.until ? 'customer.from_until' : 'customer.from_on', {
                       from: contract.from,
                       until: contract.until ?? '',

@@ -64,7 +64,7 @@ export function Kept<Entry extends { readonly id: string }, Name extends string>
         add={may ? () => setAdding(true) : undefined}
       >
         <div className="listing-scroller">
-          <table className="listing">
+          <table className="listing customer-kept">
             <caption className="only-spoken">{title}</caption>
             <thead>
               <tr>
@@ -89,7 +89,9 @@ export function Kept<Entry extends { readonly id: string }, Name extends string>
                         {cell(entry)}
                       </th>
                     ) : (
-                      <td key={label}>{cell(entry) || '—'}</td>
+                      <td key={label} data-label={label}>
+                        {cell(entry) || '—'}
+                      </td>
                     ),
                   )}
                   {may ? (

@@ -46,7 +46,7 @@ function Offered({ ticketId, text, most, insert }: ReplySuggestionsProps) {
     ({ id }) => !text.includes(`article=${id}`),
   )
   const ownLinks = articlesLinked(text, window.location.origin).length
-  if (offers.length === 0 && ownLinks === 0) return null
+  if (offers.length === 0 && ownLinks === 0 && unlinked === 0) return null
   return (
     <div className="ask-first">
       {ownLinks > 0 ? (

@@ -51,7 +51,7 @@ export function AcceptDialog({ letter, meet, close }: AcceptDialogProps) {
     },
   })
   const before = metIn(accept.error)
-  if (before) return <AlreadyOn met={before} close={close} />
+  if (before) return <AlreadyOn met={before} letterId={letter.id} close={close} />
   return (
     <Dialog close={close} title={t('mail.accept')}>
       <form

@@ -49,7 +49,7 @@ export function AddDialog({ letter, meet, close }: AddDialogProps) {
   })
   const errors = fieldErrors(add.error)
   const before = metIn(add.error)
-  if (before) return <AlreadyOn met={before} close={close} />
+  if (before) return <AlreadyOn met={before} letterId={letter.id} close={close} />
   return (
     <Dialog close={close} title={t('mail.add')}>
       <form

@@ -28,8 +28,15 @@ export function metIn(error: unknown): Met | undefined {
   }
 }
 
+interface AlreadyOnProps {
+  readonly met: Met
+  /** Leads to the letter itself where it is on no ticket. */
+  readonly letterId?: string
+  readonly close: () => void
+}
+
 /** Tells whoever decided a letter what it was already, and leads there. */
-export function AlreadyOn({ met, close }: { readonly met: Met; readonly close: () => void }) {
+export function AlreadyOn({ met, letterId, close }: AlreadyOnProps) {
   const t = useWords(mailWords)
   const common = useWords(commonWords)
   const language = useLanguage()
@@ -49,6 +56,15 @@ export function AlreadyOn({ met, close }: { readonly met: Met; readonly close: (
         {ticketId ? (
           <Button onClick={() => router.history.push(`/tickets/${ticketId}`)}>
             {t('mail.ticket')}
+          </Button>
+        ) : letterId ? (
+          <Button
+            onClick={() => {
+              close()
+              router.history.push(`/mail?letter=${letterId}`)
+            }}
+          >
+            {t('mail.see_letter')}
           </Button>
         ) : null}
       </div>

@@ -28,7 +28,7 @@ export function DismissDialog({ letter, meet, close }: DismissDialogProps) {
     },
   })
   const before = metIn(dismiss.error)
-  if (before) return <AlreadyOn met={before} close={close} />
+  if (before) return <AlreadyOn met={before} letterId={letter.id} close={close} />
   return (
     <Dialog close={close} title={t('mail.dismiss')}>
       <div className="form">

@@ -1,5 +1,6 @@
 import type { LetterView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
+import { isProblem } from '../api'
 import { useChange } from '../area/use-change'
 import { ProblemNote } from '../common/problem-note'
 import { saveAs } from '../files/save-as'
@@ -38,6 +39,8 @@ export function LetterActions({
     change: (id: string) => rawLetter(id).then((content) => saveAs(content, `${id}.eml`)),
     refresh: [],
   })
+  // What a ticket’s retention took before that was noted of its letters.
+  const isGone = isProblem(save.error, 'not_found')
   return (
     <div className="letter-actions">
       {letter.ticketId && decidedAs(letter) === undefined ? (
@@ -69,10 +72,16 @@ export function LetterActions({
       {letter.state === 'dismissed' && isKept && may('mail.sort') ? (
         <RestoreButton id={letter.id} />
       ) : null}
-      <Button size="compact-sm" variant="subtle" onClick={() => save.mutate(letter.id)}>
-        {t('mail.raw')}
-      </Button>
-      <ProblemNote error={save.error} />
+      {letter.isKept && !isGone ? (
+        <Button size="compact-sm" variant="subtle" onClick={() => save.mutate(letter.id)}>
+          {t('mail.raw')}
+        </Button>
+      ) : (
+        <span className="under" role={isGone ? 'status' : undefined}>
+          {t('mail.raw_gone')}
+        </span>
+      )}
+      {isGone ? null : <ProblemNote error={save.error} />}
     </div>
   )
 }

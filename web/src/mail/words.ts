@@ -60,8 +60,10 @@ export const mailWords = defineWords({
   ],
   'mail.no_subject': ['（无主题）', '(no subject)'],
   'mail.ticket': ['查看工单', 'Open the ticket'],
+  'mail.see_letter': ['查看来信', 'Open the letter'],
   'mail.files': ['附件', 'Files'],
   'mail.raw': ['下载原件', 'Download as it came'],
+  'mail.raw_gone': ['原件已按保存期限删除', 'No longer kept as it came'],
   'mail.accept': ['转为工单', 'Make a ticket'],
   'mail.accept_lead': [
     '以您的名义为所选客户新建工单，邮件内容和附件一并带入。陌生发件人同时登记为该客户的联系人，会收到一封受理回执，之后的回复也发给他；他可以进入客户门户查看该客户的工单。',
