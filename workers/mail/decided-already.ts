@@ -26,7 +26,10 @@ async function sentence(scope: Scope, letter: Letter, did: Words): Promise<Words
     return words(`这封来信已${did.zh}。`, `This letter was decided already: somebody ${did.en}.`)
   if (decidedBy === null) {
     const time = timeText(decidedAtMs, scope.zone)
-    return words(`系统已于 ${time} 自动将这封来信${did.zh}。`, `The rules ${did.en}, ${time}.`)
+    return words(
+      `这封来信已于 ${time} 由系统自动${did.zh}。`,
+      `The system ${did.en} by itself, ${time}.`,
+    )
   }
   const { subject, when } = await whoDid(scope, decidedBy, decidedAtMs)
   return words(`${subject.zh}将这封来信${did.zh}。`, `${subject.en} ${did.en}${when.en}.`)

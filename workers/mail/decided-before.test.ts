@@ -243,7 +243,7 @@ test('what the rules decide by themselves says so, and what waits says nothing y
   expect(own).toMatchObject({ decidedBy: null, decidedAt: expect.any(String) })
   expect(own.ticketNumber).toBe((await ticketOf(ours, own.ticketId)).row.number)
   const { refusal } = (await accept()).body
-  expect(refusal?.message.zh).toMatch(/^系统已于 .* 自动将这封来信转为工单 TS-\d+。$/)
+  expect(refusal?.message.zh).toMatch(/^这封来信已于 .* 由系统自动转为工单 TS-\d+。$/)
   await arrivesFrom(`${crypto.randomUUID()}@far.example`)
   expect(await latest(ours)).toMatchObject({ decidedBy: null, decidedAt: null, ticketNumber: null })
 })

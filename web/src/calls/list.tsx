@@ -41,52 +41,56 @@ export function CallList({ calls, ofOne = false }: CallListProps) {
           </tr>
         </thead>
         <tbody>
-          {calls.map((call) => (
-            <tr key={call.id}>
-              <th scope="row">
-                <Go href={`/calls/${call.id}`}>
-                  {call.callerName ||
-                    call.number ||
-                    t(call.direction === 'outgoing' ? 'call.unknown_made' : 'call.unknown')}
-                </Go>
-                <span className="under">
-                  {[
-                    t(`call.${call.direction}`),
-                    call.callerName ? call.number : '',
-                    ofOne ? '' : (customers.find(({ id }) => id === call.customerId)?.name ?? ''),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-                <span className="under call-narrow">
-                  {[
-                    formatShort(call.startedAt, place),
-                    call.minutes === null ? '' : t('call.minutes', { minutes: call.minutes }),
-                    nameOf(call.takenBy) ?? '',
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </th>
-              <td>
-                {call.outcome ? (
-                  t(outcomeWord(call.direction, call.outcome))
-                ) : (
-                  <span className="badge badge-calm">{t('call.going_on')}</span>
-                )}
-                {call.ticketId ? (
+          {calls.map((call) => {
+            const customer = customers.find(({ id }) => id === call.customerId)?.name
+            const named = call.callerName || call.number
+            return (
+              <tr key={call.id}>
+                <th scope="row">
+                  <Go href={`/calls/${call.id}`}>
+                    {named ||
+                      (ofOne ? '' : customer) ||
+                      t(call.direction === 'outgoing' ? 'call.unknown_made' : 'call.unknown')}
+                  </Go>
                   <span className="under">
-                    <Go href={`/tickets/${call.ticketId}`}>{t('call.ticket')}</Go>
+                    {[
+                      t(`call.${call.direction}`),
+                      call.callerName ? call.number : '',
+                      ofOne || !named ? '' : (customer ?? ''),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </span>
-                ) : null}
-              </td>
-              <td className="name call-wide">{nameOf(call.takenBy) || '—'}</td>
-              <td className="num call-wide">{call.minutes ?? '—'}</td>
-              <td className="num call-wide">
-                <time dateTime={call.startedAt}>{formatShort(call.startedAt, place)}</time>
-              </td>
-            </tr>
-          ))}
+                  <span className="under call-narrow">
+                    {[
+                      formatShort(call.startedAt, place),
+                      call.minutes === null ? '' : t('call.minutes', { minutes: call.minutes }),
+                      nameOf(call.takenBy) ?? '',
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </th>
+                <td>
+                  {call.outcome ? (
+                    t(outcomeWord(call.direction, call.outcome))
+                  ) : (
+                    <span className="badge badge-calm">{t('call.going_on')}</span>
+                  )}
+                  {call.ticketId ? (
+                    <span className="under">
+                      <Go href={`/tickets/${call.ticketId}`}>{t('call.ticket')}</Go>
+                    </span>
+                  ) : null}
+                </td>
+                <td className="name call-wide">{nameOf(call.takenBy) || '—'}</td>
+                <td className="num call-wide">{call.minutes ?? '—'}</td>
+                <td className="num call-wide">
+                  <time dateTime={call.startedAt}>{formatShort(call.startedAt, place)}</time>
+                </td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </div>

@@ -14,7 +14,7 @@ export const callWords = defineWords({
   'call.going_on': ['通话中', 'On the line'],
   'call.ended': ['通话记录', 'Call'],
   'call.unknown': ['未知来电', 'Unknown caller'],
-  'call.unknown_made': ['去电', 'A call of ours'],
+  'call.unknown_made': ['对方未登记', 'No name given'],
   'call.number': ['来电号码', 'Number'],
   'call.number_made': ['对方号码', 'Number'],
   'call.caller': ['来电人', 'Who is calling'],

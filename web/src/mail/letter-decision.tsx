@@ -11,6 +11,8 @@ const DID = {
   added: 'mail.did_add',
   dismissed: 'mail.did_dismiss',
 } as const
+/** What became of it without a colleague. */
+const WENT = { opened: 'mail.went_open', added: 'mail.went_add' } as const
 
 /** Who decided a letter, when, and as what, and who took it back; nothing where none did, or it was not noted. */
 export function LetterDecision({ letter }: { readonly letter: LetterView }) {
@@ -21,11 +23,11 @@ export function LetterDecision({ letter }: { readonly letter: LetterView }) {
   const as = decidedAs(letter)
   if (decidedAt === null || as === undefined) return null
   const named = (personId: string) => nameOf(personId) || t('mail.by_nobody_known')
-  const did = t(DID[as], {
-    who: decidedBy === null ? t('mail.by_rules') : named(decidedBy),
-    when: formatShort(decidedAt, place),
-    number: ticketNumber ?? '',
-  })
+  const values = { when: formatShort(decidedAt, place), number: ticketNumber ?? '' }
+  const did =
+    decidedBy === null && as !== 'dismissed'
+      ? t(WENT[as], values)
+      : t(DID[as], { ...values, who: decidedBy ? named(decidedBy) : t('mail.by_nobody_known') })
   const isBack = letter.state === 'held' && restoredAt !== null && restoredBy !== null
   const sentence = isBack
     ? t('mail.did_restore', {

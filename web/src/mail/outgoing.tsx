@@ -101,6 +101,7 @@ const LOOKS = {
 function MailList({ mails, isSink, show }: MailListProps) {
   const t = useWords(mailWords)
   const place = usePlace()
+  const kindOf = ({ kind }: OutgoingMailView) => t(`mail.kind_${kind as 'reply'}`)
   return (
     <section className="panel">
       <table className="listing mail-list">
@@ -118,11 +119,23 @@ function MailList({ mails, isSink, show }: MailListProps) {
           {mails.map((mail) => (
             <tr key={mail.id}>
               <th scope="row">
-                <button type="button" className="row-button" onClick={() => show(mail)}>
+                <button
+                  type="button"
+                  className="row-button"
+                  aria-label={t('mail.sent_to', {
+                    subject: mail.subject,
+                    kind: kindOf(mail),
+                    to: mail.toAddress || t('mail.people_removed'),
+                    when: formatShort(mail.createdAt, place),
+                  })}
+                  onClick={() => show(mail)}
+                >
                   {mail.subject}
                 </button>
                 <span className="under letter-narrow">{formatShort(mail.createdAt, place)}</span>
-                <span className="under">{mail.toAddress || t('mail.people_removed')}</span>
+                <span className="under">
+                  {kindOf(mail)} · {mail.toAddress || t('mail.people_removed')}
+                </span>
               </th>
               <td>
                 <SentState mail={mail} isSink={isSink} />
