@@ -16,6 +16,7 @@ export const payChapter = (story: () => Story) =>
   describe('the pay of the month', () => {
     let runId: string
     let finance: Person
+    let manager: Person
 
     const run = () => ask<PayRunView>(finance, `/v1/pay-runs/${runId}`)
     const calculate = async () =>
@@ -43,7 +44,7 @@ export const payChapter = (story: () => Story) =>
           responsibleId: story().welder.personId,
         }),
       )
-      const manager = await story().company.as('manager')
+      manager = await story().company.as('manager')
       await handedOver({ owner, manager, welder: story().welder }, project.body.id)
       const line = { medium: 'supply', role: 'first', innerWeld: false }
       const reported = await mustWork<QuantityView>(
@@ -90,7 +91,9 @@ export const payChapter = (story: () => Story) =>
       const { version } = calculated
       const { owner } = story().company
       await mustBe(403, finance.post(`/v1/pay-runs/${runId}/approval`, undefined, { version }))
-      await mustWork(owner.post(`/v1/pay-runs/${runId}/approval`, undefined, { version }))
+      // The owner wrote down how both are employed.
+      await mustBe(403, owner.post(`/v1/pay-runs/${runId}/approval`, undefined, { version }))
+      await mustWork(manager.post(`/v1/pay-runs/${runId}/approval`, undefined, { version }))
       await mustBe(
         409,
         finance.post(`/v1/pay-runs/${runId}/calculation`, undefined, {

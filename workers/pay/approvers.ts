@@ -1,6 +1,7 @@
 import type { ApprovalBar, PayApprovers } from '@bylaw/contract'
 import { lastDateOf, type Words, words } from '@bylaw/kernel'
 import { may } from '../identity/permissions'
+import type { Employment } from '../people/employment-store'
 import { dayStartMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -31,19 +32,23 @@ export function barFor(personId: string, run: InRun): ApprovalBar | null {
 export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
   const [first, last] = [`${run.month}-01`, lastDateOf(run.month)]
   const isOf = isAmong(run.people)
-  const [lines, employed, corrected, stopped, paid] = await Promise.all([
+  const [lines, used, employed, corrected, stopped, paid] = await Promise.all([
     scope.pay.lineHandsIn(run.month),
+    scope.pay.lastPaidBefore(run.month),
     scope.people.employmentsWithin(first, last),
     scope.people.correctionsSince(last, dayStartMs(scope.zone, first)),
     recordsIn(scope, { from: first, to: last }, isOf),
     scope.pay.paidByRun(run.id),
   ])
-  const begun = employed.filter((each) => each.fromDate >= first && isOf(each))
+  // What an earlier month has paid by, somebody else has approved already.
+  const isNew = ({ fromDate, recordedAtMs }: Employment) =>
+    !used || fromDate > lastDateOf(used.month) || recordedAtMs > used.approvedAtMs
+  const resting = employed.filter((each) => isNew(each) && isOf(each))
   return {
     calculatedBy: run.calculatedBy,
     lines: new Set(lines.filter(isOf).map(({ byId }) => byId)),
     employments: new Set([
-      ...begun.map(({ recordedBy }) => recordedBy),
+      ...resting.map(({ recordedBy }) => recordedBy),
       ...corrected.filter(isOf).map(({ correctedBy }) => correctedBy),
     ]),
     stoppages: new Set(
@@ -93,8 +98,8 @@ const BARRED: Readonly<Record<ApprovalBar, Words>> = {
     'You recorded a reward or a penalty of this month, or took one back, so someone else must approve it.',
   ),
   employment: words(
-    '本月有您登记的任职变动，您不能批准，请由另一人批准。',
-    'You wrote down an employment that begins this month, so someone else must approve it.',
+    '本月工资首次用到您登记的任职变动，您不能批准，请由另一人批准。',
+    'This is the first month paid by an employment that you wrote down, so someone else must approve it.',
   ),
   stoppage: words(
     '本月有您登记或撤销的停工放假，您不能批准，请由另一人批准。',

@@ -25,6 +25,7 @@ import { stoppageClaims } from './stoppages-under-test'
 describe('approving', () => {
   let yew: PayingCompany
   let run: PayRunView
+  let november: PayRunView
   beforeAll(async () => {
     yew = await decidedCompany('yew')
     run = (await calculate(yew.finance, await startRun(yew, '2026-10'))).body
@@ -85,6 +86,17 @@ describe('approving', () => {
     run = (await mustBe(200, calculate(yew.finance, run))).body
   })
 
+  const ownersBar = async ({ id }: PayRunView) => {
+    const told = yew.finance.get<PayApprovers>(`/v1/pay-runs/${id}/approvers`)
+    const { people } = (await mustBe<PayApprovers>(200, told)).body
+    return people.find(({ personId }) => personId === yew.owner.personId)?.barredBy
+  }
+
+  test('is for nobody who wrote down an employment of before the month that no month was paid by', async () => {
+    november = await startRun(yew, '2026-11')
+    expect(await ownersBar(november)).toBe('employment')
+  })
+
   test('is for nobody who wrote down an employment of the month or is paid by it', () => {
     const hands = {
       calculatedBy: 'per_1',
@@ -121,6 +133,8 @@ describe('approving', () => {
   })
 
   test('locks the run: nothing calculates, approves or adds to that month again', async () => {
+    // What October paid by, somebody else has approved.
+    expect(await ownersBar(november)).toBe(null)
     const before = await slipOf(yew.finance, run, yew.welder.personId)
     const line = {
       personId: yew.welder.personId,
@@ -155,10 +169,8 @@ describe('approving', () => {
     expect(await slipOf(yew.finance, run, yew.welder.personId)).toEqual(before)
   })
 
-  let november: PayRunView
   test('the next month counts on what was counted before: 60 % of all, less 618.60', async () => {
     await verified(yew, { month: '2026-11' })
-    november = await startRun(yew, '2026-11')
     november = (await mustBe(200, calculate(yew.finance, november))).body
     const slip = await slipOf(yew.finance, november, yew.welder.personId)
     // 2062.00 earned in all; 60 % is 1237.20; less 618.60 counted in October.
@@ -213,5 +225,13 @@ describe('approving', () => {
     expect(told).toContain('pay_run.approved')
     expect(told).not.toContain('281860')
     expect(told).not.toContain('4818.60')
+  })
+
+  test('is for nobody who wrote down an employment of a paid month while it is being corrected', async () => {
+    const correction = { reason: '漏记', paidWith: 'next' }
+    await mustBe(201, yew.finance.post(`/v1/pay-runs/${run.id}/corrections`, correction))
+    const salary = { from: '2026-10-31', status: 'confirmed', monthly: '50000', ground: '合同' }
+    await mustBe(201, yew.owner.post(`/v1/people/${yew.welder.personId}/employments`, salary))
+    expect(await ownersBar(november)).toBe('employment')
   })
 })

@@ -14,6 +14,19 @@ export const calendarStore = ({ batch, db }: Shard, companyId: string) => ({
     return rows[0]?.paid === 1
   },
 
+  /** The last month before one whose pay is approved, and when that was last approved, corrections too. */
+  async lastPaidBefore(
+    month: string,
+  ): Promise<{ month: string; approvedAtMs: number } | undefined> {
+    const [rows] = await batch([
+      db.all<{ month: string; approvedAtMs: number }>(sql`
+        SELECT month, max(approved_at_ms) AS approvedAtMs FROM pay_runs
+        WHERE company_id = ${companyId} AND apart = 0 AND state = 'approved' AND month < ${month}
+        GROUP BY month ORDER BY month DESC LIMIT 1`),
+    ])
+    return rows[0]
+  },
+
   async calendarsOf(months: readonly string[]): Promise<ReadonlyMap<string, PayCalendar>> {
     const [rows] = await batch([
       db

@@ -81,9 +81,9 @@ export type PayRunView = z.infer<typeof PayRunView>
 
 /**
  * What keeps somebody from approving a run who holds the right to: they calculated it; they recorded
- * or took back a reward or a penalty of its month; they wrote down an employment that begins in it, or
- * corrected one since it began; they recorded or took back a shutdown that reaches into it; it pays
- * them.
+ * or took back a reward or a penalty of its month; they wrote down an employment that no earlier month
+ * was paid by, or corrected one since it began; they recorded or took back a shutdown that reaches into
+ * it; it pays them.
  */
 export const ApprovalBar = z.enum(['calculated', 'line', 'employment', 'stoppage', 'own_pay'])
 export type ApprovalBar = z.infer<typeof ApprovalBar>

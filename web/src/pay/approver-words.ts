@@ -16,8 +16,8 @@ export const approverWords = defineWords({
     '{name} cannot: they recorded or took back a reward or a penalty of this month.',
   ],
   'approvers.employment': [
-    '{name}不能批准：登记过本月起生效的任职变动。',
-    '{name} cannot: they wrote down an employment that begins this month.',
+    '{name}不能批准：本月工资首次用到其登记的任职变动。',
+    '{name} cannot: this is the first month paid by an employment that they wrote down.',
   ],
   'approvers.stoppage': [
     '{name}不能批准：登记或撤销过本月的停工放假。',
