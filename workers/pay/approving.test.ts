@@ -228,10 +228,15 @@ describe('approving', () => {
   })
 
   test('is for nobody who wrote down an employment of a paid month while it is being corrected', async () => {
+    const { personId } = yew.welder
+    const apart = { reason: '提前发', personIds: [personId] }
+    const started = yew.finance.post<PayRunView>('/v1/pay-runs', { month: '2026-11', apart })
+    const theirs = (await mustBe<PayRunView>(201, started)).body
+    expect(await ownersBar(theirs)).toBe('stoppage')
     const correction = { reason: '漏记', paidWith: 'next' }
     await mustBe(201, yew.finance.post(`/v1/pay-runs/${run.id}/corrections`, correction))
     const salary = { from: '2026-10-31', status: 'confirmed', monthly: '50000', ground: '合同' }
-    await mustBe(201, yew.owner.post(`/v1/people/${yew.welder.personId}/employments`, salary))
-    expect(await ownersBar(november)).toBe('employment')
+    await mustBe(201, yew.owner.post(`/v1/people/${personId}/employments`, salary))
+    expect(await ownersBar(theirs)).toBe('employment')
   })
 })
