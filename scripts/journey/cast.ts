@@ -23,6 +23,11 @@ export const FINANCE: Person = {
   email: 'zhou@linjiang.example',
   password: 'nine quiet mills turn',
 }
+export const PERSONNEL: Person = {
+  name: '郑雅',
+  email: 'zheng@linjiang.example',
+  password: 'eight warm kilns glow',
+}
 
 /**
  * Someone is asked in, and follows the link in a window of their own.

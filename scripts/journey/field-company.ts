@@ -7,7 +7,7 @@ import type {
 } from '@bylaw/contract'
 import { type Caller, callerAt } from '../seed/api'
 import { handOverSite } from '../seed/hand-over-site'
-import { FINANCE, OWNER, type Person, WELDER } from './cast'
+import { FINANCE, OWNER, PERSONNEL, type Person, WELDER } from './cast'
 
 /** Who reviews: a manager, who is neither the drafter nor the owner. */
 export const MANAGER: Person = {
@@ -38,11 +38,17 @@ export async function fieldCompany(address: string): Promise<FieldCompany> {
   const manager = await join(address, owner, MANAGER, 'manager')
   await join(address, owner, FINANCE, 'finance')
   const welder = await join(address, owner, WELDER, 'engineer')
-  await owner.post(`/v1/people/${welder.personId}/employments`, 'field/employed', {
-    from: '2025-01-01',
-    status: 'confirmed',
-    level: 3,
-  })
+  // Not the owner, who approves the pay that rests on it.
+  const personnel = await join(address, owner, PERSONNEL, 'hr')
+  await callerAt(address, personnel.token).post(
+    `/v1/people/${welder.personId}/employments`,
+    'field/employed',
+    {
+      from: '2025-01-01',
+      status: 'confirmed',
+      level: 3,
+    },
+  )
   const customer = await owner.post<{ id: string }>('/v1/customers', 'field/customer', {
     name: '江州水务集团',
     level: 'key',

@@ -1,7 +1,7 @@
 import { verifyWebhook } from '@bylaw/client'
 import { expect, test } from 'vitest'
 import { scores } from './appraising'
-import { comesIn, FINANCE, OWNER, signsInAgain, WELDER } from './cast'
+import { comesIn, FINANCE, OWNER, PERSONNEL, signsInAgain, WELDER } from './cast'
 import { asks, lineOf, opensTicket, solves, TICKET, tells } from './desk-work'
 import { addsProject, employs, handsOver, reports } from './field-work'
 import { lastMonth, MONTH_LINK, monthBefore, monthInChinese } from './months'
@@ -127,10 +127,10 @@ test('people are employed, and their work is reported and verified', async () =>
   finance = await comesIn(stage, owner, FINANCE, '财务')
   life = await welderLife(stage.host.address)
   const spans = { hired: '2024-10-01', confirmed: '2025-01-01', level: '3 级' }
-  await employs(owner, WELDER.name, spans)
-  await mustSuit(owner)
-  await owner.page.keyboard.press('Escape')
-  await dialog.waitFor({ state: 'detached' })
+  // Not the owner, who approves the pay that rests on it.
+  const personnel = await comesIn(stage, owner, PERSONNEL, '人事')
+  await employs(personnel, WELDER.name, spans)
+  await mustSuit(personnel)
   await addsProject(owner, TICKET.customer, WELDER.name)
   await mustSuit(owner)
   await handsOver(owner, welder, finance)

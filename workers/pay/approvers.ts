@@ -61,52 +61,65 @@ export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
   }
 }
 
-/** Refuses the caller whose hands or whose pay are in the run. */
-export function mustBeFreeOf(scope: Scope, run: InRun): void {
+/** Refuses the caller whose hands or whose pay are in the run, and names who may approve it instead. */
+export async function mustBeFreeOf(scope: Scope, run: InRun): Promise<void> {
   const bar = barFor(scope.personId, run)
-  if (bar) throw new Problem('not_allowed', { detail: BARRED[bar] })
+  if (!bar) return
+  const free = (await holdersOfTheRight(scope)).filter(({ personId }) => !barFor(personId, run))
+  const [why, who] = [BARRED[bar], whoCan(free.map(({ name }) => name))]
+  throw new Problem('not_allowed', { detail: words(why.zh + who.zh, `${why.en} ${who.en}`) })
 }
 
 /** Who may approve a run, and what keeps the others from it who hold the right. */
 export async function readApprovers(scope: Scope, id: string): Promise<PayApprovers> {
   const run = await scope.pay.readRun(id)
   if (!run) throw new Problem('not_found')
-  const [active, inIt, fromDay] = await Promise.all([
-    scope.people.allActive(),
+  const [holders, inIt, fromDay] = await Promise.all([
+    holdersOfTheRight(scope),
     inRun(scope, run),
     payableFrom(scope, run),
   ])
   return {
     fromDay,
-    people: active
-      .filter(({ role }) => may(role, 'pay.approve'))
-      .map(({ personId, name }) => ({
-        personId,
-        personName: name,
-        barredBy: barFor(personId, inIt),
-      })),
+    people: holders.map(({ personId, name }) => ({
+      personId,
+      personName: name,
+      barredBy: barFor(personId, inIt),
+    })),
   }
 }
 
+const holdersOfTheRight = async (scope: Scope) =>
+  (await scope.people.allActive()).filter(({ role }) => may(role, 'pay.approve'))
+
 const BARRED: Readonly<Record<ApprovalBar, Words>> = {
   calculated: words(
-    '计算人不能批准自己计算的工资，请由另一人批准。',
-    'Whoever calculated a pay run cannot approve it; someone else must.',
+    '计算人不能批准自己计算的工资。',
+    'Whoever calculated a pay run cannot approve it.',
   ),
   line: words(
-    '本月有您登记或撤销的奖罚，您不能批准，请由另一人批准。',
-    'You recorded a reward or a penalty of this month, or took one back, so someone else must approve it.',
+    '本月有您登记或撤销的奖罚，您不能批准。',
+    'You recorded a reward or a penalty of this month, or took one back, so you cannot approve it.',
   ),
   employment: words(
-    '本月工资首次用到您登记的任职变动，您不能批准，请由另一人批准。',
-    'This is the first month paid by an employment that you wrote down, so someone else must approve it.',
+    '本月工资首次用到您登记的任职变动，您不能批准。',
+    'This is the first month paid by an employment that you wrote down, so you cannot approve it.',
   ),
   stoppage: words(
-    '本月有您登记或撤销的停工放假，您不能批准，请由另一人批准。',
-    'You recorded or took back a shutdown that reaches into this month, so someone else must approve it.',
+    '本月有您登记或撤销的停工放假，您不能批准。',
+    'You recorded or took back a shutdown that reaches into this month, so you cannot approve it.',
   ),
   own_pay: words(
-    '本月工资中有您自己的工资，请由另一位有批准权限的人批准；没有的话，请先邀请一位经理。',
-    'The run pays you as well. Someone else who may approve must; if there is nobody, invite a manager first.',
+    '本月工资中有您自己的工资，您不能批准。',
+    'The run pays you as well, so you cannot approve it.',
   ),
 }
+
+/** Who may approve it: somebody else with the right, or whom a company invites that has nobody. */
+const whoCan = (names: readonly string[]): Words =>
+  names.length > 0
+    ? words(`可由${names.join('、')}批准。`, `It can be approved by ${names.join(' or ')}.`)
+    : words(
+        '工资须由两个人办理，现在没有其他人可以批准：请企业所有者先邀请一位经理。',
+        'Pay takes two people, and nobody else may approve this run: the owner invites a manager first.',
+      )

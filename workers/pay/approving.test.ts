@@ -67,7 +67,7 @@ describe('approving', () => {
     run = (await mustBe(200, calculate(yew.finance, run))).body
     const own = await approve(yew.owner, run)
     expect([own.status, own.body.code]).toEqual([403, 'not_allowed'])
-    expect(own.body.detail).toContain('奖罚')
+    expect(own.body.detail).toContain('奖罚，您不能批准。可由manager批准。')
   })
 
   test('is told before: who may, from which day, and what keeps the others who hold the right', async () => {

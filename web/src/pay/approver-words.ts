@@ -4,8 +4,8 @@ import { defineWords } from '../i18n/define-words'
 export const approverWords = defineWords({
   'approvers.free': ['{day}起可由{names}批准。', 'From {day} on it can be approved by {names}.'],
   'approvers.nobody': [
-    '现在没有人可以批准本次工资。请企业所有者再邀请一位经理来批准。',
-    'Nobody can approve this run as it stands. The owner can invite another manager, who then may.',
+    '工资须由两个人办理，现在没有人可以批准本次工资。请企业所有者再邀请一位经理来批准。',
+    'Pay takes two people, and nobody can approve this run as it stands. The owner can invite another manager, who then may.',
   ],
   'approvers.calculated': [
     '{name}不能批准：本次工资由其计算。',
