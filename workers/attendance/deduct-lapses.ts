@@ -1,8 +1,9 @@
 import type { AttendanceMonth } from '@bylaw/contract'
 import { lastDateOf, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
-import { mustFitMonth } from '../pay/fit-month'
+import { mustFitMonth, otherLineMeanwhile } from '../pay/fit-month'
 import { lineWrites } from '../pay/line-writes'
+import { sayingWhoWasFaster } from '../people/as-read'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
@@ -32,18 +33,23 @@ export async function deductLapses(
     takenBy: 'lateness' as const,
     takenById: month,
   }
-  await mustFitMonth(scope, line, '/personId')
-  await scope.shard.batch([
-    scope.attendance.deduct({
-      ...{ personId, month, lineId: line.id, times: lapses.times },
-      explanation: lapses.explanation,
-      decidedBy: scope.personId,
-      decidedByName: scope.personName,
-      decidedAtMs: scope.now,
-    }),
-    ...lineWrites(scope, line),
-    auditEntry(scope, 'attendance.lapses_deducted', personId),
-  ])
+  const fits = await mustFitMonth(scope, line, '/personId')
+  const deducted = {
+    ...{ personId, month, lineId: line.id, times: lapses.times },
+    explanation: lapses.explanation,
+    decidedBy: scope.personId,
+    decidedByName: scope.personName,
+    decidedAtMs: scope.now,
+  }
+  await sayingWhoWasFaster(
+    () =>
+      scope.shard.batch([
+        scope.attendance.deduct(deducted),
+        ...lineWrites(scope, line, fits),
+        auditEntry(scope, 'attendance.lapses_deducted', personId),
+      ]),
+    otherLineMeanwhile,
+  )
   return readMonth(scope, month, personId)
 }
 

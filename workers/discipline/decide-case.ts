@@ -86,8 +86,7 @@ async function fineWrites(scope: Scope, row: CaseRow, amountFen: number) {
     takenBy: 'case' as const,
     takenById: row.id,
   }
-  await mustFitMonth(scope, fine, '/step')
-  return lineWrites(scope, fine)
+  return lineWrites(scope, fine, await mustFitMonth(scope, fine, '/step'))
 }
 
 /** What the slip prints, in the company's language. */

@@ -1,8 +1,9 @@
 import type { NewPayLine, PayLineView } from '@bylaw/contract'
 import { fenFromYuan, type Words, words, yuanFromFen } from '@bylaw/kernel'
+import { sayingWhoWasFaster } from '../people/as-read'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { mustFitMonth } from './fit-month'
+import { mustFitMonth, otherLineMeanwhile } from './fit-month'
 import type { PayLineOnRecord } from './line-store'
 import { lineWrites, recordedLine } from './line-writes'
 import { sayingMonthIsPaid } from './saying-month-is-paid'
@@ -23,8 +24,11 @@ export async function addPayLine(scope: Scope, wish: NewPayLine): Promise<PayLin
 
   const { personId, month, kind, reason } = wish
   const line = { id: scope.newId('pln'), personId, month, kind, amountFen, reason, clause }
-  await mustFitMonth(scope, line)
-  await sayingMonthIsPaid(scope, month, () => scope.shard.batch(lineWrites(scope, line)))
+  const fits = await mustFitMonth(scope, line)
+  await sayingWhoWasFaster(
+    () => sayingMonthIsPaid(scope, month, () => scope.shard.batch(lineWrites(scope, line, fits))),
+    otherLineMeanwhile,
+  )
   return payLineView({ ...recordedLine(scope, line), ...NOT_TAKEN_BACK }, scope.currency)
 }
 

@@ -1,4 +1,5 @@
 import { type Words, words, yuanFromFen } from '@bylaw/kernel'
+import type { BatchItem } from 'drizzle-orm/batch'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { employmentIn } from './contracted'
@@ -24,16 +25,21 @@ interface Unfit {
  * what is verified and recorded so far. What the rules cannot decide yet is no reason to refuse.
  *
  * @param pointer what of the wish is refused, where the line comes of something else
+ * @returns what goes into the batch that writes it, by `lineWrites`: that nothing else was recorded of the
+ *   person's month, or taken back, since a penalty was held against it; else `stale_version`
  */
 export async function mustFitMonth(
   scope: Scope,
   line: LineOfMonth,
   pointer?: string,
-): Promise<void> {
-  const facts = await factsOf(scope, line.month, line.personId)
+): Promise<BatchItem<'sqlite'>[]> {
+  const { month, personId, kind } = line
+  const read = kind === 'penalty' ? await scope.pay.linesOf(month, only(personId)) : undefined
+  const facts = await factsOf(scope, month, personId)
   const unfit = facts && unfitFor(facts, line)
   if (unfit)
     throw new Problem('unacceptable', { errors: [{ ...unfit, pointer: pointer ?? unfit.pointer }] })
+  return read ? [scope.pay.linesAre(month, personId, read)] : []
 }
 
 export function unfitFor(
@@ -72,15 +78,23 @@ async function factsOf(
   personId: string,
 ): Promise<MonthFacts | undefined> {
   try {
-    return await monthFacts(scope, month, { after: justBefore(personId), upTo: personId })
+    return await monthFacts(scope, month, only(personId))
   } catch (error) {
     if (error instanceof Problem && error.code === 'rules_incomplete') return undefined
     throw error
   }
 }
 
+const only = (personId: string) => ({ after: justBefore(personId), upTo: personId })
+
 /** An id that sorts before another, and after all that sort before that one but a few of its kind. */
 const justBefore = (id: string): string => id.slice(0, -1)
+
+/** What whoever named no version is told, where the month is not as it was when the line was held against it. */
+export const otherLineMeanwhile = words(
+  '此人当月的奖罚刚刚有变动。请刷新，核对还可扣多少后再登记。',
+  'A reward or a penalty of this person’s month was recorded or taken back just now. Reload, see how much can still be taken off, and record it again.',
+)
 
 const hasLeft = words(
   '此人账号已停用，也没有登记何时离职，本月不再算薪，奖罚无处可计。',

@@ -75,6 +75,22 @@ export const lineStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
+    /**
+     * Fails the batch where what a month pays somebody, or takes off, is not what was read:
+     * `stale_version`.
+     */
+    linesAre: (month: string, personId: string, read: readonly PayLineRow[]) =>
+      shard.onlyIf(sql`(
+        SELECT json_group_array(id) FROM (
+          SELECT id FROM pay_lines AS line
+          WHERE company_id = ${companyId} AND month = ${month} AND person_id = ${personId}
+            AND NOT EXISTS (
+              SELECT 1 FROM pay_line_reversals
+              WHERE company_id = ${companyId} AND line_id = line.id)
+          ORDER BY recorded_at_ms, id)) = ${JSON.stringify(
+            read.filter((each) => each.personId === personId).map(({ id }) => id),
+          )}`),
+
     /** Who recorded or took back a line of a month, and of whom. */
     async lineHandsIn(
       month: string,

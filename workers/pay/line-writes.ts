@@ -1,3 +1,4 @@
+import type { BatchItem } from 'drizzle-orm/batch'
 import { auditEntry } from '../audit/entry'
 import type { Scope } from '../scope'
 import type { PayLineRow } from './line-store'
@@ -33,10 +34,17 @@ export const recordedLine = (scope: Scope, line: PayLineToWrite) => ({
 /**
  * What records a reward or a penalty of a month that is not paid yet; goes into the batch of what
  * it comes from. A month that is paid refuses the whole: `wrong_state`.
+ *
+ * @param fits what `mustFitMonth` gave, so that a penalty is held against all that stands by then
  */
-export const lineWrites = (scope: Scope, line: PayLineToWrite) =>
+export const lineWrites = (
+  scope: Scope,
+  line: PayLineToWrite,
+  fits: readonly BatchItem<'sqlite'>[] = [],
+) =>
   [
     scope.projects.monthIsOpen(line.month),
+    ...fits,
     scope.pay.addLine(recordedLine(scope, line)),
     auditEntry(scope, 'pay_line.added', line.id),
   ] as const

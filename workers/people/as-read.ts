@@ -1,4 +1,4 @@
-import { words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import { sql } from 'drizzle-orm'
 import { Problem } from '../platform/problem'
 import type { Shard } from '../platform/shard'
@@ -27,12 +27,15 @@ const asText = ({ fromDate, status, level, monthlyFen, version }: Employment) =>
 ]
 
 /** Says, where the caller named no version, that somebody was faster: what they ask is to be asked again. */
-export async function sayingWhoWasFaster(write: () => Promise<unknown>): Promise<void> {
+export async function sayingWhoWasFaster(
+  write: () => Promise<unknown>,
+  said: Words = changedMeanwhile,
+): Promise<void> {
   try {
     await write()
   } catch (error) {
     if (error instanceof Problem && error.code === 'stale_version')
-      throw new Problem('wrong_state', { detail: changedMeanwhile })
+      throw new Problem('wrong_state', { detail: said })
     throw error
   }
 }

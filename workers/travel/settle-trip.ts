@@ -57,11 +57,13 @@ export async function settleTrip(
       also: told,
     })
   }
-  const line = await lineOf(scope, whole, wish.month, balanceFen)
+  const line = lineOf(scope, whole, wish.month, balanceFen)
+  if (await guaranteeSwallows(scope, wish.month)) throw refused('/month', wouldBeSwallowed)
+  const fits = await mustFitMonth(scope, line, '/month')
   return enterTrip(scope, whole, {
     said: { did: 'settled', balanceFen, month: wish.month, on: null, lineId: line.id },
     state: 'settled',
-    also: (after) => [...lineWrites(scope, line), ...told(after)],
+    also: (after) => [...lineWrites(scope, line, fits), ...told(after)],
   })
 }
 
@@ -80,18 +82,12 @@ async function mustStillComeTo(
     throw new Problem('wrong_state', { detail: otherwiseNow(totalFen, now.value.totalFen) })
 }
 
-/** The line of pay that a trip comes to; refused where its month could not carry it as it is. */
-async function lineOf(
-  scope: Scope,
-  { trip, rules }: TripInHand,
-  month: string,
-  balanceFen: number,
-) {
+/** The line of pay that a trip comes to. */
+function lineOf(scope: Scope, { trip, rules }: TripInHand, month: string, balanceFen: number) {
   if (balanceFen === 0) throw refused('/how', nothingLeft)
   if (month < trip.fromDate.slice(0, 7) || month > today(scope).slice(0, 7))
     throw refused('/month', notThatMonth)
-  if (await guaranteeSwallows(scope, month)) throw refused('/month', wouldBeSwallowed)
-  const line = {
+  return {
     id: scope.newId('pln'),
     personId: trip.personId,
     month,
@@ -101,8 +97,6 @@ async function lineOf(
     clause: rules.ok ? (rules.value.citations['/itinerary']?.[0] ?? null) : null,
     settles: 'trip' as const,
   }
-  await mustFitMonth(scope, line, '/month')
-  return line
 }
 
 /** Of which trip, in the company's language; that it is settled the line says itself. */
