@@ -21,6 +21,8 @@ export async function deductLapses(
   personId: string,
 ): Promise<AttendanceMonth> {
   if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
+  const person = await scope.people.read(personId)
+  if (!person || person.role === 'contact') throw new Problem('not_found')
   if (today(scope) <= lastDateOf(month)) throw new Problem('wrong_state', { detail: notOver })
   const whole = await monthOfPeople(scope, month, personId)
   const lapses = await lapsesOf(scope, whole.rules, whole.daysOf(personId))

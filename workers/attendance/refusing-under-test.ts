@@ -110,6 +110,8 @@ export function refusalClaims(
       })
     expect(await said(deduct('2026-09', manager))).toContain('403 自己的扣款')
     expect(await said(deduct('2026-10', welder))).toContain('409 这个月还没有过完')
+    const nobody = { ...welder, personId: 'per_none' }
+    expect(await said(deduct('2026-09', nobody))).toBe('404 not_found')
   })
 
   test('whoever proposed an absence does not decide it, and a log that can still be written is not missing', async () => {

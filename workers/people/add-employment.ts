@@ -62,7 +62,11 @@ export function employedAs(
   at: '' | '/instead' = '',
 ) {
   const employed = { fromDate: from, status, level: null, monthlyFen: null }
-  if (status !== 'confirmed') return employed
+  if (status !== 'confirmed') {
+    if (level !== undefined) throw unfit(`${at}/level`, 'does_not_fit', onlyConfirmed)
+    if (monthly !== undefined) throw unfit(`${at}/monthly`, 'does_not_fit', onlyConfirmed)
+    return employed
+  }
   if (level === undefined && monthly === undefined)
     throw unfit(`${at}/level`, 'required', needsLevel)
   if (level !== undefined && monthly !== undefined)
@@ -70,8 +74,12 @@ export function employedAs(
   if (level !== undefined) return { ...employed, level }
   const monthlyFen = fenFromYuan(monthly ?? '') ?? 0
   if (monthlyFen === 0) throw unfit(`${at}/monthly`, 'too_small', nothing)
+  if (monthlyFen > MOST_MONTHLY_FEN) throw unfit(`${at}/monthly`, 'too_large', tooMuch)
   return { ...employed, monthlyFen }
 }
+
+/** As much as pay rules take for any amount of theirs: 1,000,000.00. */
+const MOST_MONTHLY_FEN = 1_000_000_00
 
 const unfit = (pointer: string, code: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code, message }] })
@@ -110,6 +118,11 @@ const needsLevel = words(
 )
 const oneOfThem = words('等级和月薪只填一项。', 'It is a level or a monthly salary, not both.')
 const nothing = words('月薪必须大于零。', 'A salary is above zero.')
+const tooMuch = words('月薪最多 1,000,000 元。', 'A monthly salary is 1,000,000 at most.')
+const onlyConfirmed = words(
+  '只有转正人员才有等级或月薪，这里请留空。',
+  'Only a confirmed person has a level or a salary: leave it out.',
+)
 export const MONTH_IS_PAID = words(
   '该日期所在月份或其后月份的工资已批准，任职须从尚未批准的月份开始。',
   'The pay of that month, or of a later one, is approved; let the employment begin after it.',

@@ -59,6 +59,10 @@ describe('an employment', () => {
       [{}, '/level'],
       [{ level: 3, monthly: '6000' }, '/monthly'],
       [{ monthly: '0' }, '/monthly'],
+      [{ monthly: '1000000.01' }, '/monthly'],
+      // What would not be kept is not taken.
+      [{ status: 'probation', level: 3 }, '/level'],
+      [{ status: 'contractor', monthly: '6000' }, '/monthly'],
     ] as const) {
       const { body } = await larch.owner.post<ProblemView>(path, { ...salaried, ...more })
       expect(body.errors?.[0]?.pointer).toBe(pointer)

@@ -31,6 +31,8 @@ export function refusalClaims(company: () => PayingCompany): void {
     if (advance !== null) {
       const ahead = await refused(finance, trip, 'advance', { on: '2026-10-30' })
       expect(ahead.slice(0, 2)).toEqual([422, '/on'])
+      const longAgo = await refused(finance, trip, 'advance', { on: '1960-01-01' })
+      expect(longAgo.slice(0, 2)).toEqual([422, '/on'])
       expect(await did(finance, trip, 'advance', { on: '2026-10-29' })).toBe('200 approved')
     }
     await turn(welder, trip, 'claim', { ...CLAIM, departedOn: day, returnedOn: day, fares: [] })
@@ -54,18 +56,23 @@ export function refusalClaims(company: () => PayingCompany): void {
     expect([status, body.errors?.map(({ pointer }) => pointer)]).toEqual([422, ['/to']])
   })
 
-  test('nothing is handed out or settled on a day to come, and where nothing is left there is no line of pay', async () => {
+  test('nothing is handed out or settled on a day to come or long past, and where nothing is left there is no line of pay', async () => {
     const { finance } = company()
     const trip = await checked('2026-10-05', null)
     expect((await refused(finance, trip, 'settlement', withPay)).slice(0, 2)).toEqual([422, '/how'])
     const ahead = { ...byHand, on: '2026-10-30' }
     expect((await refused(finance, trip, 'settlement', ahead)).slice(0, 2)).toEqual([422, '/on'])
+    const before = { ...byHand, on: '2026-10-04' }
+    expect((await refused(finance, trip, 'settlement', before)).slice(0, 2)).toEqual([422, '/on'])
     expect(await did(finance, trip, 'settlement', byHand)).toBe('200 settled')
   })
 
   test('no more goes off a month than it pays: an advance that was not spent is given back by hand', async () => {
     const { finance } = company()
     const trip = await checked('2026-10-06', '9000')
+    const before = { ...byHand, on: '2026-10-28' }
+    // The advance was handed out on the 29th.
+    expect((await refused(finance, trip, 'settlement', before)).slice(0, 2)).toEqual([422, '/on'])
     const [status, pointer, code] = await refused(finance, trip, 'settlement', withPay)
     expect([status, pointer, code]).toEqual([422, '/month', 'above_limit'])
     expect(await did(finance, trip, 'settlement', byHand)).toBe('200 settled')

@@ -1,5 +1,5 @@
 import type { TripAdvance, TripSettlement, TripView } from '@bylaw/contract'
-import { assert, type Words, words, yuanFromFen } from '@bylaw/kernel'
+import { assert, daysAfter, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import { tellPeople } from '../notices/tell'
 import { mustFitMonth } from '../pay/fit-month'
 import { guaranteeSwallows } from '../pay/guarantee-swallows'
@@ -24,7 +24,7 @@ export async function payAdvance(
   const whole = await wholeTrip(scope, id, basedOn)
   const { trip, standing } = whole
   mustMay(scope, 'pay_advance', whole)
-  if (on > today(scope)) throw refused('/on', notYet)
+  mustBeSince(daysAfter(trip.fromDate, -MOST_DAYS_AHEAD), on, today(scope))
   return enterTrip(scope, whole, {
     said: { did: 'advance_paid', fen: standing.approved?.advanceFen ?? 0, on },
     also: (after) => tellPeople(scope, [trip.personId], newsOf(after, 'trip_answered')),
@@ -50,7 +50,7 @@ export async function settleTrip(
   const balanceFen = checked.totalFen - (advancePaid?.fen ?? 0)
   const told = (after: Trip) => tellPeople(scope, [trip.personId], newsOf(after, 'trip_settled'))
   if (wish.how === 'by_hand') {
-    if (wish.on > today(scope)) throw refused('/on', notYet)
+    mustBeSince(advancePaid?.on ?? trip.fromDate, wish.on, today(scope))
     return enterTrip(scope, whole, {
       said: { did: 'settled', balanceFen, month: null, on: wish.on, lineId: null },
       state: 'settled',
@@ -65,6 +65,14 @@ export async function settleTrip(
     state: 'settled',
     also: (after) => [...lineWrites(scope, line, fits), ...told(after)],
   })
+}
+
+/** Money is handed out a while before a trip at most: an earlier day is a slip of the pen. */
+const MOST_DAYS_AHEAD = 92
+
+function mustBeSince(first: string, on: string, now: string): void {
+  if (on > now) throw refused('/on', notYet)
+  if (on < first) throw refused('/on', notBefore(first))
 }
 
 /**
@@ -114,6 +122,7 @@ const otherwiseNow = (checkedFen: number, nowFen: number): Words => {
   )
 }
 const notYet = words('不能晚于今天。', 'It is today or before.')
+const notBefore = (first: string) => words(`不能早于 ${first}。`, `It is ${first} or later.`)
 const nothingLeft = words(
   '与预支相抵为零，没有要计入工资的，请按当面结清登记。',
   'Nothing is left after the advance: record it as settled by hand.',
