@@ -52,6 +52,7 @@ export const TRIP_ROWS: Readonly<Record<string, Row>> = {
       fileIds: [file],
     }),
   },
+  sayTripNotGone: { body: () => ({ reason: 'The customer called it off' }) },
   checkTripClaim: { body: () => ({ verdict: 'returned', reason: 'No receipts' }) },
   settleTrip: { body: () => ({ how: 'by_hand', on: '2026-10-20' }) },
 }

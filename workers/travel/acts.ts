@@ -29,11 +29,13 @@ const another: Rule['whose'] = ({ personId }, { trip }) => trip.personId !== per
 const notAsker: Rule['whose'] = ({ personId }, { trip }) =>
   ![trip.personId, trip.requestedBy].includes(personId)
 /** Nobody checks what they claimed for somebody else. */
-const notClaimer: Rule['whose'] = ({ personId }, { trip, standing: { claim } }) =>
-  ![trip.personId, claim?.byId].includes(personId)
+const notClaimer: Rule['whose'] = ({ personId }, { trip, standing }) =>
+  ![trip.personId, saidBy(standing)].includes(personId)
 /** Four eyes: whoever claimed or checked does not pay it as well. */
-const notChecker: Rule['whose'] = ({ personId }, { trip, standing: { claim, checked } }) =>
-  ![trip.personId, claim?.byId, checked?.byId].includes(personId)
+const notChecker: Rule['whose'] = ({ personId }, { trip, standing }) =>
+  ![trip.personId, saidBy(standing), standing.checked?.byId].includes(personId)
+/** Who claimed, or said that there was nothing to claim. */
+const saidBy = ({ claim, notGone }: TripStanding): string | undefined => (notGone ?? claim)?.byId
 
 /** Who may do what with a trip, and when; the one table that screens and commands go by. */
 const RULES: Readonly<Record<TripAct, Rule>> = {
@@ -64,6 +66,13 @@ const RULES: Readonly<Record<TripAct, Rule>> = {
     whose: claimer,
     when: ({ state, fromDate }, { openOverrun }, now) =>
       state === 'approved' && !openOverrun && fromDate <= now,
+  },
+  /** Before money was handed out it is taken back instead. */
+  say_not_gone: {
+    needs: 'trip.request',
+    whose: claimer,
+    when: ({ state }, { openOverrun, advancePaid }) =>
+      state === 'approved' && !openOverrun && advancePaid !== undefined,
   },
   /** Once more while it is not settled: leave that was given since changes what it comes to. */
   check: { needs: 'trip.approve', whose: notClaimer, when: isIn('claimed', 'checked') },
@@ -96,8 +105,8 @@ export function mustMay(scope: Scope, act: TripAct, inHand: InHand): void {
 /** What whoever did the step before is told, where it is not the traveller. */
 const FOUR_EYES: Readonly<Partial<Record<TripAct, (scope: Scope, inHand: InHand) => Words>>> = {
   check: (scope, inHand) => (traveller(scope, inHand) ? notYours : notOwnClaim),
-  settle: ({ personId }, { standing: { claim, checked } }) =>
-    claim?.byId === personId && checked?.byId !== personId ? notOwnClaim : fourEyes,
+  settle: ({ personId }, { standing }) =>
+    saidBy(standing) === personId && standing.checked?.byId !== personId ? notOwnClaim : fourEyes,
 }
 
 /** Who has to do something before a trip goes on. */

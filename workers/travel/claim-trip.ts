@@ -68,7 +68,7 @@ export async function checkClaim(
       also: (after) =>
         tellPeople(
           scope,
-          [trip.personId, standing.claim?.byId ?? null],
+          [trip.personId, (standing.notGone ?? standing.claim)?.byId ?? null],
           newsOf(after, 'trip_answered'),
         ),
     })
@@ -79,6 +79,7 @@ export async function checkClaim(
   }
   if ((added.subsidyFen > 0 || added.agreedFares.length > 0) && wish.reason === null)
     throw unfit([fault('/reason', sayWhy)])
+  if (standing.notGone && added.subsidyFen > 0) throw unfit([fault('/subsidy', neverWas)])
   const figured = await figuresOf(scope, whole, added)
   if (!figured.ok) throw new Problem('rules_incomplete', { refusal: figured.refusal })
   const { figures, totalFen, paidDays } = figured.value
@@ -154,6 +155,7 @@ const onlyNewEmployees = words(
   '食宿由补贴解决，只有新员工另报实际花费。',
   'Board and lodging are what the allowance pays; only a new employee says what was spent.',
 )
+const neverWas = words('没有成行，没有可补助的。', 'The trip never was: there is nothing to grant.')
 const sayWhy = words(
   '事后同意的车费和另给的补助须写明理由。',
   'What is agreed to only now, or granted beside the allowance, needs a reason.',

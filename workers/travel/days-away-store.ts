@@ -20,7 +20,7 @@ const STATES = {
 
 /** Which days the trips of one company take up. */
 export const daysAwayStore = ({ db, batch }: Shard, companyId: string) => {
-  const claimed = (day: 'departedOn' | 'returnedOn') => sql`(
+  const claimed = (day: 'departedOn' | 'returnedOn' | 'notGone') => sql`(
     SELECT json_extract(said, ${`$.${day}`}) FROM trip_entries
     WHERE company_id = ${companyId} AND trip_id = ${trips.id} AND did = 'claimed'
     ORDER BY n DESC LIMIT 1)`
@@ -28,13 +28,14 @@ export const daysAwayStore = ({ db, batch }: Shard, companyId: string) => {
     SELECT max(json_extract(said, '$.agreedUntil')) FROM trip_entries
     WHERE company_id = ${companyId} AND trip_id = ${trips.id} AND did = 'overrun_decided')`
 
-  /** As long as they lasted where they were claimed; before, as long as they were agreed to. */
+  /** As long as they lasted where they were claimed; before, as long as they were agreed to. One that never was takes none. */
   const sharing = ({ tripId, personId, from, to }: DaysAway, among: OtherTrips) =>
     and(
       eq(trips.companyId, companyId),
       eq(trips.personId, personId),
       ne(trips.id, tripId),
       inArray(trips.state, STATES[among]),
+      sql`(${trips.state} = 'approved' OR ${claimed('notGone')} IS NULL)`,
       lte(sql`coalesce(${claimed('departedOn')}, ${trips.fromDate})`, to),
       gte(sql`coalesce(${claimed('returnedOn')}, ${agreed}, ${trips.toDate})`, from),
     )

@@ -30,7 +30,8 @@ export interface CheckedWith {
 export const NOTHING_ADDED: CheckedWith = { subsidyFen: 0, agreedFares: [] }
 
 export interface Figured {
-  readonly figures: TripFigures
+  /** Null where the trip never was: then there is nothing that the rules decide. */
+  readonly figures: TripFigures | null
   readonly totalFen: number
   readonly paidDays: number
 }
@@ -41,6 +42,7 @@ export async function figuresOf(
   whole: WholeTrip,
   added: CheckedWith = NOTHING_ADDED,
 ): Promise<Result<Figured, RefusalOnTheWire>> {
+  if (whole.standing.notGone) return ok({ figures: null, totalFen: 0, paidDays: 0 })
   if (!whole.rules.ok) return whole.rules
   const rules = whole.rules.value
   const answer = workOutTrip(rules.rules, factsOf(scope, whole, added))

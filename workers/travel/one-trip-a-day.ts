@@ -48,6 +48,6 @@ const WITHDRAW_IT = words(
   'change the days, or withdraw the other one first.',
 )
 const WITHDRAW_THIS = words(
-  '那一次已预支或已报销，不能撤回：请撤回这一次，或只按不重叠的日子办理。',
-  'money was advanced or claimed on the other one, so that it cannot be withdrawn: withdraw this one, or keep to the days that do not overlap.',
+  '那一次已预支或已报销，不能撤回：请撤回这一次，或只按不重叠的日子办理；那一次没有成行的，先由本人登记。',
+  'money was advanced or claimed on the other one, so that it cannot be withdrawn: withdraw this one, or keep to the days that do not overlap; if it never was, its traveller says so first.',
 )

@@ -91,9 +91,14 @@ async function mustStillComeTo(
 }
 
 /** The line of pay that a trip comes to. */
-function lineOf(scope: Scope, { trip, rules }: TripInHand, month: string, balanceFen: number) {
+function lineOf(
+  scope: Scope,
+  { trip, rules, standing }: TripInHand,
+  month: string,
+  balanceFen: number,
+) {
   if (balanceFen === 0) throw refused('/how', nothingLeft)
-  if (month < trip.fromDate.slice(0, 7) || month > today(scope).slice(0, 7))
+  if (month < firstMonthOf(trip, standing) || month > today(scope).slice(0, 7))
     throw refused('/month', notThatMonth)
   return {
     id: scope.newId('pln'),
@@ -101,7 +106,7 @@ function lineOf(scope: Scope, { trip, rules }: TripInHand, month: string, balanc
     month,
     kind: balanceFen > 0 ? ('reward' as const) : ('penalty' as const),
     amountFen: Math.abs(balanceFen),
-    reason: lineReason(trip)[scope.companyLanguage],
+    reason: (standing.notGone ? neverWas(trip) : lineReason(trip))[scope.companyLanguage],
     clause: rules.ok ? (rules.value.citations['/itinerary']?.[0] ?? null) : null,
     settles: 'trip' as const,
   }
@@ -110,6 +115,16 @@ function lineOf(scope: Scope, { trip, rules }: TripInHand, month: string, balanc
 /** Of which trip, in the company's language; that it is settled the line says itself. */
 const lineReason = ({ destination, fromDate, toDate }: Trip): Words =>
   words(`${destination}（${fromDate} 至 ${toDate}）`, `${destination}, ${fromDate} to ${toDate}`)
+
+const neverWas = ({ destination, fromDate, toDate }: Trip): Words =>
+  words(
+    `${destination}（${fromDate} 至 ${toDate}，未成行退回预支）`,
+    `${destination}, ${fromDate} to ${toDate}: advance of a trip that never was`,
+  )
+
+/** The month of the trip; of one that never was also an earlier one in which the money was handed out. */
+const firstMonthOf = ({ fromDate }: Trip, { notGone, advancePaid }: TripInHand['standing']) =>
+  [fromDate, ...(notGone && advancePaid ? [advancePaid.on] : [])].sort()[0]?.slice(0, 7) ?? ''
 
 const refused = (pointer: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code: 'does_not_fit', message }] })

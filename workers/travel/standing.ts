@@ -9,6 +9,9 @@ type Said<Did extends TripSaid['did']> = Extract<TripSaid, { readonly did: Did }
 export type Entered<Did extends TripSaid['did']> = Said<Did> &
   Pick<TripEntry, 'note' | 'byId' | 'byName' | 'atMs'>
 
+type Claimed = Exclude<Entered<'claimed'>, { readonly notGone: true }>
+type NotGone = Extract<Entered<'claimed'>, { readonly notGone: true }>
+
 export interface Overrun {
   readonly asked: Entered<'overrun_asked'>
   readonly decided: Entered<'overrun_decided'> | undefined
@@ -21,7 +24,9 @@ export interface TripStanding {
   readonly overruns: readonly Overrun[]
   /** The overrun that nobody has decided yet. */
   readonly openOverrun: Overrun | undefined
-  readonly claim: Entered<'claimed'> | undefined
+  readonly claim: Claimed | undefined
+  /** That the trip never was, as long as that was not given back. */
+  readonly notGone: NotGone | undefined
   readonly checked: Entered<'checked'> | undefined
   readonly settled: Entered<'settled'> | undefined
 }
@@ -41,6 +46,8 @@ export function tripStanding(entries: readonly TripEntry[]): TripStanding {
   const checked = all
     .slice(since + 1)
     .findLast((each): each is Entered<'checked'> => each.did === 'checked')
+  const lastClaim = all[since]
+  const notGone = lastClaim && isNotGone(lastClaim) ? lastClaim : undefined
   const decided = all.filter((each) => each.did === 'overrun_decided')
   const overruns = all
     .filter((each) => each.did === 'overrun_asked')
@@ -50,11 +57,17 @@ export function tripStanding(entries: readonly TripEntry[]): TripStanding {
     advancePaid: last('advance_paid'),
     overruns,
     openOverrun: overruns.find((each) => each.decided === undefined),
-    claim: last('claimed'),
+    claim: notGone
+      ? undefined
+      : all.findLast((each): each is Claimed => each.did === 'claimed' && !isNotGone(each)),
+    notGone,
     checked,
     settled: last('settled'),
   }
 }
+
+const isNotGone = (each: Entered<TripSaid['did']>): each is NotGone =>
+  each.did === 'claimed' && each.notGone === true
 
 /** The last day that was agreed to: the itinerary's, or that of an overrun. */
 export const agreedUntil = (toDate: string, { overruns }: TripStanding): string =>

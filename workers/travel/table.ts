@@ -56,13 +56,15 @@ export type TripSaid =
       readonly from: string
       readonly agreedUntil: string | null
     }
-  | ({ readonly did: 'claimed' } & Omit<NewTripClaim, 'onBehalf'>)
+  | ({ readonly did: 'claimed'; readonly notGone?: undefined } & Omit<NewTripClaim, 'onBehalf'>)
+  /** Nothing is claimed: the trip never was. */
+  | { readonly did: 'claimed'; readonly notGone: true }
   | {
       readonly did: 'checked'
       readonly subsidyFen: number
       readonly agreedFares: readonly number[]
-      /** What the trip came to, which stays. */
-      readonly figures: TripFigures
+      /** What the trip came to, which stays; null where it never was. */
+      readonly figures: TripFigures | null
       readonly totalFen: number
     }
   | {

@@ -8,6 +8,7 @@ import { sweepNews } from '../notices/sweep-news'
 import { withoutApproval } from '../rulebook/asking-under-test'
 import { goneClaims } from './gone-under-test'
 import { lateClaims } from './late-under-test'
+import { notGoneClaims } from './not-gone-under-test'
 import { onLeaveClaims } from './on-leave-under-test'
 import { refusalClaims } from './refusing-under-test'
 import {
@@ -242,8 +243,6 @@ describe('a trip', () => {
     ])
     expect((await seen(manager, trip)).settlement).toMatchObject({ how: 'by_hand' })
   })
-  refusalClaims(() => fir)
-  lateClaims(() => fir)
-  onLeaveClaims(() => fir)
-  goneClaims(() => fir)
+  for (const claims of [refusalClaims, lateClaims, onLeaveClaims, goneClaims, notGoneClaims])
+    claims(() => fir)
 })

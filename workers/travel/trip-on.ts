@@ -17,6 +17,7 @@ export async function tripOn(
   for (const trip of await scope.trips.begunBy(personId, date)) {
     const { entries, logs } = await scope.trips.courseOf(trip.id)
     const standing = tripStanding(entries)
+    if (standing.notGone) continue
     const last = standing.claim?.returnedOn ?? agreedUntil(trip.toDate, standing)
     const log = logs.find((each) => each.date === date)
     if (date <= last || log)
@@ -48,11 +49,12 @@ export async function tripDaysWithin(
 ): Promise<TripStretch[]> {
   const trips = await scope.trips.within(from, to, personId)
   const entries = await scope.trips.entriesOf(trips.map(({ id }) => id))
-  const whole = trips.map((trip) => {
+  const whole = trips.flatMap((trip) => {
     const standing = tripStanding(entries.get(trip.id) ?? [])
+    if (standing.notGone) return []
     const last = standing.claim?.returnedOn ?? agreedUntil(trip.toDate, standing)
     const { id, personId: who, personName, destination, fromDate } = trip
-    return { personId: who, personName, id, destination, from: fromDate, to: last }
+    return [{ personId: who, personName, id, destination, from: fromDate, to: last }]
   })
   return whole.filter((trip) => trip.to >= from)
 }

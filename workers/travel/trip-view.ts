@@ -14,7 +14,7 @@ import { fenOf } from './workings'
 /** A trip as its reader sees it: what was asked, how it went day by day, and what it comes to. */
 export async function tripView(scope: Scope, whole: TripInHand): Promise<TripView> {
   const { trip, standing, entries } = whole
-  const { approved, advancePaid, claim, checked, settled } = standing
+  const { approved, advancePaid, claim, notGone, checked, settled } = standing
   const money = moneyIn(scope)
   const orNone = (fen: number | null | undefined) => (fen ? money(fen) : null)
   const [figured, project, files] = await Promise.all([
@@ -53,7 +53,10 @@ export async function tripView(scope: Scope, whole: TripInHand): Promise<TripVie
         : null,
     })),
     claim: claim ? claimView(scope, claim, files.map(fileView)) : null,
-    basis: checked ? 'check' : claim ? 'claim' : 'plan',
+    notGone: notGone
+      ? { reason: notGone.note, by: notGone.byName, at: instantText(notGone.atMs) }
+      : null,
+    basis: checked ? 'check' : claim || notGone ? 'claim' : 'plan',
     figures,
     refusal: figured && !figured.ok ? figured.refusal : null,
     balance: checked ? money(checked.totalFen - (advancePaid?.fen ?? 0)) : null,
@@ -66,8 +69,8 @@ export async function tripView(scope: Scope, whole: TripInHand): Promise<TripVie
           at: instantText(settled.atMs),
         }
       : null,
-    history: entries.map(({ did, note, byName, atMs }) => ({
-      did,
+    history: entries.map(({ said, note, byName, atMs }) => ({
+      did: said.did === 'claimed' && said.notGone ? ('not_gone' as const) : said.did,
       note,
       by: byName,
       at: instantText(atMs),

@@ -5,6 +5,7 @@ import {
   NewTripClaim,
   OverrunVerdict,
   TripAdvance,
+  TripNotGone,
   TripSettlement,
   TripVerdict,
   TripView,
@@ -19,6 +20,7 @@ import { checkClaim, claimTrip } from './claim-trip'
 import { decideTrip, withdrawTrip } from './decide-trip'
 import { askOverrun, decideOverrun } from './overrun'
 import { readTrip } from './read-trip'
+import { sayNotGone } from './say-not-gone'
 import { payAdvance, settleTrip } from './settle-trip'
 
 /** What happens to a trip, from its approval to its settlement: below /v1/trips/{tripId}. */
@@ -119,6 +121,20 @@ const claim = createRoute({
 tripTurnRoutes.openapi(claim, async (c) => {
   const { tripId } = c.req.valid('param')
   return c.json(await turn(c, tripId, claimTrip, c.req.valid('json')), 200)
+})
+
+const notGone = createRoute({
+  method: 'post',
+  path: '/trips/{tripId}/not-gone',
+  operationId: 'sayTripNotGone',
+  summary: '登记没有成行 · Say that a trip never was, so that its advance comes back',
+  ...needs('trip.request'),
+  ...at(TRIP, change(TripNotGone)),
+  responses: CHANGED,
+})
+tripTurnRoutes.openapi(notGone, async (c) => {
+  const { tripId } = c.req.valid('param')
+  return c.json(await turn(c, tripId, sayNotGone, c.req.valid('json')), 200)
 })
 
 const claimVerdict = createRoute({

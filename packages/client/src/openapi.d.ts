@@ -6519,6 +6519,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/trips/{tripId}/not-gone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记没有成行 · Say that a trip never was, so that its advance comes back */
+        post: operations["sayTripNotGone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/trips/{tripId}/overrun-verdict": {
         parameters: {
             query?: never;
@@ -13326,7 +13343,7 @@ export interface components {
                 at: string;
                 by: string;
                 /** @enum {string} */
-                did: "approved" | "declined" | "withdrawn" | "advance_paid" | "overrun_asked" | "overrun_decided" | "claimed" | "returned" | "checked" | "settled";
+                did: "approved" | "declined" | "withdrawn" | "advance_paid" | "overrun_asked" | "overrun_decided" | "claimed" | "not_gone" | "returned" | "checked" | "settled";
                 note: string;
             }[];
             id: string;
@@ -13343,7 +13360,13 @@ export interface components {
             kind: "guidance" | "guidance_inside_province" | "work";
             late: boolean;
             lateReason: string | null;
-            may: ("decide" | "withdraw" | "log" | "ask_overrun" | "decide_overrun" | "claim" | "check" | "pay_advance" | "settle")[];
+            may: ("decide" | "withdraw" | "log" | "ask_overrun" | "decide_overrun" | "claim" | "say_not_gone" | "check" | "pay_advance" | "settle")[];
+            notGone: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
             overruns: {
                 /** Format: date-time */
                 at: string;
@@ -13413,6 +13436,9 @@ export interface components {
             }[];
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
             seats: string[];
+        };
+        TripNotGone: {
+            reason: string;
         };
         TripRow: {
             destination: string;
@@ -28756,6 +28782,44 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayTripNotGone: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                tripId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TripNotGone"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trip"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `wrong_state` (409), `unacceptable` (422), `rules_incomplete` (422), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

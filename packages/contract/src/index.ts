@@ -701,6 +701,7 @@ export {
   TripAdvance,
   TripFare,
   TripKind,
+  TripNotGone,
   TripRide,
   TripSettlement,
   TripStop,

@@ -62,6 +62,10 @@ export type TripVerdict = z.infer<typeof TripVerdict>
 export const TripWithdrawal = z.strictObject({ reason: Line(300) }).meta({ id: 'TripWithdrawal' })
 export type TripWithdrawal = z.infer<typeof TripWithdrawal>
 
+/** Says that a trip never was although money was handed out for it, which is to be given back. */
+export const TripNotGone = z.strictObject({ reason: Line(300) }).meta({ id: 'TripNotGone' })
+export type TripNotGone = z.infer<typeof TripNotGone>
+
 /** Where a night was spent: county level and below, a prefecture, or a capital and larger. */
 export const NightPlace = z.enum(['county', 'prefecture', 'big_city'])
 export type NightPlace = z.infer<typeof NightPlace>

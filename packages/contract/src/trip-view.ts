@@ -52,6 +52,7 @@ export const TripAct = z.enum([
   'ask_overrun',
   'decide_overrun',
   'claim',
+  'say_not_gone',
   'check',
   'pay_advance',
   'settle',
@@ -154,6 +155,8 @@ export const TripView = z
         at: InstantText,
       })
       .nullable(),
+    /** That the trip never was: nothing is claimed, and what was handed out is given back. */
+    notGone: z.strictObject({ reason: z.string(), by: z.string(), at: InstantText }).nullable(),
     /** What the figures rest on: the plan, the claim, or the check, after which they stay. */
     basis: z.enum(['plan', 'claim', 'check']),
     figures: TripFigures.nullable(),
@@ -181,6 +184,7 @@ export const TripView = z
           'overrun_asked',
           'overrun_decided',
           'claimed',
+          'not_gone',
           'returned',
           'checked',
           'settled',

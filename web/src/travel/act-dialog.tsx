@@ -3,6 +3,7 @@ import { CheckDialog } from './check-dialog'
 import { ClaimPanel } from './claim-panel'
 import { DecideDialog } from './decide-dialog'
 import { LogDialog } from './log-dialog'
+import { NotGoneDialog } from './not-gone'
 import { DecideOverrunDialog, OverrunDialog } from './overrun-dialogs'
 import { AdvanceDialog, SettleDialog } from './pay-dialogs'
 import { WithdrawDialog } from './withdraw-dialog'
@@ -19,6 +20,7 @@ const DIALOGS: Readonly<Record<TripAct, (props: ActProps) => React.ReactNode>> =
   ask_overrun: OverrunDialog,
   decide_overrun: DecideOverrunDialog,
   claim: ClaimPanel,
+  say_not_gone: NotGoneDialog,
   check: CheckDialog,
   pay_advance: AdvanceDialog,
   settle: SettleDialog,

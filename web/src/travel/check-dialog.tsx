@@ -5,6 +5,7 @@ import { fieldErrors } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import type { ActProps } from './act-dialog'
 import { isAmount } from './model'
+import { notGoneWords } from './not-gone-words'
 import { ReasonField, TurnForm, useTurn } from './turn-form'
 import { tripWords } from './words'
 
@@ -18,6 +19,7 @@ interface Draft {
 /** Passes a claim on to finance, with what is agreed to only now; or gives it back. */
 export function CheckDialog({ of, close }: ActProps) {
   const t = useWords(tripWords)
+  const never = useWords(notGoneWords)
   const [draft, setDraft] = useState<Draft>({
     verdict: 'checked',
     subsidy: '',
@@ -27,14 +29,15 @@ export function CheckDialog({ of, close }: ActProps) {
   const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }))
   const change = useTurn(of, 'claim-verdict', close)
   const passes = draft.verdict === 'checked'
+  const pass = of.notGone ? never('not_gone.check_pass') : t('trip.check_pass')
   const unpaid = (of.claim?.fares ?? []).flatMap((fare, index) =>
     of.figures?.fares[index]?.paid === false ? [{ ...fare, index }] : [],
   )
   const needsReason = !passes || draft.subsidy.trim() !== '' || draft.agreedFares.length > 0
   return (
     <TurnForm
-      title={t('trip.check')}
-      act={t(passes ? 'trip.check_pass' : 'trip.check_return')}
+      title={of.notGone ? never('not_gone.check') : t('trip.check')}
+      act={passes ? pass : t('trip.check_return')}
       close={close}
       wish={verdictFrom(draft)}
       change={change}
@@ -44,7 +47,7 @@ export function CheckDialog({ of, close }: ActProps) {
         value={draft.verdict}
         onChange={(next) => set({ verdict: next === 'checked' ? 'checked' : 'returned' })}
         data={[
-          { value: 'checked', label: t('trip.check_pass') },
+          { value: 'checked', label: pass },
           { value: 'returned', label: t('trip.check_return') },
         ]}
       />

@@ -13,7 +13,7 @@ const written = ({ amount, currency }: Money): string => formatMoney(amount, cur
 export function Figures({ of }: { readonly of: TripView }) {
   const t = useWords(tripWords)
   const { figures, refusal } = of
-  if (['declined', 'withdrawn'].includes(of.state)) return null
+  if (of.notGone || ['declined', 'withdrawn'].includes(of.state)) return null
   return (
     <section className="panel" aria-labelledby="trip-figures">
       <header className="panel-head">
@@ -104,7 +104,8 @@ function Sum({
   )
 }
 
-function Settled({ of: { settlement } }: { readonly of: TripView }) {
+/** By whom it was settled, and how; nothing before. */
+export function Settled({ of: { settlement } }: { readonly of: TripView }) {
   const t = useWords(tripWords)
   const place = usePlace()
   if (!settlement) return null

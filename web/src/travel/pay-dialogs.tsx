@@ -43,6 +43,7 @@ export function SettleDialog({ of, close }: ActProps) {
   const { zone } = usePlace()
   const [now] = useState(() => Date.now())
   const today = dayOf(now, zone)
+  const isOwed = of.balance?.amount.startsWith('-') ?? false
   const nothingLeft = of.balance?.amount === '0.00'
   const [how, setHow] = useState<TripSettlement['how']>(nothingLeft ? 'by_hand' : 'with_pay')
   const [month, setMonth] = useState<string | null>(monthOf(now, zone))
@@ -79,14 +80,14 @@ export function SettleDialog({ of, close }: ActProps) {
       {how === 'with_pay' ? (
         <MonthSelect
           label={t('trip.month')}
-          months={recentMonths(now, zone).filter((value) => value >= of.from.slice(0, 7))}
+          months={recentMonths(now, zone).filter((value) => value >= firstMonthOf(of))}
           value={month}
           choose={setMonth}
           error={wrong['month']}
         />
       ) : (
         <DateField
-          label={t('trip.paid_on')}
+          label={t(isOwed ? 'trip.paid_back_on' : 'trip.paid_on')}
           value={on}
           max={today}
           error={wrong['on']}
@@ -95,4 +96,9 @@ export function SettleDialog({ of, close }: ActProps) {
       )}
     </TurnForm>
   )
+}
+
+/** The month of the trip; of one that never was also an earlier one in which the money was handed out. */
+function firstMonthOf({ from, notGone, advance: { paidOn } }: ActProps['of']): string {
+  return (notGone && paidOn !== null && paidOn < from ? paidOn : from).slice(0, 7)
 }

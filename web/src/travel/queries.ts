@@ -7,6 +7,7 @@ import type {
   OverrunVerdict,
   TripAdvance,
   TripChoices,
+  TripNotGone,
   TripRow,
   TripSettlement,
   TripVerdict,
@@ -65,6 +66,7 @@ export interface Turns {
   readonly overruns: NewOverrun
   readonly 'overrun-verdict': OverrunVerdict
   readonly claim: NewTripClaim
+  readonly 'not-gone': TripNotGone
   readonly 'claim-verdict': ClaimVerdict
   readonly settlement: TripSettlement
 }

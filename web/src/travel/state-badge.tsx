@@ -1,6 +1,7 @@
-import type { TripRow } from '@bylaw/contract'
+import type { TripRow, TripView } from '@bylaw/contract'
 import { useWords } from '../i18n/use-words'
 import { standingOf } from './model'
+import { notGoneWords } from './not-gone-words'
 import { tripWords } from './words'
 
 const TONES: Partial<Record<ReturnType<typeof standingOf>, string>> = {
@@ -11,8 +12,15 @@ const TONES: Partial<Record<ReturnType<typeof standingOf>, string>> = {
 }
 
 /** How a trip stands, in a word. */
-export function TripBadge({ of }: { readonly of: Pick<TripRow, 'state' | 'waitsFor'> }) {
+export function TripBadge({
+  of,
+}: {
+  readonly of: Pick<TripRow, 'state' | 'waitsFor'> & Partial<Pick<TripView, 'notGone'>>
+}) {
   const t = useWords(tripWords)
+  const never = useWords(notGoneWords)
+  if (of.notGone && of.state === 'claimed')
+    return <span className="badge badge-calm">{never('not_gone.waits')}</span>
   const standing = standingOf(of)
   return <span className={`badge ${TONES[standing] ?? 'badge-calm'}`}>{t(`trip.${standing}`)}</span>
 }

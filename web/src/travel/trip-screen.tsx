@@ -12,6 +12,8 @@ import { Claim } from './claim'
 import { Course } from './course'
 import { Days } from './days'
 import { Figures } from './figures'
+import { NotGone } from './not-gone'
+import { notGoneWords } from './not-gone-words'
 import { Overruns } from './overruns'
 import { tripQueries } from './queries'
 import { Request } from './request'
@@ -37,11 +39,23 @@ const ACTS = [
   ['log', 'trip.log'],
   ['claim', 'trip.claim'],
   ['ask_overrun', 'trip.overrun'],
+  ['say_not_gone', 'not_gone.say'],
   ['withdraw', 'trip.withdraw'],
 ] as const satisfies readonly (readonly [TripAct, string])[]
 
+/** What ends a trip before it was never stands out. */
+const QUIET: readonly TripAct[] = ['withdraw', 'say_not_gone']
+
+/** What an act is called where it is done for somebody else, or of a trip that never was. */
+function otherWord(act: TripAct, { notGone }: TripView, isOwn: boolean) {
+  if (act === 'claim' && !isOwn) return 'trip.claim_for'
+  return act === 'check' && notGone ? 'not_gone.check' : undefined
+}
+
+const actWords = { ...tripWords, ...notGoneWords }
+
 function Trip({ of }: { readonly of: TripView }) {
-  const t = useWords(tripWords)
+  const t = useWords(actWords)
   const [act, take] = useState<TripAct>()
   const isOwn = useMe().person.id === of.person.id
   const acts = ACTS.filter(([each]) => of.may.includes(each))
@@ -59,19 +73,20 @@ function Trip({ of }: { readonly of: TripView }) {
         {[...acts].reverse().map(([each, word]) => (
           <Button
             key={each}
-            variant={each === acts[0]?.[0] && each !== 'withdraw' ? 'filled' : 'default'}
+            variant={each === acts[0]?.[0] && !QUIET.includes(each) ? 'filled' : 'default'}
             onClick={() => take(each)}
           >
-            {t(each === 'claim' && !isOwn ? 'trip.claim_for' : word)}
+            {t(otherWord(each, of, isOwn) ?? word)}
           </Button>
         ))}
       </ScreenHead>
       <div className="area-body trip">
         <h1 className="print-only">{title}</h1>
         <Request of={of} />
-        <Days of={of} />
+        {of.notGone ? null : <Days of={of} />}
         <Overruns of={of} />
         <Figures of={of} />
+        <NotGone of={of} />
         <Claim of={of} />
         <Course of={of} />
       </div>

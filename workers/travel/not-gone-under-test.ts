@@ -1,0 +1,104 @@
+import type { TripView } from '@bylaw/contract'
+import { expect, test } from 'vitest'
+import { bringIn, mustBe } from '../journeys/front-door'
+import { employ, type PayingCompany } from '../journeys/paying-company'
+import { APPROVED, CHECKED, did, log, onDays, requested, seen, turn } from './travelling-under-test'
+
+/** What becomes of a trip that never was, in a company that stands on 29 October 2026. */
+export function notGoneClaims(company: () => PayingCompany): void {
+  let trip: TripView
+  const never = { reason: '客户停产，没有去' }
+  const advanced = async (from: string, to: string, advance = '300', by = company().welder) => {
+    const { manager, finance } = company()
+    const asked = await requested(by, { advance, ...onDays(from, to) })
+    await turn(manager, asked, 'verdict', { ...APPROVED, advance })
+    expect(await did(finance, asked, 'advance', { on: '2026-10-29' })).toBe('200 approved')
+    return asked
+  }
+
+  test('a trip that never was is said by its traveller alone, once money was handed out, and not where a day was logged', async () => {
+    const { welder, manager, finance } = company()
+    const free = await requested(welder, { advance: null, ...onDays('2026-06-01', '2026-06-02') })
+    await turn(manager, free, 'verdict', { ...APPROVED, advance: null })
+    // Nothing is to be given back: it is taken back.
+    expect(await did(welder, free, 'not-gone', never)).toBe('409 wrong_state')
+    expect(await did(welder, free, 'withdrawal', never)).toBe('200 withdrawn')
+
+    trip = await advanced('2026-06-03', '2026-06-05')
+    expect((await seen(welder, trip)).may).toContain('say_not_gone')
+    expect(await did(finance, trip, 'not-gone', never)).toBe('403 not_allowed')
+    expect(await did(manager, trip, 'not-gone', never)).toBe('403 not_allowed')
+    const gone = await advanced('2026-06-08', '2026-06-09', '10')
+    await mustBe(200, log(welder, gone, '2026-06-08'))
+    const { status, body } = await turn(welder, gone, 'not-gone', never)
+    expect([status, body.detail]).toEqual([409, expect.stringContaining('2026-06-08')])
+  })
+
+  test('it is checked by another and given back to a third, and comes to all that was handed out', async () => {
+    const { welder, manager, finance, owner } = company()
+    const said = (await turn(welder, trip, 'not-gone', never)).body
+    expect(said).toMatchObject({
+      ...{ state: 'claimed', waitsFor: 'approval', claim: null, figures: null, refusal: null },
+      notGone: { reason: never.reason },
+    })
+    expect(said.history.at(-1)).toMatchObject({ did: 'not_gone', note: never.reason })
+    // Given back, it is a trip like any other; said again, it is checked.
+    const returned = { verdict: 'returned', reason: '请写清楚' }
+    expect(await did(manager, trip, 'claim-verdict', returned)).toBe('200 approved')
+    expect((await seen(welder, trip)).notGone).toBe(null)
+    await turn(welder, trip, 'not-gone', never)
+    expect(await did(welder, trip, 'claim-verdict', CHECKED)).toBe('403 not_allowed')
+    const granted = { ...CHECKED, subsidy: '50', reason: '补助' }
+    const refused = await turn(owner, trip, 'claim-verdict', granted)
+    expect(refused.body.errors?.[0]?.pointer).toBe('/subsidy')
+    expect(await did(owner, trip, 'claim-verdict', CHECKED)).toBe('200 checked')
+    const byHand = { how: 'by_hand', on: '2026-10-29' }
+    expect(await did(owner, trip, 'settlement', byHand)).toBe('403 not_allowed')
+    expect(await seen(finance, trip)).toMatchObject({
+      balance: { amount: '-300.00' },
+      figures: null,
+      may: ['settle'],
+    })
+    expect(await did(finance, trip, 'settlement', byHand)).toBe('200 settled')
+  })
+
+  test('its days are free for another trip, and it can be taken off pay', async () => {
+    const { owner, welder, manager, finance } = company()
+    const again = await requested(welder, { advance: null, ...onDays('2026-06-04', '2026-06-04') })
+    expect(await did(manager, again, 'verdict', { ...APPROVED, advance: null })).toBe(
+      '200 approved',
+    )
+
+    // It was to begin next month: what was handed out this month is taken off this month.
+    const idle = await bringIn(owner, 'ahead@fir.example', 'engineer')
+    await employ(owner, idle, { from: '2026-01-01', status: 'confirmed', level: 3 })
+    const ahead = await advanced('2026-11-03', '2026-11-04', '20', idle)
+    await turn(idle, ahead, 'not-gone', never)
+    await turn(manager, ahead, 'claim-verdict', CHECKED)
+    const withPay = { how: 'with_pay', month: '2026-10' }
+    expect(await did(finance, ahead, 'settlement', withPay)).toBe('200 settled')
+    const { body } = await finance.get<{ items: object[] }>('/v1/pay-lines')
+    expect(body.items).toContainEqual(
+      expect.objectContaining({
+        ...{ kind: 'penalty', settles: 'trip' },
+        reason: '云岭（2026-11-03 至 2026-11-04，未成行退回预支）',
+      }),
+    )
+    expect(await did(idle, ahead, 'not-gone', never)).toBe('409 wrong_state')
+  })
+
+  test('of a traveller who is gone it is said by somebody else, who neither checks nor settles it', async () => {
+    const { owner, manager, finance } = company()
+    const gone = await bringIn(owner, 'never@fir.example', 'engineer')
+    const left = await advanced('2026-06-15', '2026-06-16', '30', gone)
+    expect(await did(owner, left, 'not-gone', never)).toBe('403 not_allowed')
+    const path = `/v1/people/${gone.personId}` as const
+    await mustBe(200, owner.patch(path, { active: false }, { version: 1 }))
+    expect(await did(owner, left, 'not-gone', never)).toBe('200 claimed')
+    expect(await did(owner, left, 'claim-verdict', CHECKED)).toBe('403 not_allowed')
+    expect(await did(manager, left, 'claim-verdict', CHECKED)).toBe('200 checked')
+    const byHand = { how: 'by_hand', on: '2026-10-29' }
+    expect(await did(owner, left, 'settlement', byHand)).toBe('403 not_allowed')
+    expect(await did(finance, left, 'settlement', byHand)).toBe('200 settled')
+  })
+}
