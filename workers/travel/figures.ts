@@ -20,6 +20,7 @@ export interface WholeTrip {
   readonly isNewEmployee: boolean
   readonly paidDaysThisMonth: number
   readonly leave: TripFacts['leave']
+  readonly notEmployed: TripFacts['notEmployed']
 }
 
 /** What whoever checks a claim adds to it. */
@@ -87,7 +88,7 @@ export async function figuresOf(
 
 const factsOf = (
   scope: Scope,
-  { trip, standing, logs, isNewEmployee, paidDaysThisMonth, leave }: WholeTrip,
+  { trip, standing, logs, isNewEmployee, paidDaysThisMonth, leave, notEmployed }: WholeTrip,
   { subsidyFen, agreedFares }: CheckedWith,
 ): TripFacts => ({
   trip,
@@ -108,4 +109,5 @@ const factsOf = (
   agreedFares,
   paidDaysThisMonth,
   leave,
+  notEmployed,
 })

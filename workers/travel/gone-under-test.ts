@@ -6,6 +6,7 @@ import {
   APPROVED,
   CHECKED,
   CLAIM,
+  countsOf,
   did,
   fare,
   onDays,
@@ -94,5 +95,22 @@ export function goneClaims(company: () => PayingCompany): void {
     const path = `/v1/people/${idle.personId}` as const
     await mustBe(200, owner.patch(path, { active: false }, { version: 1 }))
     expect(await did(hr, asked, 'withdrawal', reason)).toBe('200 withdrawn')
+  })
+
+  test('days after the last day get no allowance, and the list of days says so', async () => {
+    const { owner, manager } = company()
+    const short = await bringIn(owner, 'short@fir.example', 'engineer')
+    await employ(owner, short, { from: '2026-01-01', status: 'confirmed', level: 3 })
+    const away = await requested(short, { advance: null, ...onDays('2026-09-21', '2026-09-25') })
+    await turn(manager, away, 'verdict', { ...APPROVED, advance: null })
+    await employ(owner, short, { from: '2026-09-24', status: 'left' })
+    const days = { departedOn: '2026-09-21', returnedOn: '2026-09-25' }
+    expect(await did(short, away, 'claim', { ...CLAIM, ...days, fares: [] })).toBe('200 claimed')
+    expect(await did(manager, away, 'claim-verdict', CHECKED)).toBe('200 checked')
+    const checked = await seen(short, away)
+    // Of the days between out and back, the 22nd and the 23rd; the 24th is the first day after.
+    expect(countsOf(checked.days)).toBe('- 120 120 - -')
+    expect(checked.days[3]?.counted).toMatchObject({ why: { zh: '已经离职，不发补贴' } })
+    expect(checked.figures?.allowance).toMatchObject({ amount: { amount: '240.00' }, paidDays: 2 })
   })
 }

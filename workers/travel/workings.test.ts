@@ -38,6 +38,7 @@ const GUIDANCE: TripFacts = {
   agreedFares: [],
   paidDaysThisMonth: 0,
   leave: [],
+  notEmployed: [],
 }
 const claimed = (claim: Partial<TripFacts['claim']>) => ({ claim: { ...GUIDANCE.claim, ...claim } })
 function workedOut(facts: Partial<TripFacts>, by = rules) {

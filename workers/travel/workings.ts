@@ -35,6 +35,8 @@ export interface TripFacts {
   readonly paidDaysThisMonth: number
   /** Days with approved leave, and whether it was the whole day. */
   readonly leave: AllowanceFacts['leave']
+  /** Days on which they were not employed any more. */
+  readonly notEmployed: readonly string[]
 }
 
 interface Worked<Decision> {
@@ -97,6 +99,7 @@ const allowanceFacts = (facts: TripFacts, returnOn: string): AllowanceFacts => (
   longTripAgreed: true,
   paidDaysThisMonth: facts.paidDaysThisMonth,
   leave: facts.leave,
+  ...(facts.notEmployed.length > 0 ? { notEmployed: [...facts.notEmployed] } : {}),
 })
 
 /** Where each night was spent, as the log has it; a night without a log is left out, and asked for. */

@@ -29,6 +29,8 @@ export const AllowanceFacts = z.strictObject({
     .array(z.strictObject({ date: z.iso.date(), whole: z.boolean() }))
     .max(366)
     .default([]),
+  /** Days of the trip on which the traveller was not employed any more; left out where there are none. */
+  notEmployed: z.array(z.iso.date()).max(366).optional(),
 })
 export type AllowanceFacts = z.infer<typeof AllowanceFacts>
 

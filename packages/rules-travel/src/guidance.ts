@@ -4,7 +4,7 @@ import { type Allowance, plainAllowance } from './allowance'
 import type { AllowanceFacts } from './facts'
 import { guidanceDays, guidanceLimits, hostOnGuidance, insideProvince } from './guidance-questions'
 import { afterHost } from './host'
-import { datesFrom, leaveSteps, leftOut } from './leave-days'
+import { datesFrom, isAfterTheEnd, leftOut, leftOutSteps } from './leave-days'
 import type { TravelRules } from './rules'
 import { daysStep, money, personsStep, productText } from './step'
 
@@ -39,7 +39,7 @@ export function guidance(rules: TravelRules, facts: AllowanceFacts, nights: numb
           `${countedDays} days count, at most ${rules.guidance.mostDays}`,
         ),
         rule: '/guidance/mostDays',
-        of: [countedStep(days, nights, dates.length, out.value)],
+        of: [countedStep(facts, days, dates.length, out.value)],
       }),
       personsStep(facts.persons),
     ],
@@ -68,7 +68,7 @@ export function guidanceInsideProvince(
   const trace = money(words('省内技术指导补贴', 'Guidance inside the province'), amountFen, {
     because: same(productText(insideProvinceFen, days, facts.persons)),
     rule: insideProvince.at,
-    of: leaveSteps(out.value),
+    of: leftOutSteps(facts, out.value),
   })
   return plainAllowance(amountFen, nights, trace, { countedDays: days, paidDays: days })
 }
@@ -99,26 +99,30 @@ function limited(
 }
 
 function countedStep(
+  facts: AllowanceFacts,
   days: 'both_travel_days_out' | 'nights',
-  nights: number,
   before: number,
   out: ReadonlySet<string>,
 ): Trace {
   const counted =
     days === 'nights'
-      ? words(`按过夜数计 ${nights} 天`, `${nights} nights away`)
+      ? words(`按过夜数计 ${before} 天`, `${before} nights away`)
       : words(
           `出发当天、返回当天不计，中间 ${before} 天`,
           `${before} days strictly between the day out and the day of return`,
         )
-  const less = words(
-    `${counted.zh}，请假 ${out.size} 天不计`,
-    `${counted.en}, less ${out.size} of leave`,
-  )
+  const ended = [...out].filter((date) => isAfterTheEnd(facts, date)).length
+  const less =
+    ended === 0
+      ? words(`${counted.zh}，请假 ${out.size} 天不计`, `${counted.en}, less ${out.size} of leave`)
+      : words(
+          `${counted.zh}，请假或离职后 ${out.size} 天不计`,
+          `${counted.en}, less ${out.size} of leave or after the end of the employment`,
+        )
   return daysStep(words('应计天数', 'Days that count'), before - out.size, {
     because: out.size === 0 ? counted : less,
     rule: guidanceDays.at,
     fact: '/departOn',
-    of: leaveSteps(out),
+    of: leftOutSteps(facts, out),
   })
 }

@@ -51,29 +51,51 @@ export const datesFrom = (from: string, count: number): readonly string[] =>
 export const takesAway = ({ leave }: TravelRules, { whole }: AllowanceFacts['leave'][number]) =>
   leave === 'any_leave_out' || (leave === 'whole_days_out' && whole)
 
+/** Whether a day is after the last one of the employment: the allowance is for people of the company. */
+export const isAfterTheEnd = ({ notEmployed = [] }: AllowanceFacts, date: string): boolean =>
+  notEmployed.includes(date)
+
 /**
- * Of the days that a trip would count, those that leave takes away. Only leave on one of them asks what
- * becomes of it: on the day of return, which never counts, it changes nothing.
+ * Of the days that a trip would count, those after the end of the employment, and those that leave takes
+ * away. Only leave on one of them asks what becomes of it: on the day of return, which never counts, it
+ * changes nothing.
  */
 export function leftOut(
   rules: TravelRules,
-  { leave }: AllowanceFacts,
+  facts: AllowanceFacts,
   counted: readonly string[],
 ): Result<ReadonlySet<string>, Refusal> {
-  const taken = leave.filter(({ date }) => counted.includes(date))
+  const ended = counted.filter((date) => isAfterTheEnd(facts, date))
+  const taken = facts.leave.filter(
+    ({ date }) => counted.includes(date) && !isAfterTheEnd(facts, date),
+  )
   if (taken.length > 0 && rules.leave === null) return undecided(leaveDays)
   const out = taken.filter((each) => takesAway(rules, each))
-  return ok(new Set(out.map(({ date }) => date)))
+  return ok(new Set([...ended, ...out.map(({ date }) => date)]))
 }
 
-/** The days that leave took away; nothing where there are none. */
-export const leaveSteps = (out: ReadonlySet<string>): readonly Trace[] =>
-  out.size === 0
-    ? []
-    : [
-        daysStep(words('请假不计的天数', 'Days of leave left out'), out.size, {
-          because: same([...out].join(' · ')),
-          rule: leaveDays.at,
-          fact: '/leave',
-        }),
-      ]
+/** The days that were left out, by why; nothing where there are none. */
+export function leftOutSteps(facts: AllowanceFacts, out: ReadonlySet<string>): readonly Trace[] {
+  const ended = [...out].filter((date) => isAfterTheEnd(facts, date))
+  const onLeave = [...out].filter((date) => !isAfterTheEnd(facts, date))
+  return [
+    ...(onLeave.length === 0
+      ? []
+      : [
+          daysStep(words('请假不计的天数', 'Days of leave left out'), onLeave.length, {
+            because: same(onLeave.join(' · ')),
+            rule: leaveDays.at,
+            fact: '/leave',
+          }),
+        ]),
+    ...(ended.length === 0
+      ? []
+      : [
+          daysStep(
+            words('离职后不计的天数', 'Days after the end of the employment left out'),
+            ended.length,
+            { because: same(ended.join(' · ')), fact: '/notEmployed' },
+          ),
+        ]),
+  ]
+}

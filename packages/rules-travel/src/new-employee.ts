@@ -2,7 +2,7 @@ import { refuse, words, yuanFromFen } from '@bylaw/kernel'
 import { same, type Trace, undecided } from '@bylaw/rules-kit'
 import { type Allowance, plainAllowance } from './allowance'
 import type { AllowanceFacts } from './facts'
-import { datesFrom, leaveSteps, leftOut } from './leave-days'
+import { datesFrom, leftOut, leftOutSteps } from './leave-days'
 import { newCounts, newPaid } from './new-employee-questions'
 import type { TravelRules } from './rules'
 import { daysStep, money, personsStep, productText } from './step'
@@ -28,7 +28,7 @@ export function newEmployee(rules: TravelRules, facts: AllowanceFacts, nights: n
       daysStep(words('计发天数', 'Days paid'), days, {
         rule: newCounts.at,
         fact: '/departOn',
-        of: leaveSteps(out.value),
+        of: leftOutSteps(facts, out.value),
       }),
       personsStep(facts.persons),
     ],

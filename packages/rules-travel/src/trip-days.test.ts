@@ -75,6 +75,35 @@ test('days that nobody agreed to are shown with nothing', () => {
   expect(days[7]).toMatchObject({ date: '2026-03-08', rule: '/itinerary/consent' })
 })
 
+describe('a day after the end of the employment', () => {
+  const after = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => `2026-03-0${from + index}`)
+
+  test('counts for nothing, and says so', () => {
+    // The last day is the 3rd: the 2nd and the 3rd are paid.
+    const { decision, days } = daysOf({ notEmployed: after(4, 6) })
+    expect([decision.amountFen, decision.paidDays]).toEqual([240_00, 2])
+    expect(counted(days)).toBe('- 120 120 - - -')
+    expect(days[3]).toMatchObject({ why: { zh: '已经离职，不发补贴' }, rule: '/guidance' })
+  })
+
+  test('is no day of leave that the company would be asked about', () => {
+    const leave = [{ date: '2026-03-05', whole: true }]
+    const silent = { ...rules, leave: null }
+    expect(daysOf({ notEmployed: after(4, 6), leave }, silent).decision.amountFen).toBe(240_00)
+  })
+
+  test('takes nothing of the nights before it, at work or as a new employee', () => {
+    const notEmployed = after(3, 4)
+    const tiers = ['county', 'county', 'prefecture'] as const
+    const away = { trip: 'work' as const, returnOn: '2026-03-04', notEmployed }
+    const atWork = daysOf({ ...away, tiers: [...tiers] })
+    expect([atWork.decision.amountFen, counted(atWork.days)]).toEqual([120_00, '60 60 - -'])
+    const fresh = daysOf({ ...away, newEmployee: true, tiers: [...tiers] })
+    expect([fresh.decision.amountFen, counted(fresh.days)]).toEqual([120_00, '60 60 - -'])
+  })
+})
+
 describe('a day of approved leave', () => {
   const leave = [
     { date: '2026-03-03', whole: true },

@@ -11,7 +11,7 @@ import { type Refusal, undecided } from '@bylaw/rules-kit'
 import type { AllowanceDecision } from './allowance'
 import type { AllowanceFacts } from './facts'
 import { guidanceDays, insideProvince } from './guidance-questions'
-import { leaveDays, takesAway } from './leave-days'
+import { isAfterTheEnd, leaveDays, takesAway } from './leave-days'
 import { newCounts } from './new-employee-questions'
 import type { TravelRules } from './rules'
 import { longerConsent } from './trip-questions'
@@ -73,6 +73,8 @@ export function tripDays(
   const way = wayOf(rules, facts)
   let left = way.isLimited ? paidDays : dates.length
   return dates.map((date, index) => {
+    if (isAfterTheEnd(facts, date))
+      return { date, counted: false, rateFen: 0, why: notEmployed, rule: kindOf(facts) }
     if (date > facts.returnOn)
       return { date, counted: false, rateFen: 0, why: nobodyAgreed, rule: longerConsent.at }
     const day = way.day(date, index)
@@ -95,6 +97,10 @@ export function tripDays(
     return { date, ...day }
   })
 }
+
+/** The rules of the kind of trip: what they pay is for people of the company. */
+const kindOf = ({ trip, newEmployee }: AllowanceFacts): string =>
+  newEmployee ? '/newEmployee' : trip === 'work' ? '/work' : '/guidance'
 
 type Told =
   | { readonly counted: false; readonly why: Words; readonly rule: string }
@@ -186,6 +192,7 @@ const nobodyAgreed = words(
   '超出行程，未经同意，费用和补贴都不报',
   'outside the itinerary and nobody agreed: neither expenses nor allowance',
 )
+const notEmployed = words('已经离职，不发补贴', 'after the end of the employment: no allowance')
 const onLeave = (whole: boolean): Words =>
   whole
     ? words('当天请假，不发补贴', 'on leave that day, which gets no allowance')

@@ -3,7 +3,7 @@ import { type Refusal, same, type Trace, totalText, undecided } from '@bylaw/rul
 import { type Allowance, plainAllowance } from './allowance'
 import type { AllowanceFacts } from './facts'
 import { afterHost } from './host'
-import { datesFrom, leaveSteps, leftOut } from './leave-days'
+import { datesFrom, leftOut, leftOutSteps } from './leave-days'
 import type { TravelRules } from './rules'
 import { daysStep, money, personsStep, productText } from './step'
 import { bigCities, sameDay } from './work-questions'
@@ -38,7 +38,7 @@ export function work(rules: TravelRules, facts: AllowanceFacts, nights: number):
   const fullFen = amounts.reduce((sum, each) => sum + each, 0)
   const full = money(words('市外施工食宿补贴', 'Board and lodging'), fullFen, {
     because: same(totalText(amounts)),
-    of: [...lines, ...leaveSteps(out.value)],
+    of: [...lines, ...leftOutSteps(facts, out.value)],
   })
   const more = {
     flagged: paid.includes('big_city'),
@@ -76,7 +76,7 @@ function withoutNight(rules: TravelRules, facts: AllowanceFacts): Allowance {
   const trace = money(words('当天往返', 'There and back in a day'), amountFen, {
     because: same(productText(sameDayFen, days, facts.persons)),
     rule: sameDay.at,
-    of: leaveSteps(out.value),
+    of: leftOutSteps(facts, out.value),
   })
   return plainAllowance(amountFen, 0, trace)
 }

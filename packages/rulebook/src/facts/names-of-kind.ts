@@ -18,6 +18,7 @@ export const NAMES_OF_KIND: Readonly<Record<string, Words>> = {
   'piecework.on': w('截至哪天', 'As of'),
   'piecework.scope': w('作业', 'Work'),
   'piecework.role': w('岗位', 'Role'),
+  'travel.notEmployed': w('离职后的日子', 'Days after the end of the employment'),
   'travel.scope': w('行程', 'Where'),
   'procedure.on': w('检查日期', 'Checked on'),
   'escalation.clock': w('时限', 'Clock'),
