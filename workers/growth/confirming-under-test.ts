@@ -50,6 +50,17 @@ export function confirmingClaims(of: () => Claimed): void {
     for (const key of CHECKS) await mustBe(201, check(person, key))
   }
 
+  test('a salary in the place of a level says what it rests on', async () => {
+    const { owner } = of()
+    const person = await bringIn(owner, 'wages@rowan.example', 'engineer')
+    await employ(owner, person, { from: '2026-01-01', status: 'confirmed', level: 3 })
+    const salary = { from: TODAY, status: 'confirmed', monthly: '50000' }
+    const silent = await become(person, salary)
+    expect([silent.status, silent.body.errors?.[0]?.pointer]).toEqual([422, '/ground'])
+    expect(silent.body.errors?.[0]?.message).toContain('原来是 3 级')
+    await mustBe(201, become(person, { ...salary, ground: '调任技术主管，任命书' }))
+  })
+
   describe('a person on probation', () => {
     test('is confirmed once every check is on record, and not before; each is named with its clause', async () => {
       const person = await onProbation('pia', monthsAfter(TODAY, -2))

@@ -26,7 +26,8 @@ interface Becoming extends Pick<OnRecord, 'others' | 'was'> {
  * (R19.13.9), at a level that the pay rules do not have. A company without such rules has none to keep.
  *
  * What began before the rules were on record here could not be kept to them: it takes a ground. So
- * does whoever is taken on again after they left without having been confirmed.
+ * does whoever is taken on again after they left without having been confirmed, and a salary in the
+ * place of a level: what a level takes would not be asked of it.
  */
 export async function mustBeAllowed(scope: Scope, becoming: Becoming): Promise<void> {
   const { personId, wish, ground } = becoming
@@ -34,6 +35,9 @@ export async function mustBeAllowed(scope: Scope, becoming: Becoming): Promise<v
   const pay = await payRulesOn(scope, wish.fromDate)
   if (pay) mustBeInScale(pay, becoming)
   const record = { ...becoming, corrected: await correctedOf(scope, personId) }
+  const before = levelBefore(record, wish.fromDate)
+  if (wish.level === null && before !== undefined && ground === undefined)
+    throw mustSayWhy(noLevelAnyMore(before))
   for (const against of await whatIsAgainst(scope, pay, wish, { personId, record }))
     await mustBeGrounded(scope, wish, against, ground)
 }
@@ -59,11 +63,11 @@ export async function mustBeGrounded(
   const since = await recordedOn(scope, ruleSetId)
   if (wish.fromDate >= since && !leftSince) throw new Problem('wrong_state', { detail: said })
   if (ground !== undefined) return
-  const message = wish.fromDate < since ? isFromBefore(said, since) : isBack(said)
-  throw new Problem('unacceptable', {
-    errors: [{ pointer: '/ground', code: 'required', message }],
-  })
+  throw mustSayWhy(wish.fromDate < since ? isFromBefore(said, since) : isBack(said))
 }
+
+const mustSayWhy = (message: Words) =>
+  new Problem('unacceptable', { errors: [{ pointer: '/ground', code: 'required', message }] })
 
 /** What corrections put something else in the place of, the latest first. */
 export const correctedOf = async (scope: Scope, personId: string): Promise<readonly Employed[]> =>
@@ -157,6 +161,11 @@ const noLevel = (level: number, highest: number) =>
   words(
     `没有 ${level} 级：工资规则只有 1 至 ${highest} 级。`,
     `There is no level ${level}: the pay rules have levels 1 to ${highest}.`,
+  )
+const noLevelAnyMore = (level: number) =>
+  words(
+    `原来是 ${level} 级，改为月薪就不再按等级计薪：请写明依据。首次按此发的工资由登记人以外的人批准。`,
+    `They are at level ${level}, and a salary is paid by no level: say what it rests on. Somebody else than who writes it down approves the first pay by it.`,
   )
 const isFromBefore = (said: Words, since: string) =>
   words(

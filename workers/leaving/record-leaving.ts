@@ -43,6 +43,10 @@ interface Letter {
 async function record(scope: Scope, person: Member, said: Letter): Promise<LeavingView> {
   mustFit(scope, said)
   const { personId } = person
+  const id = scope.newId('lvg')
+  // The retry of a command that died after writing would meet the end of the employment that it wrote.
+  const written = await scope.leavings.read(id)
+  if (written) return leavingView(scope, written)
   const letter = {
     letterOn: said.letterOn,
     wantsLastDay: said.wantsLastDay ?? null,
@@ -56,7 +60,7 @@ async function record(scope: Scope, person: Member, said: Letter): Promise<Leavi
   const lastDay = said.lastDay ?? (earliest && laterOf(earliest, letter.wantsLastDay))
   const row: Leaving = {
     ...letter,
-    id: scope.newId('lvg'),
+    id,
     personId,
     personName: person.name,
     kind: said.kind,

@@ -1,12 +1,14 @@
 import type { NewStoppage } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
+import { isStaff } from '../awards/nominate'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { Stoppage } from './stoppage-store'
 
 /**
  * For whom a shutdown is: the group or the project by what it is called now, and its people by name.
- * Whoever is not of the company is refused by their place among the ids; nobody names just themselves.
+ * Whoever is not of its staff is refused by their place among the ids, an auditor too: nothing is paid to
+ * them, so that naming one beside oneself names just oneself.
  */
 export async function mayBeStopped(
   scope: Scope,
@@ -21,7 +23,7 @@ export async function mayBeStopped(
   )
   const [of, members] = await Promise.all([named(scope, part), scope.people.readAll(ids)])
   const nameOf = new Map(
-    members.flatMap(({ personId, name, role }) => (role === 'contact' ? [] : [[personId, name]])),
+    members.flatMap(({ personId, name, role }) => (isStaff(role) ? [[personId, name]] : [])),
   )
   const errors = part.personIds.flatMap((id, place) =>
     nameOf.has(id)
@@ -58,7 +60,7 @@ async function named(
   return found
 }
 
-const nobody = words('公司里没有这个人。', 'There is nobody of that id in the company.')
+const nobody = words('公司员工里没有这个人。', 'There is nobody of that id among the staff.')
 const notOneself = words(
   '只给自己一人的停工放假，不能自己登记或撤销，请由另一人办理。',
   'Nobody records a shutdown for themselves alone, or takes it back; someone else must.',

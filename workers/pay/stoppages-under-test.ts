@@ -48,6 +48,10 @@ export function stoppageClaims(company: () => PayingCompany, run: () => PayRunVi
     expect((await add(manager, people(manager.personId))).status).toBe(403)
     const wrong = await add(owner, people(welder.personId, 'per_nobody'))
     expect(wrong.body.errors?.[0]?.pointer).toBe('/part/personIds/1')
+    // Nothing is paid to an auditor: it would be for oneself alone all the same.
+    const auditor = await company().as('auditor')
+    const alone = await add(manager, people(manager.personId, auditor.personId))
+    expect(alone.body.errors?.[0]?.pointer).toBe('/part/personIds/1')
     expect((await add(owner, { to: '2026-10-31' })).body.errors?.[0]?.pointer).toBe('/to')
     stoppage = (await mustBe(201, add(manager))).body
     const { items } = await ask<StoppageMonth>(owner, '/v1/stoppages?month=2026-12')

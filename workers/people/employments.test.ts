@@ -209,6 +209,18 @@ describe('what was asked of a person as they were read', () => {
     ])
   })
 
+  test('that ends with a leaving is met by the retry of it, which is answered with what the first try wrote', async () => {
+    const { owner } = larch
+    const { personId } = await bringIn(owner, 'retry@larch.example', 'engineer')
+    await mustBe(
+      201,
+      owner.post(`/v1/people/${personId}/employments`, { ...probation, from: '2026-08-01' }),
+    )
+    const scope = { ...(await scopeOf(owner)), newId: () => 'lvg_retried' }
+    const first = await recordLeaving(scope, left(personId))
+    expect(await recordLeaving(scope, left(personId))).toEqual(first)
+  })
+
   test('is refused where they leave since, and the leaving where they are employed since', async () => {
     const asks = (scope: Scope, personId: string) => addEmployment(scope, personId, probation)
     expect(await after('gone', asks, leaves, null)).toEqual(['wrong_state', []])

@@ -44,7 +44,9 @@ export function StoppedPart({ value, change }: StoppedPartProps) {
   const kinds = (['company', 'group', 'project', 'people'] as const).filter(
     (kind) => kind !== 'project' || may('project.read'),
   )
-  const staff = (people.data ?? []).filter(({ active, role }) => active && role !== 'contact')
+  const staff = (people.data ?? []).filter(
+    ({ active, role }) => active && role !== 'contact' && role !== 'auditor',
+  )
   const known = new Set(staff.map(({ id }) => id))
   const choose = (ofId: string | null, ids: readonly string[]) =>
     change({ ...value, ofId, personIds: ids.filter((id) => known.has(id)) })
