@@ -21,15 +21,25 @@ const SOMEBODY = words('客户', 'the customer')
  * @param as.inVain where we rang and reached nobody: that, and no time
  */
 export function callRecord(
-  { companyLanguage, now }: Scope,
-  { direction, callerName, number, startedAtMs, note }: Call,
+  scope: Scope,
+  call: Call,
   { described = '', inVain }: { readonly described?: string; readonly inVain?: InVain } = {},
 ): string {
-  const nameless = direction === 'incoming' ? UNKNOWN : SOMEBODY
-  const who = [callerName, number].filter(Boolean).join(' ') || nameless[companyLanguage]
+  const { companyLanguage, now } = scope
+  const { direction, startedAtMs, note } = call
+  const who = onTheOtherEnd(scope, call)
   const minutes = String(minutesOf(startedAtMs, now))
   const form = inVain ? REACHED_NOBODY[inVain] : direction === 'incoming' ? CAME : MADE
   const head = filled(form[companyLanguage], { who, minutes })
   const written = note.trim() === described.trim() ? '' : note
   return (written ? `${head}\n\n${written}` : head).slice(0, LONGEST)
+}
+
+/** Who was on the other end, as far as that is written down. */
+export function onTheOtherEnd(
+  { companyLanguage }: Scope,
+  { direction, callerName, number }: Call,
+): string {
+  const nameless = direction === 'incoming' ? UNKNOWN : SOMEBODY
+  return [callerName, number].filter(Boolean).join(' ') || nameless[companyLanguage]
 }

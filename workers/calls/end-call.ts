@@ -1,4 +1,4 @@
-import type { CallEnded, CallEnding } from '@bylaw/contract'
+import type { CallEnded, CallEnding, Heard } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import type { PassedOn } from '../desk/became-line'
@@ -11,7 +11,7 @@ import { ticketIdOf } from '../platform/ids'
 import { inTurn, orLetGo } from '../platform/in-hand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { callRecord } from './call-record'
+import { callRecord, onTheOtherEnd } from './call-record'
 import { callGoingOn, callView } from './calls'
 import { IN_VAIN, type InVain } from './lasted'
 import { whoseCall } from './on-the-line'
@@ -121,7 +121,7 @@ async function doneWith(scope: Scope, call: Call, ending: CallEnding): Promise<D
     }
     case 'attached':
       await mustBeTheirs(scope, call, ending.ticketId)
-      return passOn(scope, [call.id], ending.ticketId, wordOf(scope, call, ending.answer))
+      return passOn(scope, [call.id], ending.ticketId, wordOf(scope, call, ending))
     case 'settled':
       if (call.ticketId !== null) throw aboutTicket()
       if (call.note === '') throw nothingWritten()
@@ -142,13 +142,31 @@ async function mustBeTheirs(scope: Scope, call: Call, ticketId: string): Promise
   if (row.customerId !== call.customerId) throw anothers()
 }
 
-/** What is said on a ticket: an answer is the customer's to read, and the record stands beside it. */
-function wordOf(scope: Scope, call: Call, answer: string | undefined): PassedOn {
-  if (answer === undefined) return { kind: 'note', body: callRecord(scope, call), fileIds: [] }
-  if (call.direction !== 'outgoing') throw answersNothing()
-  const note = callRecord(scope, call, { described: answer })
-  return { kind: 'reply', body: answer, told: 'telephone', note, fileIds: [] }
+/**
+ * What is said on a ticket: an answer, ours or theirs, is the customer's to read, and the record stands
+ * beside it.
+ */
+function wordOf(
+  scope: Scope,
+  call: Call,
+  { answer, answered }: Extract<CallEnding, { outcome: 'attached' }>,
+): PassedOn {
+  const isOurs = call.direction === 'outgoing'
+  if (answer !== undefined && !isOurs) throw answersNothing()
+  if (answered !== undefined && isOurs) throw answersNobody()
+  const body = answer ?? answered
+  if (body === undefined) return { kind: 'note', body: callRecord(scope, call), fileIds: [] }
+  const note = callRecord(scope, call, { described: body })
+  const said = { kind: 'reply' as const, body, note, fileIds: [] }
+  return isOurs ? { ...said, told: 'telephone' } : { ...said, heard: heardBy(scope, call) }
 }
+
+/** From whom we have what was told by telephone, and since when: the customer reads it. */
+const heardBy = (scope: Scope, call: Call): Heard => ({
+  who: call.callerName || onTheOtherEnd(scope, call),
+  how: 'phone',
+  at: new Date(call.startedAtMs).toISOString(),
+})
 
 async function letBe(scope: Scope, { id }: Call): Promise<Done | null> {
   const there = await scope.desk.letBe(id)
@@ -192,5 +210,14 @@ const answersNothing = () =>
     words(
       '只有去电可以作为对客户的答复。',
       'Only a call that we make is an answer to the customer.',
+    ),
+  )
+const answersNobody = () =>
+  refusedAt(
+    '/answered',
+    'does_not_fit',
+    words(
+      '只有来电可以作为客户对我们询问的答复。',
+      'Only a call that comes in is the customer’s answer to what we asked.',
     ),
   )

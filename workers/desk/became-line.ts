@@ -1,13 +1,18 @@
-import type { NewMessage, TicketChanged } from '@bylaw/contract'
+import type { Heard, NewMessage, TicketChanged } from '@bylaw/contract'
 import type { Done, TicketCommand } from './call'
 import type { Said } from './desk-line'
 import type { DeskQuestion } from './questions'
 
 /**
- * What a letter or call says on a ticket: in its writer's name, as a colleague's note, or as the answer
- * that a colleague gave by telephone, with what stands beside it for colleagues alone.
+ * What a letter or call says on a ticket: in its writer's name, as a colleague's note, as the answer
+ * that a colleague gave by telephone or as what they heard there, with what stands beside it for
+ * colleagues alone.
  */
-export type PassedOn = NewMessage & { readonly inNameOf?: string; readonly note?: string }
+export type PassedOn = NewMessage & {
+  readonly inNameOf?: string
+  readonly heard?: Heard
+  readonly note?: string
+}
 
 /** What is made of letters and calls; whatever they are on already is answered instead. */
 export const becameLine = (

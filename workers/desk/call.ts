@@ -5,6 +5,7 @@ import type {
   Confirmation,
   DerivedTicket,
   FileView,
+  Heard,
   Language,
   NewAgreement,
   NewLink,
@@ -155,6 +156,8 @@ export type TicketStep =
       readonly told?: ToldBy | undefined
       /** The contact whose letter a colleague passes on by a reply: it is then that contact's word. */
       readonly inNameOf?: string | undefined
+      /** From whom a colleague has it who writes down what the customer told us: it is their word. */
+      readonly heard?: Heard | undefined
       /** Whom of the customer's people it goes to besides. */
       readonly copyIds?: readonly string[] | undefined
       /** What stands beside a reply of ours for colleagues alone. */

@@ -11,7 +11,7 @@ import { metAlready, noteBecame } from './became'
 import type { DeskBooks } from './books'
 import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep } from './call'
 import { cannotMention, mention } from './following/mention'
-import { notHeard } from './heard'
+import { isTheirs, notHeard } from './heard'
 import { answerElsewhere, openParts, wordElsewhere } from './lifecycle/closed'
 import { giveIfMadeComplaint } from './lifecycle/complaints'
 import { correctCustomer } from './lifecycle/correct-customer'
@@ -178,7 +178,7 @@ function take(
     return refuse({ code: 'too_many_requests', details: { retryAfterSeconds: waitMs / 1000 } })
   if (wish.do === 'reply' && found.state === 'closed') {
     const say = ({ id }: Ticket) => doneTo(books, member, { ...wish, ticketId: id }, nowMs)
-    const elsewhere = actor.isContact
+    const elsewhere = isTheirs(wish, actor)
       ? wordElsewhere(books, member, found, wish, nowMs, say)
       : answerElsewhere(books, found, wish, say)
     if (elsewhere) return elsewhere
@@ -209,7 +209,7 @@ function stageAfter(
   nowMs: number,
 ): Result<string | null, DeskRefusal> {
   const lifecycle = lifecycleAt(shelf, nowMs)
-  return role === 'contact' || wish.do === 'confirm'
+  return isTheirs(wish, { isContact: role === 'contact' }) || wish.do === 'confirm'
     ? ok(landing(lifecycle, ticket, state))
     : passage(lifecycle, ticket, state, role, wish.do === 'move' ? wish.to : undefined)
 }

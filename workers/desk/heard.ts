@@ -1,7 +1,7 @@
 import type { Confirmation } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import type { DeskRefusal, TicketStep } from './call'
-import type { Saying } from './step'
+import type { Actor, Saying } from './step'
 import type { Ticket } from './ticket'
 
 /** A clock of the caller's may be a little ahead of ours. */
@@ -26,8 +26,12 @@ export function notHeard(
   return atMs < openedAtMs - CLOCKS_DIFFER_MS ? unacceptable('/heard/at', NOT_ASKED_YET) : undefined
 }
 
+/** Whether a word is the customer's: said by themselves, or as a colleague heard it. */
+export const isTheirs = (wish: TicketStep, { isContact }: Pick<Actor, 'isContact'>): boolean =>
+  isContact || (wish.do === 'reply' && wish.heard !== undefined)
+
 /** The line on the ticket that says of whom a word was heard: how, when and by whom, a line each. */
-export const heardLine = ({ heard }: Confirmation): Saying[] =>
+export const heardLine = ({ heard }: Pick<Confirmation, 'heard'>): Saying[] =>
   heard
     ? [
         {

@@ -1,4 +1,5 @@
 import type {
+  Confirmation,
   EventType,
   FileView,
   MessageView,
@@ -11,7 +12,7 @@ import type { Belonging } from './belonging'
 import type { DeskRefusal, TicketStep, WithFiles } from './call'
 import { corrected } from './corrected'
 import { assigned, inside, noted, taken, takenOver } from './handing'
-import { heardLine } from './heard'
+import { heardLine, isTheirs } from './heard'
 import { type MarkType, type Ticket, WITHDRAWN } from './ticket'
 import { type Answer, reachesNobody, reachesThem } from './told'
 
@@ -72,7 +73,7 @@ export function step(ticket: Ticket, wish: TicketStep, actor: Actor): Result<Cha
         events: ['ticket.noted'],
       })
     case 'reply':
-      return ok(actor.isContact ? customerWrote(ticket, wish) : weWrote(ticket, wish, actor))
+      return ok(isTheirs(wish, actor) ? customerWrote(ticket, wish) : weWrote(ticket, wish, actor))
     case 'question':
       return ok({
         ...same(ticket),
@@ -177,6 +178,7 @@ export const allowedIn = (wish: TicketStep['do'], state: TicketState): boolean =
   ALLOWED[wish].includes(state)
 
 type Word = { readonly body: string; readonly cameBy?: readonly string[] | undefined } & WithFiles
+type TheirWord = Word & Pick<Answer, 'note'> & Pick<Confirmation, 'heard'>
 
 const weWrote = (ticket: Ticket, { note, ...said }: Word & Answer, actor: Actor): Change => ({
   ...same(ticket),
@@ -187,13 +189,19 @@ const weWrote = (ticket: Ticket, { note, ...said }: Word & Answer, actor: Actor)
 
 /**
  * A customer's word is always heard: it ends our waiting for them, and opens again what we thought
- * done; of a letter a line says so. What we wait for elsewhere it does not bring.
+ * done; of a letter a line says so, of what a colleague heard who said it. What we wait for elsewhere
+ * it does not bring.
  */
-function customerWrote(ticket: Ticket, { body, files, cameBy }: Word): Change {
+function customerWrote(ticket: Ticket, { body, files, cameBy, heard, note }: TheirWord): Change {
   const wasDone = ticket.state === 'solved' || ticket.state === 'closed'
   return {
     ...(ticket.state === 'waiting_third_party' ? same(ticket) : ours(ticket)),
-    says: [...(wasDone && cameBy ? [BY_MAIL] : []), { ...spoken('customer_reply', body), files }],
+    says: [
+      ...(wasDone && cameBy && !heard ? [BY_MAIL] : []),
+      ...noted(note),
+      { ...spoken('customer_reply', body), files },
+      ...heardLine({ heard }),
+    ],
     marks: wasDone ? ['reopened', 'customer_message'] : ['customer_message'],
     events: wasDone ? ['ticket.customer_replied', 'ticket.reopened'] : ['ticket.customer_replied'],
   }

@@ -71,6 +71,11 @@ export const CallEnding = z
        * reply is. Without it a call is on record for colleagues alone, and answers nothing.
        */
       answer: Text(20_000).optional(),
+      /**
+       * What they told us, where they rang in with what we had asked: their word as a letter's would
+       * be, which they read, and which ends our waiting for them. Only of a call that comes in.
+       */
+      answered: Text(20_000).optional(),
     }),
     z.strictObject({ outcome: z.enum(['settled', 'nobody', 'wrong_number']) }),
   ])

@@ -10,6 +10,8 @@ import { Go } from '../shell/go'
 import { callQueries } from './queries'
 import { callWords } from './words'
 
+export type OpenTicket = CallerView['openTickets'][number]
+
 interface CallersProps {
   /** A number or a name. */
   readonly said: string
@@ -18,7 +20,7 @@ interface CallersProps {
   readonly only: string | null
   readonly choose: (customerId: string, contact: CallerView['contact']) => void
   /** Puts the call onto a ticket of theirs: whose card it is taken from is whose call it is. */
-  readonly attach: (ticketId: string, caller: CallerView) => void
+  readonly attach: (ticket: OpenTicket, caller: CallerView) => void
 }
 
 /** Whom a number or a name may belong to, with what is open for them. */
@@ -44,7 +46,7 @@ export function Callers({ said, chosen, only, choose, attach }: CallersProps) {
           isChosen={caller.customerId === chosen}
           mayBe={only === null || caller.customerId === only}
           choose={() => choose(caller.customerId, caller.contact)}
-          attach={(ticketId) => attach(ticketId, caller)}
+          attach={(ticket) => attach(ticket, caller)}
         />
       ))}
     </div>
@@ -56,7 +58,7 @@ interface CallerProps {
   readonly isChosen: boolean
   readonly mayBe: boolean
   readonly choose: () => void
-  readonly attach: (ticketId: string) => void
+  readonly attach: (ticket: OpenTicket) => void
 }
 
 function Caller({ caller, isChosen, mayBe, choose, attach }: CallerProps) {
@@ -101,7 +103,7 @@ function Caller({ caller, isChosen, mayBe, choose, attach }: CallerProps) {
                 </span>
               </span>
               {mayBe ? (
-                <Button size="compact-sm" variant="subtle" onClick={() => attach(ticket.id)}>
+                <Button size="compact-sm" variant="subtle" onClick={() => attach(ticket)}>
                   {t('call.attach')}
                 </Button>
               ) : null}

@@ -9,7 +9,7 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { Telephone } from '../customers/telephone'
 import { useWords } from '../i18n/use-words'
 import { ScreenHead } from '../shell/screen'
-import { Callers } from './callers'
+import { Callers, type OpenTicket } from './callers'
 import { EndingForm } from './ending-form'
 import { keptAlong } from './kept-along'
 import { Lasting } from './lasting'
@@ -79,10 +79,11 @@ export function GoingOn({ call }: { call: CallView }) {
     along.atOnce()
   }
   const isOurs = call.direction === 'outgoing'
-  const attach = (ticketId: string, { customerId, contact }: CallerView) => {
+  const attach = ({ id, state }: OpenTicket, { customerId, contact }: CallerView) => {
     if (written.customerId !== customerId || written.contactId === null) choose(customerId, contact)
-    if (isOurs) putOnto(ticketId)
-    else end.mutate({ outcome: 'attached', ticketId })
+    // What waits for the customer they may have rung to answer.
+    if (isOurs || state === 'waiting_customer') putOnto(id)
+    else end.mutate({ outcome: 'attached', ticketId: id })
   }
   return (
     <>
@@ -152,6 +153,7 @@ export function GoingOn({ call }: { call: CallView }) {
               key={ontoId}
               ticketId={ontoId}
               isAbout={ontoId === call.ticketId}
+              direction={call.direction}
               note={written.note}
               busy={end.isPending}
               error={end.error}

@@ -1,4 +1,4 @@
-import type { CallEnding } from '@bylaw/contract'
+import type { CallDirection, CallEnding } from '@bylaw/contract'
 import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -12,6 +12,7 @@ interface OntoTicketProps {
   readonly ticketId: string
   /** Whether we rang about it: that nobody was reached stands on it, too. */
   readonly isAbout: boolean
+  readonly direction: CallDirection
   /** What was written along. */
   readonly note: string
   readonly busy: boolean
@@ -22,16 +23,24 @@ interface OntoTicketProps {
 
 const IN_VAIN = ['nobody', 'wrong_number'] as const
 
-/** How a call of ours ends on a ticket: on record for colleagues, or as an answer to the customer. */
+/**
+ * How a call ends on a ticket: on record for colleagues, or as an answer as well. Ours is one to the
+ * customer where that is said; theirs to us, where the ticket waits for them, unless it is denied.
+ */
 export function OntoTicket(props: OntoTicketProps) {
-  const { ticketId, isAbout, note, busy, error, end, leave } = props
+  const { ticketId, isAbout, direction, note, busy, error, end, leave } = props
   const t = useWords(callWords)
   const { data: ticket } = useQuery(queries.ticket(ticketId))
-  const [isAnswer, setAnswer] = useState(false)
+  const isOurs = direction === 'outgoing'
+  const [isTicked, setTicked] = useState(!isOurs)
+  const whose = isOurs ? 'answer' : 'answered'
+  // What does not wait for the customer any more has asked them nothing.
+  const mayAnswer = isOurs || ticket === undefined || ticket.row.state === 'waiting_customer'
+  const isAnswer = isTicked && mayAnswer
   // Nobody types twice what was written along; what they put otherwise stays as they put it.
   const [typed, setTyped] = useState<string>()
   const answer = typed ?? note.trim()
-  const said = isAnswer ? { answer: answer.trim() } : {}
+  const said = isAnswer ? { [whose]: answer.trim() } : {}
   return (
     <form
       className="form call-ending"
@@ -47,23 +56,25 @@ export function OntoTicket(props: OntoTicketProps) {
           {ticket ? `${ticket.row.number} ${ticket.row.subject}` : t('call.ticket')}
         </Go>
       </p>
-      <Checkbox
-        label={t('call.is_answer')}
-        description={t('call.is_answer_hint')}
-        checked={isAnswer}
-        onChange={(event) => setAnswer(event.currentTarget.checked)}
-      />
+      {mayAnswer ? (
+        <Checkbox
+          label={t(`call.is_${whose}`)}
+          description={t(`call.is_${whose}_hint`)}
+          checked={isAnswer}
+          onChange={(event) => setTicked(event.currentTarget.checked)}
+        />
+      ) : null}
       {isAnswer ? (
         <Textarea
-          label={t('call.answer')}
-          description={t('call.answer_hint')}
+          label={t(`call.${whose}`)}
+          description={t(`call.${whose}_hint`)}
           required
           withAsterisk={false}
           autosize
           minRows={3}
           maxLength={20_000}
           value={answer}
-          error={fieldErrors(error)['answer']}
+          error={fieldErrors(error)[whose]}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       ) : null}

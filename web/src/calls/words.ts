@@ -65,6 +65,16 @@ export const callWords = defineWords({
     '取自通话内容，可以修改。客户在门户和邮件中看得到。',
     'Begins with what was said, for you to change. The customer reads it in the portal and by mail.',
   ],
+  'call.is_answered': ['客户答复了我们的询问', 'They answered what we had asked'],
+  'call.is_answered_hint': [
+    '勾选后工单不再待客户补充，时限继续计时；不勾选只作为内部记录。',
+    'The ticket then waits for them no longer, and its clocks go on. Otherwise it is a record for colleagues.',
+  ],
+  'call.answered': ['客户告知的内容', 'What the customer told us'],
+  'call.answered_hint': [
+    '取自通话内容，可以修改。客户在门户中看得到。',
+    'Begins with what was said, for you to change. The customer reads it in the portal.',
+  ],
   'call.end_attached': ['记入工单并结束', 'Add to the ticket and end'],
   'call.subject': ['主题', 'Subject'],
   'call.description': ['问题描述', 'Description'],

@@ -42,6 +42,7 @@ export function address(
     copy(books, ticket, copyIdsOf(wish) ?? [], personId)
     return
   }
+  if (wish.do === 'reply' && wish.heard) return
   const readers = readersOf(books, ticket).map((each) => each.personId)
   const copied = copyIdsOf(wish) ?? books.addressees.readAlong(number)
   books.addressees.noteOfLatest(number, [

@@ -25,6 +25,7 @@ export const withOrigin = <Done>(
     act,
   )
 
-/** A contact's word, by themselves or passed on. */
+/** A contact's word, by themselves, passed on, or as a colleague heard it. */
 const isCustomers = ({ role }: Member, command: TicketCommand): boolean =>
-  role === 'contact' || (command.do === 'reply' && command.inNameOf !== undefined)
+  role === 'contact' ||
+  (command.do === 'reply' && (command.inNameOf ?? command.heard) !== undefined)

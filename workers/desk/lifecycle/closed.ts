@@ -52,7 +52,7 @@ export function wordElsewhere(
   books: DeskBooks,
   member: Member,
   ticket: Ticket,
-  word: { readonly body: string } & WithFiles,
+  word: { readonly body: string; readonly note?: string } & WithFiles,
   nowMs: number,
   say: (ticket: Ticket) => Result<TicketChanged, DeskRefusal>,
 ): Result<TicketChanged, DeskRefusal> | null {
@@ -67,8 +67,9 @@ export function wordElsewhere(
   if (following) return say(following)
   const newId = followUpIdOf(ticket.id, books.tickets.nextNumber())
   const { subject } = ticket
-  const { body: description, files } = word
-  const wish = { as: 'follow_up' as const, subject, description, newId, ...(files && { files }) }
+  const { body: description, files, note } = word
+  const along = { ...(files && { files }), ...(note && { note }) }
+  const wish = { as: 'follow_up' as const, subject, description, newId, ...along }
   return openFrom(books, member, ticket, wish, nowMs)
 }
 

@@ -47,6 +47,8 @@ interface Origin {
   readonly receivedAtMs?: number | undefined
   /** Who said it. */
   readonly writerId?: string | null | undefined
+  /** What stands on it from the first, for colleagues alone. */
+  readonly note?: string
 }
 
 /** Opens the ticket and links it to where it comes from, in that order: a link needs both ends. */
@@ -57,7 +59,7 @@ export function openFrom(
   wish: DerivedTicket & WithFiles & Origin,
   nowMs: number,
 ): Result<TicketChanged, DeskRefusal> {
-  const { as, subject, description, receivedAtMs, files } = wish
+  const { as, subject, description, receivedAtMs, files, note } = wish
   const type = as === 'complaint' ? as : (wish.type ?? origin.type)
   const opened = openTicket(
     books,
@@ -74,6 +76,7 @@ export function openFrom(
       ...contactStill(books, origin, wish.writerId),
       ...(receivedAtMs === undefined ? {} : { receivedAtMs }),
       ...(files === undefined ? {} : { files }),
+      ...(note === undefined ? {} : { note }),
     },
     nowMs,
     complainedOfBy(books, member, wish, origin, receivedAtMs ?? nowMs),
