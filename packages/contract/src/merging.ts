@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { idOf } from './common'
+import { InstantText, idOf } from './common'
 import { FileView } from './files'
 
 /** What a ticket was about that had come into another before, which has come into this one since. */
@@ -33,6 +33,13 @@ export const MergingView = z
     files: z.array(FileView),
     /** What had come into the other before, each under its own number, and stands with it. */
     before: z.array(CameBefore).optional(),
+    /**
+     * Where and when the customer answered before the two stood apart again: what waited for that
+     * answer waits no more.
+     */
+    answered: z
+      .strictObject({ ticketId: idOf('ticket'), number: z.string(), at: InstantText })
+      .optional(),
     /** Where this ticket’s matter is by now, if the other went into one more. */
     goesOn: z.strictObject({ ticketId: idOf('ticket'), number: z.string() }).optional(),
   })

@@ -4,7 +4,7 @@ import { IconArrowMerge } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { Moment } from '../common/moment'
 import { AttachedFiles } from '../files/attached'
-import { formatAgo } from '../format/time'
+import { formatAgo, formatShort } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { foldedAt } from './folded'
@@ -20,7 +20,8 @@ interface MergingLineProps {
 /** Which ticket became one with this, or stands apart again; where it goes on here, with what that one was about. */
 export function MergingLine({ message, nowMs }: MergingLineProps) {
   const t = useWords(mergingWords)
-  const { kind, authorName: author, body: number, merging, at } = message
+  const { kind, authorName: author, body, merging, at } = message
+  const [number = ''] = body.split('\n')
   return (
     <>
       <p className="handover">
@@ -54,9 +55,23 @@ export function MergingLine({ message, nowMs }: MergingLineProps) {
 /** What became of the two. A merging that was undone since is struck: it is not so any more. */
 function Sentence({ kind, merging }: { kind: MessageView['kind']; merging: MergingView }) {
   const t = useWords(mergingWords)
-  const { direction, number, undone, goesOn } = merging
+  const place = usePlace()
+  const { direction, number, undone, goesOn, answered } = merging
   if (kind === 'unmerging')
-    return <ToTicket {...merging} sentence={t(`merging.undone_${direction}`, { number })} />
+    return (
+      <>
+        <ToTicket {...merging} sentence={t(`merging.undone_${direction}`, { number })} />
+        {answered ? (
+          <ToTicket
+            {...answered}
+            sentence={t(`merging.answered_${direction}`, {
+              number: answered.number,
+              time: formatShort(answered.at, place),
+            })}
+          />
+        ) : null}
+      </>
+    )
   const merged = <ToTicket {...merging} sentence={t(`merging.${direction}`, { number })} />
   return undone ? (
     <>

@@ -16,6 +16,14 @@ export const mergingWords = defineWords({
     '撤销了合并：本单不再并入 {number}',
     'Merging undone: this ticket stands apart from {number} again',
   ],
+  'merging.answered_from': [
+    '；客户在合并期间的答复（{time}）见 {number}，本单不再待客户补充',
+    '; the customer’s answer of {time} is in {number}: this ticket waits for them no longer',
+  ],
+  'merging.answered_to': [
+    '；客户在合并期间的答复（{time}）见 {number}，该单不再待客户补充',
+    '; the customer’s answer of {time} is in {number}: that ticket waits for them no longer',
+  ],
   'merging.undone_line': [
     '{author} 撤销了合并：{number}',
     '{author} undid the merging with {number}',

@@ -1,6 +1,7 @@
 import { afterSpan, compileCalendar } from '@bylaw/calendar'
 import type { TicketChanged } from '@bylaw/contract'
 import { instant, ok, type Result, refuse, type Words, words } from '@bylaw/kernel'
+import { instantText } from '../../platform/instant-text'
 import { apply } from '../apply'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal, LinkCommand } from '../call'
@@ -9,9 +10,12 @@ import type { Member } from '../roster'
 import { allowedIn, unchanged } from '../step'
 import { ticketFor } from '../there'
 import { type MarkType, numberText, type Ticket } from '../ticket'
+import { type AnsweredMeanwhile, answeredMeanwhile } from './answered-meanwhile'
 import { openParts } from './closed'
 import { complainedOf, isComplaint } from './complained-of'
 import { lifecycleAt } from './in-force'
+import type { KeptMerge } from './links'
+import { landing } from './passage'
 import { wentInto } from './went-into'
 
 /**
@@ -60,7 +64,10 @@ export function mergeTicket(
   )
 }
 
-/** Undoes a merging while that is possible: the ticket stands where it stood. */
+/**
+ * Undoes a merging while that is possible: the ticket stands where it stood. It does not wait again
+ * for an answer that came meanwhile; where that is, the lines on both say.
+ */
 export function unmergeTicket(
   books: DeskBooks,
   member: Member,
@@ -74,18 +81,18 @@ export function unmergeTicket(
   if (!merge || nowMs > merge.undoUntilMs || ticket.state !== 'closed')
     return refuse({ code: 'wrong_state' })
   const by = { personId: member.personId, what: 'unmerge' }
+  const answer = merge.state === 'waiting_customer' ? answeredMeanwhile(books, ticket) : undefined
   // Each of those on which it stood, also where the other went on into one more.
-  for (const each of wentInto(books, ticket)) apply(books, each, toldApart(each, ticket), by, nowMs)
+  for (const each of wentInto(books, ticket))
+    apply(books, each, toldApart(each, ticket, answer), by, nowMs)
   return ok(
     apply(
       books,
       ticket,
       {
         ...unchanged(ticket),
-        state: merge.state,
-        stage: merge.stage,
-        says: [{ kind: 'unmerging', visibility: 'public', body: numberText(merge.into) }],
-        marks: ['reopened', ...(WAITING.get(merge.state) ?? [])],
+        ...(answer ? ourMove(books, ticket, merge, nowMs) : stoodAs(merge)),
+        says: [{ kind: 'unmerging', visibility: 'public', body: undoneLine(merge.into, answer) }],
         events: ['ticket.unmerged'],
       },
       by,
@@ -127,11 +134,30 @@ const told = (other: Ticket, { number }: Ticket) => ({
   events: ['ticket.linked'] as const,
 })
 
-const toldApart = (other: Ticket, { number }: Ticket) => ({
+const toldApart = (other: Ticket, { number }: Ticket, answer: AnsweredMeanwhile | undefined) => ({
   ...unchanged(other),
-  says: [{ kind: 'unmerging', visibility: 'internal', body: numberText(number) }] as const,
+  says: [{ kind: 'unmerging', visibility: 'internal', body: undoneLine(number, answer) }] as const,
   events: ['ticket.unlinked'] as const,
 })
+
+/** From which ticket it stands apart, and where and when the customer answered, a line each. */
+const undoneLine = (number: number, answer: AnsweredMeanwhile | undefined): string =>
+  [
+    numberText(number),
+    ...(answer ? [numberText(answer.number), instantText(answer.atMs)] : []),
+  ].join('\n')
+
+const stoodAs = ({ state, stage }: KeptMerge) => ({
+  ...{ state, stage },
+  marks: ['reopened', ...(WAITING.get(state) ?? [])] satisfies MarkType[],
+})
+
+/** What waited for an answer that is there by now; the answer itself is owed a reply where it stands. */
+function ourMove({ shelf }: DeskBooks, { assigneeId }: Ticket, merge: KeptMerge, nowMs: number) {
+  const state = assigneeId === null ? ('open' as const) : ('in_progress' as const)
+  const stage = landing(lifecycleAt(shelf, nowMs), merge, state)
+  return { state, stage, marks: ['reopened'] satisfies MarkType[] }
+}
 
 function undoableUntil({ shelf }: DeskBooks, nowMs: number): number {
   const calendar = calendarSince(shelf, nowMs) ?? ROUND_THE_CLOCK

@@ -19,7 +19,8 @@ export function mergingOf(
 ): MergingView | undefined {
   if (kind !== 'merging' && kind !== 'unmerging') return undefined
   const { tickets, archive } = books
-  const number = numberFrom({ number: body })
+  const [named = '', answeredIn, answeredAt] = body.split('\n')
+  const number = numberFrom({ number: named })
   // The other may be one that cannot be read: this one still can.
   const here = tickets.rowOf(number)
   const other = here ? { ...here, customerId: here.customer_id } : archive.byNumber(number)
@@ -34,9 +35,24 @@ export function mergingOf(
     number: numberText(number),
     subject: other.subject,
     ...(isUndone ? { undone: true as const } : {}),
+    ...(answeredIn && answeredAt ? answerThere(books, reader, answeredIn, answeredAt) : {}),
     ...(direction === 'from' || isUndone ? { files: [] } : cameWith(books, number)),
     ...(direction === 'to' || isUndone ? {} : goesOn(books, number)),
   }
+}
+
+/** The ticket with the customer's word that came before two stood apart again. */
+function answerThere(
+  { tickets, archive }: DeskBooks,
+  reader: Member,
+  number: string,
+  at: string,
+): Pick<MergingView, 'answered'> {
+  const place = numberFrom({ number })
+  const here = tickets.rowOf(place)
+  const there = here ? { id: here.id, customerId: here.customer_id } : archive.byNumber(place)
+  if (!there || !maySee(reader, there.customerId)) return {}
+  return { answered: { ticketId: there.id, number, at } }
 }
 
 /** What a ticket was about that came into another, and what had come into it before. */

@@ -1,0 +1,41 @@
+import type { DeskBooks } from '../books'
+import { numberText, type Ticket } from '../ticket'
+import type { KeptMessage } from '../tickets'
+import { wentInto } from './went-into'
+
+/** The customer's word that ended our waiting, and the ticket on which it stands. */
+export interface AnsweredMeanwhile {
+  readonly number: number
+  readonly atMs: number
+}
+
+/**
+ * The customer's latest word where a merged ticket went on, since it went there; undefined where they
+ * said nothing. Of two tickets that were one nobody can tell which of them it answers: it is heard
+ * for both.
+ */
+export function answeredMeanwhile(
+  books: Pick<DeskBooks, 'links' | 'tickets'>,
+  ticket: Ticket,
+): AnsweredMeanwhile | undefined {
+  const heard: AnsweredMeanwhile[] = []
+  let came = ticket
+  for (const into of wentInto(books, ticket)) {
+    const word = wordSince(books, into, came)
+    if (word) heard.push({ number: into.number, atMs: word.atMs })
+    came = into
+  }
+  return heard.sort((a, b) => a.atMs - b.atMs).at(-1)
+}
+
+function wordSince(
+  { tickets }: Pick<DeskBooks, 'tickets'>,
+  into: Ticket,
+  came: Ticket,
+): KeptMessage | undefined {
+  for (const said of tickets.saidBefore(into.number, Number.MAX_SAFE_INTEGER, false)) {
+    if (said.kind === 'merging' && said.body === numberText(came.number)) return undefined
+    if (said.kind === 'customer_reply' || said.kind === 'rejection') return said
+  }
+  return undefined
+}
