@@ -4,7 +4,6 @@ import type { Scope } from '../scope'
 import { type InVain, minutesOf } from './lasted'
 import type { Call } from './store'
 
-const LONGEST = 20_000
 const CAME = words('电话记录：{who}，{minutes} 分钟', 'Telephone call: {who}, {minutes} min')
 const MADE = words('去电：{who}，{minutes} 分钟', 'Call to {who}, {minutes} min')
 const REACHED_NOBODY = {
@@ -15,7 +14,7 @@ const UNKNOWN = words('未知来电', 'an unknown caller')
 const SOMEBODY = words('客户', 'the customer')
 
 /**
- * What the ticket says of the call: who rang whom, how long, and what was written down.
+ * What the ticket says of the call: who rang whom, how long, and what was written down, whole.
  *
  * @param as.described what stands on the ticket already, and is not said twice
  * @param as.inVain where we rang and reached nobody: that, and no time
@@ -32,7 +31,7 @@ export function callRecord(
   const form = inVain ? REACHED_NOBODY[inVain] : direction === 'incoming' ? CAME : MADE
   const head = filled(form[companyLanguage], { who, minutes })
   const written = note.trim() === described.trim() ? '' : note
-  return (written ? `${head}\n\n${written}` : head).slice(0, LONGEST)
+  return written ? `${head}\n\n${written}` : head
 }
 
 /** Who was on the other end, as far as that is written down. */
