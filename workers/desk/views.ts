@@ -103,7 +103,7 @@ export function viewOf(
     ...assetOf(books, ticket),
     ...(isContact ? {} : recipientsOf(books, ticket)),
     actions: isArchived
-      ? actionsOnArchived(reader)
+      ? withoutHandling(books, ticket, reader.personId, actionsOnArchived(reader))
       : withoutHandling(books, ticket, reader.personId, [
           ...STEPS.filter(
             (name) =>
@@ -177,9 +177,9 @@ const archivedAt = (sinceMs: number | undefined): Pick<TicketRow, 'archivedAt'> 
   sinceMs === undefined ? {} : { archivedAt: instantText(sinceMs) }
 
 /** It stays as it is; something else may follow from it, of a customer's word as well. */
-const actionsOnArchived = ({ role }: Member): string[] => [
-  ...(role === 'contact' && may(role, 'ticket.reply') ? ['reply'] : []),
-  ...(may(role, 'ticket.open') ? ['derive'] : []),
+const actionsOnArchived = ({ role }: Member): ('reply' | 'derive')[] => [
+  ...(role === 'contact' && may(role, 'ticket.reply') ? (['reply'] as const) : []),
+  ...(may(role, 'ticket.open') ? (['derive'] as const) : []),
 ]
 
 const makesSense = (name: TicketStep['do'], ticket: Ticket, reader: Member) =>

@@ -195,7 +195,12 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
               <ArchivedNote since={row.archivedAt} removed={ticket.removed} />
             ) : null}
             {ticket.merge ? (
-              <MergedNote merge={ticket.merge} links={ticket.links} commands={commands} />
+              <MergedNote
+                merge={ticket.merge}
+                links={ticket.links}
+                mayUndo={can('unmerge')}
+                commands={commands}
+              />
             ) : null}
             {commands.stale && !inDialog ? <StalePanel stale={commands.stale} /> : null}
             {commands.error && !inDialog ? <ProblemNote error={commands.error} /> : null}
