@@ -2,6 +2,7 @@ import type { TicketChanged } from '@bylaw/contract'
 import { apply } from '../apply'
 import { nextOwnerAt } from '../assignment/assignment-view'
 import type { DeskBooks } from '../books'
+import { isComplainedOf } from '../lifecycle/complained-of'
 import type { Ticket } from '../ticket'
 import type { Agreement } from './agreement'
 import { handedTo, told } from './change-of'
@@ -9,8 +10,8 @@ import { tellHandedBack } from './tell'
 
 /**
  * Gives an incident back to whoever handed it over (R03.4): with its report, or, when its time came
- * without one, as it is; the report is then still owed. Where they have left, it is whoever's the
- * next step would be.
+ * without one, as it is; the report is then still owed. Where they have left, or it is a complaint of
+ * their own work by now, it is whoever's the next step would be.
  *
  * @param byId nobody, where its time came
  */
@@ -39,10 +40,11 @@ export function handBack(
     nowMs,
   )
 }
-const takerOf = (books: DeskBooks, ticket: Ticket, byId: string, nowMs: number): string =>
-  books.roster.member(byId)?.active
-    ? byId
-    : nextOwnerAt(books, { ...ticket, assigneeId: byId }, nowMs).personId
+function takerOf(books: DeskBooks, ticket: Ticket, byId: string, nowMs: number): string {
+  const isOwnWork = isComplainedOf(books, ticket, byId)
+  if (books.roster.member(byId)?.active && !isOwnWork) return byId
+  return nextOwnerAt(books, { ...ticket, assigneeId: isOwnWork ? null : byId }, nowMs).personId
+}
 
 const NOTE = { kind: 'note', visibility: 'internal' } as const
 

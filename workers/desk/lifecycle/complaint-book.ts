@@ -6,12 +6,14 @@ export const complaintBook = (sql: SqlStorage) => ({
       sql.exec('INSERT INTO complained_of VALUES (?, ?) ON CONFLICT DO NOTHING', number, personId)
   },
 
-  /** Whoever is written down, and whoever has now what the complaint names. */
+  /** Whoever is written down, and whoever has now what the complaint names, or what that became one with. */
   people: (number: number): string[] =>
     sql
       .exec<{ person_id: string }>(
-        `SELECT person_id FROM complained_of WHERE number = ?1
-         UNION ${HOLDERS} AND links.number = ?1`,
+        `${becameOneWith("SELECT other FROM links WHERE number = ?1 AND kind = 'complaint_about'")}
+         SELECT person_id FROM complained_of WHERE number = ?1
+         UNION SELECT assignee_id FROM tickets JOIN one USING (number)
+         WHERE assignee_id IS NOT NULL`,
         number,
       )
       .toArray()
@@ -21,9 +23,10 @@ export const complaintBook = (sql: SqlStorage) => ({
   of: (personId: string): number[] =>
     sql
       .exec<{ number: number }>(
-        `SELECT number FROM complained_of WHERE person_id = ?1
-         UNION SELECT links.number FROM tickets JOIN links ON links.other = tickets.number
-         WHERE tickets.assignee_id = ?1 AND links.kind = 'complaint_about'`,
+        `${becameOneWith('SELECT number FROM tickets WHERE assignee_id = ?1')}
+         SELECT number FROM complained_of WHERE person_id = ?1
+         UNION SELECT links.number FROM links JOIN one ON one.number = links.other
+         WHERE links.kind = 'complaint_about'`,
         personId,
       )
       .toArray()
@@ -32,16 +35,25 @@ export const complaintBook = (sql: SqlStorage) => ({
   /** Writes down who has a ticket, with the complaints of it: it leaves the Desk. */
   keepHolder(number: number): void {
     sql.exec(
-      `INSERT INTO complained_of SELECT links.number, held.assignee_id FROM links
-         JOIN tickets AS held ON held.number = links.other
+      `${becameOneWith('SELECT ?1')}
+       INSERT INTO complained_of SELECT links.number, held.assignee_id FROM links
+         JOIN one ON one.number = links.other
+         JOIN tickets AS held ON held.number = ?1
          JOIN tickets ON tickets.number = links.number
-       WHERE links.kind = 'complaint_about' AND links.other = ? AND held.assignee_id IS NOT NULL
+       WHERE links.kind = 'complaint_about' AND held.assignee_id IS NOT NULL
        ON CONFLICT DO NOTHING`,
       number,
     )
   },
 })
 
-/** Who has what complaints name, as far as that is at the Desk; read without reading those tickets. */
-const HOLDERS = `SELECT assignee_id FROM links JOIN tickets ON tickets.number = links.other
-  WHERE links.kind = 'complaint_about' AND assignee_id IS NOT NULL`
+/**
+ * Tickets with all into which they went by mergings that stand, and all that came into them: as it is
+ * now, also where that was merged only after a complaint was made. Read without reading the tickets.
+ */
+const becameOneWith = (tickets: string): string => `WITH RECURSIVE
+  went (number) AS (${tickets} UNION SELECT links.other FROM went
+    JOIN links ON links.number = went.number AND links.kind = 'merged_into'),
+  came (number) AS (${tickets} UNION SELECT links.number FROM came
+    JOIN links ON links.other = came.number AND links.kind = 'merged_into'),
+  one (number) AS (SELECT number FROM went UNION SELECT number FROM came)`

@@ -1,0 +1,100 @@
+import { escalation } from '@bylaw/rules-escalation'
+import { beforeEach, describe, expect, test } from 'vitest'
+import {
+  type CompanyUnderTest,
+  companyUnderTest,
+  MONDAY_9,
+  personId,
+  publish,
+  ring,
+  URGENT,
+} from '../desk-under-test'
+
+let company: CompanyUnderTest
+/** Wang's. */
+let originId: string
+/** Qian's. */
+let otherId: string
+/** Of what Wang has. */
+let complaintId: string
+beforeEach(async () => {
+  company = await companyUnderTest()
+  await publish(company.id, 'escalation', 1, escalation.starter)
+  await company.stub.learnMembers(company.id, 'SHARD_01', [
+    {
+      ...{ personId: personId('qian'), name: 'qian', role: 'engineer', active: true },
+      ...{ customerId: null, version: 1 },
+    },
+  ])
+  originId = await open()
+  await take('wang', originId)
+  otherId = await open()
+  await take('qian', otherId)
+  const wish = { as: 'complaint', subject: '态度差', description: '没有人回电话' } as const
+  complaintId = (await company.as('ada').derive(originId, wish)).changed.ticketId
+})
+
+const open = async () => (await company.as('ada').open(URGENT)).changed.ticketId
+const version = async (id: string) => (await company.as('li').read(id)).row.version
+const take = async (who: string, id: string) => company.as(who).take(id, await version(id))
+const merge = async (id: string, intoId: string) =>
+  company.as('li').merge(id, await version(id), { intoId })
+const NOT_THEIRS = {
+  code: 'not_allowed',
+  details: { detail: { zh: expect.stringContaining('投诉由副组长处理') } },
+}
+const expectNotTheirs = async (...people: string[]) => {
+  for (const who of people) await expect(take(who, complaintId)).rejects.toMatchObject(NOT_THEIRS)
+}
+
+describe('a complaint made before is also of whoever has', () => {
+  test('what its ticket was merged into since, until that is undone', async () => {
+    await merge(originId, otherId)
+    await expectNotTheirs('wang', 'qian')
+    await company.as('li').unmerge(originId, await version(originId))
+    await take('qian', complaintId)
+  })
+
+  test('what came into its ticket since', async () => {
+    await merge(otherId, originId)
+    await expectNotTheirs('wang', 'qian')
+  })
+
+  test('the last of a chain, however that grew', async () => {
+    const between = await open()
+    await merge(originId, between)
+    await merge(between, otherId)
+    await expectNotTheirs('wang', 'qian')
+  })
+})
+
+test('nobody who stands in is given such a complaint', async () => {
+  await company.as('sun').take(complaintId, await version(complaintId))
+  const away = { id: 'abs_1', personId: personId('sun'), substituteId: personId('qian') }
+  const body = JSON.stringify({
+    ...{ ...away, withdrawn: false, fromMs: MONDAY_9, toMs: MONDAY_9 + 86_400_000 },
+  })
+  await company.as('li').learnStaffing([{ kind: 'absence', id: 'abs_1', version: 1, body }])
+  const standIn = async () => (await company.as('li').read(complaintId)).row.standIn?.personId
+  expect(await standIn()).toBe(personId('qian'))
+  await merge(originId, otherId)
+  expect(await standIn()).toBeUndefined()
+})
+
+test('an incident does not return to whoever it has become a complaint of', async () => {
+  await take('qian', complaintId)
+  const offer = { content: '请回电', scope: '全部', from: new Date(MONDAY_9).toISOString() }
+  const asked = await company.as('qian').ask(complaintId, await version(complaintId), {
+    ...{
+      kind: 'incident',
+      toId: personId('sun'),
+      until: new Date(MONDAY_9 + 3_600_000).toISOString(),
+    },
+    ...offer,
+  })
+  await company.as('sun').answer(complaintId, asked.changed.version, 1, { answer: 'agreed' })
+  await merge(originId, otherId)
+  await ring(company, '2027-11-01T10:00')
+  const { row } = await company.as('li').read(complaintId)
+  expect(row.assigneeId).toBe(personId('li'))
+})
