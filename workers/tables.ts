@@ -29,7 +29,7 @@ import {
 } from './customers/book-table'
 import { customers } from './customers/table'
 import { disciplineCases } from './discipline/table'
-import { files } from './files/table'
+import { files, sharedFiles } from './files/table'
 import { formRoutes } from './forms/control-table'
 import { forms } from './forms/table'
 import {
@@ -136,6 +136,7 @@ export const shardTables = [
   customerAssets,
   customerNotes,
   files,
+  sharedFiles,
   supportGroups,
   duties,
   absences,

@@ -80,7 +80,10 @@ export const retentionStore = (shard: Shard, companyId: string) => {
             coalesce(sum(f.size_bytes), 0) AS bytes
           FROM archived_tickets AS a
           JOIN files AS f ON f.company_id = a.company_id AND f.held_by = a.id
-          WHERE ${archived} AND ${due('files', cutoffs)} AND NOT ${isHeld}`),
+          WHERE ${archived} AND ${due('files', cutoffs)} AND NOT ${isHeld}
+            AND NOT EXISTS (SELECT 1 FROM shared_files AS s
+              WHERE s.company_id = f.company_id AND s.file_id = f.id AND s.ticket_id <> a.id
+                AND s.removed_at_ms IS NULL)`),
         shard.db.all<RetentionPreview['mail']>(sql`
           SELECT count(DISTINCT a.id) AS tickets, count(*) AS items
           FROM archived_tickets AS a

@@ -23,7 +23,19 @@ export async function deriveAsAsked(
   ticketId: string,
   wish: DerivedTicket,
 ): Promise<Done> {
-  return acknowledged(scope, wish.subject, await scope.desk.derive(ticketId, wish))
+  const done = await scope.desk.derive(ticketId, wish)
+  if (wish.fromMessage) await shareFiles(scope, ticketId, done.changed.ticketId)
+  return acknowledged(scope, wish.subject, done)
+}
+
+/**
+ * Notes that what came with a message is on both tickets, so that neither takes it from the other. The
+ * Desk comes first and is the truth; where it breaks off in between, the retry notes it.
+ */
+async function shareFiles(scope: Scope, ticketId: string, newId: string): Promise<void> {
+  const { messages } = await scope.desk.read(newId)
+  const ids = messages.find(({ kind }) => kind === 'description')?.files.map(({ id }) => id) ?? []
+  if (ids.length > 0) await scope.files.share(ids, [ticketId, newId])
 }
 
 async function acknowledged(scope: Scope, subject: string, done: Done): Promise<Done> {

@@ -1,6 +1,6 @@
-import { and, eq, inArray, or } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
-import { files } from './table'
+import { files, sharedFiles } from './table'
 
 export type FileStore = ReturnType<typeof fileStore>
 export type KeptFile = typeof files.$inferSelect
@@ -121,6 +121,16 @@ export const fileStore = (shard: Shard, companyId: string) => {
               eq(files.heldBy, sentOn),
             ),
           ),
+      ])
+    },
+
+    /** Notes that files stand on several tickets: none of these takes them from the others. */
+    async share(ids: readonly string[], ticketIds: readonly string[]): Promise<void> {
+      await shard.batch([
+        shard.db.run(sql`INSERT OR IGNORE INTO ${sharedFiles}
+          SELECT ${companyId}, file.value, ticket.value, NULL
+          FROM json_each(${JSON.stringify(ids)}) AS file,
+            json_each(${JSON.stringify(ticketIds)}) AS ticket`),
       ])
     },
 

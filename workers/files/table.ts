@@ -21,3 +21,16 @@ export const files = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )
+
+/** Files that stand on more than one ticket, with each of these; the bytes go with the last of them. */
+export const sharedFiles = sqliteTable(
+  'shared_files',
+  {
+    companyId: text('company_id').notNull(),
+    fileId: text('file_id').notNull(),
+    ticketId: text('ticket_id').notNull(),
+    /** When the retention rule took it from that ticket. */
+    removedAtMs: integer('removed_at_ms'),
+  },
+  (t) => [primaryKey({ columns: [t.companyId, t.fileId, t.ticketId] })],
+)

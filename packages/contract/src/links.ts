@@ -48,7 +48,10 @@ export const DerivedTicket = z
     /** As the other's where nothing is said; a complaint is a complaint. */
     priority: Priority.optional(),
     type: TicketType.optional(),
-    /** The message it was said in: the clocks count from then, and it is from whoever of the customer’s said it. */
+    /**
+     * The message it was said in: the clocks count from then, and it is from whoever of the customer’s
+     * said it. Its files are on both tickets, but for those of a word among colleagues.
+     */
     fromMessage: z
       .string()
       .regex(/^TS-\d{1,12}\.\d{1,9}$/)

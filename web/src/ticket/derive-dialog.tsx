@@ -68,6 +68,14 @@ export function DeriveDialog({ ticket: { row }, of, commands, close }: DeriveDia
           {said('derive.of_message', { author: of.authorName, time: formatShort(of.at, place) })}
         </p>
       ) : null}
+      {of && of.files.length > 0 ? (
+        <p className="form-text">
+          {said(of.visibility === 'public' ? 'derive.files' : 'derive.files_stay', {
+            count: of.files.length,
+            number: row.number,
+          })}
+        </p>
+      ) : null}
       <TextInput
         data-autofocus
         label={t('ticket.subject')}

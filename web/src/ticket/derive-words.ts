@@ -20,6 +20,11 @@ export const deriveWords = defineWords({
     '取自{author} {time} 的消息，时限从那时起算。写的人是客户联系人的，新工单以其为联系人，否则沿用本单联系人。客户看得到内容，请核对。',
     'Made of what {author} wrote, {time}: the due times count from then. It is from them where they are a contact of the customer’s, else from this ticket’s contact. The customer reads it: look it over first.',
   ],
+  'derive.files': ['所附文件（{count} 个）一并带到新工单。', 'Its files ({count}) go along.'],
+  'derive.files_stay': [
+    '所附文件（{count} 个）只供内部查看，留在 {number}。',
+    'Its files ({count}) are for colleagues alone, and stay on {number}.',
+  ],
   'derive.complaint_lead': [
     '对 {number} 的处理不满意，由规则指定的人处理。',
     'About how {number} was handled; it goes to whoever the rules have handle complaints.',

@@ -1,5 +1,7 @@
-import type { DerivedTicket, LinkKind, TicketChanged } from '@bylaw/contract'
+import type { DerivedTicket, FileView, LinkKind, TicketChanged } from '@bylaw/contract'
 import { type Result, refuse } from '@bylaw/kernel'
+import { REMOVED_FILE } from '../../archive/clean'
+import { LETTER_PAGE } from '../../files/letter-page'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal, LinkCommand, WithFiles } from '../call'
 import { placeOfMessage } from '../conversation'
@@ -36,7 +38,8 @@ export function deriveTicket(
     return refuse({ code: 'not_allowed' })
   const said = saidIn(books, found.value, wish.fromMessage, isContact)
   if (!said.ok) return said
-  const origin = { newId, receivedAtMs: said.value?.atMs, writerId: said.value?.authorId }
+  const files = said.value ? cameAlong(books, found.value, said.value) : []
+  const origin = { newId, receivedAtMs: said.value?.atMs, writerId: said.value?.authorId, files }
   return openFrom(books, member, found.value, { ...wish, ...origin }, nowMs)
 }
 
@@ -101,6 +104,20 @@ function contactStill(
     .map((id) => (id === null ? undefined : roster.member(id)))
     .find((each) => each?.customerId === customerId && (each.active || each.version === ONLY_RUNG))
   return contact ? { contactId: contact.personId } : {}
+}
+
+/**
+ * The files of the message that a ticket is made of, which the customer reads there: not those of a
+ * word among colleagues. What the retention rule took is not there any more.
+ */
+function cameAlong(
+  { attachments }: DeskBooks,
+  { number }: Ticket,
+  { n, visibility }: KeptMessage,
+): readonly FileView[] {
+  if (visibility !== 'public') return []
+  const files = attachments.from(number, n).get(n) ?? []
+  return files.filter(({ mediaType }) => mediaType !== LETTER_PAGE && mediaType !== REMOVED_FILE)
 }
 
 /** The message that a ticket is made of; none at all where none is named. */

@@ -1,0 +1,130 @@
+import { env } from 'cloudflare:workers'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import {
+  at,
+  type CompanyUnderTest,
+  companyUnderTest,
+  MONDAY_9,
+  personId,
+  ring,
+  URGENT,
+} from '../desk/desk-under-test'
+import { deriveAsAsked } from '../desk/open-ticket'
+import { addMessage } from '../desk/say'
+import { fileRoom } from '../files/file-room'
+import { fileStore } from '../files/store'
+import { openShard } from '../platform/shard'
+import type { Scope } from '../scope'
+import { sweepRetention } from './sweep-retention'
+
+const DAY_MS = 86_400_000
+const CLOSED_AT = at('2027-11-01T10:00')
+const after = (days: number) => CLOSED_AT + days * DAY_MS
+
+let company: CompanyUnderTest
+let originId: string
+let fileId: string
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: MONDAY_9 })
+  company = await companyUnderTest()
+  originId = (await company.as('ada').open(URGENT)).changed.ticketId
+  fileId = await uploadedBy('ada')
+})
+afterEach(() => void vi.useRealTimers())
+
+/** Somebody's own scope, as far as words with files need it. */
+function scopeOf(who: 'ada' | 'wang'): Scope {
+  const reader = { companyId: company.id, personId: personId(who), membershipVersion: 1 }
+  return {
+    ...reader,
+    role: 'engineer',
+    requestId: `req_${who}`,
+    files: fileStore(openShard(env.SHARD_01, reader), company.id),
+    desk: company.as(who),
+  } as unknown as Scope
+}
+
+async function uploadedBy(who: string): Promise<string> {
+  const id = `fil_${crypto.randomUUID()}`
+  await fileRoom(env.FILES, company.id).put(id, 'raw')
+  await env.SHARD_01.prepare(
+    `INSERT INTO files VALUES (?, ?, 'a.png', 'image/png', 3, 'loose', NULL, ?, 0, NULL, NULL)`,
+  )
+    .bind(company.id, id, personId(who))
+    .run()
+  return id
+}
+
+/** A ticket that is made of the origin's second message. */
+async function derived(): Promise<string> {
+  const wish = { as: 'split', subject: '另一件事', description: '…', fromMessage: 'TS-1001.2' }
+  const done = await deriveAsAsked(scopeOf('wang'), originId, { ...wish, as: 'split' })
+  return done.changed.ticketId
+}
+const filesOf = async (ticketId: string) =>
+  (await company.as('ada').read(ticketId)).messages.flatMap(({ files }) =>
+    files.map(({ id }) => id),
+  )
+const isThere = async () => (await fileRoom(env.FILES, company.id).bytes(fileId)) !== undefined
+
+describe('a ticket that is made of a message', () => {
+  test('has its files, for whoever of the customer’s reads them there', async () => {
+    await addMessage(scopeOf('ada'), originId, { kind: 'reply', body: '见图', fileIds: [fileId] })
+    const newId = await derived()
+    expect(await filesOf(newId)).toEqual([fileId])
+    expect(await filesOf(originId)).toEqual([fileId])
+    expect((await company.as('ada').readFile(newId, fileId)).name).toBe('a.png')
+    await expect(company.as('bob').readFile(newId, fileId)).rejects.toMatchObject({
+      code: 'not_found',
+    })
+  })
+
+  test('has none of those that are for colleagues alone', async () => {
+    fileId = await uploadedBy('wang')
+    await addMessage(scopeOf('wang'), originId, { kind: 'note', body: '底价', fileIds: [fileId] })
+    const newId = await derived()
+    for (const who of ['ada', 'wang'])
+      await expect(company.as(who).readFile(newId, fileId)).rejects.toMatchObject({
+        code: 'not_found',
+      })
+  })
+
+  test.each(['origin', 'derived'] as const)(
+    'keeps them, and so does the other, when the retention rule takes them from the %s first',
+    async (first) => {
+      await addMessage(scopeOf('ada'), originId, { kind: 'reply', body: '见图', fileIds: [fileId] })
+      const newId = await derived()
+      const [one, other] = first === 'origin' ? [originId, newId] : [newId, originId]
+      await archive(one, CLOSED_AT)
+      await retainFilesFor(41)
+      await sweepRetention(env, after(42))
+      // What broke off is begun anew, and takes no more than before.
+      await env.SHARD_01.prepare('UPDATE archived_tickets SET files_removed_at_ms = NULL').run()
+      await sweepRetention(env, after(42))
+      expect(await isThere()).toBe(true)
+      expect(await filesOf(other)).toEqual([fileId])
+
+      await archive(other, after(43))
+      await sweepRetention(env, after(43 + 42))
+      expect(await isThere()).toBe(false)
+    },
+  )
+})
+
+async function archive(ticketId: string, closedAtMs: number): Promise<void> {
+  const closing = company.as('wang', { nowMs: closedAtMs })
+  const { row } = await closing.read(ticketId)
+  await closing.close(ticketId, row.version, { outcome: '已恢复' })
+  vi.setSystemTime(closedAtMs + 3_600_000)
+  await ring(company, new Date(closedAtMs + 9 * 3_600_000).toISOString().slice(0, 16))
+  vi.setSystemTime(closedAtMs + 31 * DAY_MS)
+  await company.stub.putAway(closedAtMs + 31 * DAY_MS, 30)
+}
+
+const retainFilesFor = (days: number) =>
+  env.SHARD_01.prepare(
+    `INSERT INTO retention (company_id, archive_days, files_days, reason, version)
+     VALUES (?, 30, ?, '依规定', 1)`,
+  )
+    .bind(company.id, days)
+    .run()
