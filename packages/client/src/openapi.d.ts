@@ -7745,6 +7745,7 @@ export interface components {
             type?: "request" | "fault" | "incident" | "complaint" | "consulting";
         } | {
             answer?: string;
+            answered?: string;
             customerId?: string;
             /** @enum {string} */
             outcome: "attached";
@@ -9610,6 +9611,12 @@ export interface components {
             undoUntil: string;
         } | null;
         Merging: {
+            answered?: {
+                /** Format: date-time */
+                at: string;
+                number: string;
+                ticketId: string;
+            };
             before?: components["schemas"]["CameBefore"][];
             description?: string;
             /** @enum {string} */
