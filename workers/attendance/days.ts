@@ -2,6 +2,7 @@ import type { AttendanceDay } from '@bylaw/contract'
 import type { AttendanceRules, WorkdayDecision, WorkdayFacts } from '@bylaw/rules-attendance'
 import { attendance } from '@bylaw/rules-attendance'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
+import type { ShutBy } from '../pay/shut-days'
 import type { Clocking, DayWord, Workplace } from './clock-store'
 import { leaveOn } from './leave-on'
 import type { HalfDayOff } from './leave-store'
@@ -14,6 +15,7 @@ export interface OnRecord {
   readonly places: readonly Pick<Workplace, 'fromDate' | 'atHeadquarters'>[]
   readonly halves: readonly Pick<HalfDayOff, 'date' | 'half'>[]
   readonly trips: readonly TripDays[]
+  readonly shutdowns: readonly ShutBy[]
   readonly absences: readonly {
     readonly id: string
     readonly date: string
@@ -49,6 +51,7 @@ export function dayStanding(
   today: string,
 ): DayStanding {
   const trip = record.trips.find(({ from, to }) => from <= date && date <= to)
+  const shutdown = record.shutdowns.find(({ from, to }) => from <= date && date <= to) ?? null
   const times = timesOn(record, date)
   const status = record.words.findLast((word) => word.date === date)?.status ?? null
   const leave = leaveOn(record.halves.filter((half) => half.date === date))
@@ -60,6 +63,7 @@ export function dayStanding(
     status,
     leave,
     trip: trip ? { id: trip.id, destination: trip.destination } : null,
+    shutdown,
     absenceId: absence?.id ?? null,
     mayBeAbsence: false,
     trace: null,
@@ -70,6 +74,7 @@ export function dayStanding(
     ...factsOf(date, spans, leave, trip !== undefined, times, date < today),
     atHeadquarters: isAtHeadquarters(record, date),
     elsewhere: status !== null && status !== 'headquarters',
+    shutdown: shutdown !== null,
   })
   if (!answer.ok) return { ...seen, state: 'undecided', refused: answer.refusal }
   const { decision, trace } = answer.value

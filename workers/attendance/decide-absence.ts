@@ -8,6 +8,7 @@ import { daysAfter, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { openCase } from '../discipline/open-case'
 import { tellPeople, whoMay } from '../notices/tell'
+import { mustNotBeShut } from '../pay/shut-days'
 import { tellOfPaidMonths } from '../pay/tell-of-paid-months'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
@@ -56,7 +57,11 @@ export async function decideAbsence(
   if (!isAnothers(scope, row)) throw new Problem('not_allowed', { detail: anothers })
   if (row.state !== 'proposed') throw new Problem('wrong_state', { detail: decided })
   if (!isHeard(scope, row)) throw new Problem('wrong_state', { detail: notHeard(row.replyBy) })
-  if (counts) await mustNotBeOnLeave(scope, row.personId, row.date)
+  if (counts)
+    await Promise.all([
+      mustNotBeOnLeave(scope, row.personId, row.date),
+      mustNotBeShut(scope, row.personId, row.date),
+    ])
   const week = counts ? await weekWith(scope, row) : null
   const change = {
     state: counts ? ('counted' as const) : ('dismissed' as const),

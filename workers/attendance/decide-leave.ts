@@ -3,6 +3,7 @@ import { words } from '@bylaw/kernel'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
+import { shutDaysWithin } from '../pay/shut-days'
 import { tellOfPaidMonths } from '../pay/tell-of-paid-months'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
@@ -31,6 +32,7 @@ export async function decideLeave(
   if (!(await decidesFor(scope))(row.personId))
     throw new Problem('not_allowed', { detail: notTheirGroup })
   if (row.state !== 'requested') throw new Problem('wrong_state', { detail: decided })
+  if (verdict === 'approved') await mustNotHaveBeenShut(scope, row)
   const absence = verdict === 'approved' ? await absenceOfLeave(scope, row) : undefined
   const change = {
     state: verdict,
@@ -64,6 +66,13 @@ export async function decideLeave(
   ])
   await tellDeskOfLeave(scope, after)
   return leaveView(scope, after)
+}
+
+/** Refuses what was asked for before a shutdown was announced: with its days it would take too much. */
+async function mustNotHaveBeenShut(scope: Scope, { personId, days, fromDate, toDate }: Leave) {
+  const isShut = await shutDaysWithin(scope, fromDate, toDate)
+  const shut = days.filter(({ date }) => isShut(personId, date)).map(({ date }) => date)
+  if (shut.length > 0) throw new Problem('wrong_state', { detail: hasShutDays(shut) })
 }
 
 /** Takes leave back: before it is decided, or before it begins. Its days are working days again. */
@@ -123,6 +132,11 @@ const notTheirGroup = words(
   'A lead decides the leave of their own groups.',
 )
 const decided = words('请假已审批或已撤回。', 'The leave was decided or withdrawn already.')
+const hasShutDays = (dates: readonly string[]) =>
+  words(
+    `申请之后登记了停工，${dates.join('、')} 不占假：请撤回后重新申请，或不批准。`,
+    `A shutdown was recorded after it was asked for, and ${dates.join(', ')} takes no leave: it is withdrawn and asked for anew, or declined.`,
+  )
 const begun = words(
   '只有未审批的，或还没有开始的请假才能撤回。',
   'Only leave that nobody has decided, or that has not begun, can be taken back.',

@@ -1,4 +1,5 @@
 import type { LeaveRow, LeaveView } from '@bylaw/contract'
+import { shutdownsWithin } from '../pay/shut-days'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
@@ -22,6 +23,7 @@ export async function visibleLeave(scope: Scope, id: string): Promise<Leave> {
 export async function leaveView(scope: Scope, row: Leave): Promise<LeaveView> {
   const { standInId, standInName } = row
   const isDecider = (await decidesFor(scope))(row.personId)
+  const shutdownsOf = await shutdownsWithin(scope, row.fromDate, row.toDate)
   return {
     ...leaveRow(row),
     reason: row.reason,
@@ -41,6 +43,7 @@ export async function leaveView(scope: Scope, row: Leave): Promise<LeaveView> {
             by: row.withdrawnByName ?? '',
             at: instantText(row.withdrawnAtMs ?? 0),
           },
+    shutdowns: shutdownsOf(row.personId),
     mayCutShort: mayCutShort(scope, row, isDecider),
     mayDecide: row.state === 'requested' && isAnothersLeave(scope, row) && isDecider,
     mayWithdraw: mayWithdraw(scope, row, isDecider),

@@ -1,4 +1,5 @@
 import { grouped, lastDateOf } from '@bylaw/kernel'
+import { shutdownsWithin } from '../pay/shut-days'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { tripDaysWithin } from '../travel/trip-on'
@@ -27,12 +28,13 @@ export async function daysOfPeople(
   personId?: string,
 ): Promise<DaysOfPeople> {
   const now = today(scope)
-  const [rules, hoursOn, presence, halves, trips, employments] = await Promise.all([
+  const [rules, hoursOn, presence, halves, trips, shutdownsOf, employments] = await Promise.all([
     attendanceRules(scope, to < now ? to : now),
     workingHours(scope),
     scope.attendance.presenceWithin(from, to, personId),
     scope.attendance.halfDaysOff(from, to, personId),
     tripDaysWithin(scope, from, to, personId),
+    shutdownsWithin(scope, from, to),
     scope.people.employmentsUntil(EVER, personId),
   ])
   const by = {
@@ -51,6 +53,7 @@ export async function daysOfPeople(
     absences: by.absences.get(id) ?? [],
     halves: by.halves.get(id) ?? [],
     trips: by.trips.get(id) ?? [],
+    shutdowns: shutdownsOf(id),
     employments: by.employments.get(id) ?? [],
   })
   const dates = datesWithin(from, to)

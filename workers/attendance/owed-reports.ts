@@ -1,6 +1,7 @@
 import { daysAfter, grouped, isoWeekday, type Words, words } from '@bylaw/kernel'
 import { attendance, type OwedDecision } from '@bylaw/rules-attendance'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
+import { shutDaysWithin } from '../pay/shut-days'
 import { type PaperMade, papersMade } from '../procedures/papers-made'
 import { startOfDate, today } from '../rulebook/today'
 import type { Scope } from '../scope'
@@ -44,7 +45,8 @@ interface ReportChoice {
 /**
  * The reports that people owe from one day to another: the daily one on each working day for whoever
  * is said to owe it, and on each day of a trip for whoever is on it, where the log of the day is the
- * report; the weekly ones for whoever is said to owe them, in weeks in which they work.
+ * report; the weekly ones for whoever is said to owe them, in weeks in which they work. None is owed on
+ * a day on which work stands still.
  */
 export async function reportsOfPeople(
   scope: Scope,
@@ -56,11 +58,12 @@ export async function reportsOfPeople(
   const rules = await attendanceRules(scope, to < now ? to : now)
   const [around, after] = [daysAfter(from, -AROUND_DAYS), daysAfter(to, AROUND_DAYS)]
   const weekly = rules.rules.reports.weekly
-  const [hoursOn, duties, halves, trips, employments, logs, papers] = await Promise.all([
+  const [hoursOn, duties, halves, trips, isShut, employments, logs, papers] = await Promise.all([
     workingHours(scope),
     scope.attendance.reportDutiesUntil(to, personId),
     scope.attendance.halfDaysOff(around, to, personId),
     tripDaysWithin(scope, around, to, personId),
+    shutDaysWithin(scope, around, to),
     scope.people.employmentsUntil(EVER, personId),
     loggedWithin(scope, from, to, personId),
     papersMade(scope, {
@@ -94,6 +97,7 @@ export async function reportsOfPeople(
       const employed = { employments: by.employments.get(id) ?? [] }
       const works = (date: string) =>
         isEmployed(employed, date) &&
+        !isShut(id, date) &&
         leaveOn(off.filter((half) => half.date === date)) !== 'whole' &&
         (hoursOn(id, date)?.length !== 0 || onRecord.trips.some((trip) => covers(trip, date)))
       return owesOf(rules.rules, span, onRecord, works)

@@ -2,6 +2,7 @@ import type { NewUnexcusedAbsence, UnexcusedAbsenceView } from '@bylaw/contract'
 import { daysAfter, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
+import { mustNotBeShut } from '../pay/shut-days'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
@@ -38,6 +39,7 @@ export async function proposeAbsence(
     daysOfPeople(scope, date, date, personId),
     scope.attendance.reachDay(personId, date),
     mustNotBeOnLeave(scope, personId, date),
+    mustNotBeShut(scope, personId, date),
   ])
   const [day] = whole.daysOf(personId)
   const attempts = reach.attempts.filter(stands)

@@ -1,5 +1,6 @@
 import type { DayAttempt, ReachAttemptRow, ReachAttemptView, ReachDay } from '@bylaw/contract'
 import { attendance } from '@bylaw/rules-attendance'
+import { shutDaysWithin } from '../pay/shut-days'
 import { Problem } from '../platform/problem'
 import { decidedAbout } from '../rulebook/decided-about'
 import type { Scope } from '../scope'
@@ -17,10 +18,11 @@ export async function readReachDay(
     throw new Problem('not_found')
   const person = await scope.people.read(personId)
   if (!person || person.role === 'contact') throw new Problem('not_found')
-  const [{ attempts, absenceId }, rules, trip] = await Promise.all([
+  const [{ attempts, absenceId }, rules, trip, isShut] = await Promise.all([
     scope.attendance.reachDay(personId, date),
     attendanceRules(scope, date),
     tripOn(scope, personId, date),
+    shutDaysWithin(scope, date, date),
   ])
   const answer = await decidedAbout(scope, attendance, rules, {
     ...{ about: 'reach', onTrip: trip !== undefined },
@@ -42,6 +44,7 @@ export async function readReachDay(
     mayPropose:
       found?.isGround === true &&
       absenceId === null &&
+      isShut(personId, date) === undefined &&
       personId !== scope.personId &&
       scope.may('attendance.propose'),
   }

@@ -67,7 +67,7 @@ function clocksToday(
   atHeadquarters: boolean,
 ): boolean {
   const day = days.find(({ date }) => date === now)
-  if (!day || ['day_off', 'leave', 'elsewhere', 'not_employed'].includes(day.state)) return false
+  if (!day || EXCUSED.includes(day.state)) return false
   const facts = { about: 'clocking', atHeadquarters, onTrip: day.trip !== null } as const
   const answer = attendance.decide(rules.rules, facts)
   return answer.ok && answer.value.decision.about === 'clocking' && answer.value.decision.clocks
@@ -111,5 +111,12 @@ export async function teamMonth(scope: Scope, month: string): Promise<Attendance
   }
 }
 
+const EXCUSED: readonly DayStanding['state'][] = [
+  'day_off',
+  'shutdown',
+  'leave',
+  'elsewhere',
+  'not_employed',
+]
 /** As many as one looks over at once. */
 const MOST_PEOPLE = 300

@@ -2,6 +2,7 @@ import type { LeaveView, NewLeave } from '@bylaw/contract'
 import { assert, daysFromTo, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
+import { shutDaysWithin } from '../pay/shut-days'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -30,15 +31,17 @@ export async function requestLeave(scope: Scope, wish: NewLeave): Promise<LeaveV
   mustFit(wish)
   await mustWorkTickets(scope, { '/standInId': standInId })
 
-  const [rules, hoursOn, counted] = await Promise.all([
+  const [rules, hoursOn, isShut, counted] = await Promise.all([
     attendanceRules(scope, from),
     workingHours(scope),
+    shutDaysWithin(scope, from, to),
     scope.attendance.countedFrom(personId, from),
   ])
   if (counted.some((date) => date <= to)) throw refused('/from', 'counted_as_absence', isCounted)
   const workdays = datesWithin(from, to).filter((date) => hoursOn(personId, date)?.length !== 0)
   const { decision, explanation } = await decidedBy(scope, rules, {
     ...{ about: 'leave', kind, from, fromHalf, to, toHalf, workdays },
+    shutDays: workdays.filter((date) => isShut(personId, date)),
   })
   if (decision.halfDays === 0) throw refused('/to', 'no_working_day', noWorkingDay)
   const named = rules.rules.leave?.kinds?.find(({ key }) => key === kind)
@@ -116,6 +119,6 @@ const isCounted = words(
   'One of these days was decided to be an unexcused absence.',
 )
 const noWorkingDay = words(
-  '这段时间没有要上班的日子，不用请假。',
-  'There is no working day in it: no leave is needed.',
+  '这段时间没有要上班的日子（休息或停工），不用请假。',
+  'There is no working day in it, only days off or of a shutdown: no leave is needed.',
 )

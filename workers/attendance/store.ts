@@ -104,6 +104,17 @@ export const attendanceStore = (shard: Shard, companyId: string) => {
       ])
     },
 
+    /** What nobody has decided yet, of days within some dates. */
+    async proposedWithin(from: string, to: string): Promise<Absence[]> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(absences)
+          .where(and(ours, eq(absences.state, 'proposed'), between(absences.date, from, to))),
+      ])
+      return rows
+    },
+
     /** A second one of a day that was not dismissed is refused: `already_exists`. */
     propose: (row: Absence) => db.insert(absences).values({ ...row, companyId }),
 

@@ -1,5 +1,6 @@
 import type { Explanation, HalfDay } from '@bylaw/contract'
 import { grouped, type Words, words } from '@bylaw/kernel'
+import { shutDaysWithin } from '../pay/shut-days'
 import type { Stretch } from '../platform/stretch'
 import type { Scope } from '../scope'
 
@@ -30,14 +31,23 @@ export interface UnpaidHalf {
   readonly explanation: Explanation
 }
 
-/** The days within some dates that are not paid, for pay to be worked out from: everybody's, or of a stretch of people. */
+/**
+ * The days within some dates that are not paid, for pay to be worked out from: everybody's, or of a
+ * stretch of people. Leave that was given before its day was one of a shutdown takes nothing of it.
+ */
 export async function unpaidDaysIn(
   scope: Scope,
   { from, to }: { readonly from: string; readonly to: string },
   among?: Stretch,
 ): Promise<UnpaidDay[]> {
-  const [absences, halves] = await scope.attendance.unpaidWithin(from, to, among)
-  return unpaidDays(absences, halves)
+  const [[absences, halves], isShut] = await Promise.all([
+    scope.attendance.unpaidWithin(from, to, among),
+    shutDaysWithin(scope, from, to),
+  ])
+  return unpaidDays(
+    absences,
+    halves.filter(({ personId, date }) => !isShut(personId, date)),
+  )
 }
 
 /**

@@ -100,7 +100,7 @@ type IsOf = (whose: { readonly personId: string }) => boolean
 type Recorded = Pick<Stoppage, 'fromDate' | 'toDate' | 'cause' | 'people'>
 
 /** Whether a shutdown is for somebody; for the whole company it is for everybody. */
-const isFor =
+export const isFor =
   (personId: string | undefined) =>
   ({ people }: Pick<Stoppage, 'people'>): boolean =>
     people === null || people.some(({ id }) => id === personId)

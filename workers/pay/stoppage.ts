@@ -1,5 +1,6 @@
 import type { NewStoppage, StoppageMonth, StoppageView, StoppageWithdrawal } from '@bylaw/contract'
 import { daysAfter, daysFromTo, lastDateOf, type Words, words } from '@bylaw/kernel'
+import { dropShutAbsences } from '../attendance/drop-shut-absences'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
@@ -23,7 +24,8 @@ export async function stoppageMonth(scope: Scope, month: string): Promise<Stoppa
 /**
  * Records that the company announced a shutdown, for everybody or for people by name: whoever joins a
  * group later is not among them. The months that it reaches into go by it from the next calculation
- * on, and are approved by somebody else; of those that are paid, whoever prepares pay is told.
+ * on, and are approved by somebody else; of those that are paid, whoever prepares pay is told. What was
+ * proposed as an absence on its days, and nobody has decided, is dropped.
  */
 export async function addStoppage(scope: Scope, wish: NewStoppage): Promise<StoppageView> {
   const { from, to, cause } = wish
@@ -40,13 +42,17 @@ export async function addStoppage(scope: Scope, wish: NewStoppage): Promise<Stop
     ...{ withdrawnBy: null, withdrawnByName: null, withdrawnAtMs: null, withdrawnReason: null },
     version: 1,
   }
-  const told = await tellOfShutMonths(scope, stoppage)
+  const [told, dropped] = await Promise.all([
+    tellOfShutMonths(scope, stoppage),
+    dropShutAbsences(scope, stoppage),
+  ])
   const made = await madeOnce(
     () =>
       scope.shard.batch([
         scope.pay.addStoppage(stoppage),
         auditEntry(scope, 'stoppage.recorded', stoppage.id),
         ...told,
+        ...dropped,
       ]),
     () => scope.pay.readStoppage(stoppage.id),
   )

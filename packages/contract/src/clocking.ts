@@ -104,6 +104,7 @@ export type WorkplaceView = z.infer<typeof WorkplaceView>
 export const DayState = z.enum([
   'not_employed',
   'day_off',
+  'shutdown',
   'leave',
   'trip',
   'elsewhere',
@@ -132,6 +133,10 @@ export const AttendanceDay = z
     status: DayStatus.nullable(),
     leave: z.enum(['none', 'morning', 'afternoon', 'whole']),
     trip: z.strictObject({ id: idOf('trip'), destination: z.string() }).nullable(),
+    /** The announced shutdown that the day is of: nothing is due on it. */
+    shutdown: z
+      .strictObject({ id: idOf('stoppage'), cause: z.string(), from: DateText, to: DateText })
+      .nullable(),
     /** The absence that the day was proposed as, unless it was dismissed. */
     absenceId: idOf('unexcused_absence').nullable(),
     mayBeAbsence: z.boolean(),

@@ -99,6 +99,10 @@ export const LeaveView = z
       .strictObject({ reason: z.string().nullable(), by: z.string(), at: InstantText })
       .nullable(),
     withdrawal: z.strictObject({ reason: z.string(), by: z.string(), at: InstantText }).nullable(),
+    /** The announced shutdowns that reach into it: their days take no leave. */
+    shutdowns: z.array(
+      z.strictObject({ id: idOf('stoppage'), cause: z.string(), from: DateText, to: DateText }),
+    ),
     mayCutShort: z.boolean(),
     mayDecide: z.boolean(),
     mayWithdraw: z.boolean(),

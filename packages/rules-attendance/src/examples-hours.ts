@@ -44,6 +44,12 @@ export const hoursExamples = (): readonly Worked[] => [
     { ...stands('missed'), mayBeAbsence: true },
   ],
   [
+    '停工日没有打卡，不算缺勤',
+    'no clocking on a day on which work stands still',
+    { ...atWork, shutdown: true, clockedIn: null, clockedOut: null },
+    stands('shutdown'),
+  ],
+  [
     '月内五次，前三次不扣，扣两次 40 元',
     'five times in a month cost two times 20 yuan',
     { about: 'lapses', dates: ['04', '05', '06', '07', '08'].map((day) => `2026-05-${day}`) },
@@ -68,6 +74,29 @@ export const hoursExamples = (): readonly Worked[] => [
         { date: '2026-05-11', part: 'whole' },
       ],
       halfDays: 3,
+      paidPercent: 0,
+    },
+  ],
+  [
+    '请假中间停工一天，只占两天假',
+    'leave around a day of shutdown takes two days',
+    {
+      about: 'leave',
+      kind: 'personal',
+      from: '2026-05-11',
+      fromHalf: 'morning',
+      to: '2026-05-13',
+      toHalf: 'afternoon',
+      workdays: ['2026-05-11', '2026-05-12', '2026-05-13'],
+      shutDays: ['2026-05-12'],
+    },
+    {
+      about: 'leave',
+      days: [
+        { date: '2026-05-11', part: 'whole' },
+        { date: '2026-05-13', part: 'whole' },
+      ],
+      halfDays: 4,
       paidPercent: 0,
     },
   ],

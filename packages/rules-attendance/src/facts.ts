@@ -91,6 +91,8 @@ export const WorkdayFacts = z.strictObject({
   /** What they said of a day elsewhere: on site, travelling, on stand-by, in training. */
   elsewhere: z.boolean(),
   leave: z.enum(['none', 'morning', 'afternoon', 'whole']),
+  /** The company announced that they have no work that day. */
+  shutdown: z.boolean().nullish(),
   clockedIn: TimeOfDay.nullable(),
   clockedOut: TimeOfDay.nullable(),
   /** Whether the day is over: only then is what is missing missing. */
@@ -118,6 +120,8 @@ export const LeaveFacts = z.strictObject({
   toHalf: HalfDay,
   /** The days of it on which the person would work. */
   workdays: z.array(z.iso.date()).max(400),
+  /** Those of them on which the company announced that there is no work. */
+  shutDays: z.array(z.iso.date()).max(400).nullish(),
 })
 export type LeaveFacts = z.infer<typeof LeaveFacts>
 

@@ -18,7 +18,7 @@ export interface LeaveDecision {
 
 /**
  * Which working days leave takes, and how they are paid. From Friday afternoon to Monday is one
- * and a half days, for nobody works on the weekend between.
+ * and a half days, for nobody works on the weekend between; a day on which work stands still takes none.
  */
 export function leave(
   rules: AttendanceRules,
@@ -29,13 +29,15 @@ export function leave(
   const index = rules.leave.kinds.findIndex(({ key }) => key === facts.kind)
   const kind = rules.leave.kinds[index]
   if (!kind) return refuse(unknownKind(facts.kind))
-  const days = [...new Set(facts.workdays)]
+  const isShut = (date: string) => facts.shutDays?.includes(date) ?? false
+  const within = [...new Set(facts.workdays)]
     .filter((date) => date >= facts.from && date <= facts.to)
     .sort()
     .flatMap((date) => {
       const part = partOf(facts, date)
       return part ? [{ date, part }] : []
     })
+  const days = within.filter(({ date }) => !isShut(date))
   const halfDays = days.reduce((sum, { part }) => sum + halvesOf(part), 0)
   return ok({
     decision: { about: 'leave', days, halfDays, paidPercent: kind.paidPercent },
@@ -46,12 +48,12 @@ export function leave(
       because: paidWords(kind),
       rule: `/leave/kinds/${index}/paidPercent`,
       fact: '/kind',
-      of: days.map(({ date, part }) => ({
+      of: within.map(({ date, part }) => ({
         name: words(date, date),
-        value: String(halvesOf(part) / 2),
+        value: isShut(date) ? '0' : String(halvesOf(part) / 2),
         unit: 'days',
-        because: PARTS[part],
-        fact: '/workdays',
+        because: isShut(date) ? SHUT : PARTS[part],
+        fact: isShut(date) ? '/shutDays' : '/workdays',
       })),
     },
   })
@@ -73,6 +75,8 @@ const PARTS = {
   morning: words('上午', 'in the morning'),
   afternoon: words('下午', 'in the afternoon'),
 } as const
+
+const SHUT = words('停工，不占假', 'work stands still: it takes no leave')
 
 const paidWords = ({ paidPercent }: LeaveKind) => {
   if (paidPercent === 100) return words('工资照发', 'paid in full')

@@ -12,6 +12,7 @@ export interface WorkdayDecision {
   readonly about: 'workday'
   readonly state:
     | 'day_off'
+    | 'shutdown'
     | 'leave'
     | 'trip'
     | 'elsewhere'
@@ -27,8 +28,8 @@ export interface WorkdayDecision {
 }
 
 /**
- * How a day stands (R19.1): whoever works at headquarters clocks in and out; leave, a trip and work
- * elsewhere excuse from it. Nine to six with a tolerance of ten minutes: 09:10 is in time, 09:11 is
+ * How a day stands (R19.1): whoever works at headquarters clocks in and out; a shutdown, leave, a trip
+ * and work elsewhere excuse from it. Nine to six with a tolerance of ten minutes: 09:10 is in time, 09:11 is
  * late. What is still to come today is not missing.
  */
 export function workday(
@@ -106,7 +107,7 @@ const lapseStep = ({ lapse, minutes }: WorkdayDecision['lapses'][number], rule: 
 /** What excuses from clocking, the first that holds. */
 function excusedBy(
   { clocking }: AttendanceRules,
-  { spans, leave, onTrip, atHeadquarters, elsewhere }: WorkdayFacts,
+  { spans, leave, shutdown, onTrip, atHeadquarters, elsewhere }: WorkdayFacts,
 ): (Why & { readonly state: WorkdayDecision['state'] }) | undefined {
   if (spans?.length === 0)
     return {
@@ -114,6 +115,13 @@ function excusedBy(
       because: words('工作日历上休息', 'free by the working calendar'),
       rule: '/clocking',
       fact: '/spans',
+    }
+  if (shutdown)
+    return {
+      state: 'shutdown',
+      because: words('公司已宣布停工放假', 'the company announced a shutdown'),
+      rule: '/clocking',
+      fact: '/shutdown',
     }
   if (leave === 'whole')
     return {
@@ -169,6 +177,7 @@ const minutesFrom = (from: string, to: string): number => Math.max(0, minuteOf(t
 
 const STATES: Readonly<Record<WorkdayDecision['state'], Words>> = {
   day_off: words('休息', 'Day off'),
+  shutdown: words('停工', 'Shutdown'),
   leave: words('请假', 'On leave'),
   trip: words('出差', 'On a trip'),
   elsewhere: words('不打卡', 'Does not clock'),

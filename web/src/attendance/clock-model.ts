@@ -18,6 +18,7 @@ export function weeksOf<Day extends { readonly date: string }>(
 export const TONES: Readonly<Record<DayState, 'good' | 'must' | 'warn' | 'calm' | 'over'>> = {
   not_employed: 'over',
   day_off: 'over',
+  shutdown: 'over',
   to_come: 'over',
   leave: 'calm',
   trip: 'calm',

@@ -11,7 +11,7 @@ import { clockWords } from './clock-words'
 export function DayDetail({ of }: { readonly of: AttendanceDay }) {
   const t = useWords(clockWords)
   const language = useLanguage()
-  const { clockedIn, clockedOut, status, leave, trip, absenceId } = of
+  const { clockedIn, clockedOut, status, leave, trip, shutdown, absenceId } = of
   const facts = [
     ...(clockedIn ? [t('clock.clocked_in', { time: clockedIn })] : []),
     ...(clockedOut ? [t('clock.clocked_out', { time: clockedOut })] : []),
@@ -31,6 +31,15 @@ export function DayDetail({ of }: { readonly of: AttendanceDay }) {
       </header>
       <div className="panel-body form">
         {facts.length > 0 ? <p className="form-text">{facts.join(' · ')}</p> : null}
+        {shutdown ? (
+          <p className="form-text">
+            {t('clock.shut_by', {
+              from: formatDate(shutdown.from, language),
+              to: formatDate(shutdown.to, language),
+              cause: shutdown.cause,
+            })}
+          </p>
+        ) : null}
         {trip ? (
           <p className="panel-note">
             <Go href={`/trips/${trip.id}`}>{t('clock.see_trip', { place: trip.destination })}</Go>

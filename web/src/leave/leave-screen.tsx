@@ -94,6 +94,15 @@ function Asked({ of }: LeaveProps) {
         <dt>{t('leave.days')}</dt>
         <dd>
           {t('leave.days_count', { days: of.days })} · {paid(of.paidPercent)}
+          {of.shutdowns.map(({ id, cause, from, to }) => (
+            <span key={id} className="under">
+              {t('leave.shut_by', {
+                from: formatDate(from, place.language),
+                to: formatDate(to, place.language),
+                cause,
+              })}
+            </span>
+          ))}
         </dd>
         <dt>{t('leave.reason')}</dt>
         <dd className="form-text">{of.reason}</dd>

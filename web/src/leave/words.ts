@@ -35,6 +35,10 @@ export const leaveWords = defineWords({
   'leave.to': ['到', 'To'],
   'leave.to_half': ['到上午还是下午', 'To which half of the day'],
   'leave.reason': ['事由', 'Reason'],
+  'leave.shut_by': [
+    '{from} 至 {to} 停工放假（{cause}），停工日不占假',
+    'Work stands still from {from} to {to} ({cause}): those days take no leave',
+  ],
   'leave.stand_in': ['代理人', 'Stand-in'],
   'leave.stand_in_hint': [
     '批准后，这段时间的工单由代理人处理；可以不填。',

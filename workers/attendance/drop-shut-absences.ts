@@ -1,0 +1,38 @@
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { tellPeople } from '../notices/tell'
+import { isFor } from '../pay/shutdowns-of'
+import type { Stoppage } from '../pay/stoppage-store'
+import type { Scope } from '../scope'
+import { newsOf } from './news-of'
+
+/**
+ * Drops the absences that wait to be decided on days on which work stood still, as was recorded
+ * afterwards: nobody judged them, the day is not one to be absent on. Goes into the batch of the record.
+ */
+export async function dropShutAbsences(scope: Scope, stoppage: Stoppage) {
+  const { fromDate, toDate, cause } = stoppage
+  const waiting = await scope.attendance.proposedWithin(fromDate, toDate)
+  return waiting
+    .filter(({ personId }) => isFor(personId)(stoppage))
+    .flatMap((row) => [
+      scope.attendance.change(row.id, row.version, {
+        state: 'dismissed',
+        verdict: noWork(cause)[scope.companyLanguage],
+        decidedByName: scope.personName,
+        decidedAtMs: scope.now,
+      }),
+      auditEntry(scope, 'absence.dropped', row.id),
+      ...tellPeople(
+        scope,
+        [row.personId, row.proposedBy],
+        newsOf({ ...row, version: row.version + 1 }, 'absence_decided'),
+      ),
+    ])
+}
+
+const noWork = (cause: string) =>
+  words(
+    `这一天停工放假（${cause}），不再认定旷工。`,
+    `Work stood still that day (${cause}): it is no longer proposed as an absence.`,
+  )

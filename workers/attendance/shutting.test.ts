@@ -1,0 +1,193 @@
+import { env } from 'cloudflare:workers'
+import type {
+  AttendanceMonth,
+  LeaveView,
+  NoticePage,
+  ProblemView,
+  ReachDay,
+  ReportsDue,
+  StoppageView,
+  UnexcusedAbsenceRow,
+  UnexcusedAbsenceView,
+} from '@bylaw/contract'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { scopeOf } from '../appraisals/reviewing-under-test'
+import { mustBe, type Person } from '../journeys/front-door'
+import { USUAL_LEAVE } from '../journeys/known-leave'
+import { decideAll, type PayingCompany } from '../journeys/paying-company'
+import { sweepNews } from '../notices/sweep-news'
+import { absentCompany } from './attendance-under-test'
+import { decideAbsence } from './decide-absence'
+import { unpaidDaysIn } from './unpaid-days'
+
+let rowan: PayingCompany
+let lead: Person
+let first: StoppageView
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-10-20T02:00:00Z') })
+  rowan = await absentCompany('rowan-shut')
+  lead = await rowan.as('lead')
+  await decideAll(rowan.owner, 'attendance', {
+    'attendance.absence_costs': 'whole_day_unpaid',
+    'attendance.daily_report_late': 'noon_next_day',
+    'attendance.unreachable_swallows_12_hours': { attempts: 2, minutesApart: 30 },
+    'attendance.leave_kinds': USUAL_LEAVE,
+    'attendance.week_of_absence': { counting: 'workdays_in_a_row', days: 5 },
+  })
+}, 60_000)
+afterAll(() => void vi.useRealTimers())
+
+const propose = (by: Person, date: string) =>
+  by.post<UnexcusedAbsenceView & ProblemView>('/v1/unexcused-absences', {
+    personId: rowan.welder.personId,
+    date,
+    outOfContactMinutes: 0,
+    excused: false,
+    account: '当天没有日志，电话也没有人接',
+    replyBy: '2026-10-25',
+  })
+const add = async (from: string, to: string) => {
+  const { owner, welder } = rowan
+  const part = { kind: 'people', personIds: [welder.personId] }
+  const wish = { part, from, to, cause: '缺料' }
+  return (await mustBe<StoppageView>(201, owner.post('/v1/stoppages', wish))).body
+}
+const withdraw = ({ id, version }: StoppageView) =>
+  rowan.owner.post(`/v1/stoppages/${id}/withdrawal`, { reason: '已复工' }, { version })
+const day = async (by: Person, date: string) => {
+  const { body } = await mustBe<AttendanceMonth>(
+    200,
+    by.get(`/v1/attendance-months/${date.slice(0, 7)}`),
+  )
+  return body.days.find((each) => each.date === date)
+}
+const dueOn = async (by: Person, date: string) => {
+  const { body } = await mustBe<ReportsDue>(200, by.get(`/v1/reports-due/${date.slice(0, 7)}`))
+  return body.reports.filter(({ dueOn: on }) => on === date).length
+}
+const asked = (from: string, to: string) => {
+  const { welder } = rowan
+  const wish = { personId: welder.personId, kind: 'personal', from, to, reason: '搬家' }
+  return welder.post<LeaveView & ProblemView>('/v1/leave-requests', wish)
+}
+
+test('what was proposed as an absence on a day of a shutdown is dropped by the record, and told', async () => {
+  const { body: absence } = await mustBe<UnexcusedAbsenceView>(201, propose(lead, '2026-10-14'))
+  const at = `/v1/unexcused-absences/${absence.id}` as const
+  first = await add('2026-10-14', '2026-10-15')
+  const { body } = await mustBe<UnexcusedAbsenceView>(200, rowan.welder.get(at))
+  expect([body.state, body.verdict?.by, body.verdict?.reason]).toEqual([
+    ...['dismissed', 'rowan-shut owner'],
+    '这一天停工放假（缺料），不再认定旷工。',
+  ])
+  await sweepNews(env)
+  const { items } = (await rowan.welder.get<NoticePage>('/v1/notices')).body
+  expect(items).toContainEqual(
+    expect.objectContaining({ kind: 'absence_decided', aboutId: absence.id }),
+  )
+})
+
+test('nothing is due on such a day, and it says by which record', async () => {
+  const seen = await day(rowan.welder, '2026-10-14')
+  expect(seen).toMatchObject({
+    state: 'shutdown',
+    shutdown: { id: first.id, cause: '缺料', from: '2026-10-14', to: '2026-10-15' },
+    mayBeAbsence: false,
+  })
+  expect(await dueOn(rowan.welder, '2026-10-14')).toBe(0)
+  expect(await dueOn(rowan.welder, '2026-10-16')).toBe(1)
+  const refused = await propose(lead, '2026-10-14')
+  expect([refused.status, refused.body.code]).toEqual([409, 'wrong_state'])
+  // Another’s days are none of it.
+  expect((await day(rowan.newcomer, '2026-10-14'))?.shutdown).toBeNull()
+})
+
+test('attempts to reach somebody on it come to no absence', async () => {
+  const attempt = (time: string) =>
+    lead.post('/v1/reach-attempts', {
+      ...{ personId: rowan.welder.personId, at: `2026-10-15T${time}`, means: 'phone' },
+      ...{ to: '13800000000', answered: false },
+    })
+  for (const time of ['09:00', '10:00']) await mustBe(201, attempt(time))
+  const at = `/v1/people/${rowan.welder.personId}/reach-days/2026-10-15` as const
+  const { body } = await mustBe<ReachDay>(200, lead.get(at))
+  expect([body.found?.isGround, body.mayPropose]).toEqual([true, false])
+})
+
+test('leave across it takes the other days only, and says so', async () => {
+  await add('2026-11-10', '2026-11-11')
+  const { body } = await mustBe<LeaveView>(201, asked('2026-11-09', '2026-11-12'))
+  expect([body.days, body.shutdowns.map(({ cause }) => cause)]).toEqual(['2', ['缺料']])
+  expect(body.explanation.trace.of?.slice(0, 4).map(({ value }) => value)).toEqual([
+    '1',
+    '0',
+    '0',
+    '1',
+  ])
+  const none = await asked('2026-11-10', '2026-11-11')
+  expect(none.body.errors?.[0]?.code).toBe('no_working_day')
+})
+
+test('leave asked for before the shutdown was recorded is asked for anew', async () => {
+  const { manager } = rowan
+  const { body: leave } = await mustBe<LeaveView>(201, asked('2026-11-16', '2026-11-18'))
+  const approve = () =>
+    manager.post<LeaveView & ProblemView>(
+      `/v1/leave-requests/${leave.id}/verdict`,
+      { verdict: 'approved' },
+      { version: leave.version },
+    )
+  const shut = await add('2026-11-17', '2026-11-17')
+  expect((await approve()).body.code).toBe('wrong_state')
+  await mustBe(200, withdraw(shut))
+  await mustBe(200, approve())
+})
+
+test('of leave that was given before, pay takes nothing off a day of a shutdown', async () => {
+  const scope = await scopeOf(rowan.owner)
+  const unpaid = async () =>
+    (await unpaidDaysIn(scope, { from: '2026-11-16', to: '2026-11-18' })).map(({ on }) => on)
+  expect(await unpaid()).toEqual(['2026-11-16', '2026-11-17', '2026-11-18'])
+  const shut = await add('2026-11-17', '2026-11-17')
+  expect(await unpaid()).toEqual(['2026-11-16', '2026-11-18'])
+  await mustBe(200, withdraw(shut))
+})
+
+test('nobody clocks on it', async () => {
+  const { newcomer, owner } = rowan
+  const place = { atHeadquarters: true, from: '2026-10-01' }
+  await mustBe(200, lead.put(`/v1/people/${newcomer.personId}/workplace`, place))
+  const part = { kind: 'people', personIds: [newcomer.personId] }
+  const wish = { part, from: '2026-10-20', to: '2026-10-20', cause: '停电' }
+  const { body } = await mustBe<StoppageView>(201, owner.post('/v1/stoppages', wish))
+  const clock = () => newcomer.post('/v1/clockings', { direction: 'in' })
+  expect((await clock()).status).toBe(409)
+  await mustBe(200, withdraw(body))
+  await mustBe(201, clock())
+})
+
+test('taken back, its days are days of work again', async () => {
+  await mustBe(200, withdraw(first))
+  expect((await day(rowan.welder, '2026-10-14'))?.state).not.toBe('shutdown')
+  expect(await dueOn(rowan.welder, '2026-10-14')).toBe(1)
+  await mustBe(201, propose(lead, '2026-10-14'))
+})
+
+test('one that was recorded while an absence was being decided keeps it from counting', async () => {
+  const { manager, welder } = rowan
+  const { items } = (
+    await mustBe<{ items: UnexcusedAbsenceRow[] }>(200, lead.get('/v1/unexcused-absences'))
+  ).body
+  const id = items.find(({ state }) => state === 'proposed')?.id ?? ''
+  const at = `/v1/unexcused-absences/${id}` as const
+  await mustBe(200, welder.post(`${at}/reply`, { text: '停工' }, { version: 1 }))
+  const scope = await scopeOf(manager)
+  const recorded = await scope.pay.stoppagesOnRecord('2026-10-14', '2026-10-14')
+  const pay = { ...scope.pay, stoppagesWithin: async () => recorded }
+  const counts = { counts: true, reason: '没有日志' }
+  await expect(decideAbsence({ ...scope, pay }, id, 2, counts)).rejects.toMatchObject({
+    code: 'wrong_state',
+  })
+  await mustBe(200, manager.post(`${at}/verdict`, counts, { version: 2 }))
+})
