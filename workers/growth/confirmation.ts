@@ -1,6 +1,6 @@
 import type { Explanation, GrowthView } from '@bylaw/contract'
 import type { Words } from '@bylaw/kernel'
-import { confirmationTrace, lastDayOf, regularise } from '@bylaw/rules-pay'
+import { type ConfirmedAs, confirmationTrace, lastDayOf, regularise } from '@bylaw/rules-pay'
 import { payRulesOn } from '../pay/pay-rules-on'
 import { explanation } from '../rulebook/explanation'
 import type { InForce } from '../rulebook/reads'
@@ -27,17 +27,28 @@ export interface Confirming {
  *
  * @param since the first day of their probation
  * @param records what they have shown, the latest first
+ * @param as how they are paid from then on; where nobody has said, at a level, which takes more
  */
 export async function confirmingOn(
   scope: Scope,
   pay: InForce<'pay'>,
-  { since, day, records }: { since: string; day: string; records: readonly GrowthRecord[] },
+  {
+    since,
+    day,
+    records,
+    as = 'level',
+  }: {
+    readonly since: string
+    readonly day: string
+    readonly records: readonly GrowthRecord[]
+    readonly as?: ConfirmedAs
+  },
 ): Promise<Confirming> {
   const passed = passedBy(records, since, day)
   const decisions = await scope.rules.decisionsFor('pay')
-  const trace = confirmationTrace(pay.rules, since, day, passed, lastPassed(records))
+  const trace = confirmationTrace(pay.rules, since, day, passed, lastPassed(records), as)
   return {
-    ready: regularise(pay.rules.probation, since, day, passed).confirm,
+    ready: regularise(pay.rules.probation, since, day, passed, as).confirm,
     explanation: explanation(trace, pay, decisions),
   }
 }

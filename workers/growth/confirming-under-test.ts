@@ -124,6 +124,19 @@ export function confirmingClaims(of: () => Claimed): void {
       await mustBe(200, correct(person, served, 1, since))
     })
 
+    test('is confirmed on a salary without the welder’s check, and at a level not', async () => {
+      const person = await onProbation('off', monthsAfter(TODAY, -2))
+      const office = { from: TODAY, status: 'confirmed', monthly: '5200' }
+      for (const key of CHECKS.filter((each) => each !== 'probation:welding_skill')) {
+        expect((await become(person, office)).status).toBe(409)
+        await mustBe(201, check(person, key))
+      }
+      expect((await become(person, CONFIRMED)).body.detail).toContain('按月薪转正的不考')
+      await mustBe(201, become(person, office))
+      const atLevel = await correct(person, CONFIRMED)
+      expect([atLevel.status, atLevel.body.code]).toEqual([409, 'wrong_state'])
+    })
+
     test('so does one on a salary, by what it is called', async () => {
       const since = monthsAfter(TODAY, -2)
       const person = await onProbation('sal', since)

@@ -109,6 +109,7 @@ async function notConfirmed(
   const { ready, explanation } = await confirmingOn(scope, pay, {
     ...{ since, records },
     day: wish.fromDate,
+    as: wish.level === null ? 'salary' : 'level',
   })
   if (ready) return undefined
   return { ruleSetId: pay.ref.ruleSetId, said: notYet(notMet(explanation)), leftSince }

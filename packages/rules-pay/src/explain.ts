@@ -84,6 +84,19 @@ export function explain(rules: PayRules): readonly Sentence[] {
         `Probation of ${probation.minMonths} to ${probation.maxMonths} months pays ${yuanFromFen(probation.baseFen)} plus a post allowance of ${yuanFromFen(probation.postSubsidyFen)}, no piece pay.`,
       ),
     },
+    ...probation.checks.flatMap(({ name, forLevels }, index) =>
+      forLevels
+        ? [
+            {
+              rule: `/probation/checks/${index}/forLevels`,
+              text: words(
+                `转正考查“${name.zh}”只考按等级计薪的人，按月薪转正的不考。`,
+                `The check “${name.en}” is asked of who is confirmed at a level, not of who is on a salary.`,
+              ),
+            },
+          ]
+        : [],
+    ),
     answered(prorationBasis, rules.prorationBasis, words('不足一个月', 'Part months')),
     answered(changeInMonth, rules.changeInMonth, words('月中变动', 'Changes within a month')),
     answered(

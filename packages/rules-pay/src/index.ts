@@ -14,6 +14,7 @@ export {
 export { pay } from './pay'
 export {
   type Confirmation,
+  type ConfirmedAs,
   confirmationTrace,
   lastDayOf,
   probationWindow,

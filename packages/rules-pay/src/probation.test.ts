@@ -36,6 +36,13 @@ describe('a person is confirmed when every check is passed and a month is served
     expect(
       on('2026-03-20', new Set([...all].filter((key) => key !== 'welding_skill'))),
     ).toMatchObject({ confirm: false, missing: ['welding_skill'] }))
+  test('on a salary without what only levels take', () => {
+    const passed = new Set([...all].filter((key) => key !== 'welding_skill'))
+    const salaried = regularise(probation, '2026-01-15', '2026-03-20', passed, 'salary')
+    expect(salaried).toMatchObject({ confirm: true, missing: [] })
+    const none = regularise(probation, '2026-01-15', '2026-03-20', new Set(), 'salary')
+    expect(none.missing).toEqual([...passed])
+  })
   test('not before a month is served', () => {
     expect(on('2026-02-14')).toMatchObject({ confirm: false, beforeMinProbation: true })
     expect(on('2026-02-15')).toMatchObject({ confirm: true, beforeMinProbation: false })

@@ -4,6 +4,9 @@ import type { PayRules } from './rules'
 
 type Probation = PayRules['probation']
 
+/** How somebody is paid once confirmed: at a level, or by the month as was agreed with them. */
+export type ConfirmedAs = 'level' | 'salary'
+
 /**
  * First and last day of a probation: three months from 15 January end on 14 April.
  *
@@ -37,14 +40,21 @@ export interface Confirmation {
   readonly beforeMinProbation: boolean
 }
 
-/** Whether a person on probation can be confirmed (转正) on a day: all checks passed, and served long enough. */
+/**
+ * Whether a person on probation can be confirmed (转正) on a day: all checks passed that are asked of
+ * them, and served long enough. What only levels take, as a welder's skill, is not asked of a salary.
+ */
 export function regularise(
   probation: Probation,
   start: string,
   day: string,
   passed: ReadonlySet<string>,
+  as: ConfirmedAs = 'level',
 ): Confirmation {
-  const missing = probation.checks.map(({ key }) => key).filter((key) => !passed.has(key))
+  const missing = probation.checks
+    .filter((check) => isAsked(check, as))
+    .map(({ key }) => key)
+    .filter((key) => !passed.has(key))
   const beforeMinProbation = day < monthsAfter(start, probation.minMonths)
   return {
     confirm: missing.length === 0 && !beforeMinProbation,
@@ -66,9 +76,10 @@ export function confirmationTrace(
   day: string,
   passed: ReadonlySet<string>,
   otherDays: ReadonlyMap<string, string> = new Map(),
+  as: ConfirmedAs = 'level',
 ): Trace {
   const { minMonths, maxMonths, checks } = rules.probation
-  const { confirm, beforeMinProbation } = regularise(rules.probation, start, day, passed)
+  const { confirm, beforeMinProbation } = regularise(rules.probation, start, day, passed, as)
   const [earliestOn, lastOn] = [monthsAfter(start, minMonths), lastDayOf(rules.probation, start)]
   return {
     name: words('可否转正', 'May be confirmed'),
@@ -86,13 +97,14 @@ export function confirmationTrace(
         ),
         rule: '/probation/minMonths',
       },
-      ...checks.map(({ key, name }, index): Trace => {
-        const isPassed = passed.has(key)
+      ...checks.map((check, index): Trace => {
+        const { key, name } = check
+        const isMet = passed.has(key) || !isAsked(check, as)
         return {
           name,
-          value: isPassed,
+          value: isMet,
           unit: 'yes_no',
-          because: isPassed ? PASSED : notPassed(otherDays.get(key), start, day),
+          because: passed.has(key) ? PASSED : notPassed(check, as, otherDays.get(key), start, day),
           rule: `/probation/checks/${index}`,
         }
       }),
@@ -108,8 +120,29 @@ export function confirmationTrace(
 
 const PASSED = words('已登记合格', 'on record as passed')
 
-/** Nothing on record, or not by the day of confirmation, or of a probation before. */
-function notPassed(on: string | undefined, start: string, day: string): Words {
+type Check = Probation['checks'][number]
+
+const isAsked = ({ forLevels }: Check, as: ConfirmedAs): boolean =>
+  as === 'level' || forLevels !== true
+
+/** Not asked of them; or nothing on record, or not by the day of confirmation, or of a probation before. */
+function notPassed(
+  check: Check,
+  as: ConfirmedAs,
+  on: string | undefined,
+  start: string,
+  day: string,
+): Words {
+  if (!isAsked(check, as)) return NOT_ASKED
+  const said = notOnRecord(on, start, day)
+  return check.forLevels
+    ? words(`${said.zh}；按月薪转正的不考`, `${said.en}; nobody on a salary has to`)
+    : said
+}
+
+const NOT_ASKED = words('按等级转正的才考', 'asked of whoever is confirmed at a level')
+
+function notOnRecord(on: string | undefined, start: string, day: string): Words {
   if (on === undefined) return words('还没有登记合格', 'not on record as passed')
   if (on > day)
     return words(

@@ -57,7 +57,14 @@ export const PayRules = z.strictObject({
     minMonths: z.int().min(1),
     maxMonths: z.int().min(1),
     /** What a person must have shown before being confirmed. */
-    checks: z.array(z.strictObject({ key: z.string().min(1), name: Words })),
+    checks: z.array(
+      z.strictObject({
+        key: z.string().min(1),
+        name: Words,
+        /** Asked only of whoever is confirmed at a level: nobody on a salary has to show it. */
+        forLevels: z.boolean().nullish(),
+      }),
+    ),
   }),
   /** How a month that was not worked in full is paid. The text has no rule for it. */
   prorationBasis: z.enum(['calendar_days', 'weekdays_in_month', '21.75']).nullable(),

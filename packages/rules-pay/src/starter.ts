@@ -19,7 +19,11 @@ export const starter: PayRules = {
         key: 'construction_rules',
         name: { zh: '熟悉施工规范', en: 'Knows the construction rules' },
       },
-      { key: 'welding_skill', name: { zh: '掌握焊接技能', en: 'Welding skill' } },
+      {
+        key: 'welding_skill',
+        name: { zh: '掌握焊接技能', en: 'Welding skill' },
+        forLevels: true,
+      },
       { key: 'site_performance', name: { zh: '现场表现', en: 'Conduct on site' } },
       { key: 'initiative', name: { zh: '工作主动性', en: 'Initiative' } },
     ],

@@ -24,7 +24,7 @@ const rules: RuleSetOf<'pay'>['rules'] = {
     checks: [
       { key: 'process_flow', name: words('熟悉工艺流程', 'Knows the process flow') },
       { key: 'construction_rules', name: words('熟悉施工规范', 'Knows the construction rules') },
-      { key: 'welding_skill', name: words('掌握焊接技能', 'Welding skill') },
+      { key: 'welding_skill', name: words('掌握焊接技能', 'Welding skill'), forLevels: true },
       { key: 'site_performance', name: words('现场表现', 'Conduct on site') },
       { key: 'initiative', name: words('工作主动性', 'Initiative') },
     ],

@@ -26,6 +26,7 @@ const KEY_WORDS: Readonly<Record<string, Label>> = {
   classes: named('问题类别', 'Classes of problems'),
   clauses: named('条款', 'Clauses'),
   fenEach: named('每次扣款（元）', 'Each costs (yuan)'),
+  forLevels: named('仅按等级转正的考查', 'Only for confirmation at a level'),
   freeTimes: named('不扣的次数', 'Times free'),
   heading: named('条标题', 'Heading'),
   lapses: named('迟到早退', 'Lateness'),
