@@ -70,6 +70,7 @@ import {
   paySlips,
   slipWords,
 } from './pay/table'
+import { paidElsewhere } from './people/paid-elsewhere-table'
 import {
   employmentCorrections,
   employments,
@@ -124,6 +125,7 @@ export const shardTables = [
   invitations,
   employments,
   employmentCorrections,
+  paidElsewhere,
   audit,
   outbox,
   commands,

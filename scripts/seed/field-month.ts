@@ -8,6 +8,7 @@ import type { Founded } from './found-company'
 import { handOverSite, type Signers } from './hand-over-site'
 import { leaver } from './leaver'
 import { nominateForMonth } from './month-award'
+import { paidByTheGroup } from './paid-by-the-group'
 import { payTheMonth } from './paid-month'
 import { reviewProject } from './project-review'
 import { review } from './reviewed-quarter'
@@ -148,6 +149,7 @@ export async function liveFieldMonth(company: Founded, months: Months): Promise<
           ...(ground === undefined ? {} : { ground }),
         },
       )
+  await paidByTheGroup(company, months)
   const projects = await work(company, months)
   await travel(company, months)
   await attend(company, months)

@@ -29,6 +29,10 @@ const STOPPAGE = (verb = 'INSERT') =>
   `${verb} INTO stoppages VALUES ('com_oak', 'stp_1', 'company', NULL, NULL, NULL, '2026-10-01',
      '2026-11-15', 'No material', 'per_m', 'Max', 0, NULL, NULL, NULL, NULL, 1)`
 
+const PAID_ELSEWHERE = (id: string, verb = 'INSERT') =>
+  `${verb} INTO paid_elsewhere VALUES ('com_oak', '${id}', 'per_a', 'Ann', '2026-10-01', 'Group pays',
+     'per_m', 'Max', 0, NULL, NULL, NULL, NULL, 1)`
+
 /** One that ended and one that waits; of the first, a statement that counts and one that does not yet. */
 export const CONTRACTS = [
   CONTRACT('pct_1', 'per_a', ENDED),
@@ -40,6 +44,7 @@ export const CONTRACTS = [
   ASSIGNED(),
   STATION('stn_1', '2026-10-05'),
   STOPPAGE(),
+  PAID_ELSEWHERE('pel_1'),
 ]
 
 export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
@@ -71,6 +76,10 @@ export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
   ['where somebody is stationed, by deleting it', 'DELETE FROM stations'],
   ['when work stood still', "UPDATE stoppages SET to_date = '2026-10-31', version = 2"],
   ['when work stood still, by deleting it', 'DELETE FROM stoppages'],
+  ['who is paid elsewhere', "UPDATE paid_elsewhere SET reason = 'x', version = 2"],
+  ['who is paid elsewhere, by deleting it', 'DELETE FROM paid_elsewhere'],
+  ['who is paid elsewhere, by writing it anew', PAID_ELSEWHERE('pel_1', 'REPLACE')],
+  ['who is paid elsewhere, by a second one', PAID_ELSEWHERE('pel_2')],
   ['when work stood still, by replacing it', STOPPAGE('INSERT OR REPLACE')],
   [
     'where somebody is stationed, by replacing it',

@@ -1,4 +1,10 @@
-import type { CrewView, PersonalContractView, StationView, StoppageView } from '@bylaw/contract'
+import type {
+  CrewView,
+  PaidElsewhereView,
+  PersonalContractView,
+  StationView,
+  StoppageView,
+} from '@bylaw/contract'
 import { mustBe, type Person } from './front-door'
 import { decideAll, type PayingCompany } from './paying-company'
 
@@ -65,6 +71,14 @@ export const fieldWork = async (company: PayingCompany, handle: string) => ({
     .body.id,
   stoppage: (
     await mustBe<StoppageView>(201, company.owner.post('/v1/stoppages', STOPPAGE(company)))
+  ).body.id,
+  paid_elsewhere: (
+    await mustBe<PaidElsewhereView>(
+      201,
+      company.owner.post(`/v1/people/${company.finance.personId}/paid-elsewhere`, {
+        ...{ from: '2031-01-01', reason: 'Paid by the group' },
+      }),
+    )
   ).body.id,
   // No path leads to one.
   work_assignment: `wka_${handle}`,

@@ -39,4 +39,6 @@ export const HELD_ROWS: Readonly<Record<string, Row>> = {
     }),
   },
   withdrawStoppage: { body: () => ({ reason: 'Work went on' }) },
+  recordPaidElsewhere: { body: () => ({ from: '2031-01-01', reason: 'Paid by the group' }) },
+  withdrawPaidElsewhere: { body: () => ({ reason: 'Paid here' }) },
 }

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:test'
-import type { PayRunView, ProblemView } from '@bylaw/contract'
+import type { EmploymentHistory, PaidElsewhereView, PayRunView, ProblemView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
+import { scopeOf } from '../appraisals/reviewing-under-test'
 import { mustBe, type Person } from '../journeys/front-door'
 import { decideAll, type PayingCompany, payingCompany, verified } from '../journeys/paying-company'
 import { amounts, approve, calculate, decidedCompany, slipOf, startRun } from './paying'
@@ -57,6 +58,47 @@ test('whoever works here without an employment on record is named until the mont
   await employed(ash.finance, '2026-12-01', 'left')
   expect(await named('2026-11')).toEqual(['ash owner'])
   expect(await named('2026-12')).toEqual(['ash owner', 'finance'])
+})
+
+test('whoever is said not to be paid here is not asked for, until that is taken back or they are employed', async () => {
+  const named = async (month: string) => {
+    const { body } = await ash.finance.get<{ items: PayRunView[] }>('/v1/pay-runs')
+    const run = body.items.find((each) => each.month === month)
+    return run?.withoutEmployment.map(({ personName }) => personName).sort()
+  }
+  const { owner, finance } = ash
+  const say = (by: Person, { personId }: Person, from: string) =>
+    by.post<PaidElsewhereView & ProblemView>(`/v1/people/${personId}/paid-elsewhere`, {
+      ...{ from, reason: '工资由集团总部发放' },
+    })
+  expect((await say(owner, owner, '2026-11-01')).status).toBe(403)
+  expect((await say(finance, owner, '2026-11-01')).status).toBe(403)
+  // An employment of theirs holds until the end of November.
+  expect((await say(owner, finance, '2026-11-30')).body.code).toBe('wrong_state')
+  const { body } = await mustBe<PaidElsewhereView>(201, say(owner, finance, '2026-12-01'))
+  expect((await say(owner, finance, '2027-01-01')).body.code).toBe('already_exists')
+  expect([await named('2026-11'), await named('2026-12')]).toEqual([['ash owner'], ['ash owner']])
+  const withdraw = (by: Person) =>
+    by.post<PaidElsewhereView & ProblemView>(
+      `/v1/people/${finance.personId}/paid-elsewhere/${body.id}/withdrawal`,
+      { reason: '在本公司发薪' },
+      { version: body.version },
+    )
+  expect((await withdraw(finance)).status).toBe(403)
+  await mustBe(200, withdraw(owner))
+  expect((await withdraw(owner)).status).toBe(412)
+  expect(await named('2026-12')).toEqual(['ash owner', 'finance'])
+  await mustBe(201, say(owner, finance, '2026-12-01'))
+  const at = `/v1/people/${finance.personId}/employments` as const
+  await mustBe(201, owner.post(at, { from: '2026-12-10', status: 'contractor' }))
+  await mustBe(201, owner.post(at, { from: '2026-12-20', status: 'left' }))
+  const history = (await mustBe<EmploymentHistory>(200, owner.get(at))).body
+  const standing = history.paidElsewhere.filter(({ withdrawal }) => withdrawal === null)
+  expect(standing.map(({ endedOn }) => endedOn)).toEqual(['2026-12-10'])
+  // What the employment ended does not come back with its end.
+  const { people } = await scopeOf(owner)
+  const asked = await people.withoutEmploymentSince('2027-01-01', '2027-01-31')
+  expect(asked.map(({ name }) => name)).toContain('finance')
 })
 
 describe('who stands in the way of a run', () => {

@@ -1,4 +1,5 @@
 import type { PayRunView } from '@bylaw/contract'
+import { lastDateOf } from '@bylaw/kernel'
 import type { Scope } from '../scope'
 import { isOfMonth, type PayRunRow } from './store'
 
@@ -16,7 +17,7 @@ export async function withoutEmploymentIn(
   const months = runs.filter(isAsked).map(({ month }) => month)
   const found = await Promise.all(
     months.map(async (month) => {
-      const people = await scope.people.withoutEmploymentSince(`${month}-01`)
+      const people = await scope.people.withoutEmploymentSince(`${month}-01`, lastDateOf(month))
       return [month, people.map(({ personId, name }) => ({ personId, personName: name }))] as const
     }),
   )

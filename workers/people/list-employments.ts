@@ -4,6 +4,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { EmploymentCorrectionRow } from './employment-store'
 import { employmentView, saidView } from './employment-view'
+import { paidElsewhereView } from './paid-elsewhere'
 
 /**
  * A person's employments, newest first, and what was corrected of them. A level says what someone
@@ -12,14 +13,16 @@ import { employmentView, saidView } from './employment-view'
 export async function listEmployments(scope: Scope, personId: string): Promise<EmploymentHistory> {
   if (!(await scope.people.read(personId))) throw new Problem('not_found')
   const note = auditEntry(scope, 'employments.listed', personId)
-  const [rows, corrections] = await Promise.all([
+  const [rows, corrections, elsewhere] = await Promise.all([
     scope.people.employmentsOf(personId, note),
     scope.people.employmentCorrectionsOf(personId),
+    scope.people.paidElsewhereOf(personId),
   ])
   return {
     items: rows.map((row) => employmentView(scope, row)),
     nextCursor: null,
     corrections: corrections.map((row) => correctionView(scope, row)),
+    paidElsewhere: elsewhere.map((row) => paidElsewhereView(scope, rows, row)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Language, Role } from '@bylaw/contract'
-import { and, asc, eq, gt, inArray, max, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, max, notInArray, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
@@ -26,6 +26,15 @@ export interface MemberChange {
 export const memberStore = (shard: Shard, companyId: string) => {
   const ours = eq(members.companyId, companyId)
   const one = (personId: string) => and(ours, eq(members.personId, personId))
+
+  /** Whether an employment of theirs holds on any day from a date on. */
+  const employedSince = (date: SQL) => sql`EXISTS (
+    SELECT 1 FROM employments AS e
+    WHERE e.company_id = ${companyId} AND e.person_id = ${members.personId}
+      AND e.status <> 'left' AND NOT EXISTS (
+        SELECT 1 FROM employments AS later
+        WHERE later.company_id = e.company_id AND later.person_id = e.person_id
+          AND later.from_date > e.from_date AND later.from_date <= ${date}))`
 
   return {
     /** A page of people in order of their ids; ask for one more than is shown. */
@@ -55,9 +64,13 @@ export const memberStore = (shard: Shard, companyId: string) => {
 
     /**
      * Staff who may sign in and of whom no employment holds on any day from a date on. Contacts work
-     * elsewhere, and whoever audits only reads.
+     * elsewhere, and whoever audits only reads; of whom is paid elsewhere by the last day of the month,
+     * and was not employed since, nobody asks.
      */
-    async withoutEmploymentSince(date: string): Promise<Pick<Member, 'personId' | 'name'>[]> {
+    async withoutEmploymentSince(
+      date: string,
+      last: string,
+    ): Promise<Pick<Member, 'personId' | 'name'>[]> {
       const [rows] = await shard.batch([
         shard.db
           .select({ personId: members.personId, name: members.name })
@@ -67,13 +80,12 @@ export const memberStore = (shard: Shard, companyId: string) => {
               ours,
               eq(members.active, true),
               notInArray(members.role, ['contact', 'auditor']),
+              sql`NOT ${employedSince(sql`${date}`)}`,
               sql`NOT EXISTS (
-                SELECT 1 FROM employments AS e
-                WHERE e.company_id = ${companyId} AND e.person_id = ${members.personId}
-                  AND e.status <> 'left' AND NOT EXISTS (
-                    SELECT 1 FROM employments AS later
-                    WHERE later.company_id = e.company_id AND later.person_id = e.person_id
-                      AND later.from_date > e.from_date AND later.from_date <= ${date}))`,
+                SELECT 1 FROM paid_elsewhere AS p
+                WHERE p.company_id = ${companyId} AND p.person_id = ${members.personId}
+                  AND p.withdrawn_by IS NULL AND p.from_date <= ${last}
+                  AND NOT ${employedSince(sql`p.from_date`)})`,
             ),
           )
           .orderBy(asc(members.personId)),

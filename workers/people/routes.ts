@@ -24,11 +24,13 @@ import { changePerson } from './change-person'
 import { correctEmployment } from './correct-employment'
 import { invitationView, invite } from './invite'
 import { listEmployments } from './list-employments'
+import { paidElsewhereRoutes } from './paid-elsewhere-routes'
 import { personView, readPerson } from './person-view'
 import { withdrawInvitation } from './withdraw-invitation'
 
 /** /v1/people and /v1/invitations */
 export const peopleRoutes = newArea()
+peopleRoutes.route('/', paidElsewhereRoutes)
 
 const list = createRoute({
   ...needs('people.read'),

@@ -5,6 +5,7 @@ import { correctorStore } from './corrector-store'
 import { employmentStore } from './employment-store'
 import { invitationStore } from './invitation-store'
 import { memberStore } from './member-store'
+import { paidElsewhereStore } from './paid-elsewhere-store'
 
 /** The people of one company, which is fixed here. */
 export const peopleStore = (shard: Shard, companyId: string) => ({
@@ -13,6 +14,7 @@ export const peopleStore = (shard: Shard, companyId: string) => ({
   ...invitationStore(shard, companyId),
   ...employmentStore(shard, companyId),
   ...correctorStore(shard, companyId),
+  ...paidElsewhereStore(shard, companyId),
   ...asReadStore(shard, companyId),
 })
 

@@ -1981,6 +1981,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/given-back.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 多发工资退回清单（入账用）· Everything that was given back, for bookkeeping */
+        get: operations["exportGivenBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/given-back/{givenBackId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销多发工资退回 · Take back that it was given back */
+        post: operations["withdrawGivenBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/groups": {
         parameters: {
             query?: never;
@@ -3301,6 +3335,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pay-slips/{paySlipId}/given-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记多发工资退回 · Record that what was paid too much was given back */
+        post: operations["recordGivenBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pay-slips/{paySlipId}/questions": {
         parameters: {
             query?: never;
@@ -3491,6 +3542,40 @@ export interface paths {
         get: operations["readGrowth"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/paid-elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 注明不在本公司发薪 · Record that a person is not paid here */
+        post: operations["recordPaidElsewhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/paid-elsewhere/{paidElsewhereId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销“不在本公司发薪” · Take back that a person is not paid here */
+        post: operations["withdrawPaidElsewhere"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7290,8 +7375,16 @@ export interface components {
             leave: "none" | "morning" | "afternoon" | "whole";
             mayBeAbsence: boolean;
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
+            shutdown: {
+                cause: string;
+                /** Format: date */
+                from: string;
+                id: string;
+                /** Format: date */
+                to: string;
+            } | null;
             /** @enum {string} */
-            state: "not_employed" | "day_off" | "leave" | "trip" | "elsewhere" | "no_hours" | "open" | "to_come" | "missed" | "lapsed" | "in_order" | "undecided";
+            state: "not_employed" | "day_off" | "shutdown" | "leave" | "trip" | "elsewhere" | "no_hours" | "open" | "to_come" | "missed" | "lapsed" | "in_order" | "undecided";
             /** @enum {string|null} */
             status: "headquarters" | "on_site" | "travelling" | "standby" | "training" | null;
             trip: {
@@ -7330,7 +7423,7 @@ export interface components {
                     /** Format: date */
                     date: string;
                     /** @enum {string} */
-                    state: "not_employed" | "day_off" | "leave" | "trip" | "elsewhere" | "no_hours" | "open" | "to_come" | "missed" | "lapsed" | "in_order" | "undecided";
+                    state: "not_employed" | "day_off" | "shutdown" | "leave" | "trip" | "elsewhere" | "no_hours" | "open" | "to_come" | "missed" | "lapsed" | "in_order" | "undecided";
                 }[];
                 person: {
                     id: string;
@@ -8752,6 +8845,7 @@ export interface components {
             corrections: components["schemas"]["CorrectedEmployment"][];
             items: components["schemas"]["Employment"][];
             nextCursor: string | null;
+            paidElsewhere: components["schemas"]["PaidElsewhere"][];
         };
         Event: {
             data: {
@@ -8893,6 +8987,27 @@ export interface components {
         FoundPiece: {
             hit: boolean;
             text: string;
+        };
+        GivenBack: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            id: string;
+            mayWithdraw: boolean;
+            /** Format: date */
+            on: string;
+            sum: components["schemas"]["Money"];
+            takenBy: string;
+            version: number;
+            withdrawal: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+        };
+        GivenBackWithdrawal: {
+            reason: string;
         };
         GoingAlong: {
             textDraftId: string | null;
@@ -9212,6 +9327,14 @@ export interface components {
                 at: string;
                 by: string;
             };
+            shutdowns: {
+                cause: string;
+                /** Format: date */
+                from: string;
+                id: string;
+                /** Format: date */
+                to: string;
+            }[];
             standIn: {
                 id: string;
                 name: string;
@@ -9346,6 +9469,7 @@ export interface components {
             mayReopen: boolean;
             mayWithdraw: boolean;
             overpaid?: components["schemas"]["Overpaid"][];
+            owed?: components["schemas"]["Owed"][];
             person: {
                 id: string;
                 name: string;
@@ -9953,6 +10077,12 @@ export interface components {
             /** @enum {string} */
             status: "confirmed" | "probation" | "contractor" | "left";
         };
+        NewGivenBack: {
+            amount: string;
+            /** Format: date */
+            on: string;
+            takenById: string;
+        };
         NewGroup: {
             businesses: string[];
             deputyId: string | null;
@@ -10091,6 +10221,11 @@ export interface components {
             reason: string;
             /** Format: date */
             until: string;
+        };
+        NewPaidElsewhere: {
+            /** Format: date */
+            from: string;
+            reason: string;
         };
         NewPair: {
             firstId: string;
@@ -10557,7 +10692,10 @@ export interface components {
             toAddress: string;
         };
         Overpaid: {
+            givenBack: components["schemas"]["GivenBack"][];
+            mayRecord: boolean;
             month: string;
+            open: components["schemas"]["Money"];
             reason: string;
             slipId: string;
             sum: components["schemas"]["Money"];
@@ -10566,6 +10704,12 @@ export interface components {
             /** Format: date */
             agreedUntil: string | null;
             reason: string;
+        };
+        Owed: {
+            month: string;
+            reason: string;
+            slipId: string;
+            sum: components["schemas"]["Money"];
         };
         Pack: {
             adopted: boolean;
@@ -10723,6 +10867,28 @@ export interface components {
         PackUpdateAnswer: {
             digest: string;
         };
+        PaidElsewhere: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            endedOn: string | null;
+            /** Format: date */
+            from: string;
+            id: string;
+            mayWithdraw: boolean;
+            reason: string;
+            version: number;
+            withdrawal: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+        };
+        PaidElsewhereWithdrawal: {
+            reason: string;
+        };
         Pair: {
             customerId: string;
             firstId: string;
@@ -10820,7 +10986,7 @@ export interface components {
                     personName: string;
                     slipId: string;
                     /** @enum {string} */
-                    status: "confirmed" | "probation" | "contracted";
+                    status: "confirmed" | "salaried" | "probation" | "contracted";
                 }[];
             }[];
             month: string;
@@ -10919,7 +11085,7 @@ export interface components {
             employment: {
                 level: number | null;
                 /** @enum {string} */
-                status: "confirmed" | "probation" | "contracted";
+                status: "confirmed" | "salaried" | "probation" | "contracted";
             };
             explanation: components["schemas"]["Explanation"];
             lines: {
@@ -10931,6 +11097,9 @@ export interface components {
             payableInCapitals: string;
             row: components["schemas"]["PaySlipRow"];
             toGiveBack: {
+                givenBack: components["schemas"]["GivenBack"][];
+                mayRecord: boolean;
+                open: components["schemas"]["Money"];
                 reason: string;
             } | null;
             words: components["schemas"]["SlipWord"][];
@@ -18421,6 +18590,73 @@ export interface operations {
             };
         };
     };
+    exportGivenBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One row per sum that was given back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `internal`, `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawGivenBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                givenBackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenBackWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenBack"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `stale_version` (412), `version_required` (428), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listGroups: {
         parameters: {
             query?: never;
@@ -21420,6 +21656,43 @@ export interface operations {
             };
         };
     };
+    recordGivenBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                paySlipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGivenBack"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenBack"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     questionPaySlip: {
         parameters: {
             query?: never;
@@ -21910,6 +22183,82 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPaidElsewhere: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPaidElsewhere"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaidElsewhere"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `already_exists` (409), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPaidElsewhere: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                paidElsewhereId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaidElsewhereWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaidElsewhere"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `stale_version` (412), `version_required` (428), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

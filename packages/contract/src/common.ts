@@ -84,6 +84,7 @@ export type IdOf =
   | 'work_assignment'
   | 'trip'
   | 'station'
+  | 'paid_elsewhere'
   | 'stoppage'
   | 'unexcused_absence'
   | 'reach_attempt'

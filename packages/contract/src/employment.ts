@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { AmountText, DateText, InstantText, idOf, Money, pageOf, Text, Version } from './common'
+import { PaidElsewhereView } from './paid-elsewhere'
 
 /** A contractor is paid by the contract; who has left is not paid from that day on. */
 export const EmploymentStatus = z.enum(['confirmed', 'probation', 'contractor', 'left'])
@@ -62,6 +63,10 @@ export type CorrectedEmployment = z.infer<typeof CorrectedEmployment>
 
 /** A person's employments, the latest first, and what was corrected of them. */
 export const EmploymentHistory = pageOf(EmploymentView)
-  .extend({ corrections: z.array(CorrectedEmployment) })
+  .extend({
+    corrections: z.array(CorrectedEmployment),
+    /** What was said of them not being paid here, the latest first. */
+    paidElsewhere: z.array(PaidElsewhereView),
+  })
   .meta({ id: 'EmploymentHistory' })
 export type EmploymentHistory = z.infer<typeof EmploymentHistory>

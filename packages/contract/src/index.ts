@@ -732,6 +732,11 @@ export {
   NewCrewShares,
 } from './crews'
 export {
+  NewPaidElsewhere,
+  PaidElsewhereView,
+  PaidElsewhereWithdrawal,
+} from './paid-elsewhere'
+export {
   HoldsView,
   HoldView,
   HoldWish,

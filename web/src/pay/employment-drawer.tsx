@@ -21,6 +21,7 @@ import {
   employmentFrom,
 } from './employment-fields'
 import { EmploymentText } from './employment-text'
+import { PaidElsewhere } from './paid-elsewhere'
 import { addEmployment, payQueries } from './queries'
 import { payWords } from './words'
 
@@ -41,6 +42,7 @@ export function EmploymentDrawer({ person, close }: { person: PersonView; close:
         <Waiting lines={3} />
       )}
       {mayChange ? <EmploymentForm personId={person.id} /> : null}
+      {data ? <PaidElsewhere personId={person.id} history={data} mayChange={mayChange} /> : null}
       <BankAccounts person={person} />
     </SidePanel>
   )

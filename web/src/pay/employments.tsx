@@ -1,4 +1,4 @@
-import type { PersonView } from '@bylaw/contract'
+import type { EmploymentHistory, PersonView } from '@bylaw/contract'
 import { Button, Switch } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -12,6 +12,8 @@ import { ScreenHead } from '../shell/screen'
 import { EmploymentDrawer } from './employment-drawer'
 import { EmploymentText } from './employment-text'
 import { employmentOn, staffIn } from './model'
+import { paidElsewhereNow } from './paid-elsewhere'
+import { paidElsewhereWords } from './paid-elsewhere-words'
 import { payQueries } from './queries'
 import { PayTabs } from './tabs'
 import { payWords } from './words'
@@ -51,6 +53,23 @@ export function Employments() {
       </div>
       {chosen ? <EmploymentDrawer person={chosen} close={() => choose(undefined)} /> : null}
     </>
+  )
+}
+
+interface NowProps {
+  readonly history: EmploymentHistory
+  readonly on: string
+}
+
+/** What somebody is employed as, or that they are not paid here. */
+function Now({ history, on }: NowProps) {
+  const t = useWords(paidElsewhereWords)
+  const employment = employmentOn(history.items, on)
+  const elsewhere = paidElsewhereNow(history)
+  return elsewhere && (!employment || employment.status === 'left') ? (
+    t('elsewhere.title')
+  ) : (
+    <EmploymentText employment={employment} />
   )
 }
 
@@ -106,7 +125,7 @@ function EmploymentList({ staff, choose }: EmploymentListProps) {
                     </>
                   )}
                 </th>
-                <td>{history ? <EmploymentText employment={employment} /> : <Unread />}</td>
+                <td>{history ? <Now history={history} on={today} /> : <Unread />}</td>
                 <td className="wide">{employment?.from ?? '—'}</td>
                 <td className="acts">
                   <Button size="xs" variant="default" onClick={() => choose(person)}>

@@ -5,10 +5,12 @@ import type {
   EmploymentView,
   NewBankAccount,
   NewEmployment,
+  NewPaidElsewhere,
   NewPayCorrection,
   NewPayLine,
   NewPayRun,
   NewSlipQuestion,
+  PaidElsewhereView,
   PayApprovers,
   PayComparison,
   PayComparisonRow,
@@ -30,6 +32,9 @@ const run = (id: string): `/v1/pay-runs/${string}` => `/v1/pay-runs/${encodeURIC
 const slip = (id: string): `/v1/pay-slips/${string}` => `/v1/pay-slips/${encodeURIComponent(id)}`
 const employments = (personId: string): `/v1/people/${string}/employments` =>
   `/v1/people/${encodeURIComponent(personId)}/employments` as const
+
+const paidElsewhere = (personId: string): `/v1/people/${string}/paid-elsewhere` =>
+  `/v1/people/${encodeURIComponent(personId)}/paid-elsewhere` as const
 
 const bankAccounts = (personId: string): `/v1/people/${string}/bank-accounts` =>
   `/v1/people/${encodeURIComponent(personId)}/bank-accounts` as const
@@ -200,6 +205,24 @@ export const addEmployment = (
   wish: NewEmployment,
   command: CommandId,
 ): Promise<EmploymentView> => api.post(employments(personId), wish, { command })
+
+export const recordPaidElsewhere = (
+  personId: string,
+  wish: NewPaidElsewhere,
+  command: CommandId,
+): Promise<PaidElsewhereView> => api.post(paidElsewhere(personId), wish, { command })
+
+export const withdrawPaidElsewhere = (
+  personId: string,
+  { id, version }: PaidElsewhereView,
+  reason: string,
+  command: CommandId,
+): Promise<PaidElsewhereView> =>
+  api.post(
+    `${paidElsewhere(personId)}/${encodeURIComponent(id)}/withdrawal`,
+    { reason },
+    { version, command },
+  )
 
 export const correctEmployment = (
   { personId, from, version }: EmploymentView,

@@ -78,8 +78,8 @@ export const payWords = defineWords({
     '{count, plural, one {# person has} other {# people have}} no employment on record and are paid nothing',
   ],
   'pay.without_employment_effect': [
-    '在岗的请先登记任职；外部人员、不在本公司领薪的可以不登记。',
-    'Record the employment of whoever works here. For outsiders, or whoever is paid elsewhere, none is needed.',
+    '在岗的请登记任职；外部人员、不在本公司领薪的，请在任职中注明“不在本公司发薪”。',
+    'Record the employment of whoever works here. Of outsiders, or whoever is paid elsewhere, say there that they are not paid here.',
   ],
   'pay.draft_hint': [
     '按已核实的工程量、奖罚和任职情况计算。计算不等于发放，可以重复计算。',

@@ -1,0 +1,59 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import type { Shard } from '../platform/shard'
+import { paidElsewhere } from './paid-elsewhere-table'
+
+export type PaidElsewhere = Omit<typeof paidElsewhere.$inferSelect, 'companyId'>
+
+/** Who is not paid in one company. */
+export const paidElsewhereStore = ({ batch, db }: Shard, companyId: string) => {
+  const ours = eq(paidElsewhere.companyId, companyId)
+
+  return {
+    /** All that was recorded of a person, the latest first, also what was taken back. */
+    async paidElsewhereOf(personId: string): Promise<PaidElsewhere[]> {
+      const [rows] = await batch([
+        db
+          .select()
+          .from(paidElsewhere)
+          .where(and(ours, eq(paidElsewhere.personId, personId)))
+          .orderBy(desc(paidElsewhere.recordedAtMs), desc(paidElsewhere.id)),
+      ])
+      return rows
+    },
+
+    async readPaidElsewhere(id: string): Promise<PaidElsewhere | undefined> {
+      const [rows] = await batch([
+        db
+          .select()
+          .from(paidElsewhere)
+          .where(and(ours, eq(paidElsewhere.id, id))),
+      ])
+      return rows[0]
+    },
+
+    /** A second one from the same day on is refused: `already_exists`. */
+    addPaidElsewhere: (row: PaidElsewhere) =>
+      db.insert(paidElsewhere).values({ ...row, companyId }),
+
+    /** Takes one back, if nobody has since; goes before `mustHaveChanged`. */
+    withdrawPaidElsewhere: (
+      id: string,
+      basedOn: number,
+      turn: Pick<
+        PaidElsewhere,
+        'withdrawnBy' | 'withdrawnByName' | 'withdrawnAtMs' | 'withdrawnReason'
+      >,
+    ) =>
+      db
+        .update(paidElsewhere)
+        .set({ ...turn, version: basedOn + 1 })
+        .where(
+          and(
+            ours,
+            eq(paidElsewhere.id, id),
+            eq(paidElsewhere.version, basedOn),
+            isNull(paidElsewhere.withdrawnBy),
+          ),
+        ),
+  }
+}

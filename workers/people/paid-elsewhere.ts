@@ -1,0 +1,140 @@
+import type { NewPaidElsewhere, PaidElsewhereView, PaidElsewhereWithdrawal } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { mustBeVersion } from '../platform/if-match'
+import { madeOnce } from '../platform/made-once'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { mustBeOthers } from './add-employment'
+import type { PaidElsewhere } from './paid-elsewhere-store'
+
+/**
+ * Records that somebody who works here is not paid here, from a day on: an outsider, or whom another
+ * company of the group pays. A run does not ask for their employment any more. Nobody says so of
+ * themselves, nor of a person of whom an employment holds; one that begins later ends it.
+ */
+export async function recordPaidElsewhere(
+  scope: Scope,
+  personId: string,
+  { from, reason }: NewPaidElsewhere,
+): Promise<PaidElsewhereView> {
+  await mustBeOthers(scope, personId)
+  const [person, employments, others] = await Promise.all([
+    scope.people.read(personId),
+    scope.people.employmentsOf(personId),
+    scope.people.paidElsewhereOf(personId),
+  ])
+  const employed = employedSince(employments, from)
+  if (employed !== undefined) throw new Problem('wrong_state', { detail: isEmployed(employed) })
+  const standing = others.find((each) => stands(employments, each))
+  if (standing) throw new Problem('already_exists', { detail: isThere(standing.fromDate) })
+  const row: PaidElsewhere = {
+    id: scope.newId('pel'),
+    ...{ personId, personName: person?.name ?? '', fromDate: from, reason },
+    recordedBy: scope.personId,
+    recordedByName: scope.personName,
+    recordedAtMs: scope.now,
+    ...{ withdrawnBy: null, withdrawnByName: null, withdrawnAtMs: null, withdrawnReason: null },
+    version: 1,
+  }
+  const made = await madeOnce(
+    () =>
+      scope.shard.batch([
+        scope.people.employmentsAre(personId, employments),
+        scope.people.addPaidElsewhere(row),
+        auditEntry(scope, 'paid_elsewhere.recorded', personId),
+      ]),
+    () => scope.people.readPaidElsewhere(row.id),
+  )
+  return paidElsewhereView(scope, employments, made ?? row)
+}
+
+/** Takes one back that should not have been recorded, by somebody else than whom it is of. */
+export async function withdrawPaidElsewhere(
+  scope: Scope,
+  [personId, id]: readonly [string, string],
+  basedOn: number,
+  { reason }: PaidElsewhereWithdrawal,
+): Promise<PaidElsewhereView> {
+  await mustBeOthers(scope, personId)
+  const row = await scope.people.readPaidElsewhere(id)
+  if (row?.personId !== personId) throw new Problem('not_found')
+  mustBeVersion(basedOn, row.version)
+  if (row.withdrawnBy !== null) throw new Problem('wrong_state', { detail: takenBack })
+  const turn = {
+    withdrawnBy: scope.personId,
+    withdrawnByName: scope.personName,
+    withdrawnAtMs: scope.now,
+    withdrawnReason: reason,
+  }
+  await scope.shard.batch([
+    scope.people.withdrawPaidElsewhere(id, basedOn, turn),
+    scope.shard.mustHaveChanged(),
+    auditEntry(scope, 'paid_elsewhere.withdrawn', personId),
+  ])
+  return readPaidElsewhere(scope, [personId, id])
+}
+
+export async function readPaidElsewhere(
+  scope: Scope,
+  [personId, id]: readonly [string, string],
+): Promise<PaidElsewhereView> {
+  const [row, employments] = await Promise.all([
+    scope.people.readPaidElsewhere(id),
+    scope.people.employmentsOf(personId),
+  ])
+  if (row?.personId !== personId) throw new Problem('not_found')
+  return paidElsewhereView(scope, employments, row)
+}
+
+export const paidElsewhereView = (
+  scope: Scope,
+  employments: readonly Employed[],
+  row: PaidElsewhere,
+): PaidElsewhereView => ({
+  id: row.id,
+  from: row.fromDate,
+  reason: row.reason,
+  by: row.recordedByName,
+  at: new Date(row.recordedAtMs).toISOString(),
+  endedOn: row.withdrawnBy === null ? (employedSince(employments, row.fromDate) ?? null) : null,
+  withdrawal:
+    row.withdrawnAtMs === null
+      ? null
+      : {
+          reason: row.withdrawnReason ?? '',
+          by: row.withdrawnByName ?? '',
+          at: new Date(row.withdrawnAtMs).toISOString(),
+        },
+  mayWithdraw:
+    row.withdrawnBy === null && scope.may('employment.change') && row.personId !== scope.personId,
+  version: row.version,
+})
+
+interface Employed {
+  readonly fromDate: string
+  readonly status: string
+}
+
+/** The first day, of those from a date on, on which an employment holds. */
+function employedSince(employments: readonly Employed[], date: string): string | undefined {
+  const inOrder = employments.toSorted((a, b) => (a.fromDate < b.fromDate ? -1 : 1))
+  const holding = inOrder.find(({ status }, index) => {
+    const next = inOrder[index + 1]
+    return status !== 'left' && (next === undefined || next.fromDate > date)
+  })
+  return holding && (holding.fromDate > date ? holding.fromDate : date)
+}
+
+/** Whether a record still says that they are not paid here. */
+const stands = (employments: readonly Employed[], row: PaidElsewhere): boolean =>
+  row.withdrawnBy === null && employedSince(employments, row.fromDate) === undefined
+
+const isEmployed = (date: string) =>
+  words(
+    `${date} 起登记有任职：先登记离职或更正任职，再注明不在本公司发薪。`,
+    `An employment is on record from ${date}. End or correct it before saying that they are not paid here.`,
+  )
+const isThere = (from: string) =>
+  words(`${from} 起已注明不在本公司发薪。`, `It is on record from ${from} already.`)
+const takenBack = words('已经撤销。', 'It has been taken back already.')
