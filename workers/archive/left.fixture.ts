@@ -15,6 +15,14 @@ export const leavings = (
   return [
     insert('lvg_gone', 'per_a', 'completed', "'已交接', 'per_h', 'Hal', ?2", LEFT),
     insert('lvg_open', 'per_b', 'open', 'NULL, NULL, NULL, NULL'),
+    ...['lvg_gone', 'lvg_open'].map((id) =>
+      run(
+        `INSERT INTO leaving_entries (company_id, leaving_id, n, did, subject, thing_id, title, to_id,
+           to_name, note, by_id, by_name, at_ms)
+         VALUES (?1, '${id}', 1, 'taken_over', 'ticket', 'tkt_1', '王家漏水', 'per_c', 'Cy', '', 'per_h',
+           'Hal', 0)`,
+      ),
+    ),
   ]
 }
 
