@@ -53,6 +53,7 @@ import { leavingEntries, leavings } from './leaving/table'
 import { mailRoutes } from './mail/control-table'
 import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
 import { noticeMail, personNews } from './notices/table'
+import { givenBack } from './pay/given-back-table'
 import { filedAccounts, paidTo } from './pay/paid-to-table'
 import { payReadings } from './pay/reading-table'
 import { heldPayouts, restApplications, settlements } from './pay/settlement-table'
@@ -126,6 +127,7 @@ export const shardTables = [
   employments,
   employmentCorrections,
   paidElsewhere,
+  givenBack,
   audit,
   outbox,
   commands,

@@ -33,6 +33,10 @@ const PAID_ELSEWHERE = (id: string, verb = 'INSERT') =>
   `${verb} INTO paid_elsewhere VALUES ('com_oak', '${id}', 'per_a', 'Ann', '2026-10-01', 'Group pays',
      'per_m', 'Max', 0, NULL, NULL, NULL, NULL, 1)`
 
+const GIVEN_BACK = (verb = 'INSERT') =>
+  `${verb} INTO given_back VALUES ('com_oak', 'gvb_1', 'slp_1', 'per_a', '2026-12-01', 20000, 'per_f',
+     'Fay', 'per_f', 'Fay', 0, NULL, NULL, NULL, NULL, 1)`
+
 /** One that ended and one that waits; of the first, a statement that counts and one that does not yet. */
 export const CONTRACTS = [
   CONTRACT('pct_1', 'per_a', ENDED),
@@ -45,6 +49,7 @@ export const CONTRACTS = [
   STATION('stn_1', '2026-10-05'),
   STOPPAGE(),
   PAID_ELSEWHERE('pel_1'),
+  GIVEN_BACK(),
 ]
 
 export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
@@ -76,6 +81,9 @@ export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
   ['where somebody is stationed, by deleting it', 'DELETE FROM stations'],
   ['when work stood still', "UPDATE stoppages SET to_date = '2026-10-31', version = 2"],
   ['when work stood still, by deleting it', 'DELETE FROM stoppages'],
+  ['what was given back', 'UPDATE given_back SET fen = 1, version = 2'],
+  ['what was given back, by deleting it', 'DELETE FROM given_back'],
+  ['what was given back, by writing it anew', GIVEN_BACK('REPLACE')],
   ['who is paid elsewhere', "UPDATE paid_elsewhere SET reason = 'x', version = 2"],
   ['who is paid elsewhere, by deleting it', 'DELETE FROM paid_elsewhere'],
   ['who is paid elsewhere, by writing it anew', PAID_ELSEWHERE('pel_1', 'REPLACE')],

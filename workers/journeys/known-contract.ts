@@ -81,5 +81,6 @@ export const fieldWork = async (company: PayingCompany, handle: string) => ({
     )
   ).body.id,
   // No path leads to one.
+  given_back: `gvb_${handle}`,
   work_assignment: `wka_${handle}`,
 })

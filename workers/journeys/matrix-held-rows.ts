@@ -39,6 +39,14 @@ export const HELD_ROWS: Readonly<Record<string, Row>> = {
     }),
   },
   withdrawStoppage: { body: () => ({ reason: 'Work went on' }) },
+  recordGivenBack: {
+    body: ({ person }) => ({ on: '2026-01-01', amount: '1', takenById: person }),
+    notTheirs: ['owner', 'finance'],
+  },
+  // Nobody has left here who gave anything back.
+  withdrawGivenBack: { body: () => ({ reason: 'Not taken' }), hiddenFrom: ['owner', 'finance'] },
+  exportGivenBack: {},
   recordPaidElsewhere: { body: () => ({ from: '2031-01-01', reason: 'Paid by the group' }) },
-  withdrawPaidElsewhere: { body: () => ({ reason: 'Paid here' }) },
+  // It is of somebody else than the person of the path, who is employed.
+  withdrawPaidElsewhere: { body: () => ({ reason: 'Paid here' }), hiddenFrom: ['owner', 'hr'] },
 }

@@ -1,7 +1,7 @@
 import type { HandOverItem, HangingKind, LeavingRow, LeavingView } from '@bylaw/contract'
 import { clausesOf } from '@bylaw/rules-kit'
 import { MASK } from '../archive/clean'
-import { overpaidTo } from '../pay/overpaid'
+import { openWith } from '../pay/overpaid'
 import type { PinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
 import { unsettledTrips } from '../travel/unsettled'
@@ -19,13 +19,13 @@ import { managesLeavingOf } from './visible-leaving'
 export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingView> {
   const isOwn = row.personId === scope.personId
   const seesAll = isOwn || scope.may('leaving.read_all')
-  const [rules, entries, hanging, mayManage, trips, overpaid] = await Promise.all([
+  const [rules, entries, hanging, mayManage, trips, open] = await Promise.all([
     rulesOf(scope, row),
     scope.leavings.entriesOf(row.id),
     seesAll ? whatHangs(scope, row.personId) : { things: [], more: false },
     managesLeavingOf(scope, row.personId),
     seesAll ? unsettledTrips(scope, row.personId) : [],
-    overpaidTo(scope, row.personId),
+    openWith(scope, row.personId),
   ])
   const isOpen = row.state === 'open'
   const theirs = entries.filter(({ toId }) => seesAll || toId === scope.personId)
@@ -55,7 +55,7 @@ export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingVi
     hanging: shownTo(scope, row.personId, hanging.things),
     hangingMore: hanging.more,
     trips,
-    ...(overpaid ? { overpaid } : {}),
+    ...(open ?? {}),
     takenOver: theirs.flatMap(takenOverTo(scope, row.personId)),
     ended: seesAll ? said(row.endedByName, row.endedAtMs, row.endedReason ?? '') : null,
     leftOver: seesAll ? leftOverShown(scope, row.personId, row.leftOver ?? []) : [],

@@ -1,18 +1,32 @@
+import { words } from '@bylaw/kernel'
 import { and, asc, eq, gt, lt, or, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import { givenBackOf } from './given-back-store'
 import { payRuns, paySlips } from './table'
 
-/** A slip of a correction that a later month's pay is to pay, or take off. */
+/** A slip of a correction that a later month's pay is to pay, or take off, less what was given back of it. */
 export type ToCarry = Pick<
   typeof paySlips.$inferSelect,
   'id' | 'personId' | 'month' | 'payableFen' | 'lines'
-> & { readonly n: number }
+> & { readonly n: number; readonly givenBackFen: number }
 
 /** A slip that came to less than nothing, and why its run was made. */
 export type Overpaid = Pick<typeof paySlips.$inferSelect, 'month' | 'payableFen'> & {
   readonly slipId: string
   readonly n: number
   readonly reason: string
+}
+
+/** With what was given back as a line of its own after the others. */
+function lessGivenBack(slip: ToCarry): ToCarry {
+  const { month, givenBackFen, payableFen, lines } = slip
+  const [first] = lines
+  if (givenBackFen === 0 || !first) return slip
+  const name = words(`${month} 多发，已退回`, `Paid too much for ${month}: given back`)
+  const trace = { name, value: givenBackFen, unit: 'fen' as const }
+  const explanation = { trace, rules: first.explanation.rules }
+  const line = { code: 'correction', name, amountFen: givenBackFen, explanation }
+  return { ...slip, payableFen: payableFen + givenBackFen, lines: [...lines, line] }
 }
 
 const orderOf = ({ month, n, personId }: ToCarry): string =>
@@ -79,6 +93,7 @@ export const correctionStore = (shard: Shard, companyId: string) => {
             n: payRuns.n,
             payableFen: paySlips.payableFen,
             lines: paySlips.lines,
+            givenBackFen: givenBackOf(companyId),
           })
           .from(payRuns)
           .innerJoin(
@@ -91,7 +106,10 @@ export const correctionStore = (shard: Shard, companyId: string) => {
         // The few that are below nothing have an index of their own.
         slips().where(and(isOpen, eq(payRuns.n, 0), sql`${paySlips.payableFen} < 0`)),
       ])
-      return [...corrected, ...tooMuch].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+      return [...corrected, ...tooMuch]
+        .filter(({ payableFen, givenBackFen }) => payableFen >= 0 || payableFen + givenBackFen < 0)
+        .map(lessGivenBack)
+        .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     },
 
     /** What was paid to somebody too much, and no later pay has taken off, the earliest first. */
@@ -116,6 +134,38 @@ export const correctionStore = (shard: Shard, companyId: string) => {
               eq(paySlips.personId, personId),
               eq(payRuns.state, 'approved'),
               lt(paySlips.payableFen, 0),
+              notCarried,
+            ),
+          )
+          .orderBy(asc(paySlips.month), asc(payRuns.n)),
+      ])
+      return rows
+    },
+
+    /** What corrections left to be paid to somebody with later pay, which has not come, the earliest first. */
+    async leftToPay(personId: string): Promise<Overpaid[]> {
+      const [rows] = await shard.batch([
+        db
+          .select({
+            slipId: paySlips.id,
+            month: paySlips.month,
+            n: payRuns.n,
+            reason: payRuns.reason,
+            payableFen: paySlips.payableFen,
+          })
+          .from(paySlips)
+          .innerJoin(
+            payRuns,
+            and(eq(payRuns.companyId, paySlips.companyId), eq(payRuns.id, paySlips.runId)),
+          )
+          .where(
+            and(
+              ours,
+              eq(paySlips.personId, personId),
+              eq(payRuns.state, 'approved'),
+              gt(payRuns.n, 0),
+              eq(payRuns.paidWith, 'next'),
+              gt(paySlips.payableFen, 0),
               notCarried,
             ),
           )

@@ -1,10 +1,12 @@
 import { env } from 'cloudflare:test'
 import type {
+  GivenBackView,
   LeavingView,
   NoticePage,
   PayApprovers,
   PayeeView,
   PayRunView,
+  PaySlipView,
   ProblemView,
 } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
@@ -19,6 +21,7 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
     let hr: Person
     let leaving: LeavingView
     let correction: PayRunView
+    let given: GivenBackView
 
     const agreed = async (lastDay: string) => {
       const path = `/v1/leavings/${leaving.id}` as const
@@ -53,7 +56,7 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       )
       expect(theirs?.payable.amount).toBe('-641.38')
       const reason = '最后工作日登记有误'
-      expect((await slipOf(finance, run, newcomer.personId)).toGiveBack).toEqual({ reason })
+      expect((await slipOf(finance, run, newcomer.personId)).toGiveBack).toMatchObject({ reason })
       const seen = async (by: Person) =>
         (await by.get<LeavingView>(`/v1/leavings/${leaving.id}`)).body
       expect((await seen(finance)).overpaid).toEqual([
@@ -62,6 +65,8 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
           month: '2026-10',
           sum: { amount: '641.38', currency: 'CNY' },
           reason,
+          open: { amount: '641.38', currency: 'CNY' },
+          ...{ givenBack: [], mayRecord: true },
         },
       ])
       expect(await seen(hr)).not.toHaveProperty('overpaid')
@@ -75,6 +80,48 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
         expect.objectContaining({ kind: 'leaver_owes', aboutId: run.id }),
       )
     })
+
+    test('gives a part of it back, which somebody else takes and records; the rest stays open', async () => {
+      const { finance, owner, newcomer } = company()
+      const [{ slipId } = { slipId: '' }] =
+        (await mustBe<LeavingView>(200, finance.get(`/v1/leavings/${leaving.id}`))).body.overpaid ??
+        []
+      const give = (by: Person, wish: object = {}) =>
+        by.post<GivenBackView & ProblemView>(`/v1/pay-slips/${slipId}/given-back`, {
+          ...{ on: '2026-10-31', amount: '100', takenById: finance.personId },
+          ...wish,
+        })
+      expect((await give(hr)).status).toBe(403)
+      expect((await give(finance, { takenById: newcomer.personId })).status).toBe(403)
+      const pointers = await Promise.all(
+        [{ amount: '641.39' }, { amount: '0' }, { on: '2099-01-01' }, { takenById: 'per_no' }].map(
+          async (wish) => (await give(finance, wish)).body.errors?.[0]?.pointer,
+        ),
+      )
+      expect(pointers).toEqual(['/amount', '/amount', '/on', '/takenById'])
+      given = (await mustBe<GivenBackView>(201, give(finance))).body
+      const { body: wrong } = await mustBe<GivenBackView>(201, give(owner, { amount: '541.38' }))
+      expect((await give(finance, { amount: '0.01' })).body.errors?.[0]?.pointer).toBe('/amount')
+      const seen = async () => {
+        const { body } = await finance.get<LeavingView>(`/v1/leavings/${leaving.id}`)
+        return body.overpaid?.map(({ sum, open }) => [sum.amount, open.amount])
+      }
+      expect(await seen()).toEqual([['641.38', '0.00']])
+      await mustBe(200, takeBack(finance, wrong))
+      expect((await takeBack(finance, wrong)).status).toBe(412)
+      expect(await seen()).toEqual([['641.38', '541.38']])
+      const { body: slip } = await newcomer.get<PaySlipView>(`/v1/pay-slips/${slipId}`)
+      expect([slip.toGiveBack?.open.amount, slip.toGiveBack?.mayRecord]).toEqual(['541.38', false])
+      const file = await mustBe<string>(200, finance.get('/v1/given-back.csv'))
+      expect(file.body).toMatch(/newcomer,2026-10,100\.00,finance,finance,\r\n/)
+    })
+
+    const takeBack = (by: Person, { id, version }: GivenBackView) =>
+      by.post<GivenBackView & ProblemView>(
+        `/v1/given-back/${id}/withdrawal`,
+        { reason: '没有收到' },
+        { version },
+      )
 
     const corrected = async (what: () => Promise<unknown>, paidWith: 'own' | 'next') => {
       const { finance, manager } = company()
@@ -102,12 +149,19 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       // Two more weekdays, 21 and 22 October, of 1800 by 21.75: 165.52, beside 641.38.
       const run = await corrected(() => agreed('2026-10-22'), 'own')
       const slip = await slipOf(finance, run, newcomer.personId)
-      expect(slip.row.payable.amount).toBe('-475.86')
-      expect(slip.lines.at(-1)?.name.zh).toMatch(/^更正 2026-10：/)
+      // 475.86 less the 100 that were given back, on a line of its own.
+      expect(slip.row.payable.amount).toBe('-375.86')
+      expect(slip.lines.at(-2)?.name.zh).toMatch(/^更正 2026-10：/)
+      expect(slip.lines.at(-1)).toMatchObject({
+        name: { zh: '2026-10 多发，已退回' },
+        amount: { amount: '100.00' },
+      })
       expect(slip.toGiveBack).not.toBeNull()
       const payees = (await payeesOf(run)).body.items
       expect(payees.filter(({ takenOffLater }) => !takenOffLater)).toEqual([])
-      expect(await overpaid()).toEqual(['475.86'])
+      expect(await overpaid()).toEqual(['375.86'])
+      // It counted: it is not owed again.
+      expect((await takeBack(finance, given)).body.code).toBe('wrong_state')
       // Where nothing differs, what is owed stays where it was said.
       expect((await corrected(async () => {}, 'own')).slipCount).toBe(0)
     })
@@ -115,19 +169,19 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
     test('is paid what is due by the correction itself, though others are with the next month', async () => {
       const { finance, newcomer } = company()
       const set = await corrected(rewarded, 'next')
-      // 300 less 475.86: nothing is due, and the bank has nothing to pay.
-      expect(await overpaid()).toEqual(['175.86'])
+      // 300 less 375.86: nothing is due, and the bank has nothing to pay.
+      expect(await overpaid()).toEqual(['75.86'])
       expect((await payeesOf(set)).status).toBe(409)
 
       const run = await corrected(rewarded, 'next')
       const { row } = await slipOf(finance, run, newcomer.personId)
-      expect([row.payable.amount, row.correction?.paidWith]).toEqual(['124.14', 'own'])
+      expect([row.payable.amount, row.correction?.paidWith]).toEqual(['224.14', 'own'])
       expect(await overpaid()).toEqual([])
       expect((await payeesOf(run)).body.items).toMatchObject([
-        { personName: 'newcomer', payable: { amount: '124.14' }, takenOffLater: false },
+        { personName: 'newcomer', payable: { amount: '224.14' }, takenOffLater: false },
       ])
       const file = await mustBe<string>(200, finance.get(`/v1/pay-runs/${run.id}/bank-file.csv`))
-      expect(file.body).toContain('124.14')
+      expect(file.body).toContain('224.14')
       expect((await finance.get<string>(`/v1/pay-runs/${run.id}/lines.csv`)).status).toBe(200)
       // Nothing further is due, neither by a month nor by another correction.
       const again = await corrected(rewarded, 'next')
@@ -143,6 +197,9 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       await employ(owner, newcomer, { from: '2026-11-20', status: 'left' })
       // November is still to be paid.
       const left = await corrected(rewarded, 'next')
+      const owed = async () =>
+        (await finance.get<LeavingView>(path)).body.owed?.map(({ sum }) => sum.amount)
+      expect(await owed()).toEqual(['300.00'])
       expect((await payeesOf(left)).status).toBe(409)
       const taken = { instead: null, reason: '没有回来' }
       const back = `/v1/people/${newcomer.personId}/employments` as const
@@ -152,6 +209,7 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       const run = await corrected(async () => {}, 'own')
       const { row } = await slipOf(finance, run, newcomer.personId)
       expect([row.payable.amount, row.correction?.paidWith]).toEqual(['300.00', 'own'])
+      expect(await owed()).toEqual([])
       const again = await corrected(async () => {}, 'next')
       expect(again.slipCount).toBe(0)
     })

@@ -1,32 +1,53 @@
-import type { OverpaidView, PaySlipView } from '@bylaw/contract'
+import type { OverpaidView, OwedView, PaySlipView } from '@bylaw/contract'
+import { grouped } from '@bylaw/kernel'
 import { tellPeople, whoMay } from '../notices/tell'
 import { moneyIn } from '../platform/money'
 import type { Scope } from '../scope'
+import type { GivenBack } from './given-back-store'
+import { givenBackView, openFen } from './given-back-view'
 import { slipReader } from './slip-reader'
 import type { PayRunRow, SlipOfRun } from './store'
 import { readingNow } from './who-read'
 import { withoutPayAfter } from './without-pay-after'
 
+/** What is open between the company and somebody who left, beside their months. */
+interface OpenWith {
+  readonly overpaid: OverpaidView[]
+  readonly owed: OwedView[]
+}
+
 /**
- * What was paid to somebody too much and no later pay has taken off, as far as the reader may see it:
- * their own, or by whoever sees all pay, of whom it is noted as for any slip.
+ * What was paid to somebody too much and no later pay has taken off, with what they gave back of it; and
+ * what corrections left to be paid to them with later pay, which has not come. As far as the reader may
+ * see it: their own, or by whoever sees all pay, of whom it is noted as for any slip.
  */
-export async function overpaidTo(
-  scope: Scope,
-  personId: string,
-): Promise<OverpaidView[] | undefined> {
+export async function openWith(scope: Scope, personId: string): Promise<OpenWith | undefined> {
   if (personId !== scope.personId && !scope.may('pay.read_all')) return undefined
-  const rows = await scope.pay.overpaidTo(personId)
+  const [rows, owed] = await Promise.all([
+    scope.pay.overpaidTo(personId),
+    scope.pay.leftToPay(personId),
+  ])
   const reader = slipReader(scope)
-  const [first, ...others] = rows.map(({ slipId }) =>
+  const [first, ...others] = [...rows, ...owed].map(({ slipId }) =>
     scope.pay.noteOpened({ ...readingNow(scope, 'opened'), slipId }, reader),
   )
   if (first) await scope.shard.batch([first, ...others])
+  const given = grouped(
+    await scope.pay.givenBackOf(rows.map(({ slipId }) => slipId)),
+    ({ slipId }) => slipId,
+  )
   const money = moneyIn(scope)
-  return rows.map(({ slipId, month, payableFen, reason }) => ({
-    ...{ slipId, month, reason },
-    sum: money(-payableFen),
-  }))
+  return {
+    overpaid: rows.map((row) => ({
+      ...{ slipId: row.slipId, month: row.month, reason: row.reason },
+      sum: money(-row.payableFen),
+      ...backSoFar(scope, personId, row, given.get(row.slipId) ?? []),
+    })),
+    owed: owed.map(({ slipId, month, payableFen, reason }) => ({
+      ...{ slipId, month, reason },
+      sum: money(payableFen),
+    })),
+  }
 }
 
 /** Of a slip below nothing, that no later pay will take it off, and why it came to that; null for others. */
@@ -39,7 +60,24 @@ export async function toGiveBack(
   if ((await withoutPayAfter(scope, month, new Set([personId]))).size === 0) return null
   const open = await scope.pay.overpaidTo(personId)
   const found = open.find(({ slipId }) => slipId === id)
-  return found ? { reason: found.reason } : null
+  if (!found) return null
+  const given = await scope.pay.givenBackOf([id])
+  return { reason: found.reason, ...backSoFar(scope, personId, { payableFen }, given) }
+}
+
+/** What was given back of a slip below nothing, and what is still open of it. */
+function backSoFar(
+  scope: Scope,
+  personId: string,
+  slip: { readonly payableFen: number },
+  given: readonly GivenBack[],
+) {
+  const open = openFen(slip, given)
+  return {
+    open: moneyIn(scope)(open),
+    givenBack: given.map((row) => givenBackView(scope, row)),
+    mayRecord: open > 0 && personId !== scope.personId && scope.may('pay.pay_out'),
+  }
 }
 
 /**

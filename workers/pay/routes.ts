@@ -1,5 +1,6 @@
 import { newArea } from '../platform/new-area'
 import { bankAccountRoutes } from './bank-account-routes'
+import { givenBackRoutes } from './given-back-routes'
 import { heldPayoutRoutes } from './held-payout-routes'
 import { heldRoutes } from './held-routes'
 import { payLineRoutes } from './line-routes'
@@ -13,6 +14,7 @@ import { stoppageRoutes } from './stoppage-routes'
 export const payRoutes = newArea()
 
 payRoutes.route('/', bankAccountRoutes)
+payRoutes.route('/', givenBackRoutes)
 payRoutes.route('/', heldRoutes)
 payRoutes.route('/', heldPayoutRoutes)
 payRoutes.route('/', payLineRoutes)

@@ -6,6 +6,7 @@ import { calendarStore } from './calendar-store'
 import { commissionStore } from './commission-store'
 import { comparisonStore } from './comparison-store'
 import { carriedBy, correctionStore } from './correction-store'
+import { givenBackStore } from './given-back-store'
 import { heldPayoutStore } from './held-payout-store'
 import { lineStore } from './line-store'
 import { paidToStore } from './paid-to-store'
@@ -109,6 +110,7 @@ export const payStore = (shard: Shard, companyId: string) => {
     ...comparisonStore(shard, companyId),
     ...lineStore(shard, companyId),
     ...stoppageStore(shard, companyId),
+    ...givenBackStore(shard, companyId),
     ...slipWordStore(shard, companyId),
     ...payoutStore(shard, companyId),
     ...paidToStore(shard, companyId),

@@ -117,8 +117,8 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
  * What all of a month's facts come down to. Verified quantities, rewards, penalties, what is taken
  * back of them, corrections of employments, rule versions, approved runs, completions and granted
  * applications, absences that count and parts of contracts that are verified, are only ever added, so
- * counting is enough; a version of a member, of leave, of a contract, of a station or of a shutdown
- * rises with each change.
+ * counting is enough; a version of a member, of leave, of a contract, of a station, of a shutdown or of
+ * what was given back rises with each change.
  */
 export const stampOf = (companyId: string, month: string | SQL) => sql`json_array(
   (SELECT count(*) FROM quantities
@@ -135,6 +135,7 @@ export const stampOf = (companyId: string, month: string | SQL) => sql`json_arra
   (SELECT sum(version) FROM personal_contracts WHERE company_id = ${companyId}),
   (SELECT sum(version) FROM stations WHERE company_id = ${companyId}),
   (SELECT sum(version) FROM stoppages WHERE company_id = ${companyId}),
+  (SELECT sum(version) FROM given_back WHERE company_id = ${companyId}),
   (SELECT count(*) FROM unexcused_absences WHERE company_id = ${companyId} AND state = 'counted'),
   (SELECT sum(version) FROM leave_requests WHERE company_id = ${companyId}),
   (SELECT count(*) FROM rest_applications WHERE company_id = ${companyId} AND state = 'granted'),

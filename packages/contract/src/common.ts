@@ -85,6 +85,7 @@ export type IdOf =
   | 'trip'
   | 'station'
   | 'paid_elsewhere'
+  | 'given_back'
   | 'stoppage'
   | 'unexcused_absence'
   | 'reach_attempt'

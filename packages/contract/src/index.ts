@@ -591,6 +591,7 @@ export {
   NewSlipAnswer,
   NewSlipQuestion,
   OverpaidView,
+  OwedView,
   PayApprovers,
   PayReadingView,
   PayRunState,
@@ -731,6 +732,7 @@ export {
   NewCrewQuantity,
   NewCrewShares,
 } from './crews'
+export { GivenBackView, GivenBackWithdrawal, NewGivenBack } from './given-back'
 export {
   NewPaidElsewhere,
   PaidElsewhereView,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { DateText, InstantText, idOf, Line, Money, Text, Version, Words } from './common'
-import { OverpaidView } from './pay'
+import { OverpaidView, OwedView } from './pay'
 import { Explanation, Refusal } from './trace'
 import { TripState } from './trip-view'
 
@@ -208,6 +208,8 @@ export const LeavingView = z
     trips: z.array(UnsettledTrip),
     /** What was paid to them too much and not taken off since; left out where it is not the reader's to see. */
     overpaid: z.array(OverpaidView).optional(),
+    /** What corrections left to their later pay, which has not come; left out like the former. */
+    owed: z.array(OwedView).optional(),
     takenOver: z.array(
       z.strictObject({
         kind: HangingKind,

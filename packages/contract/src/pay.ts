@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { DateText, InstantText, idOf, Money, MonthText, Text, Version, Words } from './common'
+import { GivenBackView } from './given-back'
 import { PaymentStatement } from './paying-out'
 import { PaidWith } from './starting-pay'
 import { Explanation, Refusal } from './trace'
@@ -131,8 +132,15 @@ export const PaySlipRow = z
   .meta({ id: 'PaySlipRow' })
 export type PaySlipRow = z.infer<typeof PaySlipRow>
 
-/** What was paid to somebody too much, and no later pay has taken off yet. */
-export const OverpaidView = z
+/** What was given back of a slip below nothing, and what is still open of it. */
+const BackSoFar = {
+  open: Money,
+  givenBack: z.array(GivenBackView),
+  mayRecord: z.boolean(),
+}
+
+/** What a correction left to be paid with later pay, which has not come. */
+export const OwedView = z
   .strictObject({
     slipId: idOf('pay_slip'),
     month: MonthText,
@@ -140,6 +148,12 @@ export const OverpaidView = z
     /** Of the run that found it; empty for the month's own, beside what was paid apart. */
     reason: z.string(),
   })
+  .meta({ id: 'Owed' })
+export type OwedView = z.infer<typeof OwedView>
+
+/** What was paid to somebody too much, and no later pay has taken off yet. */
+export const OverpaidView = z
+  .strictObject({ ...OwedView.shape, ...BackSoFar })
   .meta({ id: 'Overpaid' })
 export type OverpaidView = z.infer<typeof OverpaidView>
 
@@ -175,7 +189,7 @@ export const PaySlipView = z
      * That what it comes to, less than nothing, is to be given back, as the person has left and has no
      * later pay; with the reason of its run, empty where it is the month's own. Null for every other slip.
      */
-    toGiveBack: z.strictObject({ reason: z.string() }).nullable(),
+    toGiveBack: z.strictObject({ reason: z.string(), ...BackSoFar }).nullable(),
     /** Confirmations, questions and answers, in their order. */
     words: z.array(SlipWordView),
   })

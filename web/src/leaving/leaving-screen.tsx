@@ -16,7 +16,7 @@ import { Hanging } from './hanging'
 import { LastDay } from './last-day'
 import { LastPay } from './last-pay'
 import { Letter } from './letter'
-import { Overpaid } from './overpaid'
+import { Overpaid, Owed } from './overpaid'
 import { leavingQueries } from './queries'
 import { Standing } from './standing'
 import { Trips } from './trips'
@@ -81,6 +81,7 @@ function Leaving({ of }: { readonly of: LeavingView }) {
         {isReceiver ? null : <Trips of={of} />}
         {isReceiver ? null : <LastPay of={of} />}
         <Overpaid of={of} />
+        <Owed of={of} />
         {isReceiver ? null : <HeldOfPerson personId={person.id} />}
         {isReceiver ? null : <Signatures />}
       </div>

@@ -1,14 +1,21 @@
 import type { LeavingView } from '@bylaw/contract'
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
-import { usePlace } from '../shell/company'
+import { GivenBack } from '../pay/given-back'
+import { GIVEN_BACK_FILE } from '../pay/given-back-queries'
+import { givenBackWords } from '../pay/given-back-words'
+import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { leavingWords } from './words'
 
 /** What was paid to the leaver too much and is not taken off later pay: whoever has none gives it back. */
-export function Overpaid({ of: { overpaid = [] } }: { readonly of: LeavingView }) {
+export function Overpaid({ of: { overpaid = [], person } }: { readonly of: LeavingView }) {
   const t = useWords(leavingWords)
+  const b = useWords(givenBackWords)
+  const may = useMay()
   const { language } = usePlace()
   if (overpaid.length === 0) return null
   return (
@@ -18,15 +25,56 @@ export function Overpaid({ of: { overpaid = [] } }: { readonly of: LeavingView }
           <h2 id="leaving-overpaid">{t('leaving.overpaid')}</h2>
           <p>{t('leaving.overpaid_lead')}</p>
         </div>
+        {may('pay.pay_out') && overpaid.some(({ givenBack }) => givenBack.length > 0) ? (
+          <Button
+            component="a"
+            href={GIVEN_BACK_FILE}
+            download
+            size="xs"
+            variant="default"
+            leftSection={<IconDownload size={15} stroke={1.8} aria-hidden />}
+          >
+            {b('back.file')}
+          </Button>
+        ) : null}
       </header>
       <ul className="panel-body leaving-taken">
-        {overpaid.map(({ slipId, month, sum, reason }) => (
+        {overpaid.map(({ slipId, month, sum, reason, ...back }) => (
           <li key={slipId}>
             <Go href={`/pay/slips/${encodeURIComponent(slipId)}`}>
               {formatMonth(month, language)}
             </Go>{' '}
             <strong>{formatMoney(sum.amount, sum.currency)}</strong>
             <span className="under">{reason === '' ? t('leaving.overpaid_apart') : reason}</span>
+            <GivenBack slipId={slipId} personId={person.id} of={back} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What corrections left to their next pay, where that has not come: the next correction pays it. */
+export function Owed({ of: { owed = [] } }: { readonly of: LeavingView }) {
+  const t = useWords(leavingWords)
+  const { language } = usePlace()
+  if (owed.length === 0) return null
+  return (
+    <section className="panel" aria-labelledby="leaving-owed">
+      <header className="panel-head">
+        <div>
+          <h2 id="leaving-owed">{t('leaving.owed')}</h2>
+          <p>{t('leaving.owed_lead')}</p>
+        </div>
+      </header>
+      <ul className="panel-body leaving-taken">
+        {owed.map(({ slipId, month, sum, reason }) => (
+          <li key={slipId}>
+            <Go href={`/pay/slips/${encodeURIComponent(slipId)}`}>
+              {formatMonth(month, language)}
+            </Go>{' '}
+            <strong>{formatMoney(sum.amount, sum.currency)}</strong>
+            <span className="under">{reason}</span>
           </li>
         ))}
       </ul>

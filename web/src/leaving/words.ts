@@ -55,6 +55,11 @@ export const leavingWords = defineWords({
     'Taken off later pay; where there is none, the person gives it back.',
   ],
   'leaving.overpaid_apart': ['单独核算时多发', 'Too much by a separate run'],
+  'leaving.owed': ['更正的差额尚未发放', 'Corrections not paid yet'],
+  'leaving.owed_lead': [
+    '已批准随下月工资发放的差额；以后没有工资的，由该月的下一次更正发放。',
+    'Approved to be paid with the next month’s pay; where none comes, the month’s next correction pays it.',
+  ],
   'leaving.no_last_day': ['尚未确定', 'Not settled yet'],
   'leaving.by_rule': ['按制度最早 {day}', 'By the rules {day} at the earliest'],
   'leaving.too_early': [

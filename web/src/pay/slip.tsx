@@ -11,6 +11,7 @@ import { RestsOn, Trace } from '../trace/view'
 import { apartWords } from './apart-words'
 import { AskDialog } from './ask-dialog'
 import { correctionWords } from './correction-words'
+import { GivenBack } from './given-back'
 import { SlipLine } from './slip-line'
 import { SlipReaders } from './slip-readers'
 import { SlipTalk } from './slip-talk'
@@ -59,6 +60,7 @@ export function Slip({ slip }: { slip: PaySlipView }) {
                     {t('slip.because', { reason: slip.toGiveBack.reason })}
                   </span>
                 )}
+                <GivenBack slipId={row.id} personId={row.personId} of={slip.toGiveBack} />
               </p>
             ) : !row.correction && row.payable.amount.startsWith('-') ? (
               <p>{a('apart.taken_off')}</p>

@@ -1,0 +1,136 @@
+import type { GivenBackView, GivenBackWithdrawal, NewGivenBack } from '@bylaw/contract'
+import { fenFromYuan, type Words, words, yuanFromFen } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { type Cell, csvFile } from '../platform/csv'
+import { mustBeVersion } from '../platform/if-match'
+import { madeOnce } from '../platform/made-once'
+import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import type { GivenBack } from './given-back-store'
+import { givenBackView, openFen } from './given-back-view'
+import { toGiveBack } from './overpaid'
+import { slipReader } from './slip-reader'
+
+/**
+ * Records that somebody who left gave back what was paid to them too much, all of it or a part: when, how
+ * much, and who took it. Only what is still open can be given back, and nobody records or takes their own.
+ */
+export async function recordGivenBack(
+  scope: Scope,
+  slipId: string,
+  { on, amount, takenById }: NewGivenBack,
+): Promise<GivenBackView> {
+  const note = auditEntry(scope, 'pay_slip.read', slipId)
+  const slip = await scope.pay.readSlip(slipId, slipReader(scope), note)
+  if (!slip) throw new Problem('not_found')
+  const { personId } = slip
+  if ([scope.personId, takenById].includes(personId))
+    throw new Problem('not_allowed', { detail: notOneself })
+  const [taker, owed, given] = await Promise.all([
+    scope.people.read(takenById),
+    toGiveBack(scope, slip),
+    scope.pay.givenBackOf([slipId]),
+  ])
+  if (!owed) throw new Problem('wrong_state', { detail: nothingOwed })
+  if (!taker || taker.role === 'contact') throw unfit('/takenById', 'not_found', nobody)
+  if (on > today(scope)) throw unfit('/on', 'to_come', notYet)
+  const fen = fenFromYuan(amount) ?? 0
+  if (fen === 0) throw unfit('/amount', 'too_small', nothing)
+  const open = openFen(slip, given)
+  if (fen > open) throw unfit('/amount', 'too_large', moreThan(open))
+  const row: GivenBack = {
+    id: scope.newId('gvb'),
+    ...{ slipId, personId, onDate: on, fen, takenBy: takenById, takenByName: taker.name },
+    recordedBy: scope.personId,
+    recordedByName: scope.personName,
+    recordedAtMs: scope.now,
+    ...{ withdrawnBy: null, withdrawnByName: null, withdrawnAtMs: null, withdrawnReason: null },
+    version: 1,
+  }
+  const made = await madeOnce(
+    () =>
+      scope.shard.batch([
+        scope.pay.addGivenBack(row),
+        scope.pay.mustStillBeOwed(slipId),
+        auditEntry(scope, 'given_back.recorded', slipId),
+      ]),
+    () => scope.pay.readGivenBack(row.id),
+  )
+  return givenBackView(scope, made ?? row)
+}
+
+/** Takes back what was recorded wrongly: it is owed again. Not once later pay took the rest of it off. */
+export async function withdrawGivenBack(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { reason }: GivenBackWithdrawal,
+): Promise<GivenBackView> {
+  const row = await scope.pay.readGivenBack(id)
+  if (!row) throw new Problem('not_found')
+  mustBeVersion(basedOn, row.version)
+  if (row.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
+  if (row.withdrawnBy !== null) throw new Problem('wrong_state', { detail: takenBack })
+  const turn = {
+    withdrawnBy: scope.personId,
+    withdrawnByName: scope.personName,
+    withdrawnAtMs: scope.now,
+    withdrawnReason: reason,
+  }
+  await scope.shard.batch([
+    scope.pay.withdrawGivenBack(id, basedOn, turn),
+    scope.shard.mustHaveChanged(),
+    scope.pay.mustStillBeOwed(row.slipId),
+    auditEntry(scope, 'given_back.withdrawn', row.slipId),
+  ])
+  return givenBackView(scope, { ...row, ...turn, version: basedOn + 1 })
+}
+
+export async function readGivenBack(scope: Scope, id: string): Promise<GivenBackView> {
+  const row = await scope.pay.readGivenBack(id)
+  if (!row) throw new Problem('not_found')
+  return givenBackView(scope, row)
+}
+
+/** All that was given back, for bookkeeping; what was taken back says so. */
+export async function givenBackFile(scope: Scope): Promise<string> {
+  const note = auditEntry(scope, 'given_back.exported', 'all')
+  const rows = await scope.pay.allGivenBack(note)
+  return csvFile([
+    HEADS[scope.language],
+    ...rows.map(({ given, personName, month }): Cell[] => [
+      ...[given.onDate, personName, month],
+      { number: yuanFromFen(given.fen) },
+      given.takenByName,
+      given.recordedByName,
+      given.withdrawnReason ?? '',
+    ]),
+  ])
+}
+
+const HEADS = {
+  zh: ['日期', '姓名', '多发月份', '退回金额', '收款人', '登记人', '撤销理由'],
+  en: ['Date', 'Name', 'Month', 'Given back', 'Taken by', 'Recorded by', 'Taken back because'],
+}
+
+const unfit = (pointer: string, code: string, message: Words) =>
+  new Problem('unacceptable', { errors: [{ pointer, code, message }] })
+
+const notOneself = words(
+  '退回的多发工资，本人不能登记、收取或撤销，请由另一人办理。',
+  'Nobody records, takes or takes back what they gave back themselves; someone else must.',
+)
+const nothingOwed = words(
+  '这张工资条没有要退回的多发工资：还没有批准，已经扣回，或以后还有工资可扣。',
+  'Nothing of this slip is to be given back: it is not approved, was taken off, or later pay takes it off.',
+)
+const nobody = words('公司里没有这个人。', 'There is nobody of that id in the company.')
+const notYet = words('这一天还没有到。', 'That day has not come yet.')
+const nothing = words('金额必须大于零。', 'It is above zero.')
+const moreThan = (open: number) =>
+  words(
+    `还没有退回的只有 ${yuanFromFen(open)} 元。`,
+    `Only ${yuanFromFen(open)} is still to be given back.`,
+  )
+const takenBack = words('已经撤销。', 'It has been taken back already.')
