@@ -58,9 +58,11 @@ export function slipView(
 }
 
 /** Wages have a level, or are a salary; a confirmed employee without either is paid by a personal contract. */
-export const statusOf = ({
+export function statusOf({
   status,
   level,
   monthlyFen,
-}: Pick<SlipOfRun, 'status' | 'level' | 'monthlyFen'>): PaySlipView['employment']['status'] =>
-  status === 'confirmed' && level === null && monthlyFen === null ? 'contracted' : status
+}: Pick<SlipOfRun, 'status' | 'level' | 'monthlyFen'>): PaySlipView['employment']['status'] {
+  if (status !== 'confirmed' || level !== null) return status
+  return monthlyFen === null ? 'contracted' : 'salaried'
+}

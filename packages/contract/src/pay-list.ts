@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { InstantText, idOf, Money, MonthText, Words } from './common'
-import { PayRunState } from './pay'
+import { PayRunState, SlipStatus } from './pay'
 import { RuleVersionRef } from './trace'
 
 /** One person on a pay list: an amount for each column, and what they sum up to. */
 const PayListRow = z.strictObject({
   slipId: idOf('pay_slip'),
   personName: z.string(),
-  status: z.enum(['confirmed', 'probation', 'contracted']),
+  status: SlipStatus,
   level: z.int().nullable(),
   amounts: z.array(Money),
   payable: Money,

@@ -132,6 +132,9 @@ export const PaySlipRow = z
   .meta({ id: 'PaySlipRow' })
 export type PaySlipRow = z.infer<typeof PaySlipRow>
 
+/** What somebody is paid as: confirmed at a level, by the month, on probation, or by a contract of their own. */
+export const SlipStatus = z.enum(['confirmed', 'salaried', 'probation', 'contracted'])
+
 /** What was given back of a slip below nothing, and what is still open of it. */
 const BackSoFar = {
   open: Money,
@@ -176,7 +179,7 @@ export const PaySlipView = z
     row: PaySlipRow,
     companyName: z.string(),
     employment: z.strictObject({
-      status: z.enum(['confirmed', 'probation', 'contracted']),
+      status: SlipStatus,
       level: z.int().nullable(),
     }),
     lines: z.array(

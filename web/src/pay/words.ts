@@ -112,6 +112,7 @@ export const payWords = defineWords({
   ],
   'pay.employment': ['任职', 'Employment'],
   'pay.confirmed': ['正式', 'Confirmed'],
+  'pay.salaried': ['正式 · 月薪', 'Confirmed · salary'],
   'pay.probation': ['试用期', 'On probation'],
   'pay.contracted': ['个人承包中', 'On a personal contract'],
   'pay.contractor': ['承包', 'Contractor'],
