@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:test'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, test } from 'vitest'
-import { controlTables, shardTables } from './tables'
+import { controlTables } from './control-tables'
+import { shardTables } from './tables'
 
 const named = (tables: readonly SQLiteTable[]) =>
   tables.map((table) => [getTableConfig(table).name, table] as const)

@@ -30,7 +30,6 @@ import {
 import { customers } from './customers/table'
 import { disciplineCases } from './discipline/table'
 import { files, sharedFiles } from './files/table'
-import { formRoutes } from './forms/control-table'
 import { forms } from './forms/table'
 import {
   careerGoals,
@@ -40,17 +39,8 @@ import {
   trainingPlans,
   trainingSessions,
 } from './growth/table'
-import {
-  accounts,
-  companies,
-  memberships,
-  sessions,
-  users,
-  verifications,
-} from './identity/control-tables'
 import { articleContents, articles, articleTickets, articleVotes } from './knowledge/table'
 import { leavingEntries, leavings } from './leaving/table'
-import { mailRoutes } from './mail/control-table'
 import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
 import { noticeMail, personNews } from './notices/table'
 import { givenBack } from './pay/given-back-table'
@@ -106,18 +96,6 @@ import { deskTools, deskToolVersions } from './tools/table'
 import { stations } from './travel/station-table'
 import { tripEntries, tripLogs, trips } from './travel/table'
 import { outbox } from './webhooks/outbox'
-
-/** What CONTROL holds: who may come in, and which shard is theirs. */
-export const controlTables = [
-  companies,
-  memberships,
-  users,
-  sessions,
-  accounts,
-  verifications,
-  mailRoutes,
-  formRoutes,
-]
 
 /** What every shard holds, of each of its companies. */
 export const shardTables = [

@@ -35,3 +35,6 @@ export const FORGOTTEN = [
   'Ann/***/***[{"kind":null,"title":"离职手续"},{"kind":"ticket","title":""},{"kind":null,"title":""}]',
   'Ann/照顾母亲/母亲住院',
 ]
+/** What was taken over of each, once the one who left is forgotten; and what would forget the other's. */
+export const UNNAMED = ['lvg_gone', 'lvg_open王家漏水']
+export const UNNAME = "UPDATE leaving_entries SET title = '' WHERE company_id = ? AND title <> ''"
