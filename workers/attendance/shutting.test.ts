@@ -16,6 +16,7 @@ import { mustBe, type Person } from '../journeys/front-door'
 import { USUAL_LEAVE } from '../journeys/known-leave'
 import { decideAll, type PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
+import { scopeWith } from '../scope'
 import { absentCompany } from './attendance-under-test'
 import { decideAbsence } from './decide-absence'
 import { unpaidDaysIn } from './unpaid-days'
@@ -186,7 +187,7 @@ test('one that was recorded while an absence was being decided keeps it from cou
   const recorded = await scope.pay.stoppagesOnRecord('2026-10-14', '2026-10-14')
   const pay = { ...scope.pay, stoppagesWithin: async () => recorded }
   const counts = { counts: true, reason: '没有日志' }
-  await expect(decideAbsence({ ...scope, pay }, id, 2, counts)).rejects.toMatchObject({
+  await expect(decideAbsence(scopeWith(scope, { pay }), id, 2, counts)).rejects.toMatchObject({
     code: 'wrong_state',
   })
   await mustBe(200, manager.post(`${at}/verdict`, counts, { version: 2 }))

@@ -1,19 +1,13 @@
 import { env } from 'cloudflare:test'
-import type { EmploymentHistory, NoticePage, ProblemView } from '@bylaw/contract'
+import type { EmploymentHistory, NoticePage } from '@bylaw/contract'
 import { daysAfter, monthsAfter } from '@bylaw/kernel'
 import { describe, expect, test } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { employ } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
+import { type Claimed, employing } from './employing-under-test'
 import { growthOf, type Recorded, said, TODAY } from './growth-under-test'
 import { DUE, sweepProbation } from './sweep-probation'
-
-interface Claimed {
-  readonly owner: Person
-  readonly hr: Person
-  readonly manager: Person
-  readonly welder: Person
-}
 
 const CHECKS = [
   'process_flow',
@@ -25,7 +19,7 @@ const CHECKS = [
 
 const CONFIRMED = { from: TODAY, status: 'confirmed', level: 1 }
 
-/** Who is confirmed, and who moves up, is so by the rules; it is recorded in no other way. */
+/** Who is confirmed is so by the rules; it is recorded in no other way. */
 export function confirmingClaims(of: () => Claimed): void {
   const onProbation = async (handle: string, from: string) => {
     const { owner } = of()
@@ -33,14 +27,7 @@ export function confirmingClaims(of: () => Claimed): void {
     await employ(owner, person, { from, status: 'probation' })
     return person
   }
-  const become = (person: Person, wish: object) =>
-    of().hr.post<ProblemView>(`/v1/people/${person.personId}/employments`, wish)
-  const correct = (person: Person, instead: object, version = 1, from = TODAY) =>
-    of().hr.post<ProblemView>(
-      `/v1/people/${person.personId}/employments/${from}/correction`,
-      { instead, reason: '登记有误' },
-      { version },
-    )
+  const { become, correct } = employing(() => of().hr)
   const check = (person: Person, requirement: string, result = 'passed', on = TODAY) =>
     of().hr.post<Recorded>('/v1/growth-records', {
       ...{ kind: 'requirement', personId: person.personId, requirement, result },
@@ -49,17 +36,6 @@ export function confirmingClaims(of: () => Claimed): void {
   const passAll = async (person: Person) => {
     for (const key of CHECKS) await mustBe(201, check(person, key))
   }
-
-  test('a salary in the place of a level says what it rests on', async () => {
-    const { owner } = of()
-    const person = await bringIn(owner, 'wages@rowan.example', 'engineer')
-    await employ(owner, person, { from: '2026-01-01', status: 'confirmed', level: 3 })
-    const salary = { from: TODAY, status: 'confirmed', monthly: '50000' }
-    const silent = await become(person, salary)
-    expect([silent.status, silent.body.errors?.[0]?.pointer]).toEqual([422, '/ground'])
-    expect(silent.body.errors?.[0]?.message).toContain('原来是 3 级')
-    await mustBe(201, become(person, { ...salary, ground: '调任技术主管，任命书' }))
-  })
 
   describe('a person on probation', () => {
     test('is confirmed once every check is on record, and not before; each is named with its clause', async () => {
@@ -208,49 +184,5 @@ export function confirmingClaims(of: () => Claimed): void {
         'SEARCH e USING INDEX employments_on_probation (from_date<?)',
       )
     })
-  })
-
-  test('a higher level is asked for and approved, not written down', async () => {
-    const { owner } = of()
-    const person = await bringIn(owner, 'lev@rowan.example', 'engineer')
-    await employ(owner, person, { from: daysAfter(TODAY, -300), status: 'confirmed', level: 5 })
-    const next = monthsAfter(`${TODAY.slice(0, 7)}-01`, 1)
-    const raised = await become(person, { from: next, status: 'confirmed', level: 8 })
-    expect(said(raised)).toEqual([409, expect.stringMatching(/5 级升为 8 级（R19\.13\.9）/)])
-    expect(said(await become(person, { from: next, status: 'confirmed', level: 9 }))).toEqual([
-      ...[422, '/level'],
-    ])
-    await mustBe(201, become(person, { from: next, status: 'confirmed', level: 4 }))
-  })
-
-  test('nor by lowering what it followed on', async () => {
-    const { owner } = of()
-    const person = await bringIn(owner, 'liv@rowan.example', 'engineer')
-    const from = daysAfter(TODAY, -40)
-    await employ(owner, person, { from, status: 'confirmed', level: 5 })
-    await mustBe(201, become(person, { from: TODAY, status: 'confirmed', level: 4 }))
-    const lower = { from, status: 'confirmed', level: 2 }
-    expect(said(await correct(person, lower, 1, from))).toEqual([
-      409,
-      expect.stringMatching(/“正式 4 级”将不再成立：由 2 级升为 4 级/),
-    ])
-    const between = { ...lower, from: daysAfter(TODAY, -20) }
-    expect((await become(person, between)).status).toBe(409)
-    await mustBe(200, correct(person, { ...lower, level: 4 }, 1, from))
-  })
-
-  test('nor by a correction, nor by leaving for a day', async () => {
-    const { owner } = of()
-    const person = await bringIn(owner, 'max@rowan.example', 'engineer')
-    await employ(owner, person, { from: TODAY, status: 'confirmed', level: 5 })
-    const level8 = { from: TODAY, status: 'confirmed', level: 8 }
-    expect(said(await correct(person, level8))).toEqual([
-      409,
-      expect.stringMatching(/5 级升为 8 级/),
-    ])
-    await mustBe(201, become(person, { from: daysAfter(TODAY, 1), status: 'left' }))
-    const back = { ...level8, from: daysAfter(TODAY, 2), ground: '返聘' }
-    expect((await become(person, back)).status).toBe(409)
-    await mustBe(201, become(person, { ...back, level: 5 }))
   })
 }

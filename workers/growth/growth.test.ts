@@ -20,6 +20,7 @@ import {
   type TrainingSession,
   turnTraining,
 } from './growth-under-test'
+import { raisingClaims } from './raising-under-test'
 import { refusalClaims } from './refusing-under-test'
 import { sweepGrowth } from './sweep-growth'
 
@@ -234,3 +235,4 @@ describe('a training', () => {
 
 refusalClaims(() => ({ owner, hr, manager, lead, welder }))
 confirmingClaims(() => ({ owner, hr, manager, lead, welder }))
+raisingClaims(() => ({ owner, hr, manager, lead, welder }))

@@ -6,7 +6,7 @@ import { bringIn, type Company, mustBe, type Person, signUp } from '../journeys/
 import { recordLeaving } from '../leaving/record-leaving'
 import type { Problem } from '../platform/problem'
 import { dateIn } from '../rulebook/today'
-import type { Scope } from '../scope'
+import { type Scope, scopeWith } from '../scope'
 import { addEmployment } from './add-employment'
 import { correctEmployment } from './correct-employment'
 
@@ -216,7 +216,7 @@ describe('what was asked of a person as they were read', () => {
       201,
       owner.post(`/v1/people/${personId}/employments`, { ...probation, from: '2026-08-01' }),
     )
-    const scope = { ...(await scopeOf(owner)), newId: () => 'lvg_retried' }
+    const scope = scopeWith(await scopeOf(owner), { newId: () => 'lvg_retried' })
     const first = await recordLeaving(scope, left(personId))
     expect(await recordLeaving(scope, left(personId))).toEqual(first)
   })

@@ -33,6 +33,8 @@ export const attendance = defineRuleKind({
     madeAt: words('交报告的时间', 'When reports were made'),
     missed: words('整天没有打卡等记录', 'Nothing accounts for the day'),
     now: words('现在的时间', 'The time now'),
+    shutDays: words('其中停工的日子', 'Days of a shutdown in it'),
+    shutdown: words('公司停工', 'The company is shut down'),
     spans: words('上班时段', 'Working hours'),
     workdays: words('其中的工作日', 'Working days in it'),
   },
