@@ -89,3 +89,10 @@ test('cells of a table stay apart as text, and a link says where it leads', () =
   expect(textOfHtml(`<a href="${report}">${report}</a>`)).toBe(report)
   expect(textOfHtml('<a href="javascript:x()">点这里</a>')).toBe('点这里')
 })
+
+test('blanks without end, each shown in a way of its own, are read once', () => {
+  const blanks = '<b> </b>'.repeat(200_000)
+  expect(textOfHtml(`a${blanks}b<table><tr><td>1</td>${blanks}<td>2</td></tr></table>`)).toBe(
+    'a b\n\n1\t2',
+  )
+})

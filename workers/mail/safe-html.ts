@@ -135,15 +135,16 @@ export function textOfHtml(page: string): string {
       parts.push(quotations > 0 ? '\n> ' : '\n')
     } else if (token.type === 'close' && /^t[dh]$/.test(token.name)) parts.push('\t')
   }
-  return parts
-    .join('')
-    .replaceAll(/ *\t */g, '\t')
+  return tidied(parts.join(''))
     .split('\n')
     .map((line) => line.trim().replace(/^>$/, ''))
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()
 }
+
+/** Blanks of neighbours run together first: a long run before no cell is not gone over from each of its blanks. */
+const tidied = (text: string): string => text.replaceAll(/ {2,}/g, ' ').replaceAll(/ ?\t ?/g, '\t')
 
 const whereTo = (href: string, said: string): string =>
   /^https?:\/\//i.test(href) && href.length <= LONGEST_ADDRESS && !said.includes(href)

@@ -23,7 +23,7 @@ export async function searchArticles(scope: Scope, wish: SearchWish) {
 /** Characters of an excerpt. */
 const EXCERPT = 110
 /** What Markdown writes beside the text: heading, quote and list marks, and what stresses a word. */
-const MARKUP = /^\s*(#{1,6}|>|[-*+]|\d+\.)\s+|[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}/gm
+const MARKUP = /^[^\S\n]*(#{1,6}|>|[-*+]|\d+\.)\s+|[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}/gm
 
 export const articleHitOf = (row: FoundArticle, question: Question): ArticleHit => ({
   kind: 'article',

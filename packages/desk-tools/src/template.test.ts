@@ -59,3 +59,14 @@ test('whatever is written, a text without faults keeps no place unfilled', () =>
     }),
   )
 })
+
+test('how much is written before a place costs each of them once', () => {
+  const quotes = `${'"\n'.repeat(9_000)}"`
+  const text = `${quotes} {{agent.name}} ${' '.repeat(9_000)}{{agent.name}}`.repeat(20)
+  const begins: boolean[] = []
+  filled(text, (_, begin) => {
+    begins.push(begin)
+    return 'x'
+  })
+  expect(begins).toEqual(Array.from({ length: 40 }, () => false))
+})

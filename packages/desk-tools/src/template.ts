@@ -43,11 +43,23 @@ export const filled = (
 ): string =>
   text.replaceAll(PLACES, (written: string, inside: string | undefined, at: number) => {
     const name = inside?.trim() ?? ''
-    return isVariable(name) ? textFor(name, SENTENCE_ENDED.test(text.slice(0, at))) : written
+    return isVariable(name) ? textFor(name, isSentenceOver(text.slice(0, at))) : written
   })
 
-/** Nothing, a new line, or the end of a sentence. */
-const SENTENCE_ENDED = /(?:^|\n|[.!?…]["”’)]*\s|[。！？…][”’）]*)\s*$/u
+/** After nothing, a new line, or the end of a sentence; in Chinese no blank stands behind that. */
+function isSentenceOver(before: string): boolean {
+  const said = before.trimEnd()
+  const gap = before.slice(said.length)
+  const end = said.slice(-LONGEST_END)
+  return (
+    said === '' ||
+    gap.includes('\n') ||
+    (gap !== '' && /[.!?…]["”’)]*$/u.test(end)) ||
+    /[。！？…][”’）]*$/u.test(end)
+  )
+}
+/** Characters at the end of what was said, in which its stop and what closes it stand. */
+const LONGEST_END = 10
 
 /** The places of a text, each name once. */
 export const variablesIn = (text: string): Variable[] => [

@@ -67,7 +67,7 @@ const isOddNumber = ({ type, source = '', value }: Scalar): boolean =>
   (typeof value === 'number' ? !DECIMAL.test(source) : WITH_UNDERSCORES.test(source))
 
 const DECIMAL = /^[-+]?((0|[1-9]\d*)(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i
-const WITH_UNDERSCORES = /^[-+]?\d[\d_]*_[\d_]*(\.[\d_]*)?$/
+const WITH_UNDERSCORES = /^[-+]?\d+_[\d_]*(\.[\d_]*)?$/
 
 /** It would take in another object elsewhere; in quotes it is a name. */
 const isMergeKey = (key: unknown): boolean =>

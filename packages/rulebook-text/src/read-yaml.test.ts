@@ -90,6 +90,12 @@ describe('a text that means more than it says is refused where it begins', () =>
     expect(refusalOf(many(MEGABYTES / 20))?.[0]).toBe('too_large')
     expect(readYaml(many(20_000)).ok).toBe(true)
   })
+
+  test('nor what looks like a long number almost to its end', () => {
+    const almost = `${'1_'.repeat(29_000)}x`
+    const text = Array.from({ length: 20 }, (_, index) => `k${index}: ${almost}`).join('\n')
+    expect(readYaml(text).ok).toBe(true)
+  })
 })
 
 describe('a text that is plain data is read however it is written', () => {

@@ -4,10 +4,8 @@ import { figure, isNoWord } from './figure'
 export function englishFigures(text: string): string[] {
   const figures: string[] = []
   // What is no letter parts numbers from each other; a digit before “thousand” has taken it along.
-  const signs = text
-    .toLowerCase()
-    .match(/\d[\d,.]*\s(?:hundred|thousand|million)|[a-z]+|[^a-z\s-]/g)
-  const signsLeft = [...(signs ?? [])]
+  const signs = text.toLowerCase().match(SIGNS) ?? []
+  const signsLeft = signs.flatMap((sign) => (/^\d[\d,.]*$/.test(sign) ? [...sign] : [sign]))
   while (signsLeft.length > 0) {
     const run = runAt(signsLeft)
     if (run.length === 0) {
@@ -29,6 +27,9 @@ export function englishFigures(text: string): string[] {
   }
   return figures
 }
+
+/** A number is taken whole before it is looked at: a long one is not gone over from each of its digits. */
+const SIGNS = /\d[\d,.]*(?:\s(?:hundred|thousand|million))?|[a-z]+|[^a-z\s-]/g
 
 /** The words of one number at the beginning: an “and” goes on with it only below a hundred. */
 function runAt(signs: readonly string[]): readonly string[] {

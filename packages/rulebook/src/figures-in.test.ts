@@ -66,3 +66,9 @@ test('a figure is told the way its text has it', () => {
   const text = words('系数 1.0，另奖 1,300.00 元、二百元', 'a factor of 1, and 1300 more')
   expect(['1', '1300', '200', '7'].map(asWritten(text))).toEqual(['1.0', '1,300.00', '200', '7'])
 })
+
+test('digits without end are read once, however many', () => {
+  const long = '7'.repeat(200_000)
+  expect(figuresIn(words('', long))).toEqual([long])
+  expect(figuresIn(words('', `${'7 '.repeat(50_000)}5 thousand`))).toHaveLength(50_001)
+})
