@@ -50,6 +50,32 @@ describe('of a text only our own words are left out', () => {
     expect(aboveMark(text, [`${MARK}\n打开：${link}`])).toBe('')
   })
 
+  test('of two guarded links each is ours, and what stands behind a guard is kept', () => {
+    const link = 'https://desk.example/a'
+    const guard = '(https://guard.example/?url=x)'
+    const ours = [`${MARK}\n${link} ${link}，好`]
+    expect(aboveMark(`> ${MARK}\n> ${link} ${guard} ${link} ${guard}，好`, ours)).toBe('')
+    const twice = `> ${MARK}\n> ${link} ${guard} ${guard}`
+    expect(aboveMark(twice, ours)).not.toBe('')
+  })
+
+  test('a run of addresses without an end takes no longer than its length, and stays', () => {
+    const ours = [`${MARK}\n${'修好了吗？\n'.repeat(20_000)}`]
+    const run = `> ${MARK}${'http://'.repeat(30_000)}`
+    const from = performance.now()
+    expect(aboveMark(run, ours)).toBe(run.slice(2))
+    expect(pageAboveMark(`<blockquote>${run}</blockquote>`, false, ours)).toContain('http://')
+    expect(performance.now() - from).toBeLessThan(1_000)
+  })
+
+  test('a quotation longer than any of our mails can become is not looked through', () => {
+    const ours = [`${MARK}\n修好了吗？`]
+    const text = `> ${MARK}\n> 修好了吗？\n> 好了。${'x'.repeat(11_000)}`
+    expect(aboveMark(text, ours)).toBe(text)
+    const short = text.slice(0, 9_000)
+    expect(aboveMark(short, ours)).toBe(short.replace('> 好了。', '好了。'))
+  })
+
   test.each([
     ['between the quoted lines', `见下：\n${WROTE}\n> ${MARK}\n> 修好了吗？\n好了。\n> 关了吗？`],
     ['below them', `${WROTE}\n> ${MARK}\n> 修好了吗？\n\n好了。`],

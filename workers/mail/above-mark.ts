@@ -30,8 +30,20 @@ export function aboveMark(text: string, sent: readonly string[]): string {
 }
 
 /** Whether a quotation says what one of our mails says, or part of it, and nothing else. */
-const isOurs = (quotation: string, sent: readonly string[]): boolean =>
-  sent.some((mail) => bare(mail).includes(bare(quotation)))
+function isOurs(quotation: string, sent: readonly string[]): boolean {
+  if (isTooLong(quotation, sent)) return false
+  const words = bare(quotation)
+  return sent.some((mail) => bare(mail).includes(words))
+}
+
+/**
+ * Whether a quotation is longer than marks, breaks and guards before links make any of our mails.
+ * It is not ours then, and nothing in it is looked for.
+ */
+const isTooLong = (quotation: string, sent: readonly string[]): boolean =>
+  quotation.length > 2 * Math.max(0, ...sent.map(({ length }) => length)) + MOST_ADDED
+/** A guard makes some hundred characters of a link. */
+const MOST_ADDED = 10_000
 
 /** So many lines are looked at one by one; a quotation of more stays as it is. */
 const MOST_LINES = 500
@@ -41,7 +53,7 @@ const TELLING = 6
 /** A quotation in which what we did not say bears no mark: an answer that was typed into it. */
 function withAnswers(quotation: string, sent: readonly string[]): string {
   const lines = quotation.split('\n')
-  if (sent.length === 0 || lines.length > MOST_LINES) return quotation
+  if (sent.length === 0 || lines.length > MOST_LINES || isTooLong(quotation, sent)) return quotation
   const ours = sent.map(bare)
   const whole = new Set(sent.flatMap((mail) => mail.split('\n').map(bare)))
   const isLineOfOurs = (line: string) =>
@@ -51,12 +63,19 @@ function withAnswers(quotation: string, sent: readonly string[]): string {
     .join('\n')
 }
 
-/** Words alone: without marks, breaks and keys, and with one address where a mailer made two of it. */
-const bare = (text: string): string =>
-  text
-    .replaceAll(KEY, '$1…')
-    .replaceAll(/(https?:\/\/\S+)\s+\(https?:\/\/\S+\)/g, '$1')
-    .replaceAll(/[\s>＞]/g, '')
+/**
+ * Words alone: without marks, breaks and keys, and with one address where a mailer made two of it.
+ * Piece by piece, as an expression over the whole would begin anew at each address of a long run.
+ */
+function bare(text: string): string {
+  let before = ''
+  let words = ''
+  for (const piece of text.replaceAll(KEY, '$1…').split(/\s+/)) {
+    before = /https?:\/\/\S/.test(before) ? piece.replace(/^\(https?:\/\/\S+\)/, '') : piece
+    words += before
+  }
+  return words.replaceAll(/[>＞]/g, '')
+}
 
 /** Without “… wrote:” at its end, which may take two lines, and says when or which address. */
 function withoutWriter(text: string): string {
