@@ -14,7 +14,7 @@ import { addMessage } from '../desk/say'
 import { fileRoom } from '../files/file-room'
 import { fileStore } from '../files/store'
 import { openShard } from '../platform/shard'
-import type { Scope } from '../scope'
+import { type Scope, scopeWith } from '../scope'
 import { sweepRetention } from './sweep-retention'
 
 const DAY_MS = 86_400_000
@@ -40,6 +40,8 @@ function scopeOf(who: 'ada' | 'wang'): Scope {
     role: 'engineer',
     requestId: `req_${who}`,
     files: fileStore(openShard(env.SHARD_01, reader), company.id),
+    now: Date.now(),
+    newId: () => `tkt_${crypto.randomUUID()}`,
     desk: company.as(who),
   } as unknown as Scope
 }
@@ -55,12 +57,13 @@ async function uploadedBy(who: string): Promise<string> {
   return id
 }
 
-/** A ticket that is made of the origin's second message. */
-async function derived(): Promise<string> {
-  const wish = { as: 'split', subject: '另一件事', description: '…', fromMessage: 'TS-1001.2' }
-  const done = await deriveAsAsked(scopeOf('wang'), originId, { ...wish, as: 'split' })
-  return done.changed.ticketId
-}
+/** Made of the origin's second message. */
+const SPLIT = {
+  ...{ subject: '另一件事', description: '…', fromMessage: 'TS-1001.2' },
+  as: 'split',
+} as const
+const derived = async (): Promise<string> =>
+  (await deriveAsAsked(scopeOf('wang'), originId, SPLIT)).changed.ticketId
 const filesOf = async (ticketId: string) =>
   (await company.as('ada').read(ticketId)).messages.flatMap(({ files }) =>
     files.map(({ id }) => id),
@@ -87,6 +90,30 @@ describe('a ticket that is made of a message', () => {
       await expect(company.as(who).readFile(newId, fileId)).rejects.toMatchObject({
         code: 'not_found',
       })
+  })
+
+  test('keeps them where whoever made it died once the Desk had it', async () => {
+    await addMessage(scopeOf('ada'), originId, { kind: 'reply', body: '见图', fileIds: [fileId] })
+    await expect(deriveAsAsked(breaking('behind'), originId, SPLIT)).rejects.toThrow('died')
+    await archive(originId, CLOSED_AT)
+    await retainFilesFor(41)
+    await sweepRetention(env, after(42))
+    expect(await isThere()).toBe(true)
+  })
+
+  test('holds none of them where it never came to be, once it cannot be on its way', async () => {
+    await addMessage(scopeOf('ada'), originId, { kind: 'reply', body: '见图', fileIds: [fileId] })
+    await expect(deriveAsAsked(breaking('before'), originId, SPLIT)).rejects.toThrow('died')
+    await archive(originId, CLOSED_AT)
+    await retainFilesFor(41)
+    const noted = env.SHARD_01.prepare('UPDATE shared_files SET noted_at_ms = ?')
+    await noted.bind(after(42) - 3_599_000).run()
+    await sweepRetention(env, after(42))
+    expect(await isThere()).toBe(true)
+    await sweepRetention(env, after(42) + 60_000)
+    expect(await isThere()).toBe(false)
+    const left = env.SHARD_01.prepare('SELECT ticket_id FROM shared_files WHERE file_id = ?')
+    expect((await left.bind(fileId).all()).results).toEqual([])
   })
 
   test.each(['origin', 'derived'] as const)(
@@ -119,6 +146,16 @@ async function archive(ticketId: string, closedAtMs: number): Promise<void> {
   await ring(company, new Date(closedAtMs + 9 * 3_600_000).toISOString().slice(0, 16))
   vi.setSystemTime(closedAtMs + 31 * DAY_MS)
   await company.stub.putAway(closedAtMs + 31 * DAY_MS, 30)
+}
+
+/** Somebody's scope whose line to the Desk breaks before a ticket is made, or behind it. */
+function breaking(where: 'before' | 'behind'): Scope {
+  const scope = scopeOf('wang')
+  const derive: Scope['desk']['derive'] = async (...wish) => {
+    if (where === 'behind') await scope.desk.derive(...wish)
+    throw new Error('The host died')
+  }
+  return scopeWith(scope, { desk: { ...scope.desk, derive } })
 }
 
 const retainFilesFor = (days: number) =>

@@ -16,6 +16,7 @@ import {
   withoutFiles,
   withoutPeople,
 } from './clean'
+import { noLongerShared } from './no-longer-shared'
 import { noted } from './noted'
 
 /** An archived ticket that something is removed from. */
@@ -46,7 +47,8 @@ export async function remove(
   if (text === undefined) throw new Error('Broken belief: every archived ticket has a record')
   const record = JSON.parse(text) as DeskRecord
   const people = what === 'contacts' ? await peopleOf(db, due, record) : { ids: [], names: [] }
-  if (what !== 'contacts') await removeFiles(env, db, due, filesIn(record, FILES_OF[what]), nowMs)
+  if (what !== 'contacts')
+    await removeFiles(env, shard, due, filesIn(record, FILES_OF[what]), nowMs)
   if (what === 'mail') await removeLetters(env, db, due)
   if (what === 'contacts') await forgetInDesk(env, due, people, record)
   if (what === 'contacts')
@@ -86,13 +88,14 @@ const removals = (record: DeskRecord, what: RemovedWhat, nowMs: number) => [
 /** Their bytes, then their rows: a file that this record does not name may be another ticket's. */
 async function removeFiles(
   env: Env,
-  db: D1Database,
+  shard: ShardName,
   due: Due,
   named: readonly string[],
   nowMs: number,
 ): Promise<void> {
   const { companyId } = due
-  const ids = await noLongerShared(db, due, named, nowMs)
+  const db = env[shard]
+  const ids = await noLongerShared(env, shard, due, named, nowMs)
   const room = fileRoom(env.FILES, companyId)
   for (const id of ids) await room.remove(id)
   const these = 'WHERE company_id = ?1 AND'
@@ -101,31 +104,6 @@ async function removeFiles(
     run(`DELETE FROM files ${these} id IN (SELECT value FROM json_each(?2))`),
     run(`DELETE FROM shared_files ${these} file_id IN (SELECT value FROM json_each(?2))`),
   ])
-}
-
-/** Lets go of a ticket's files, and tells those that no other ticket has. */
-async function noLongerShared(
-  db: D1Database,
-  { companyId, id: ticketId }: Due,
-  named: readonly string[],
-  nowMs: number,
-): Promise<string[]> {
-  const ids = JSON.stringify(named)
-  await db
-    .prepare(
-      `UPDATE shared_files SET removed_at_ms = ?4 WHERE company_id = ?1 AND ticket_id = ?2
-         AND file_id IN (SELECT value FROM json_each(?3)) AND removed_at_ms IS NULL`,
-    )
-    .bind(companyId, ticketId, ids, nowMs)
-    .run()
-  const { results } = await db
-    .prepare(
-      `SELECT value AS id FROM json_each(?2) WHERE NOT EXISTS (SELECT 1 FROM shared_files
-         WHERE company_id = ?1 AND file_id = value AND removed_at_ms IS NULL)`,
-    )
-    .bind(companyId, ids)
-    .all<{ id: string }>()
-  return results.map(({ id }) => id)
 }
 
 async function removeLetters(env: Env, db: D1Database, { companyId, id }: Due): Promise<void> {

@@ -121,6 +121,10 @@ export function deskLine(
       return file
     },
 
+    /** The files that a ticket which is made of a message has with it. */
+    goesAlong: (ticketId: string, messageId: string): Promise<string[]> =>
+      ask({ of: 'goes_along', ticketId, messageId }),
+
     readEarlier: (ticketId: string, beforeId: string): Promise<EarlierMessages> =>
       ask({ of: 'earlier', ticketId, before: placeOfMessage(beforeId) }),
 

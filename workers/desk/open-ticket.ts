@@ -23,19 +23,24 @@ export async function deriveAsAsked(
   ticketId: string,
   wish: DerivedTicket,
 ): Promise<Done> {
-  const done = await scope.desk.derive(ticketId, wish)
-  if (wish.fromMessage) await shareFiles(scope, ticketId, done.changed.ticketId)
-  return acknowledged(scope, wish.subject, done)
+  const newId = scope.newId('tkt')
+  if (wish.fromMessage) await shareFiles(scope, ticketId, wish.fromMessage, newId)
+  return acknowledged(scope, wish.subject, await scope.desk.derive(ticketId, wish, newId))
 }
 
 /**
- * Notes that what came with a message is on both tickets, so that neither takes it from the other. The
- * Desk comes first and is the truth; where it breaks off in between, the retry notes it.
+ * Notes that what came with a message will be on both tickets, so that neither takes it from the other.
+ * It is noted before the Desk opens the ticket, as nothing else may come after; what is noted of one
+ * that the Desk then never opens holds nothing (`archive/no-longer-shared`).
  */
-async function shareFiles(scope: Scope, ticketId: string, newId: string): Promise<void> {
-  const { messages } = await scope.desk.read(newId)
-  const ids = messages.find(({ kind }) => kind === 'description')?.files.map(({ id }) => id) ?? []
-  if (ids.length > 0) await scope.files.share(ids, [ticketId, newId])
+async function shareFiles(
+  scope: Scope,
+  ticketId: string,
+  messageId: string,
+  newId: string,
+): Promise<void> {
+  const ids = await scope.desk.goesAlong(ticketId, messageId)
+  if (ids.length > 0) await scope.files.share(ids, [ticketId, newId], scope.now)
 }
 
 async function acknowledged(scope: Scope, subject: string, done: Done): Promise<Done> {

@@ -9,6 +9,7 @@ import { conversation } from './conversation'
 import { draftOn } from './drafts/draft'
 import { explainedClocks } from './explain-clocks'
 import { follow } from './following/following'
+import { goesAlong } from './lifecycle/derive'
 import { type HistoryWish, historyOf } from './lifecycle/history'
 import type { Member } from './roster'
 import { maySee } from './sight'
@@ -29,6 +30,8 @@ export type TicketQuestion = { readonly ticketId: string } & (
   | { readonly of: 'history'; readonly wish: HistoryWish }
   /** A file, where the reader may have the message that it came with. */
   | { readonly of: 'file'; readonly fileId: string }
+  /** The files that a ticket which is made of a message has with it. */
+  | { readonly of: 'goes_along'; readonly messageId: string }
   | { readonly of: 'work' }
   | { readonly of: 'template'; readonly templateId: string; readonly language: Language }
   | { readonly of: 'templates'; readonly language: Language }
@@ -60,6 +63,8 @@ export function answerAboutTicket(
       return asJson(historyOf(books, ticket, reader, question.wish))
     case 'file':
       return asJson(fileFor(books, ticket, reader, question.fileId))
+    case 'goes_along':
+      return asJson(goesAlong(books, ticket, reader, question.messageId))
     case 'work':
       return asJson(workOf(books, ticket, reader))
     case 'template':

@@ -124,13 +124,18 @@ export const fileStore = (shard: Shard, companyId: string) => {
       ])
     },
 
-    /** Notes that files stand on several tickets: none of these takes them from the others. */
-    async share(ids: readonly string[], ticketIds: readonly string[]): Promise<void> {
+    /** Notes that files will stand on several tickets: none of these takes them from the others. */
+    async share(
+      ids: readonly string[],
+      ticketIds: readonly string[],
+      nowMs: number,
+    ): Promise<void> {
       await shard.batch([
-        shard.db.run(sql`INSERT OR IGNORE INTO ${sharedFiles}
-          SELECT ${companyId}, file.value, ticket.value, NULL
+        shard.db.run(sql`INSERT INTO ${sharedFiles}
+          SELECT ${companyId}, file.value, ticket.value, NULL, ${nowMs}
           FROM json_each(${JSON.stringify(ids)}) AS file,
-            json_each(${JSON.stringify(ticketIds)}) AS ticket`),
+            json_each(${JSON.stringify(ticketIds)}) AS ticket WHERE true
+          ON CONFLICT DO UPDATE SET noted_at_ms = excluded.noted_at_ms`),
       ])
     },
 

@@ -31,6 +31,8 @@ export const sharedFiles = sqliteTable(
     ticketId: text('ticket_id').notNull(),
     /** When the retention rule took it from that ticket. */
     removedAtMs: integer('removed_at_ms'),
+    /** When it was said that the ticket will have it, last; null for what was written down afterwards. */
+    notedAtMs: integer('noted_at_ms'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.fileId, t.ticketId] })],
 )

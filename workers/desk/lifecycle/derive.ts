@@ -120,6 +120,17 @@ function cameAlong(
   return files.filter(({ mediaType }) => mediaType !== LETTER_PAGE && mediaType !== REMOVED_FILE)
 }
 
+/** The same by their ids, before the ticket is made; none where it cannot be made of that message. */
+export function goesAlong(
+  books: DeskBooks,
+  ticket: Ticket,
+  reader: Member,
+  messageId: string,
+): string[] {
+  const said = saidIn(books, ticket, messageId, reader.role === 'contact')
+  return said.ok && said.value ? cameAlong(books, ticket, said.value).map(({ id }) => id) : []
+}
+
 /** The message that a ticket is made of; none at all where none is named. */
 function saidIn(
   { tickets }: DeskBooks,

@@ -13,8 +13,8 @@ export const linkLine = (
   merge: (ticketId: string, version: number, { intoId }: { intoId: string }) =>
     run({ do: 'merge', ticketId, version, intoId }),
   unmerge: (ticketId: string, version: number) => run({ do: 'unmerge', ticketId, version }),
-  derive: (ticketId: string, wish: DerivedTicket) =>
-    run({ do: 'derive', ticketId, newId: newId('tkt'), wish }),
+  derive: (ticketId: string, wish: DerivedTicket, derivedId: string = newId('tkt')) =>
+    run({ do: 'derive', ticketId, newId: derivedId, wish }),
   correctCustomer: (
     ticketId: string,
     version: number,
