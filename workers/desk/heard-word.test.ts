@@ -29,13 +29,16 @@ test('what a colleague heard from the customer went to none of them', async () =
   expect(word).not.toHaveProperty('sentTo')
 })
 
-test('heard too late to open the ticket again, it opens what follows, with the record for colleagues', async () => {
+test('heard too late to open the ticket again, it opens what follows, with of whom it was heard and the record for colleagues', async () => {
   await company.as('wang').close(ticketId, 1, { outcome: '已恢复' })
   const late = company.as('wang', { nowMs: at('2027-12-15T09:00') })
   const { changed } = await late.passOn(['cal_1'], ticketId, HEARD)
   expect(changed.ticketId).not.toBe(ticketId)
   const said = (await company.as('ada').read(changed.ticketId)).messages
-  expect(said.map(({ kind, body }) => [kind, body])).toEqual([['description', WORD]])
+  expect(said.map(({ kind, body }) => [kind, body])).toEqual([
+    ['description', WORD],
+    ['heard', 'phone\n2027-11-01T01:00:00.000Z\n马骏'],
+  ])
   const { messages } = await company.as('wang').read(changed.ticketId)
   expect(messages.map(({ kind, body }) => [kind, body])).toContainEqual(['note', '电话记录'])
 })

@@ -1,4 +1,4 @@
-import type { TicketChanged } from '@bylaw/contract'
+import type { Heard, TicketChanged } from '@bylaw/contract'
 import { type Result, refuse, words } from '@bylaw/kernel'
 import { lifecycle, reply } from '@bylaw/rules-lifecycle'
 import { followUpIdOf } from '../../platform/ids'
@@ -52,7 +52,11 @@ export function wordElsewhere(
   books: DeskBooks,
   member: Member,
   ticket: Ticket,
-  word: { readonly body: string; readonly note?: string } & WithFiles,
+  word: {
+    readonly body: string
+    readonly note?: string
+    readonly heard?: Heard | undefined
+  } & WithFiles,
   nowMs: number,
   say: (ticket: Ticket) => Result<TicketChanged, DeskRefusal>,
 ): Result<TicketChanged, DeskRefusal> | null {
@@ -67,8 +71,8 @@ export function wordElsewhere(
   if (following) return say(following)
   const newId = followUpIdOf(ticket.id, books.tickets.nextNumber())
   const { subject } = ticket
-  const { body: description, files, note } = word
-  const along = { ...(files && { files }), ...(note && { note }) }
+  const { body: description, files, note, heard } = word
+  const along = { ...(files && { files }), ...(note && { note }), ...(heard && { heard }) }
   const wish = { as: 'follow_up' as const, subject, description, newId, ...along }
   return openFrom(books, member, ticket, wish, nowMs)
 }

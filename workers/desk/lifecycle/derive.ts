@@ -1,10 +1,11 @@
-import type { DerivedTicket, FileView, LinkKind, TicketChanged } from '@bylaw/contract'
+import type { DerivedTicket, FileView, Heard, LinkKind, TicketChanged } from '@bylaw/contract'
 import { type Result, refuse } from '@bylaw/kernel'
 import { REMOVED_FILE } from '../../archive/clean'
 import { LETTER_PAGE } from '../../files/letter-page'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal, LinkCommand, WithFiles } from '../call'
 import { placeOfMessage } from '../conversation'
+import { heardLine } from '../heard'
 import { openTicket } from '../opening'
 import { type Member, ONLY_RUNG } from '../roster'
 import { ticketFor } from '../there'
@@ -52,6 +53,8 @@ interface Origin {
   readonly writerId?: string | null | undefined
   /** What stands on it from the first, for colleagues alone. */
   readonly note?: string
+  /** Of whom a colleague heard it. */
+  readonly heard?: Heard
 }
 
 /** Opens the ticket and links it to where it comes from, in that order: a link needs both ends. */
@@ -87,6 +90,7 @@ export function openFrom(
   if (opened.ok) {
     const number = numberFrom(opened.value)
     books.links.add({ number, kind: KIND[as], other: origin.number }, nowMs)
+    for (const line of heardLine(wish)) books.tickets.say(number, line, member.personId, nowMs)
   }
   return opened
 }
