@@ -29,7 +29,13 @@ const MOST_SAID = 20_000
 const MOST_NOTED = 10_000
 const LATEST = Number.MAX_SAFE_INTEGER
 /** The body of these is no text. */
-const SAYS_NOTHING: readonly MessageKind[] = [...NAMES_A_PERSON, 'lapse', 'heard']
+const SAYS_NOTHING: readonly MessageKind[] = [
+  ...NAMES_A_PERSON,
+  'lapse',
+  'heard',
+  'merging',
+  'unmerging',
+]
 
 /** What there is to search for in these tickets; one that is not here is left out. */
 export const wordsOf = (books: DeskBooks, ticketIds: readonly string[]): TicketWords[] =>

@@ -32,6 +32,9 @@ describe('a merging of a ticket that waits for its customer', () => {
     const answered = { ticketId: one, number: 'TS-1001', at: new Date(answeredAtMs).toISOString() }
     for (const id of [two, one])
       expect((await read(id)).messages.at(-1)?.merging).toMatchObject({ answered })
+    // The lines that say so are no words to be searched.
+    for (const { said, noted } of await company.stub.wordsOf(company.id, 'SHARD_01', [one, two]))
+      expect(said + noted).not.toMatch(/TS-100|2027-/)
   })
 
   test('waits on where the customer had only written before, and nobody answered since', async () => {
