@@ -31,9 +31,13 @@ const ARTICLE = /^\/knowledge\/(art_[0-9a-z]+)/
 const articleAt = (groups: Readonly<Record<string, string>> | undefined) =>
   groups?.['path']?.match(ARTICLE)?.[1]
 
-/** Addresses within the product, with the brackets around them where they stand in such. */
+/**
+ * Addresses within the product, with the brackets around them where they stand in such. What ends a
+ * sentence behind one is not part of it.
+ */
 const within = (origin: string) =>
   new RegExp(
-    `( \\()?${origin.replaceAll('.', '\\.')}(?<path>/[^\\s()<>，。；、）》】]*)(\\))?`,
+    `( \\()?${origin.replaceAll('.', '\\.')}(?<path>/(?:[^${OUTSIDE}]*[^${OUTSIDE}.,;:!?！？：])?)(\\))?`,
     'g',
   )
+const OUTSIDE = '\\s()<>，。；、）》】'
