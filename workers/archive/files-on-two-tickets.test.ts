@@ -15,6 +15,7 @@ import { fileRoom } from '../files/file-room'
 import { fileStore } from '../files/store'
 import { openShard } from '../platform/shard'
 import { type Scope, scopeWith } from '../scope'
+import { retentionStore } from './retention-store'
 import { sweepRetention } from './sweep-retention'
 
 const DAY_MS = 86_400_000
@@ -132,6 +133,7 @@ describe('a ticket that is made of a message', () => {
       expect(await filesOf(other)).toEqual([fileId])
 
       await archive(other, after(43))
+      expect(await filesDue(after(43))).toEqual({ tickets: 1, items: 1, bytes: 3 })
       await sweepRetention(env, after(43 + 42))
       expect(await isThere()).toBe(false)
     },
@@ -156,6 +158,13 @@ function breaking(where: 'before' | 'behind'): Scope {
     throw new Error('The host died')
   }
   return scopeWith(scope, { desk: { ...scope.desk, derive } })
+}
+
+/** What a preview says of files that go from what was closed until then. */
+async function filesDue(untilMs: number) {
+  const reader = { companyId: company.id, personId: personId('wang'), membershipVersion: 1 }
+  const store = retentionStore(openShard(env.SHARD_01, reader), company.id)
+  return (await store.preview({ files: untilMs, mail: null, contacts: null })).files
 }
 
 const retainFilesFor = (days: number) =>

@@ -79,7 +79,12 @@ export const retentionStore = (shard: Shard, companyId: string) => {
           SELECT count(DISTINCT a.id) AS tickets, count(*) AS items,
             coalesce(sum(f.size_bytes), 0) AS bytes
           FROM archived_tickets AS a
-          JOIN files AS f ON f.company_id = a.company_id AND f.held_by = a.id
+          JOIN (SELECT held_by AS ticket_id, id AS file_id FROM files
+            WHERE company_id = ${companyId} AND held_by IS NOT NULL
+            UNION SELECT ticket_id, file_id FROM shared_files
+            WHERE company_id = ${companyId} AND removed_at_ms IS NULL) AS on_it
+            ON on_it.ticket_id = a.id
+          JOIN files AS f ON f.company_id = a.company_id AND f.id = on_it.file_id
           WHERE ${archived} AND ${due('files', cutoffs)} AND NOT ${isHeld}
             AND NOT EXISTS (SELECT 1 FROM shared_files AS s
               WHERE s.company_id = f.company_id AND s.file_id = f.id AND s.ticket_id <> a.id
