@@ -1,5 +1,5 @@
 import type { TripView } from '@bylaw/contract'
-import { mustBe } from '../journeys/front-door'
+import { mustBe, type Person } from '../journeys/front-door'
 import { TRIP_WISH } from '../journeys/matrix-trip-rows'
 import { type PayingCompany, payingCompany } from '../journeys/paying-company'
 
@@ -12,16 +12,25 @@ export async function absentCompany(handle: string): Promise<PayingCompany> {
   const settle = [{ kind: 'leaving', key: 'hand_over', prevails: 'existing' }]
   await mustBe(201, company.owner.post('/v1/packs/R12/adoption', { settle }))
   const { welder, manager } = company
-  const days = { from: '2026-10-12', to: '2026-10-16' }
-  const itinerary = [{ ...days, place: '临江', plan: '勘查' }]
-  const wish = { ...TRIP_WISH, ...days, itinerary, personId: welder.personId }
-  const trip = (await mustBe<TripView>(201, welder.post('/v1/trips', wish))).body
-  const approved = { verdict: 'approved', advance: null, extraAgreed: false }
-  const at = `/v1/trips/${trip.id}` as const
-  await mustBe(200, manager.post(`${at}/verdict`, approved, { version: trip.version }))
+  const at = await onTrip(welder, manager, { from: '2026-10-12', to: '2026-10-16' })
   const log = { date: '2026-10-13', place: 'Linjiang', night: 'county', work: 'Repair' }
   await mustBe(200, welder.post(`${at}/logs`, log))
   return company
+}
+
+/** Sends somebody on a trip, to which another says yes. */
+export async function onTrip(
+  traveller: Person,
+  by: Person,
+  days: { readonly from: string; readonly to: string },
+) {
+  const itinerary = [{ ...days, place: '临江', plan: '勘查' }]
+  const wish = { ...TRIP_WISH, ...days, itinerary, personId: traveller.personId }
+  const trip = (await mustBe<TripView>(201, traveller.post('/v1/trips', wish))).body
+  const approved = { verdict: 'approved', advance: null, extraAgreed: false }
+  const at = `/v1/trips/${trip.id}` as const
+  await mustBe(200, by.post(`${at}/verdict`, approved, { version: trip.version }))
+  return at
 }
 
 /** Nine to six, Monday to Friday. */

@@ -5,20 +5,24 @@ import { isFor } from '../pay/shutdowns-of'
 import type { Stoppage } from '../pay/stoppage-store'
 import type { Scope } from '../scope'
 import { newsOf } from './news-of'
+import { isAnothers } from './visible-absence'
 
 /**
  * Drops the absences that wait to be decided on days on which work stood still, as was recorded
- * afterwards: nobody judged them, the day is not one to be absent on. Goes into the batch of the record.
+ * afterwards: nobody judged them, the day is not one to be absent on. Whose own it is, or who proposed it,
+ * does not drop it by a record of theirs: it waits for somebody else, and cannot count. Goes into the
+ * batch of the record.
  */
 export async function dropShutAbsences(scope: Scope, stoppage: Stoppage) {
   const { fromDate, toDate, cause } = stoppage
   const waiting = await scope.attendance.proposedWithin(fromDate, toDate)
   return waiting
-    .filter(({ personId }) => isFor(personId)(stoppage))
+    .filter((row) => isFor(row.personId)(stoppage) && isAnothers(scope, row))
     .flatMap((row) => [
       scope.attendance.change(row.id, row.version, {
         state: 'dismissed',
         verdict: noWork(cause)[scope.companyLanguage],
+        decidedBy: scope.personId,
         decidedByName: scope.personName,
         decidedAtMs: scope.now,
       }),

@@ -17,7 +17,7 @@ import { USUAL_LEAVE } from '../journeys/known-leave'
 import { decideAll, type PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
 import { scopeWith } from '../scope'
-import { absentCompany } from './attendance-under-test'
+import { absentCompany, onTrip } from './attendance-under-test'
 import { decideAbsence } from './decide-absence'
 import { unpaidDaysIn } from './unpaid-days'
 
@@ -39,9 +39,9 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => void vi.useRealTimers())
 
-const propose = (by: Person, date: string) =>
+const propose = (by: Person, date: string, of = rowan.welder) =>
   by.post<UnexcusedAbsenceView & ProblemView>('/v1/unexcused-absences', {
-    personId: rowan.welder.personId,
+    personId: of.personId,
     date,
     outOfContactMinutes: 0,
     excused: false,
@@ -87,6 +87,29 @@ test('what was proposed as an absence on a day of a shutdown is dropped by the r
   expect(items).toContainEqual(
     expect.objectContaining({ kind: 'absence_decided', aboutId: absence.id }),
   )
+})
+
+test('neither whose own it is, nor whoever proposed it, drops it by a shutdown that they record', async () => {
+  const { owner, manager, newcomer } = rowan
+  await onTrip(manager, owner, { from: '2026-10-15', to: '2026-10-16' })
+  await mustBe(201, propose(lead, '2026-10-15', manager))
+  await mustBe(201, propose(owner, '2026-10-16', manager))
+  const standing = async () => {
+    const at = '/v1/unexcused-absences?mine=true'
+    const { items } = (await mustBe<{ items: UnexcusedAbsenceRow[] }>(200, manager.get(at))).body
+    return items.map(({ date, state }) => `${date} ${state}`)
+  }
+  const shutting = (by: Person) => {
+    const part = { kind: 'people', personIds: [manager.personId, newcomer.personId] }
+    const wish = { part, from: '2026-10-15', to: '2026-10-16', cause: '停电' }
+    return mustBe<StoppageView>(201, by.post('/v1/stoppages', wish))
+  }
+  await shutting(manager)
+  expect(await standing()).toEqual(['2026-10-16 proposed', '2026-10-15 proposed'])
+  await shutting(owner)
+  expect(await standing()).toEqual(['2026-10-16 proposed', '2026-10-15 dismissed'])
+  await shutting(await rowan.as('hr'))
+  expect(await standing()).toEqual(['2026-10-16 dismissed', '2026-10-15 dismissed'])
 })
 
 test('nothing is due on such a day, and it says by which record', async () => {
