@@ -26,6 +26,7 @@ export async function dropShutAbsences(scope: Scope, stoppage: Stoppage) {
         decidedByName: scope.personName,
         decidedAtMs: scope.now,
       }),
+      scope.shard.mustHaveChanged(),
       auditEntry(scope, 'absence.dropped', row.id),
       ...tellPeople(
         scope,

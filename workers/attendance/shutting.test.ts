@@ -16,6 +16,7 @@ import { mustBe, type Person } from '../journeys/front-door'
 import { USUAL_LEAVE } from '../journeys/known-leave'
 import { decideAll, type PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
+import { addStoppage } from '../pay/stoppage'
 import { scopeWith } from '../scope'
 import { absentCompany, onTrip } from './attendance-under-test'
 import { decideAbsence } from './decide-absence'
@@ -87,6 +88,25 @@ test('what was proposed as an absence on a day of a shutdown is dropped by the r
   expect(items).toContainEqual(
     expect.objectContaining({ kind: 'absence_decided', aboutId: absence.id }),
   )
+})
+
+test('one that was answered while a shutdown was being recorded is not said to be dropped', async () => {
+  const { owner, welder } = rowan
+  const { body: absence } = await mustBe<UnexcusedAbsenceView>(201, propose(lead, '2026-10-12'))
+  const at = `/v1/unexcused-absences/${absence.id}` as const
+  const scope = await scopeOf(owner)
+  const waiting = await scope.attendance.proposedWithin('2026-10-12', '2026-10-12')
+  const attendance = { ...scope.attendance, proposedWithin: async () => waiting }
+  await mustBe(200, welder.post(`${at}/reply`, { text: '停工' }, { version: 1 }))
+  const part = { kind: 'people' as const, personIds: [welder.personId] }
+  const wish = { part, from: '2026-10-12', to: '2026-10-12', cause: '缺料' }
+  await expect(addStoppage(scopeWith(scope, { attendance }), wish)).rejects.toMatchObject({
+    code: 'wrong_state',
+  })
+  expect(await scope.pay.stoppagesOnRecord('2026-10-12', '2026-10-12')).toEqual([])
+  await add('2026-10-12', '2026-10-12')
+  const { body } = await mustBe<UnexcusedAbsenceView>(200, welder.get(at))
+  expect([body.state, body.reply?.text]).toEqual(['dismissed', '停工'])
 })
 
 test('neither whose own it is, nor whoever proposed it, drops it by a shutdown that they record', async () => {

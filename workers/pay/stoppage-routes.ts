@@ -38,7 +38,12 @@ const add = createRoute({
   summary: '登记停工放假 · Record an announced shutdown',
   ...needs('stoppage.change'),
   ...body(NewStoppage),
-  responses: answers(201, StoppageView, ['not_found', 'not_allowed', 'unacceptable']),
+  responses: answers(201, StoppageView, [
+    'not_found',
+    'not_allowed',
+    'unacceptable',
+    'wrong_state',
+  ]),
 })
 stoppageRoutes.openapi(add, async (c) => {
   const view = await addStoppage(c.var.scope, c.req.valid('json'))

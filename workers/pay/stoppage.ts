@@ -2,6 +2,7 @@ import type { NewStoppage, StoppageMonth, StoppageView, StoppageWithdrawal } fro
 import { daysAfter, daysFromTo, lastDateOf, type Words, words } from '@bylaw/kernel'
 import { dropShutAbsences } from '../attendance/drop-shut-absences'
 import { auditEntry } from '../audit/entry'
+import { sayingWhoWasFaster } from '../people/as-read'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
@@ -48,12 +49,16 @@ export async function addStoppage(scope: Scope, wish: NewStoppage): Promise<Stop
   ])
   const made = await madeOnce(
     () =>
-      scope.shard.batch([
-        scope.pay.addStoppage(stoppage),
-        auditEntry(scope, 'stoppage.recorded', stoppage.id),
-        ...told,
-        ...dropped,
-      ]),
+      sayingWhoWasFaster(
+        () =>
+          scope.shard.batch([
+            scope.pay.addStoppage(stoppage),
+            auditEntry(scope, 'stoppage.recorded', stoppage.id),
+            ...told,
+            ...dropped,
+          ]),
+        absenceMeanwhile,
+      ),
     () => scope.pay.readStoppage(stoppage.id),
   )
   return stoppageView(scope, made ?? stoppage)
@@ -122,4 +127,8 @@ const before = (from: string) =>
   words(`不能早于放假开始的 ${from}。`, `It begins on ${from}: the last day is that one or later.`)
 const tooLong = words('一次最多登记一年。', 'A year is as long as one record goes.')
 const tooFar = words('最多提前一年登记。', 'A shutdown is recorded a year ahead at most.')
+const absenceMeanwhile = words(
+  '放假期间的一条旷工记录刚刚有答复或认定。请刷新，核对后再登记。',
+  'An absence within these days was answered or decided just now. Reload, look at it and record the shutdown again.',
+)
 const takenBack = words('这次放假已经撤销。', 'It has been taken back already.')
