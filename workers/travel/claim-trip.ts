@@ -10,6 +10,7 @@ import { enterTrip } from './enter-trip'
 import { type CheckedWith, figuresOf } from './figures'
 import { newsOf } from './news-of'
 import { sayingWhichTrip } from './one-trip-a-day'
+import { agreedUntil } from './standing'
 import { type TripInHand, wholeTrip } from './visible-trip'
 import { fenOf } from './workings'
 
@@ -59,19 +60,7 @@ export async function checkClaim(
   const whole = await wholeTrip(scope, id, basedOn)
   const { trip, standing, paidDaysThisMonth } = whole
   mustMay(scope, 'check', whole)
-  if (wish.verdict === 'returned')
-    return enterTrip(scope, whole, {
-      said: { did: 'returned' },
-      note: wish.reason,
-      state: 'approved',
-      change: { paidDays: null },
-      also: (after) =>
-        tellPeople(
-          scope,
-          [trip.personId, (standing.notGone ?? standing.claim)?.byId ?? null],
-          newsOf(after, 'trip_answered'),
-        ),
-    })
+  if (wish.verdict === 'returned') return giveBack(scope, whole, wish.reason)
 
   const added: CheckedWith = {
     subsidyFen: wish.subsidy === null ? 0 : fenOf(wish.subsidy),
@@ -96,6 +85,33 @@ export async function checkClaim(
       ...tellPeople(scope, [personId], newsOf(after, 'trip_answered')),
     ],
   })
+}
+
+/**
+ * A claim that is given back is a trip as it was approved. One of which it was said that it never was
+ * takes its days again by that, unless another trip has them by now: then it stays as it is.
+ */
+function giveBack(scope: Scope, whole: TripInHand, reason: string): Promise<TripView> {
+  const { trip, standing } = whole
+  const { id: tripId, personId, fromDate: from, toDate } = trip
+  const days = { tripId, personId, from, to: agreedUntil(toDate, standing) }
+  const told = { among: 'approved', pointer: '/verdict', wayOut: staysAsItIs } as const
+  return sayingWhichTrip(scope, days, told, () =>
+    enterTrip(scope, whole, {
+      said: { did: 'returned' },
+      note: reason,
+      state: 'approved',
+      change: { paidDays: null },
+      also: (after) => [
+        ...(standing.notGone ? [scope.trips.mustBeFree(days, 'approved')] : []),
+        ...tellPeople(
+          scope,
+          [personId, (standing.notGone ?? standing.claim)?.byId ?? null],
+          newsOf(after, 'trip_answered'),
+        ),
+      ],
+    }),
+  )
 }
 
 /** A claim of days that were: left within the itinerary, back by today, fares paid in between. */
@@ -154,6 +170,10 @@ const noSuchFile = words(
 const onlyNewEmployees = words(
   '食宿由补贴解决，只有新员工另报实际花费。',
   'Board and lodging are what the allowance pays; only a new employee says what was spent.',
+)
+const staysAsItIs = words(
+  '那一次不撤回，这一次就不能退回；确实没有成行的，请核对通过。',
+  'while that one stands this one is not given back; if it never was, pass it on.',
 )
 const neverWas = words('没有成行，没有可补助的。', 'The trip never was: there is nothing to grant.')
 const sayWhy = words(

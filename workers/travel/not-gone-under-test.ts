@@ -42,8 +42,14 @@ export function notGoneClaims(company: () => PayingCompany): void {
       notGone: { reason: never.reason },
     })
     expect(said.history.at(-1)).toMatchObject({ did: 'not_gone', note: never.reason })
-    // Given back, it is a trip like any other; said again, it is checked.
+    // Given back, it is a trip like any other, where no other has its days by now; said again, it is checked.
     const returned = { verdict: 'returned', reason: '请写清楚' }
+    const other = await requested(welder, { advance: null, ...onDays('2026-06-05', '2026-06-06') })
+    await turn(manager, other, 'verdict', { ...APPROVED, advance: null })
+    const taken = await turn(manager, trip, 'claim-verdict', returned)
+    expect(taken.body.errors?.[0]?.pointer).toBe('/verdict')
+    expect((await seen(welder, trip)).state).toBe('claimed')
+    expect(await did(welder, other, 'withdrawal', never)).toBe('200 withdrawn')
     expect(await did(manager, trip, 'claim-verdict', returned)).toBe('200 approved')
     expect((await seen(welder, trip)).notGone).toBe(null)
     await turn(welder, trip, 'not-gone', never)

@@ -1,5 +1,5 @@
 import type { TripState } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { DaysAway, OtherTrips } from './days-away-store'
@@ -8,7 +8,7 @@ import type { DaysAway, OtherTrips } from './days-away-store'
 export async function sayingWhichTrip<Made>(
   scope: Scope,
   days: DaysAway,
-  { among, pointer }: { readonly among: OtherTrips; readonly pointer: string },
+  { among, pointer, wayOut }: Saying,
   write: () => Promise<Made>,
 ): Promise<Made> {
   try {
@@ -17,9 +17,16 @@ export async function sayingWhichTrip<Made>(
     const isRefused = error instanceof Problem && error.code === 'wrong_state'
     const other = isRefused && (await scope.trips.alsoAway(days, among))
     if (!other) throw error
-    const message = alsoAway(other)
+    const message = alsoAway(other, wayOut ?? (mayBeWithdrawn(other) ? WITHDRAW_IT : WITHDRAW_THIS))
     throw new Problem('unacceptable', { errors: [{ pointer, code: 'does_not_fit', message }] })
   }
+}
+
+interface Saying {
+  readonly among: OtherTrips
+  readonly pointer: string
+  /** What there is to do about it, where that is not to withdraw one of the two. */
+  readonly wayOut?: Words
 }
 
 interface Other {
@@ -30,14 +37,11 @@ interface Other {
   readonly isAdvanced: 0 | 1
 }
 
-const alsoAway = (other: Other) => {
-  const { destination, fromDate, toDate } = other
-  const wayOut = mayBeWithdrawn(other) ? WITHDRAW_IT : WITHDRAW_THIS
-  return words(
+const alsoAway = ({ destination, fromDate, toDate }: Other, wayOut: Words) =>
+  words(
     `这些日子与另一次出差重叠：${destination}（${fromDate} 至 ${toDate}）。同一天只能算一次出差，${wayOut.zh}`,
     `The days overlap another trip: ${destination}, ${fromDate} to ${toDate}. A day is of one trip only; ${wayOut.en}`,
   )
-}
 
 /** Money that was handed out, or claimed, stays on record with the trip that it was for. */
 const mayBeWithdrawn = ({ state, isAdvanced }: Other): boolean =>
