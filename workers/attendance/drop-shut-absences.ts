@@ -14,13 +14,14 @@ import { isAnothers } from './visible-absence'
  * batch of the record.
  */
 export async function dropShutAbsences(scope: Scope, stoppage: Stoppage) {
-  const { fromDate, toDate, cause } = stoppage
+  const { id: droppedFor, fromDate, toDate, cause } = stoppage
   const waiting = await scope.attendance.proposedWithin(fromDate, toDate)
   return waiting
     .filter((row) => isFor(row.personId)(stoppage) && isAnothers(scope, row))
     .flatMap((row) => [
       scope.attendance.change(row.id, row.version, {
         state: 'dismissed',
+        droppedFor,
         verdict: noWork(cause)[scope.companyLanguage],
         decidedBy: scope.personId,
         decidedByName: scope.personName,

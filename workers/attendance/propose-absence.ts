@@ -113,6 +113,7 @@ const NOTHING_SAID = {
   decidedAtMs: null,
   week: null,
   caseId: null,
+  droppedFor: null,
 } as const
 
 /** A day that is over, and a day at least to answer. */

@@ -6,6 +6,7 @@ import type {
   ProblemView,
   ReachDay,
   ReportsDue,
+  StoppageMonth,
   StoppageView,
   UnexcusedAbsenceRow,
   UnexcusedAbsenceView,
@@ -56,7 +57,11 @@ const add = async (from: string, to: string) => {
   return (await mustBe<StoppageView>(201, owner.post('/v1/stoppages', wish))).body
 }
 const withdraw = ({ id, version }: StoppageView) =>
-  rowan.owner.post(`/v1/stoppages/${id}/withdrawal`, { reason: '已复工' }, { version })
+  rowan.owner.post<StoppageView>(
+    `/v1/stoppages/${id}/withdrawal`,
+    { reason: '已复工' },
+    { version },
+  )
 const day = async (by: Person, date: string) => {
   const { body } = await mustBe<AttendanceMonth>(
     200,
@@ -211,8 +216,20 @@ test('nobody clocks on it', async () => {
   await mustBe(201, clock())
 })
 
-test('taken back, its days are days of work again', async () => {
-  await mustBe(200, withdraw(first))
+test('taken back, its days are days of work again, and it says how many absences it had dropped', async () => {
+  expect(first.absencesDropped).toBe(1)
+  const { body } = await mustBe<StoppageView>(200, withdraw(first))
+  expect(body.absencesDropped).toBe(1)
+  const { items } = (await rowan.owner.get<StoppageMonth>('/v1/stoppages?month=2026-10')).body
+  const each = items.map(({ from, absencesDropped }) => `${from} ${absencesDropped}`)
+  expect(each.sort()).toEqual([
+    '2026-10-12 1',
+    '2026-10-14 1',
+    '2026-10-15 0',
+    '2026-10-15 1',
+    '2026-10-15 1',
+    '2026-10-20 0',
+  ])
   expect((await day(rowan.welder, '2026-10-14'))?.state).not.toBe('shutdown')
   expect(await dueOn(rowan.welder, '2026-10-14')).toBe(1)
   await mustBe(201, propose(lead, '2026-10-14'))

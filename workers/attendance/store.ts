@@ -1,4 +1,4 @@
-import { and, between, desc, eq, gte, sql } from 'drizzle-orm'
+import { and, between, count, desc, eq, gte, inArray, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
@@ -113,6 +113,27 @@ export const attendanceStore = (shard: Shard, companyId: string) => {
           .where(and(ours, eq(absences.state, 'proposed'), between(absences.date, from, to))),
       ])
       return rows
+    },
+
+    /** How many were dropped by the record of each of some shutdowns. */
+    async droppedFor(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+      if (ids.length === 0) return new Map()
+      const [rows] = await shard.batch([
+        db
+          .select({ id: absences.droppedFor, count: count() })
+          .from(absences)
+          .where(
+            and(
+              ours,
+              inArray(
+                absences.droppedFor,
+                sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+              ),
+            ),
+          )
+          .groupBy(absences.droppedFor),
+      ])
+      return new Map(rows.map((row) => [row.id ?? '', row.count]))
     },
 
     /** A second one of a day that was not dismissed is refused: `already_exists`. */

@@ -54,6 +54,8 @@ export const unexcusedAbsences = sqliteTable(
     /** Of a day that counts: what the days so far come to. */
     week: text('week', { mode: 'json' }).$type<AbsenceWeek>(),
     caseId: text('case_id'),
+    /** The shutdown by whose record it was dropped. */
+    droppedFor: text('dropped_for'),
     version: integer('version').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],

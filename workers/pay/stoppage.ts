@@ -19,7 +19,7 @@ export async function stoppageMonth(scope: Scope, month: string): Promise<Stoppa
   const rows = await scope.pay.stoppagesOnRecord(`${month}-01`, lastDateOf(month), [
     auditEntry(scope, 'stoppages.listed', month),
   ])
-  return { month, items: rows.map((row) => stoppageView(scope, row)) }
+  return { month, items: await stoppageViews(scope, rows) }
 }
 
 /**
@@ -64,7 +64,7 @@ export async function addStoppage(scope: Scope, wish: NewStoppage): Promise<Stop
   return stoppageView(scope, made ?? stoppage)
 }
 
-/** Takes one back. Where its days were others, it is recorded anew with the right ones. */
+/** Takes one back. What it dropped stays so, and can be proposed again. Where its days were others, it is recorded anew with the right ones. */
 export async function withdrawStoppage(
   scope: Scope,
   id: string,
@@ -98,13 +98,24 @@ export async function readStoppage(scope: Scope, id: string): Promise<StoppageVi
   return stoppageView(scope, stoppage)
 }
 
-const stoppageView = (scope: Scope, row: Stoppage): StoppageView => ({
+async function stoppageViews(scope: Scope, rows: readonly Stoppage[]): Promise<StoppageView[]> {
+  const dropped = await scope.attendance.droppedFor(rows.map(({ id }) => id))
+  return rows.map((row) => viewOf(scope, row, dropped.get(row.id) ?? 0))
+}
+
+async function stoppageView(scope: Scope, row: Stoppage): Promise<StoppageView> {
+  const dropped = await scope.attendance.droppedFor([row.id])
+  return viewOf(scope, row, dropped.get(row.id) ?? 0)
+}
+
+const viewOf = (scope: Scope, row: Stoppage, absencesDropped: number): StoppageView => ({
   id: row.id,
   part: { kind: row.part, name: row.partName },
   people: row.people,
   from: row.fromDate,
   to: row.toDate,
   cause: row.cause,
+  absencesDropped,
   by: row.recordedByName,
   at: new Date(row.recordedAtMs).toISOString(),
   withdrawal:

@@ -36,6 +36,8 @@ export const StoppageView = z
     from: DateText,
     to: DateText,
     cause: z.string(),
+    /** Absences that waited to be decided and were dropped by its record. Taken back, it leaves them so: they can be proposed again. */
+    absencesDropped: z.int(),
     by: z.string(),
     at: InstantText,
     /** Null while it stands. */

@@ -40,6 +40,14 @@ export const stoppageWords = defineWords({
     '{name}于{day}撤销：{reason}',
     'Taken back by {name} on {day}: {reason}',
   ],
+  'stoppage.dropped': [
+    '登记时有 {count} 条待认定的旷工不再认定',
+    'Absences dropped by it: {count}',
+  ],
+  'stoppage.dropped_back': [
+    '登记时撤下的 {count} 条旷工没有恢复，确属旷工的须重新提出',
+    'Absences that it dropped stay dropped: {count}. Where they were absences all the same, they are proposed again.',
+  ],
   'stoppage.withdraw': ['撤销', 'Take back'],
   'stoppage.withdraw_title': ['撤销这次停工放假', 'Take this shutdown back'],
   'stoppage.withdraw_lead': [

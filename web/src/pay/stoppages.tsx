@@ -114,6 +114,7 @@ function StoppageList({ items, withdraw }: ListProps) {
                 <span className="under narrow">{each.cause}</span>
                 <span className="narrow">
                   <Withdrawn of={each} />
+                  <Dropped of={each} />
                 </span>
               </th>
               <td className="wide">{dates(each)}</td>
@@ -126,6 +127,7 @@ function StoppageList({ items, withdraw }: ListProps) {
                   })}
                 </span>
                 <Withdrawn of={each} />
+                <Dropped of={each} />
               </td>
               <td className="num">
                 {each.withdrawal ? (
@@ -156,6 +158,17 @@ function Withdrawn({ of: { withdrawal } }: { readonly of: StoppageView }) {
         day: formatDay(Date.parse(withdrawal.at), place),
         reason: withdrawal.reason,
       })}
+    </span>
+  )
+}
+
+/** How many absences were dropped by it; taken back, that they are to be proposed again. */
+function Dropped({ of: { absencesDropped: count, withdrawal } }: { readonly of: StoppageView }) {
+  const t = useWords(stoppageWords)
+  if (count === 0) return null
+  return (
+    <span className="under">
+      {t(withdrawal ? 'stoppage.dropped_back' : 'stoppage.dropped', { count })}
     </span>
   )
 }
