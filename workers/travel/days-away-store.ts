@@ -19,7 +19,7 @@ const STATES = {
 } as const
 
 /** Which days the trips of one company take up. */
-export const daysAwayStore = ({ db, batch }: Shard, companyId: string) => {
+export const daysAwayStore = ({ db, batch, onlyIf }: Shard, companyId: string) => {
   const claimed = (day: 'departedOn' | 'returnedOn' | 'notGone') => sql`(
     SELECT json_extract(said, ${`$.${day}`}) FROM trip_entries
     WHERE company_id = ${companyId} AND trip_id = ${trips.id} AND did = 'claimed'
@@ -67,5 +67,13 @@ export const daysAwayStore = ({ db, batch }: Shard, companyId: string) => {
       db.run(sql`
         SELECT CASE WHEN EXISTS (SELECT 1 FROM trips WHERE ${sharing(days, among)})
           THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
+
+    /** A statement that fails its batch where a day of a trip was logged: `wrong_state`. */
+    notLogged: (tripId: string) =>
+      onlyIf(
+        sql`NOT EXISTS (
+          SELECT 1 FROM trip_logs WHERE company_id = ${companyId} AND trip_id = ${tripId})`,
+        'wrong_state',
+      ),
   }
 }

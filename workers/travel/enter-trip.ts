@@ -4,7 +4,7 @@ import { auditEntry } from '../audit/entry'
 import type { Scope } from '../scope'
 import { waitsFor } from './acts'
 import { readTrip } from './read-trip'
-import { tripStanding } from './standing'
+import { courseOf, tripStanding } from './standing'
 import type { Trip, TripEntry } from './store'
 import type { TripSaid } from './table'
 import type { TripInHand } from './visible-trip'
@@ -35,12 +35,13 @@ export async function enterTrip(
     byName: scope.personName,
     atMs: scope.now,
   }
-  const changed = { ...change, state, waitsFor: waitsFor(state, tripStanding([...entries, entry])) }
+  const course = [...entries, entry]
+  const changed = { ...change, state, waitsFor: waitsFor(state, tripStanding(course)) }
   await scope.shard.batch([
     scope.trips.change(trip.id, trip.version, changed),
     scope.shard.mustHaveChanged(),
     scope.trips.enter(trip.id, entry),
-    auditEntry(scope, `trip.${said.did}`, trip.id),
+    auditEntry(scope, `trip.${courseOf(course).at(-1) ?? said.did}`, trip.id),
     ...also({ ...trip, ...changed, version: trip.version + 1 }),
   ])
   return readTrip(scope, trip.id)

@@ -1,13 +1,20 @@
-import type { TripView } from '@bylaw/contract'
+import type { TripRow, TripView } from '@bylaw/contract'
 import { expect, test } from 'vitest'
+import { kept, scopeOf } from '../appraisals/reviewing-under-test'
 import { bringIn, mustBe } from '../journeys/front-door'
 import { employ, type PayingCompany } from '../journeys/paying-company'
+import { scopeWith } from '../scope'
+import { sayNotGone } from './say-not-gone'
 import { APPROVED, CHECKED, did, log, onDays, requested, seen, turn } from './travelling-under-test'
 
 /** What becomes of a trip that never was, in a company that stands on 29 October 2026. */
 export function notGoneClaims(company: () => PayingCompany): void {
   let trip: TripView
   const never = { reason: '客户停产，没有去' }
+  const rowOf = async ({ id }: TripView) => {
+    const { items } = (await company().welder.get<{ items: TripRow[] }>('/v1/trips?limit=200')).body
+    return items.find((row) => row.id === id)
+  }
   const advanced = async (from: string, to: string, advance = '300', by = company().welder) => {
     const { manager, finance } = company()
     const asked = await requested(by, { advance, ...onDays(from, to) })
@@ -42,6 +49,7 @@ export function notGoneClaims(company: () => PayingCompany): void {
       notGone: { reason: never.reason },
     })
     expect(said.history.at(-1)).toMatchObject({ did: 'not_gone', note: never.reason })
+    expect(await rowOf(trip)).toMatchObject({ state: 'claimed', neverWas: true })
     // Given back, it is a trip like any other, where no other has its days by now; said again, it is checked.
     const returned = { verdict: 'returned', reason: '请写清楚' }
     const other = await requested(welder, { advance: null, ...onDays('2026-06-05', '2026-06-06') })
@@ -52,6 +60,7 @@ export function notGoneClaims(company: () => PayingCompany): void {
     expect(await did(welder, other, 'withdrawal', never)).toBe('200 withdrawn')
     expect(await did(manager, trip, 'claim-verdict', returned)).toBe('200 approved')
     expect((await seen(welder, trip)).notGone).toBe(null)
+    expect(await rowOf(trip)).toMatchObject({ state: 'approved', neverWas: false })
     await turn(welder, trip, 'not-gone', never)
     expect(await did(welder, trip, 'claim-verdict', CHECKED)).toBe('403 not_allowed')
     const granted = { ...CHECKED, subsidy: '50', reason: '补助' }
@@ -66,6 +75,28 @@ export function notGoneClaims(company: () => PayingCompany): void {
       may: ['settle'],
     })
     expect(await did(finance, trip, 'settlement', byHand)).toBe('200 settled')
+    expect((await seen(finance, trip)).history.map((each) => each.did)).toEqual(
+      'approved advance_paid not_gone not_gone_returned not_gone not_gone_checked settled'.split(
+        ' ',
+      ),
+    )
+    const audited = (await kept('audit', 'subject', trip.id)).map(({ action }) => action)
+    expect(audited).toEqual(expect.arrayContaining(['trip.not_gone', 'trip.not_gone_checked']))
+    expect(audited).not.toContain('trip.claimed')
+  })
+
+  test('a day that is logged at the same moment keeps it from being said', async () => {
+    const { welder } = company()
+    const gone = await advanced('2026-05-11', '2026-05-12', '10')
+    const scope = await scopeOf(welder)
+    const read = await scope.trips.courseOf(gone.id)
+    await mustBe(200, log(welder, gone, '2026-05-11'))
+    const trips = { ...scope.trips, courseOf: async () => read }
+    const { version } = await seen(welder, gone)
+    await expect(
+      sayNotGone(scopeWith(scope, { trips }), gone.id, version, never),
+    ).rejects.toMatchObject({ code: 'wrong_state' })
+    expect((await seen(welder, gone)).state).toBe('approved')
   })
 
   test('its days are free for another trip, and it can be taken off pay', async () => {

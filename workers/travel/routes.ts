@@ -20,7 +20,7 @@ import { pageFrom, placeOf } from '../platform/page'
 import { logDay } from './log-day'
 import { readTrip, readTripFile, tripChoices } from './read-trip'
 import { requestTrip } from './request-trip'
-import { tripRow } from './trip-view'
+import { tripRows } from './trip-view'
 
 /** /v1/trips: requesting, logging and reading. */
 export const tripRoutes = newArea()
@@ -49,15 +49,13 @@ tripRoutes.openapi(list, async (c) => {
     limit,
     after: placeOf(cursor, 2),
   })
-  return c.json(
-    pageFrom(
-      rows,
-      limit,
-      (row) => [row.fromDate, row.id],
-      (row) => tripRow(scope, row),
-    ),
-    200,
+  const { items, nextCursor } = pageFrom(
+    rows,
+    limit,
+    (row) => [row.fromDate, row.id],
+    (row) => row,
   )
+  return c.json({ items: await tripRows(scope, items), nextCursor }, 200)
 })
 
 const choices = createRoute({

@@ -29,7 +29,11 @@ export async function sayNotGone(
     said: { did: 'claimed', notGone: true },
     note: reason,
     state: 'claimed',
-    also: (after) => tellPeople(scope, checkers, newsOf(after, 'trip_waits')),
+    also: (after) => [
+      // A log does not raise the trip's version, so that one of this moment is asked for here.
+      scope.trips.notLogged(id),
+      ...tellPeople(scope, checkers, newsOf(after, 'trip_waits')),
+    ],
   })
 }
 

@@ -66,6 +66,26 @@ export function tripStanding(entries: readonly TripEntry[]): TripStanding {
   }
 }
 
+/**
+ * What was done each time, by the word for it: where a trip never was, that is what is said, checked
+ * and given back, and no claim.
+ */
+export function courseOf(entries: readonly Pick<TripEntry, 'said'>[]) {
+  let neverWas = false
+  return entries.map(({ said }) => {
+    if (said.did === 'claimed') neverWas = said.notGone === true
+    return neverWas ? (NEVER_WAS[said.did] ?? said.did) : said.did
+  })
+}
+
+const NEVER_WAS: Readonly<
+  Partial<Record<TripSaid['did'], `not_gone${'' | '_checked' | '_returned'}`>>
+> = {
+  claimed: 'not_gone',
+  checked: 'not_gone_checked',
+  returned: 'not_gone_returned',
+}
+
 const isNotGone = (each: Entered<TripSaid['did']>): each is NotGone =>
   each.did === 'claimed' && each.notGone === true
 

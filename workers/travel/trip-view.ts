@@ -6,7 +6,14 @@ import type { Scope } from '../scope'
 import { actsOn } from './acts'
 import { askedLateOn } from './asked-late'
 import { figuresOf } from './figures'
-import { agreedUntil, consentsOf, datesFromTo } from './standing'
+import {
+  agreedUntil,
+  consentsOf,
+  courseOf,
+  datesFromTo,
+  type TripStanding,
+  tripStanding,
+} from './standing'
 import type { Trip } from './store'
 import type { TripInHand } from './visible-trip'
 import { fenOf } from './workings'
@@ -15,6 +22,7 @@ import { fenOf } from './workings'
 export async function tripView(scope: Scope, whole: TripInHand): Promise<TripView> {
   const { trip, standing, entries } = whole
   const { approved, advancePaid, claim, notGone, checked, settled } = standing
+  const course = courseOf(entries)
   const money = moneyIn(scope)
   const orNone = (fen: number | null | undefined) => (fen ? money(fen) : null)
   const [figured, project, files] = await Promise.all([
@@ -24,7 +32,7 @@ export async function tripView(scope: Scope, whole: TripInHand): Promise<TripVie
   ])
   const figures = checked?.figures ?? (figured?.ok ? figured.value.figures : null)
   return {
-    ...tripRow(scope, trip),
+    ...tripRow(scope, trip, standing),
     requestedBy: trip.requestedByName,
     lateReason: trip.lateReason,
     project: project ? { id: project.id, name: project.name } : null,
@@ -69,8 +77,8 @@ export async function tripView(scope: Scope, whole: TripInHand): Promise<TripVie
           at: instantText(settled.atMs),
         }
       : null,
-    history: entries.map(({ said, note, byName, atMs }) => ({
-      did: said.did === 'claimed' && said.notGone ? ('not_gone' as const) : said.did,
+    history: entries.map(({ did, note, byName, atMs }, index) => ({
+      did: course[index] ?? did,
       note,
       by: byName,
       at: instantText(atMs),
@@ -80,7 +88,14 @@ export async function tripView(scope: Scope, whole: TripInHand): Promise<TripVie
   }
 }
 
-export const tripRow = (scope: Pick<Scope, 'zone'>, row: Trip): TripRow => ({
+/** Some trips as a list has them. */
+export async function tripRows(scope: Scope, rows: readonly Trip[]): Promise<TripRow[]> {
+  const claimed = rows.filter(({ state }) => ['claimed', 'checked', 'settled'].includes(state))
+  const entries = await scope.trips.entriesOf(claimed.map(({ id }) => id))
+  return rows.map((row) => tripRow(scope, row, tripStanding(entries.get(row.id) ?? [])))
+}
+
+const tripRow = (scope: Scope, row: Trip, { notGone }: TripStanding): TripRow => ({
   id: row.id,
   person: { id: row.personId, name: row.personName },
   kind: row.kind,
@@ -92,6 +107,7 @@ export const tripRow = (scope: Pick<Scope, 'zone'>, row: Trip): TripRow => ({
   waitsFor: row.waitsFor,
   recordedAt: instantText(row.recordedAtMs),
   late: askedLateOn(scope, row) !== null,
+  neverWas: notGone !== undefined,
 })
 
 /** Every day of the trip, from its plan and its log; the rules say which of them count. */

@@ -40,6 +40,8 @@ export const TripRow = z
     recordedAt: InstantText,
     /** It was asked for only after the day on which it begins. */
     late: z.boolean(),
+    /** It was said of it that it never was, and not given back since. */
+    neverWas: z.boolean(),
   })
   .meta({ id: 'TripRow' })
 export type TripRow = z.infer<typeof TripRow>
@@ -185,6 +187,8 @@ export const TripView = z
           'overrun_decided',
           'claimed',
           'not_gone',
+          'not_gone_checked',
+          'not_gone_returned',
           'returned',
           'checked',
           'settled',

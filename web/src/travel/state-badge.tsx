@@ -1,4 +1,4 @@
-import type { TripRow, TripView } from '@bylaw/contract'
+import type { TripRow } from '@bylaw/contract'
 import { useWords } from '../i18n/use-words'
 import { standingOf } from './model'
 import { notGoneWords } from './not-gone-words'
@@ -15,11 +15,11 @@ const TONES: Partial<Record<ReturnType<typeof standingOf>, string>> = {
 export function TripBadge({
   of,
 }: {
-  readonly of: Pick<TripRow, 'state' | 'waitsFor'> & Partial<Pick<TripView, 'notGone'>>
+  readonly of: Pick<TripRow, 'state' | 'waitsFor' | 'neverWas'>
 }) {
   const t = useWords(tripWords)
   const never = useWords(notGoneWords)
-  if (of.notGone && of.state === 'claimed')
+  if (of.neverWas && of.state === 'claimed')
     return <span className="badge badge-calm">{never('not_gone.waits')}</span>
   const standing = standingOf(of)
   return <span className={`badge ${TONES[standing] ?? 'badge-calm'}`}>{t(`trip.${standing}`)}</span>

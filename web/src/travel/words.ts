@@ -230,6 +230,8 @@ export const tripWords = defineWords({
   'trip.did_overrun_decided': ['答复了延长', 'answered about the longer stay'],
   'trip.did_claimed': ['报销', 'claimed'],
   'trip.did_not_gone': ['登记没有成行', 'said that it never was'],
+  'trip.did_not_gone_checked': ['核对了没有成行', 'checked that it never was'],
+  'trip.did_not_gone_returned': ['退回没有成行的登记', 'gave back that it never was'],
   'trip.did_returned': ['退回报销', 'gave the claim back'],
   'trip.did_checked': ['核对了报销', 'checked the claim'],
   'trip.did_settled': ['结算', 'settled it'],
