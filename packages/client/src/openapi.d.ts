@@ -12743,6 +12743,7 @@ export interface components {
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
         };
         Stoppage: {
+            absencesDropped: number;
             /** Format: date-time */
             at: string;
             by: string;
@@ -13519,7 +13520,7 @@ export interface components {
                 at: string;
                 by: string;
                 /** @enum {string} */
-                did: "approved" | "declined" | "withdrawn" | "advance_paid" | "overrun_asked" | "overrun_decided" | "claimed" | "not_gone" | "returned" | "checked" | "settled";
+                did: "approved" | "declined" | "withdrawn" | "advance_paid" | "overrun_asked" | "overrun_decided" | "claimed" | "not_gone" | "not_gone_checked" | "not_gone_returned" | "returned" | "checked" | "settled";
                 note: string;
             }[];
             id: string;
@@ -13537,6 +13538,7 @@ export interface components {
             late: boolean;
             lateReason: string | null;
             may: ("decide" | "withdraw" | "log" | "ask_overrun" | "decide_overrun" | "claim" | "say_not_gone" | "check" | "pay_advance" | "settle")[];
+            neverWas: boolean;
             notGone: {
                 /** Format: date-time */
                 at: string;
@@ -13624,6 +13626,7 @@ export interface components {
             /** @enum {string} */
             kind: "guidance" | "guidance_inside_province" | "work";
             late: boolean;
+            neverWas: boolean;
             person: {
                 id: string;
                 name: string;
@@ -26112,7 +26115,7 @@ export interface operations {
                     "application/json": components["schemas"]["Stoppage"];
                 };
             };
-            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
