@@ -1,6 +1,7 @@
 import type { AwardView, NewNomination } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { isStaff } from '../people/is-staff'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { type AwardOfMonth, awardOf } from './award-month'
@@ -51,9 +52,6 @@ async function mustBeNominees(
   const staff = people.filter(({ active, role }) => active && isStaff(role))
   if (staff.length < wanted.size) throw new Problem('not_found')
 }
-
-/** Who can win: whoever works here; an auditor looks on. */
-export const isStaff = (role: string): boolean => role !== 'contact' && role !== 'auditor'
 
 const fault = (code: string, message: ReturnType<typeof words>) => ({
   pointer: '/nomineeIds',

@@ -1,6 +1,6 @@
 import type { NewStoppage } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
-import { isStaff } from '../awards/nominate'
+import { isStaff } from '../people/is-staff'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { Stoppage } from './stoppage-store'

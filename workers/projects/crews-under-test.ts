@@ -47,6 +47,9 @@ export function crewClaims(company: () => PayingCompany, foreign: () => PayingCo
     expect(await refused({ shares: twice })).toEqual(['/shares/1/personId'])
     const strange = [{ personId: foreign().welder.personId, shareBp: 10_000 }]
     expect(await refused({ shares: strange })).toEqual(['/shares/0/personId'])
+    const auditor = await company().as('auditor')
+    const looksOn = [{ personId: auditor.personId, shareBp: 10_000 }]
+    expect(await refused({ shares: looksOn })).toEqual(['/shares/0/personId'])
     expect((await add(newcomer, { shares: shares(10_000) })).status).toBe(403)
     crew = (await mustBe(201, add(manager, { shares: shares(6_000, 4_000) }))).body
     expect((await add(manager, { shares: shares(10_000) })).body.code).toBe('already_exists')

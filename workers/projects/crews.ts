@@ -2,6 +2,7 @@ import type { CrewView, NewCrew, NewCrewShares } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { WHOLE_BP } from '@bylaw/rules-piecework'
 import { auditEntry } from '../audit/entry'
+import { isStaff } from '../people/is-staff'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
@@ -61,15 +62,15 @@ const sharesRow = (
 
 /** Refused by row: somebody who is not of the staff, somebody twice, shares that are not all of it. */
 async function mustShareAll(scope: Scope, { shares }: NewCrewShares): Promise<void> {
-  const staff = await scope.people.readAll(shares.map(({ personId }) => personId))
-  const isStaff = new Set(
-    staff.flatMap(({ personId, active, role }) => (active && role !== 'contact' ? personId : [])),
+  const named = await scope.people.readAll(shares.map(({ personId }) => personId))
+  const staff = new Set(
+    named.flatMap(({ personId, active, role }) => (active && isStaff(role) ? personId : [])),
   )
   const sumBp = shares.reduce((sum, { shareBp }) => sum + shareBp, 0)
   const errors = [
     ...shares.flatMap(({ personId }, index) => {
       const at = `/shares/${index}/personId`
-      if (!isStaff.has(personId)) return [refused(at, notStaff(index + 1))]
+      if (!staff.has(personId)) return [refused(at, notStaff(index + 1))]
       const isAgain = shares.findIndex((each) => each.personId === personId) < index
       return isAgain ? [refused(at, twice(index + 1))] : []
     }),
