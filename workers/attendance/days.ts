@@ -2,10 +2,10 @@ import type { AttendanceDay } from '@bylaw/contract'
 import type { AttendanceRules, WorkdayDecision, WorkdayFacts } from '@bylaw/rules-attendance'
 import { attendance } from '@bylaw/rules-attendance'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
-import type { ShutBy } from '../pay/shut-days'
 import type { Clocking, DayWord, Workplace } from './clock-store'
 import { leaveOn } from './leave-on'
 import type { HalfDayOff } from './leave-store'
+import type { ShutBy } from './shut-days'
 import type { Spans } from './working-hours'
 
 /** All that is on record of one person's days. */

@@ -1,10 +1,10 @@
 import type { LeaveRow, LeaveView } from '@bylaw/contract'
-import { shutdownsWithin } from '../pay/shut-days'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { Leave } from './leave-store'
 import { halvesTaken } from './leave-stretch'
+import { shutdownsWithin } from './shut-days'
 import { decidesFor } from './superior'
 
 /** Leave as its reader may have it. */

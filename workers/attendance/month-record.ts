@@ -1,10 +1,10 @@
 import { grouped, lastDateOf } from '@bylaw/kernel'
-import { shutdownsWithin } from '../pay/shut-days'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { tripDaysWithin } from '../travel/trip-on'
 import { type DayStanding, dayStanding, EVER, type OnRecord } from './days'
 import { attendanceRules } from './rules'
+import { shutdownsWithin } from './shut-days'
 import { datesWithin, workingHours } from './working-hours'
 
 /** How the days of some people stand, from one date to another, both with it. */

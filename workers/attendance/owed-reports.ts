@@ -1,7 +1,6 @@
 import { daysAfter, grouped, isoWeekday, type Words, words } from '@bylaw/kernel'
 import { attendance, type OwedDecision } from '@bylaw/rules-attendance'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
-import { shutDaysWithin } from '../pay/shut-days'
 import { type PaperMade, papersMade } from '../procedures/papers-made'
 import { startOfDate, today } from '../rulebook/today'
 import type { Scope } from '../scope'
@@ -12,6 +11,7 @@ import { leaveOn } from './leave-on'
 import { localMinute } from './local-minute'
 import type { ReportDuty } from './report-store'
 import { attendanceRules } from './rules'
+import { shutDaysWithin } from './shut-days'
 import { datesWithin, workingHours } from './working-hours'
 
 /** A report that somebody owes, and what came of it. */

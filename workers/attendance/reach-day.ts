@@ -1,12 +1,12 @@
 import type { DayAttempt, ReachAttemptRow, ReachAttemptView, ReachDay } from '@bylaw/contract'
 import { attendance } from '@bylaw/rules-attendance'
-import { shutDaysWithin } from '../pay/shut-days'
 import { Problem } from '../platform/problem'
 import { decidedAbout } from '../rulebook/decided-about'
 import type { Scope } from '../scope'
 import { tripOn } from '../travel/trip-on'
 import type { KnownAttempt, ReachAttempt } from './reach-store'
 import { attendanceRules } from './rules'
+import { shutDaysWithin } from './shut-days'
 
 /** A day’s attempts to reach somebody, and what they come to by the rules: one’s own, or anybody’s for who sees all. */
 export async function readReachDay(

@@ -1,8 +1,8 @@
 import { words } from '@bylaw/kernel'
+import { isFor } from '../pay/shutdowns-of'
+import type { Stoppage } from '../pay/stoppage-store'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { isFor } from './shutdowns-of'
-import type { Stoppage } from './stoppage-store'
 
 /** An announced shutdown as attendance names it. */
 export interface ShutBy {

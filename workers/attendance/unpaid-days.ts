@@ -1,8 +1,8 @@
 import type { Explanation, HalfDay } from '@bylaw/contract'
 import { grouped, type Words, words } from '@bylaw/kernel'
-import { shutDaysWithin } from '../pay/shut-days'
 import type { Stretch } from '../platform/stretch'
 import type { Scope } from '../scope'
+import { shutDaysWithin } from './shut-days'
 
 /** A day, or a part of one, on which somebody is not paid, with what it was and the clauses that say so. */
 export interface UnpaidDay {
