@@ -4,7 +4,7 @@ const ABSENCE = (id: string, date: string, state: string, verb = 'INSERT') =>
   `${verb} INTO unexcused_absences VALUES ('com_oak', '${id}', 'per_a', 'Ann', '${date}', '{}', NULL,
      'No log', '["no_daily_report"]', 'whole_day', 1, '{}', 'rul_1', 1, '2026-09-05', 'per_m',
      'Max', 0, 'Rain', 0, '${state}', ${state === 'proposed' ? 'NULL, NULL, NULL, NULL' : "'So', 'per_h', 'Hal', 0"},
-     ${state === 'counted' ? "'{}'" : 'NULL'}, NULL, 1)`
+     ${state === 'counted' ? "'{}'" : 'NULL'}, NULL, 1, NULL)`
 
 const LEAVE = (id: string, state: string, verb = 'INSERT') =>
   `${verb} INTO leave_requests VALUES ('com_oak', '${id}', 'per_a', 'Ann', 'personal', '{}',
@@ -27,8 +27,9 @@ const DEDUCTION = (verb = 'INSERT') =>
   `${verb} INTO lapse_deductions VALUES ('com_oak', 'per_a', '2026-09', 'pln_1', 2, '{}', 'per_h',
      'Hal', 0)`
 
-/** A day that counts, and one that was answered; leave that waits, and leave that was declined. */
+/** A day that counts, one that does not, and one that was answered; leave that waits, and leave that was declined. */
 export const ABSENCES = [
+  ABSENCE('uab_3', '2026-09-09', 'dismissed'),
   LEAVE('lvr_1', 'requested'),
   LEAVE('lvr_2', 'declined'),
   LEAVE('lvr_3', 'approved'),
@@ -75,6 +76,10 @@ export const CHANGES_OF_ABSENCES: [what: string, sql: string][] = [
   ['the evidence of an absence', `UPDATE unexcused_absences SET evidence = '{"a":1}'`],
   ['an answer to an absence', "UPDATE unexcused_absences SET reply = 'x' WHERE id = 'uab_2'"],
   ['a day that counts', "UPDATE unexcused_absences SET verdict = 'x' WHERE id = 'uab_1'"],
+  [
+    'by which shutdown an absence was dropped',
+    "UPDATE unexcused_absences SET dropped_for = 'stp_1' WHERE id = 'uab_3'",
+  ],
   ['an absence, by deleting it', 'DELETE FROM unexcused_absences'],
   ['an absence, by replacing it', ABSENCE('uab_9', '2026-09-01', 'proposed', 'INSERT OR REPLACE')],
 ]
