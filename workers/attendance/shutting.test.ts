@@ -221,15 +221,8 @@ test('taken back, its days are days of work again, and it says how many absences
   const { body } = await mustBe<StoppageView>(200, withdraw(first))
   expect(body.absencesDropped).toBe(1)
   const { items } = (await rowan.owner.get<StoppageMonth>('/v1/stoppages?month=2026-10')).body
-  const each = items.map(({ from, absencesDropped }) => `${from} ${absencesDropped}`)
-  expect(each.sort()).toEqual([
-    '2026-10-12 1',
-    '2026-10-14 1',
-    '2026-10-15 0',
-    '2026-10-15 1',
-    '2026-10-15 1',
-    '2026-10-20 0',
-  ])
+  const each = items.map(({ from, absencesDropped }) => `${from.slice(8)}:${absencesDropped}`)
+  expect(each.sort().join(' ')).toBe('12:1 14:1 15:0 15:1 15:1 20:0')
   expect((await day(rowan.welder, '2026-10-14'))?.state).not.toBe('shutdown')
   expect(await dueOn(rowan.welder, '2026-10-14')).toBe(1)
   await mustBe(201, propose(lead, '2026-10-14'))
