@@ -65,20 +65,29 @@ export async function confirmationSeen(
   const checks = pay ? checksIn(pay) : []
   const since = onProbationSince(employments, day)
   if (!pay || standing?.status !== 'probation' || since === undefined)
-    return { confirmation: null, checks: [] }
+    return { confirmation: null, checks: isSalaried(standing) ? checks.filter(isForLevels) : [] }
   const { ready, explanation: told } = await confirmingOn(scope, pay, { since, day, records })
   const until = lastDayOf(pay.rules.probation, since)
   return { confirmation: { ready, since, until, explanation: told }, checks }
 }
 
+/** What only levels take is still to be recorded of whoever was confirmed on a salary. */
+const isSalaried = (standing: Standing | undefined): boolean =>
+  standing?.status === 'confirmed' && standing.level === null
+const isForLevels = ({ forLevels }: Check): boolean => forLevels
+
 /** A check of confirmation as it is recorded: among what posts ask for, under a key of its own. */
 export interface Check {
   readonly key: string
   readonly name: Words
+  readonly forLevels: boolean
 }
 
 export const checksIn = ({ rules }: InForce<'pay'>): readonly Check[] =>
-  rules.probation.checks.map(({ key, name }) => ({ key: `${OF_PROBATION}${key}`, name }))
+  rules.probation.checks.map(({ key, name, forLevels }) => ({
+    ...{ key: `${OF_PROBATION}${key}`, name },
+    forLevels: forLevels === true,
+  }))
 
 export const isCheck = (subject: string): boolean => subject.startsWith(OF_PROBATION)
 

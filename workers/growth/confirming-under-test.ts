@@ -111,6 +111,17 @@ export function confirmingClaims(of: () => Claimed): void {
       await mustBe(201, become(person, office))
       const atLevel = await correct(person, CONFIRMED)
       expect([atLevel.status, atLevel.body.code]).toEqual([409, 'wrong_state'])
+
+      const later = { ...CONFIRMED, from: daysAfter(TODAY, 1), level: 8 }
+      const refused = await become(person, later)
+      expect([refused.status, refused.body.code]).toEqual([409, 'wrong_state'])
+      expect(refused.body.detail).toMatch(
+        /还不能定级。条件还没有全部满足：掌握焊接技能（[^（]*）。$/,
+      )
+      const [first] = (await growthOf(of().hr, person)).body.requirements
+      expect(first?.key).toBe('probation:welding_skill')
+      await mustBe(201, check(person, 'probation:welding_skill'))
+      await mustBe(201, become(person, later))
     })
 
     test('so does one on a salary, by what it is called', async () => {

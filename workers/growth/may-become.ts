@@ -8,7 +8,13 @@ import { dateIn } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { confirmingOn } from './confirmation'
 import { notMet } from './not-met'
-import { type Employed, levelBefore, type OnRecord, openProbation } from './on-record'
+import {
+  type Employed,
+  levelBefore,
+  type OnRecord,
+  openProbation,
+  salariedAfter,
+} from './on-record'
 
 interface Becoming extends Pick<OnRecord, 'others' | 'was'> {
   readonly personId: string
@@ -95,24 +101,31 @@ interface Whose {
   readonly record: OnRecord
 }
 
-/** What confirmation still lacks of somebody whose probation nothing has ended until then. */
+/**
+ * What confirmation still lacks of somebody whose probation nothing has ended until then; or what only
+ * levels take, where it ended with a salary that a level is to follow.
+ */
 async function notConfirmed(
   scope: Scope,
   pay: InForce<'pay'> | undefined,
   wish: Employed,
   { personId, record }: Whose,
 ): Promise<Against | undefined> {
+  if (!pay) return undefined
   const open = openProbation(record, wish.fromDate)
-  if (!pay || !open) return undefined
-  const { since, leftSince } = open
+  const salaried = wish.level === null || open ? undefined : salariedAfter(record, wish.fromDate)
+  const probation = open ?? salaried
+  if (!probation) return undefined
+  const { since, leftSince } = probation
   const records = await scope.growth.recordsOf(personId)
   const { ready, explanation } = await confirmingOn(scope, pay, {
     ...{ since, records },
     day: wish.fromDate,
-    as: wish.level === null ? 'salary' : 'level',
+    as: salaried ? 'level_after_salary' : wish.level === null ? 'salary' : 'level',
   })
   if (ready) return undefined
-  return { ruleSetId: pay.ref.ruleSetId, said: notYet(notMet(explanation)), leftSince }
+  const said = (salaried ? noLevelYet : notYet)(notMet(explanation))
+  return { ruleSetId: pay.ref.ruleSetId, said, leftSince }
 }
 
 /** That a level is higher than the last one they had here, and was not asked for and approved. */
@@ -150,6 +163,11 @@ async function recordedOn(scope: Scope, ruleSetId: string): Promise<string> {
 
 const notYet = (missing: Words) =>
   words(`还不能转正。${missing.zh}`, `They cannot be confirmed yet. ${missing.en}`)
+const noLevelYet = (missing: Words) =>
+  words(
+    `按月薪转正的，还不能定级。${missing.zh}`,
+    `They were confirmed on a salary and cannot be at a level yet. ${missing.en}`,
+  )
 const toBeAsked = (before: number, level: number, clauses: readonly string[]) => {
   const by =
     clauses.length === 0 ? ['', ''] : [`（${clauses.join('、')}）`, ` (${clauses.join(', ')})`]

@@ -45,6 +45,27 @@ export function openProbation(
 }
 
 /**
+ * The last probation before a day that was followed by a salary and by no level: what only levels take
+ * was not asked of it.
+ */
+export function salariedAfter(
+  { others, corrected }: OnRecord,
+  day: string,
+): OpenProbation | undefined {
+  const before = others.filter(({ fromDate }) => fromDate < day)
+  const last = before.findIndex(({ status }) => status === 'probation')
+  const since =
+    last < 0
+      ? corrected.find(({ status }) => status === 'probation')?.fromDate
+      : probationFrom(before.slice(last))
+  const after = before.slice(0, last < 0 ? before.length : last)
+  const confirmed = after.filter(({ status }) => status === 'confirmed')
+  if (since === undefined || confirmed.length === 0) return undefined
+  if (confirmed.some(({ level }) => level !== null)) return undefined
+  return { since, leftSince: after.some(({ status }) => status === 'left') }
+}
+
+/**
  * The level that another is higher than, or is not: the last one they had here, also before they
  * left; else what is to be corrected says, or what was corrected away, or the first that follows.
  */

@@ -43,6 +43,12 @@ describe('a person is confirmed when every check is passed and a month is served
     const none = regularise(probation, '2026-01-15', '2026-03-20', new Set(), 'salary')
     expect(none.missing).toEqual([...passed])
   })
+  test('and at a level after that with what the salary did not take, and nothing else', () => {
+    const at = (passed: ReadonlySet<string>) =>
+      regularise(probation, '2026-01-15', '2026-01-20', passed, 'level_after_salary')
+    expect(at(new Set())).toMatchObject({ confirm: false, missing: ['welding_skill'] })
+    expect(at(new Set(['welding_skill']))).toMatchObject({ confirm: true, missing: [] })
+  })
   test('not before a month is served', () => {
     expect(on('2026-02-14')).toMatchObject({ confirm: false, beforeMinProbation: true })
     expect(on('2026-02-15')).toMatchObject({ confirm: true, beforeMinProbation: false })

@@ -4,8 +4,11 @@ import type { PayRules } from './rules'
 
 type Probation = PayRules['probation']
 
-/** How somebody is paid once confirmed: at a level, or by the month as was agreed with them. */
-export type ConfirmedAs = 'level' | 'salary'
+/**
+ * How somebody is paid once confirmed: at a level, or by the month as was agreed with them; or at a level
+ * only after they were confirmed on a salary, which takes what the salary did not.
+ */
+export type ConfirmedAs = 'level' | 'salary' | 'level_after_salary'
 
 /**
  * First and last day of a probation: three months from 15 January end on 14 April.
@@ -55,7 +58,8 @@ export function regularise(
     .filter((check) => isAsked(check, as))
     .map(({ key }) => key)
     .filter((key) => !passed.has(key))
-  const beforeMinProbation = day < monthsAfter(start, probation.minMonths)
+  const beforeMinProbation =
+    as !== 'level_after_salary' && day < monthsAfter(start, probation.minMonths)
   return {
     confirm: missing.length === 0 && !beforeMinProbation,
     missing,
@@ -123,7 +127,7 @@ const PASSED = words('已登记合格', 'on record as passed')
 type Check = Probation['checks'][number]
 
 const isAsked = ({ forLevels }: Check, as: ConfirmedAs): boolean =>
-  as === 'level' || forLevels !== true
+  as === 'level' || (forLevels === true) === (as === 'level_after_salary')
 
 /** Not asked of them; or nothing on record, or not by the day of confirmation, or of a probation before. */
 function notPassed(
@@ -133,7 +137,7 @@ function notPassed(
   start: string,
   day: string,
 ): Words {
-  if (!isAsked(check, as)) return NOT_ASKED
+  if (!isAsked(check, as)) return as === 'salary' ? NOT_ASKED : ASKED_BEFORE
   const said = notOnRecord(on, start, day)
   return check.forLevels
     ? words(`${said.zh}；按月薪转正的不考`, `${said.en}; nobody on a salary has to`)
@@ -141,6 +145,7 @@ function notPassed(
 }
 
 const NOT_ASKED = words('按等级转正的才考', 'asked of whoever is confirmed at a level')
+const ASKED_BEFORE = words('按月薪转正时已考', 'asked when they were confirmed on a salary')
 
 function notOnRecord(on: string | undefined, start: string, day: string): Words {
   if (on === undefined) return words('还没有登记合格', 'not on record as passed')
