@@ -40,9 +40,15 @@ export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
     recordsIn(scope, { from: first, to: last }, isOf),
     scope.pay.paidByRun(run.id),
   ])
-  // What an earlier month has paid by, somebody else has approved already.
-  const isNew = ({ fromDate, recordedAtMs }: Employment) =>
+  // What an earlier month has paid its person by, somebody else has approved already. Whom that month left
+  // out, nobody has looked at; of those whom no run pays, nothing rests on it.
+  const isLater = ({ fromDate, recordedAtMs }: Employment) =>
     !used || fromDate > lastDateOf(used.month) || recordedAtMs > used.approvedAtMs
+  const seen = await scope.pay.paidByBefore(
+    run.month,
+    employed.filter(({ personId }) => paid.has(personId)),
+  )
+  const isNew = (each: Employment) => isLater(each) || (paid.has(each.personId) && !seen.has(each))
   const resting = employed.filter((each) => isNew(each) && isOf(each))
   return {
     calculatedBy: run.calculatedBy,
