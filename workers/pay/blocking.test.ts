@@ -3,6 +3,7 @@ import type { EmploymentHistory, PaidElsewhereView, PayRunView, ProblemView } fr
 import { describe, expect, test } from 'vitest'
 import { scopeOf } from '../appraisals/reviewing-under-test'
 import { mustBe, type Person } from '../journeys/front-door'
+import { died } from '../journeys/lost-answers'
 import { decideAll, type PayingCompany, payingCompany, verified } from '../journeys/paying-company'
 import { amounts, approve, calculate, decidedCompany, slipOf, startRun } from './paying'
 
@@ -67,10 +68,12 @@ test('whoever is said not to be paid here is not asked for, until that is taken 
     return run?.withoutEmployment.map(({ personName }) => personName).sort()
   }
   const { owner, finance } = ash
-  const say = (by: Person, { personId }: Person, from: string) =>
-    by.post<PaidElsewhereView & ProblemView>(`/v1/people/${personId}/paid-elsewhere`, {
-      ...{ from, reason: '工资由集团总部发放' },
-    })
+  const say = (by: Person, { personId }: Person, from: string, key?: string) =>
+    by.post<PaidElsewhereView & ProblemView>(
+      `/v1/people/${personId}/paid-elsewhere`,
+      { from, reason: '工资由集团总部发放' },
+      key === undefined ? {} : { key },
+    )
   expect((await say(owner, owner, '2026-11-01')).status).toBe(403)
   expect((await say(finance, owner, '2026-11-01')).status).toBe(403)
   // An employment of theirs holds until the end of November.
@@ -88,7 +91,9 @@ test('whoever is said not to be paid here is not asked for, until that is taken 
   await mustBe(200, withdraw(owner))
   expect((await withdraw(owner)).status).toBe(412)
   expect(await named('2026-12')).toEqual(['ash owner', 'finance'])
-  await mustBe(201, say(owner, finance, '2026-12-01'))
+  // The process dies after it was recorded, and the retry is answered with it.
+  await died('elsewhere', () => say(owner, finance, '2026-12-01', 'elsewhere'))
+  await mustBe(201, say(owner, finance, '2026-12-01', 'elsewhere'))
   const at = `/v1/people/${finance.personId}/employments` as const
   await mustBe(201, owner.post(at, { from: '2026-12-10', status: 'contractor' }))
   await mustBe(201, owner.post(at, { from: '2026-12-20', status: 'left' }))

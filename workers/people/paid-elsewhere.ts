@@ -19,18 +19,21 @@ export async function recordPaidElsewhere(
   { from, reason }: NewPaidElsewhere,
 ): Promise<PaidElsewhereView> {
   await mustBeOthers(scope, personId)
+  const id = scope.newId('pel')
   const [person, employments, others] = await Promise.all([
     scope.people.read(personId),
     scope.people.employmentsOf(personId),
     scope.people.paidElsewhereOf(personId),
   ])
+  // The retry of a command that died after writing would meet what it wrote itself.
+  const written = others.find((each) => each.id === id)
+  if (written) return paidElsewhereView(scope, employments, written)
   const employed = employedSince(employments, from)
   if (employed !== undefined) throw new Problem('wrong_state', { detail: isEmployed(employed) })
   const standing = others.find((each) => stands(employments, each))
   if (standing) throw new Problem('already_exists', { detail: isThere(standing.fromDate) })
   const row: PaidElsewhere = {
-    id: scope.newId('pel'),
-    ...{ personId, personName: person?.name ?? '', fromDate: from, reason },
+    ...{ id, personId, personName: person?.name ?? '', fromDate: from, reason },
     recordedBy: scope.personId,
     recordedByName: scope.personName,
     recordedAtMs: scope.now,
