@@ -27,6 +27,10 @@ export async function recordGivenBack(
   const { personId } = slip
   if ([scope.personId, takenById].includes(personId))
     throw new Problem('not_allowed', { detail: notOneself })
+  const id = scope.newId('gvb')
+  // The retry of a command that died after writing would find what it gave back no longer open.
+  const written = await scope.pay.readGivenBack(id)
+  if (written) return givenBackView(scope, written)
   const [taker, owed, given] = await Promise.all([
     scope.people.read(takenById),
     toGiveBack(scope, slip),
@@ -40,8 +44,7 @@ export async function recordGivenBack(
   const open = openFen(slip, given)
   if (fen > open) throw unfit('/amount', 'too_large', moreThan(open))
   const row: GivenBack = {
-    id: scope.newId('gvb'),
-    ...{ slipId, personId, onDate: on, fen, takenBy: takenById, takenByName: taker.name },
+    ...{ id, slipId, personId, onDate: on, fen, takenBy: takenById, takenByName: taker.name },
     recordedBy: scope.personId,
     recordedByName: scope.personName,
     recordedAtMs: scope.now,

@@ -1,0 +1,51 @@
+import type { GivenBackView, LeavingView, PayRunView, ProblemView } from '@bylaw/contract'
+import { beforeAll, expect, test } from 'vitest'
+import { mustBe } from '../journeys/front-door'
+import { died } from '../journeys/lost-answers'
+import { decideAll, type PayingCompany } from '../journeys/paying-company'
+import { approve, calculate, decidedCompany, slipsOf, startRun } from './paying'
+
+/** The newcomer left on 20 October and was paid the whole of it: 641.38 too much. */
+let oak: PayingCompany
+let slipId: string
+
+beforeAll(async () => {
+  oak = await decidedCompany('oak')
+  const { finance, manager, newcomer } = oak
+  const hr = await oak.as('hr')
+  const approved = async (run: PayRunView) =>
+    (await mustBe<PayRunView>(200, approve(manager, (await calculate(finance, run)).body))).body
+  await decideAll(oak.owner, 'pay', { 'pay.proration_basis': '21.75' })
+  const october = await approved(await startRun(oak, '2026-10'))
+  const letter = { kind: 'resignation', letter: '辞职', letterOn: '2026-10-10' }
+  const wish = { ...letter, personId: newcomer.personId, wantsLastDay: null }
+  const { body: leaving } = await mustBe<LeavingView>(201, hr.post('/v1/leavings', wish))
+  const agreed = async (lastDay: string) => {
+    const path = `/v1/leavings/${leaving.id}` as const
+    const { version } = (await mustBe<LeavingView>(200, hr.get(path))).body
+    await mustBe(200, hr.post(`${path}/last-day`, { lastDay, reason: '登记有误' }, { version }))
+  }
+  await agreed('2026-10-31')
+  const open = await mustBe<PayRunView>(
+    201,
+    finance.post(`/v1/pay-runs/${october.id}/corrections`, { reason: '有误', paidWith: 'own' }),
+  )
+  await agreed('2026-10-20')
+  const slips = await slipsOf(finance, await approved(open.body))
+  slipId = slips.find(({ personId }) => personId === newcomer.personId)?.id ?? ''
+})
+
+const give = (wish: object, key?: string) =>
+  oak.finance.post<GivenBackView & ProblemView>(
+    `/v1/pay-slips/${slipId}/given-back`,
+    { on: '2026-10-31', amount: '641.38', takenById: oak.finance.personId, ...wish },
+    key === undefined ? {} : { key },
+  )
+
+test('the retry of what died after it was recorded is answered with it, though nothing is open', async () => {
+  await died('back', () => give({}, 'back'))
+  const { status, body } = await give({}, 'back')
+  expect([status, body.sum?.amount]).toEqual([201, '641.38'])
+  const back = `/v1/given-back/${body.id}/withdrawal` as const
+  await mustBe(200, oak.finance.post(back, { reason: '没有收到' }, { version: body.version }))
+})
