@@ -49,3 +49,18 @@ test('the retry of what died after it was recorded is answered with it, though n
   const back = `/v1/given-back/${body.id}/withdrawal` as const
   await mustBe(200, oak.finance.post(back, { reason: '没有收到' }, { version: body.version }))
 })
+
+test('what is given back is so in its month or later, and taken by somebody who works here', async () => {
+  const { owner, welder } = oak
+  await mustBe(200, owner.patch(`/v1/people/${welder.personId}`, { active: false }, { version: 1 }))
+  for (const [wish, pointer, code] of [
+    [{ on: '2026-09-30' }, '/on', 'too_early'],
+    [{ takenById: welder.personId }, '/takenById', 'has_left'],
+  ] as const) {
+    const { status, body } = await give(wish)
+    expect([status, body.errors?.[0]?.pointer, body.errors?.[0]?.code]).toEqual([
+      ...[422, pointer, code],
+    ])
+  }
+  await mustBe(201, give({ on: '2026-10-01', amount: '1' }))
+})

@@ -38,7 +38,10 @@ export async function recordGivenBack(
   ])
   if (!owed) throw new Problem('wrong_state', { detail: nothingOwed })
   if (!taker || taker.role === 'contact') throw unfit('/takenById', 'not_found', nobody)
+  if (!taker.active) throw unfit('/takenById', 'has_left', gone)
   if (on > today(scope)) throw unfit('/on', 'to_come', notYet)
+  const first = `${slip.month}-01`
+  if (on < first) throw unfit('/on', 'too_early', notBefore(first))
   const fen = fenFromYuan(amount) ?? 0
   if (fen === 0) throw unfit('/amount', 'too_small', nothing)
   const open = openFen(slip, given)
@@ -129,6 +132,15 @@ const nothingOwed = words(
   'Nothing of this slip is to be given back: it is not approved, was taken off, or later pay takes it off.',
 )
 const nobody = words('公司里没有这个人。', 'There is nobody of that id in the company.')
+const gone = words(
+  '此人的账号已停用：收款人须是在职的人。',
+  'Their access has ended: who takes it works here.',
+)
+const notBefore = (first: string) =>
+  words(
+    `不能早于 ${first}：多发的是这个月的工资。`,
+    `It is ${first} or later: that month was paid too much.`,
+  )
 const notYet = words('这一天还没有到。', 'That day has not come yet.')
 const nothing = words('金额必须大于零。', 'It is above zero.')
 const moreThan = (open: number) =>

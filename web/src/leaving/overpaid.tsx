@@ -1,4 +1,4 @@
-import type { LeavingView } from '@bylaw/contract'
+import type { LeavingView, OverpaidView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { formatMoney } from '../format/money'
@@ -11,21 +11,42 @@ import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { leavingWords } from './words'
 
-/** What was paid to the leaver too much and is not taken off later pay: whoever has none gives it back. */
+/** What was paid to the leaver too much: what is still open has to be seen to, what came back is on record. */
 export function Overpaid({ of: { overpaid = [], person } }: { readonly of: LeavingView }) {
+  const isOpen = ({ open }: OverpaidView) => Number(open.amount) > 0
+  const [open, settled] = [overpaid.filter(isOpen), overpaid.filter((each) => !isOpen(each))]
+  return (
+    <>
+      <Sums kind="overpaid" of={open} personId={person.id} />
+      <Sums kind="given_back" of={settled} personId={person.id} />
+    </>
+  )
+}
+
+interface SumsProps {
+  readonly kind: 'overpaid' | 'given_back'
+  readonly of: readonly OverpaidView[]
+  readonly personId: string
+}
+
+function Sums({ kind, of, personId }: SumsProps) {
   const t = useWords(leavingWords)
   const b = useWords(givenBackWords)
   const may = useMay()
   const { language } = usePlace()
-  if (overpaid.length === 0) return null
+  if (of.length === 0) return null
+  const heading = `leaving-${kind}`
   return (
-    <section className="panel panel-must" aria-labelledby="leaving-overpaid">
+    <section
+      className={kind === 'overpaid' ? 'panel panel-must' : 'panel'}
+      aria-labelledby={heading}
+    >
       <header className="panel-head">
         <div>
-          <h2 id="leaving-overpaid">{t('leaving.overpaid')}</h2>
-          <p>{t('leaving.overpaid_lead')}</p>
+          <h2 id={heading}>{t(`leaving.${kind}`)}</h2>
+          {kind === 'overpaid' ? <p>{t('leaving.overpaid_lead')}</p> : null}
         </div>
-        {may('pay.pay_out') && overpaid.some(({ givenBack }) => givenBack.length > 0) ? (
+        {may('pay.pay_out') && of.some(({ givenBack }) => givenBack.length > 0) ? (
           <Button
             component="a"
             href={GIVEN_BACK_FILE}
@@ -39,14 +60,14 @@ export function Overpaid({ of: { overpaid = [], person } }: { readonly of: Leavi
         ) : null}
       </header>
       <ul className="panel-body leaving-taken">
-        {overpaid.map(({ slipId, month, sum, reason, ...back }) => (
+        {of.map(({ slipId, month, sum, reason, ...back }) => (
           <li key={slipId}>
             <Go href={`/pay/slips/${encodeURIComponent(slipId)}`}>
               {formatMonth(month, language)}
             </Go>{' '}
             <strong>{formatMoney(sum.amount, sum.currency)}</strong>
             <span className="under">{reason === '' ? t('leaving.overpaid_apart') : reason}</span>
-            <GivenBack slipId={slipId} personId={person.id} of={back} />
+            <GivenBack slipId={slipId} personId={personId} of={back} />
           </li>
         ))}
       </ul>

@@ -54,6 +54,7 @@ export const leavingWords = defineWords({
     '以后还有工资的，从中扣回；没有的，由本人退回。',
     'Taken off later pay; where there is none, the person gives it back.',
   ],
+  'leaving.given_back': ['多发已退回', 'Paid too much and given back'],
   'leaving.overpaid_apart': ['单独核算时多发', 'Too much by a separate run'],
   'leaving.owed': ['更正的差额尚未发放', 'Corrections not paid yet'],
   'leaving.owed_lead': [

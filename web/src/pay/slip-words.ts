@@ -12,8 +12,8 @@ export const slipWords = defineWords({
   'slip.whole_account': ['全部计算依据', 'The whole account'],
   'slip.not_approved': ['尚未批准，金额可能变化。', 'Not approved yet; amounts may still change.'],
   'slip.to_give_back': [
-    '多发 {sum}。本人已离职，没有以后的工资可扣，请退回。',
-    '{sum} was paid too much. The person has left and has no later pay to take it off: it is to be given back.',
+    '多发 {sum}。本人已离职，没有以后的工资可扣，请退回 {open}。',
+    '{sum} was paid too much. The person has left and has no later pay to take it off: {open} is to be given back.',
   ],
   'slip.because': ['原因：{reason}', 'Because: {reason}'],
   'slip.standing': ['本人确认', 'Confirmed by the person'],

@@ -50,11 +50,14 @@ export function Slip({ slip }: { slip: PaySlipView }) {
             {row.apart ? <p>{a('apart.slip', { n: row.apart })}</p> : null}
             {slip.toGiveBack ? (
               <p>
-                <strong>
-                  {t('slip.to_give_back', {
-                    sum: formatMoney(row.payable.amount.replace('-', ''), row.payable.currency),
-                  })}
-                </strong>
+                {Number(slip.toGiveBack.open.amount) === 0 ? null : (
+                  <strong>
+                    {t('slip.to_give_back', {
+                      sum: formatMoney(row.payable.amount.replace('-', ''), row.payable.currency),
+                      open: formatMoney(slip.toGiveBack.open.amount, slip.toGiveBack.open.currency),
+                    })}
+                  </strong>
+                )}
                 {slip.toGiveBack.reason === '' ? null : (
                   <span className="under">
                     {t('slip.because', { reason: slip.toGiveBack.reason })}
