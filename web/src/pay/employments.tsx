@@ -12,7 +12,7 @@ import { ScreenHead } from '../shell/screen'
 import { EmploymentDrawer } from './employment-drawer'
 import { EmploymentText } from './employment-text'
 import { employmentOn, staffIn } from './model'
-import { paidElsewhereNow } from './paid-elsewhere'
+import { paidElsewhereOn } from './paid-elsewhere'
 import { paidElsewhereWords } from './paid-elsewhere-words'
 import { payQueries } from './queries'
 import { PayTabs } from './tabs'
@@ -65,7 +65,7 @@ interface NowProps {
 function Now({ history, on }: NowProps) {
   const t = useWords(paidElsewhereWords)
   const employment = employmentOn(history.items, on)
-  const elsewhere = paidElsewhereNow(history)
+  const elsewhere = paidElsewhereOn(history, on)
   return elsewhere && (!employment || employment.status === 'left') ? (
     t('elsewhere.title')
   ) : (

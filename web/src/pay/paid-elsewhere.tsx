@@ -3,6 +3,7 @@ import { Button, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
 import { DateField } from '../common/date-field'
+import { FormButtons } from '../common/form-buttons'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { Said, Talk } from '../common/talk'
 import { useWords } from '../i18n/use-words'
@@ -22,7 +23,7 @@ export function PaidElsewhere({ personId, history, mayChange }: PaidElsewherePro
   const [saying, say] = useState(false)
   const [withdrawn, withdraw] = useState<PaidElsewhereView>()
   const { paidElsewhere } = history
-  const standing = paidElsewhereNow(history)
+  const standing = paidElsewhere.find(stands)
   const maySay = mayChange && !standing && history.items[0]?.status !== 'confirmed'
   if (paidElsewhere.length === 0 && !maySay) return null
   return (
@@ -77,9 +78,14 @@ export function PaidElsewhere({ personId, history, mayChange }: PaidElsewherePro
   )
 }
 
-/** What still says that they are not paid here. */
-export const paidElsewhereNow = ({ paidElsewhere }: Pick<EmploymentHistory, 'paidElsewhere'>) =>
-  paidElsewhere.find(({ endedOn, withdrawal }) => endedOn === null && withdrawal === null)
+const stands = ({ endedOn, withdrawal }: PaidElsewhereView): boolean =>
+  endedOn === null && withdrawal === null
+
+/** What says that they are not paid here on a day. */
+export const paidElsewhereOn = (
+  { paidElsewhere }: Pick<EmploymentHistory, 'paidElsewhere'>,
+  day: string,
+) => paidElsewhere.find((each) => stands(each) && each.from <= day)
 
 function Standing({ of: { endedOn, withdrawal } }: { readonly of: PaidElsewhereView }) {
   const t = useWords(paidElsewhereWords)
@@ -128,11 +134,11 @@ function SayForm({ personId, close }: SayProps) {
         onChange={(event) => setReason(event.currentTarget.value.replaceAll('\n', ' '))}
       />
       <ProblemNote error={saying.error} fieldsSayWhy />
-      <div className="form-buttons">
+      <FormButtons close={close}>
         <Button type="submit" disabled={!whole} loading={saying.isPending}>
           {t('elsewhere.say')}
         </Button>
-      </div>
+      </FormButtons>
     </form>
   )
 }
