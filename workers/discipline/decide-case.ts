@@ -2,7 +2,7 @@ import type { CaseVerdict, DisciplineCaseView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople, whoMay } from '../notices/tell'
-import { mustFitMonth } from '../pay/fit-month'
+import { mustFitMonth, sayingLineWasFaster } from '../pay/fit-month'
 import { lineWrites } from '../pay/line-writes'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
@@ -46,15 +46,21 @@ export async function decideCase(
   }
   const seeThrough =
     taken.step === 'dismissal' ? await whoMay(scope, 'leaving.manage', [row.personId]) : []
-  await scope.shard.batch([
-    scope.discipline.change(id, basedOn, change),
-    scope.shard.mustHaveChanged(),
-    auditEntry(scope, `discipline_case.${wish.outcome}`, id),
-    outboxEvent(scope, 'discipline_case.decided', { caseId: id, personId: row.personId }),
-    ...tellPeople(scope, [row.personId, row.openedBy], newsOf(row, 'case_decided')),
-    ...tellPeople(scope, seeThrough, newsOf(row, 'case_dismissal')),
-    ...(taken.fineFen > 0 ? await fineWrites(scope, row, taken.fineFen) : []),
-  ])
+  const fine = taken.fineFen > 0 ? await fineWrites(scope, row, taken.fineFen) : []
+  const decide = () =>
+    scope.shard.batch([
+      scope.discipline.change(id, basedOn, change),
+      scope.shard.mustHaveChanged(),
+      auditEntry(scope, `discipline_case.${wish.outcome}`, id),
+      outboxEvent(scope, 'discipline_case.decided', { caseId: id, personId: row.personId }),
+      ...tellPeople(scope, [row.personId, row.openedBy], newsOf(row, 'case_decided')),
+      ...tellPeople(scope, seeThrough, newsOf(row, 'case_dismissal')),
+      ...fine,
+    ])
+  await sayingLineWasFaster(
+    decide,
+    async () => (await scope.discipline.read(id))?.version === basedOn,
+  )
   return caseView(scope, { ...row, ...change, version: basedOn + 1 })
 }
 

@@ -9,12 +9,15 @@ import type {
 } from '@bylaw/contract'
 import { daysAfter } from '@bylaw/kernel'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { scopeOf } from '../appraisals/reviewing-under-test'
 import { bringIn, type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
 import { decideAll } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
 import { publishAccepted, ruleSetOf, withoutApproval } from '../rulebook/asking-under-test'
 import { dateIn } from '../rulebook/today'
+import { scopeWith } from '../scope'
+import { decideCase } from './decide-case'
 
 type Case = DisciplineCaseView & ProblemView
 
@@ -220,5 +223,23 @@ describe('a step', () => {
         givenBy: { record: 'case', id: view.id },
       }),
     ])
+  })
+
+  test('that is a fine says when another line of the month was faster', async () => {
+    const { id, version } = await answered(engineer, { serious: true })
+    const line = { personId: engineer.personId, month: TODAY.slice(0, 7), kind: 'reward' }
+    const scope = await scopeOf(hr)
+    const linesOf: typeof scope.pay.linesOf = async (...wish) => {
+      const found = await scope.pay.linesOf(...wish)
+      const reward = { ...line, amount: '1', reason: '抢修' }
+      await mustBe(201, elder.owner.post('/v1/pay-lines', reward))
+      return found
+    }
+    const slower = scopeWith(scope, { pay: { ...scope.pay, linesOf } })
+    const fine = { outcome: 'sanctioned', step: 'fine', text: '已核实。' } as const
+    await expect(decideCase(slower, id, version, fine)).rejects.toMatchObject({
+      code: 'wrong_state',
+    })
+    await mustBe(200, decide(hr, (await read(hr, { id } as DisciplineCaseView)).body, fine))
   })
 })

@@ -91,6 +91,24 @@ const only = (personId: string) => ({ after: justBefore(personId), upTo: personI
 const justBefore = (id: string): string => id.slice(0, -1)
 
 /** What whoever named no version is told, where the month is not as it was when the line was held against it. */
+/**
+ * Says of a batch with a penalty that a line was faster, where all else that it is based on is as it was read.
+ *
+ * @param isAsRead whether the record that the line comes of still is what was read
+ */
+export async function sayingLineWasFaster<Written>(
+  write: () => Promise<Written>,
+  isAsRead: () => Promise<boolean>,
+): Promise<Written> {
+  try {
+    return await write()
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'stale_version' || !(await isAsRead()))
+      throw error
+    throw new Problem('wrong_state', { detail: otherLineMeanwhile })
+  }
+}
+
 export const otherLineMeanwhile = words(
   '此人当月的奖罚刚刚有变动。请刷新，核对还可扣多少后再登记。',
   'A reward or a penalty of this person’s month was recorded or taken back just now. Reload, see how much can still be taken off, and record it again.',

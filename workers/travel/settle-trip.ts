@@ -1,7 +1,7 @@
 import type { TripAdvance, TripSettlement, TripView } from '@bylaw/contract'
 import { assert, daysAfter, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import { tellPeople } from '../notices/tell'
-import { mustFitMonth } from '../pay/fit-month'
+import { mustFitMonth, sayingLineWasFaster } from '../pay/fit-month'
 import { guaranteeSwallows } from '../pay/guarantee-swallows'
 import { lineWrites } from '../pay/line-writes'
 import { Problem } from '../platform/problem'
@@ -60,11 +60,13 @@ export async function settleTrip(
   const line = lineOf(scope, whole, wish.month, balanceFen)
   if (await guaranteeSwallows(scope, wish.month)) throw refused('/month', wouldBeSwallowed)
   const fits = await mustFitMonth(scope, line, '/month')
-  return enterTrip(scope, whole, {
-    said: { did: 'settled', balanceFen, month: wish.month, on: null, lineId: line.id },
-    state: 'settled',
-    also: (after) => [...lineWrites(scope, line, fits), ...told(after)],
-  })
+  const settle = () =>
+    enterTrip(scope, whole, {
+      said: { did: 'settled', balanceFen, month: wish.month, on: null, lineId: line.id },
+      state: 'settled',
+      also: (after) => [...lineWrites(scope, line, fits), ...told(after)],
+    })
+  return sayingLineWasFaster(settle, async () => (await scope.trips.read(id))?.version === basedOn)
 }
 
 /** Money is handed out a while before a trip at most: an earlier day is a slip of the pen. */
