@@ -43,6 +43,18 @@ export const attachmentBook = (sql: SqlStorage) => ({
     return files
   },
 
+  /** The older tickets, from the oldest on, that have a file of a message of this one, too. */
+  alsoOnOlder: (number: number, n: number): number[] =>
+    sql
+      .exec<{ number: number }>(
+        `SELECT DISTINCT older.number FROM attachments one JOIN attachments older USING (file_id)
+         WHERE one.number = ?1 AND one.n = ?2 AND older.number < ?1 ORDER BY older.number`,
+        number,
+        n,
+      )
+      .toArray()
+      .map((row) => row.number),
+
   /** A file that came with several messages is there for whoever may have one of them. */
   find(number: number, fileId: string): Attachment | undefined {
     const [row] = sql

@@ -1,5 +1,6 @@
-import type { TicketChanged } from '@bylaw/contract'
+import type { LinkKind, TicketChanged } from '@bylaw/contract'
 import { ok, type Result, refuse, type Words, words } from '@bylaw/kernel'
+import { REMOVED_FILE } from '../../archive/clean'
 import { may } from '../../identity/permissions'
 import { apply, log } from '../apply'
 import type { DeskBooks } from '../books'
@@ -11,6 +12,7 @@ import { awaitFirst } from '../staffing/pass-on-awaited'
 import { allowedIn, unchanged } from '../step'
 import { ticketFor } from '../there'
 import { numberText, type Ticket } from '../ticket'
+import { DESCRIPTION } from '../tickets'
 
 /**
  * Puts right whose a ticket is: the wrong caller was chosen, or a mail came from a private address.
@@ -35,7 +37,9 @@ export function correctCustomer(
   const contactId = contact?.personId ?? null
   const isOthers = customer.id !== ticket.customerId
   if (!isOthers && contactId === ticket.contactId) return ok(log(books, ticket, [], nowMs))
-  const bound = isOthers ? whyBound(books, ticket) : undefined
+  const bound = isOthers
+    ? (whyBound(books, ticket) ?? filesOfAnother(books, ticket, customer.id))
+    : undefined
   if (bound) return refuse({ code: 'wrong_state', details: { detail: bound } })
 
   if (isOthers) books.about.drop(ticket.number)
@@ -76,6 +80,37 @@ function whyBound({ links, agreements }: DeskBooks, { number }: Ticket): Words |
     .some(({ kind, state }) => kind === 'deferral' && state === 'asked')
   return asks ? ASKED : undefined
 }
+
+/**
+ * Why a ticket cannot become a customer's whose files came along from another customer's: theirs
+ * would read them. The one they came from is put right first, where it is theirs as well.
+ */
+function filesOfAnother(books: DeskBooks, ticket: Ticket, customerId: string): Words | undefined {
+  const from = cameFrom(books, ticket).find((number) => customerOf(books, number) !== customerId)
+  if (from === undefined) return undefined
+  const other = numberText(from)
+  return words(
+    `本单的附件来自 ${other}，而它属于另一客户，更正后新客户会看到这些附件。${other} 也属于新客户的，请先更正它；否则请为新客户另开一张工单。`,
+    `Its files came along from ${other}, which is another customer’s: this one would read them. If ${other} is this customer’s, too, put that right first; otherwise open a new ticket for them.`,
+  )
+}
+
+/** The tickets that have the files of its description as well: also one that the Desk let go of. */
+function cameFrom({ attachments, links, archive }: DeskBooks, { number }: Ticket): number[] {
+  const files = attachments.from(number, DESCRIPTION).get(DESCRIPTION) ?? []
+  if (files.every(({ mediaType }) => mediaType === REMOVED_FILE)) return []
+  const archived = links
+    .of(number)
+    .filter((link) => link.number === number && MADE_OF.has(link.kind))
+    .map(({ other }) => other)
+    .filter((other) => archive.byNumber(other))
+  return [...attachments.alsoOnOlder(number, DESCRIPTION), ...archived]
+}
+
+const MADE_OF: ReadonlySet<LinkKind> = new Set<LinkKind>(['split_from', 'child_of'])
+
+const customerOf = ({ tickets, archive }: DeskBooks, number: number): string | undefined =>
+  (tickets.byNumber(number) ?? archive.byNumber(number))?.customerId
 
 /** By these a customer's word on one ticket is heard on the other, or one complains of the other. */
 const TIES = {
