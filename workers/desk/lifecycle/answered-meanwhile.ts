@@ -15,7 +15,7 @@ export interface AnsweredMeanwhile {
  * for both.
  */
 export function answeredMeanwhile(
-  books: Pick<DeskBooks, 'links' | 'tickets'>,
+  books: Pick<DeskBooks, 'links' | 'roster' | 'tickets'>,
   ticket: Ticket,
 ): AnsweredMeanwhile | undefined {
   const heard: AnsweredMeanwhile[] = []
@@ -29,13 +29,28 @@ export function answeredMeanwhile(
 }
 
 function wordSince(
-  { tickets }: Pick<DeskBooks, 'tickets'>,
+  { roster, tickets }: Pick<DeskBooks, 'roster' | 'tickets'>,
   into: Ticket,
   came: Ticket,
 ): KeptMessage | undefined {
   for (const said of tickets.saidBefore(into.number, Number.MAX_SAFE_INTEGER, false)) {
     if (said.kind === 'merging' && said.body === numberText(came.number)) return undefined
-    if (said.kind === 'customer_reply' || said.kind === 'rejection') return said
+    if (isTheirWord(roster, said)) return said
   }
   return undefined
 }
+
+/**
+ * Also what a colleague wrote down of theirs, and whatever they said as they took a step: why they
+ * open it again, say. A step without words says nothing of another matter.
+ */
+const isTheirWord = (
+  roster: DeskBooks['roster'],
+  { kind, visibility, body, authorId }: KeptMessage,
+) =>
+  kind === 'customer_reply' ||
+  kind === 'rejection' ||
+  (visibility === 'public' &&
+    body !== '' &&
+    authorId !== null &&
+    roster.member(authorId)?.role === 'contact')

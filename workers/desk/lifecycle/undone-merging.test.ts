@@ -59,4 +59,52 @@ describe('a merging of a ticket that waits for its customer', () => {
     expect(row.state).toBe('in_progress')
     expect(messages.at(-1)?.merging?.answered?.ticketId).toBe(three)
   })
+
+  const close = async () => wang().close(one, await versionOf(one), { outcome: '已恢复' })
+  const solve = async () =>
+    wang().solve(one, await versionOf(one), { summary: '已恢复', steps: ['重启'] })
+  const theirs = () => company.as('ada')
+  test.each([
+    [
+      'why they open the other again',
+      async () => {
+        await close()
+        await theirs().reopen(one, await versionOf(one), { reason: '型号是 HG-200，还是不行' })
+      },
+      'open',
+    ],
+    [
+      'why they take the other back',
+      async () => theirs().withdraw(one, await versionOf(one), { reason: '型号是 HG-200，不用了' }),
+      'open',
+    ],
+    [
+      'what they say to a solution of the other',
+      async () => {
+        await solve()
+        const word = { outcome: 'confirmed', comment: '型号是 HG-200' } as const
+        await theirs().confirm(one, await versionOf(one), word)
+      },
+      'open',
+    ],
+    [
+      'nothing: they take the other back without a word',
+      async () => theirs().withdraw(one, await versionOf(one), {}),
+      'waiting_customer',
+    ],
+    [
+      'nothing: the word is ours',
+      async () => {
+        await close()
+        await wang().reopen(one, await versionOf(one), { reason: '还要再看' })
+      },
+      'waiting_customer',
+    ],
+  ] as const)('hears %s', async (_, happens, state) => {
+    await wang().addMessage(two, { kind: 'question', body: '型号？' })
+    await merge(two, one)
+    await happens()
+    await wang().unmerge(two, await versionOf(two))
+    expect((await read(two)).row.state).toBe(state)
+  })
 })
