@@ -32,6 +32,18 @@ export const complaintBook = (sql: SqlStorage) => ({
       .toArray()
       .map((row) => row.number),
 
+  /** The complaints of a ticket, or of what that became one with. */
+  about: (number: number): number[] =>
+    sql
+      .exec<{ number: number }>(
+        `${becameOneWith('SELECT ?1')}
+         SELECT links.number FROM links JOIN one ON one.number = links.other
+         WHERE links.kind = 'complaint_about' ORDER BY links.number`,
+        number,
+      )
+      .toArray()
+      .map((row) => row.number),
+
   /** Writes down who has a ticket, with the complaints of it: it leaves the Desk. */
   keepHolder(number: number): void {
     sql.exec(

@@ -68,6 +68,76 @@ describe('a complaint made before is also of whoever has', () => {
   })
 })
 
+describe('a merging gives on', () => {
+  const withGroup = () =>
+    company.as('li').learnStaffing([
+      {
+        ...{ kind: 'group', id: 'grp_1', version: 1 },
+        body: JSON.stringify({
+          ...{ id: 'grp_1', key: 'support', name: '支持组', active: true },
+          ...{
+            products: [],
+            regions: [],
+            businesses: [],
+            leaderId: personId('li'),
+            deputyId: personId('sun'),
+          },
+          members: [
+            { personId: personId('wang'), expertise: [] },
+            { personId: personId('qian'), expertise: [] },
+          ],
+        }),
+      },
+    ])
+  const holder = async (id: string) => (await company.as('li').read(id)).row.assigneeId
+
+  test('a complaint of whoever has it by that', async () => {
+    await take('qian', complaintId)
+    await merge(originId, otherId)
+    expect(await holder(complaintId)).toBe(personId('li'))
+  })
+
+  test('it to whoever handles complaints, where there is a group', async () => {
+    await take('qian', complaintId)
+    await withGroup()
+    await merge(otherId, originId)
+    expect(await holder(complaintId)).toBe(personId('sun'))
+  })
+
+  test('a complaint that takes in one of whoever has it', async () => {
+    const wish = { as: 'complaint', subject: '太慢', description: '三天了' } as const
+    const ofQian = (await company.as('ada').derive(otherId, wish)).changed.ticketId
+    await take('wang', ofQian)
+    await merge(complaintId, ofQian)
+    expect(await holder(ofQian)).toBe(personId('li'))
+  })
+
+  test('a complaint that was closed by then as it is opened again', async () => {
+    await take('qian', complaintId)
+    await company.as('li').close(complaintId, await version(complaintId), { outcome: '已致歉' })
+    await merge(originId, otherId)
+    const again = { reason: '没有人打来' }
+    await company.as('ada').reopen(complaintId, await version(complaintId), again)
+    expect(await holder(complaintId)).toBe(personId('li'))
+  })
+
+  test('a complaint that was merged by then as it stands apart again', async () => {
+    await take('qian', complaintId)
+    const another = (await company.as('ada').open({ ...URGENT, type: 'complaint' })).changed
+      .ticketId
+    await merge(complaintId, another)
+    await merge(originId, otherId)
+    await company.as('li').unmerge(complaintId, await version(complaintId))
+    expect(await holder(complaintId)).toBe(personId('li'))
+  })
+
+  test('nothing that is of others', async () => {
+    await take('qian', complaintId)
+    await merge(await open(), originId)
+    expect(await holder(complaintId)).toBe(personId('qian'))
+  })
+})
+
 test('nobody who stands in is given such a complaint', async () => {
   await company.as('sun').take(complaintId, await version(complaintId))
   const away = { id: 'abs_1', personId: personId('sun'), substituteId: personId('qian') }

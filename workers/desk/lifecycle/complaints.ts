@@ -1,11 +1,12 @@
 import type { TicketChanged } from '@bylaw/contract'
 import { escalation } from '@bylaw/rules-escalation'
 import { apply, log } from '../apply'
+import { nextOwnerAt } from '../assignment/assignment-view'
 import type { DeskBooks } from '../books'
 import { whoActsFor } from '../staffing/who-acts'
 import { allowedIn, unchanged } from '../step'
 import type { Ticket } from '../ticket'
-import { complainedOf } from './complained-of'
+import { complainedOf, isComplainedOf } from './complained-of'
 
 /**
  * Gives a complaint to whoever the rules have handle complaints (R04.1): the deputy of the group
@@ -15,6 +16,10 @@ import { complainedOf } from './complained-of'
 export function giveToHandler(books: DeskBooks, ticket: Ticket, nowMs: number): TicketChanged {
   const assigneeId = handlerOf(books, complainedOf(books, ticket), nowMs)
   if (assigneeId === null || assigneeId === ticket.assigneeId) return log(books, ticket, [], nowMs)
+  return give(books, ticket, assigneeId, nowMs)
+}
+
+function give(books: DeskBooks, ticket: Ticket, assigneeId: string, nowMs: number): TicketChanged {
   const change = {
     ...unchanged(ticket),
     ...(ticket.state === 'open' ? { state: 'in_progress' as const } : {}),
@@ -27,7 +32,7 @@ export function giveToHandler(books: DeskBooks, ticket: Ticket, nowMs: number): 
 
 /**
  * The same for a ticket that a step has just made a complaint: unless it names another, it complains
- * of how it was handled so far.
+ * of how it was handled so far. One that the step opened again may be of whoever has it by now.
  */
 export function giveIfMadeComplaint(
   books: DeskBooks,
@@ -35,6 +40,7 @@ export function giveIfMadeComplaint(
   done: TicketChanged,
   nowMs: number,
 ): TicketChanged {
+  if (before.state === 'closed') return giveOnOwn(books, before.number, nowMs) ?? done
   const ticket = books.tickets.byNumber(before.number)
   if (!ticket || before.type === 'complaint' || ticket.type !== 'complaint') return done
   const namesAnother = books.links
@@ -43,6 +49,42 @@ export function giveIfMadeComplaint(
   if (!namesAnother && before.assigneeId !== null)
     books.complaints.add(ticket.number, [before.assigneeId])
   return allowedIn('assign', ticket.state) ? giveToHandler(books, ticket, nowMs) : done
+}
+
+/**
+ * Gives on what a merging made a complaint of the work of whoever has it.
+ *
+ * @param into the ticket that another was merged into
+ */
+export function giveOnAfterMerging(books: DeskBooks, into: number, nowMs: number): void {
+  for (const number of [into, ...books.complaints.about(into)]) giveOnOwn(books, number, nowMs)
+}
+
+/**
+ * Gives a complaint on that stands with somebody of whose work it is: to whoever handles complaints,
+ * or else whoever's the next step is. A closed one is given on as it is opened again.
+ *
+ * @returns undefined where it stands with nobody of them
+ */
+export function giveOnOwn(
+  books: DeskBooks,
+  number: number,
+  nowMs: number,
+): TicketChanged | undefined {
+  const complaint = ownWork(books, number)
+  if (!complaint) return undefined
+  const given = giveToHandler(books, complaint, nowMs)
+  const left = ownWork(books, number)
+  if (!left) return given
+  const { personId } = nextOwnerAt(books, { ...left, assigneeId: null }, nowMs)
+  return give(books, left, personId, nowMs)
+}
+
+/** A complaint that is not closed and stands with somebody of whose work it is. */
+function ownWork(books: DeskBooks, number: number): Ticket | undefined {
+  const ticket = books.tickets.byNumber(number)
+  if (!ticket || ticket.assigneeId === null || ticket.state === 'closed') return undefined
+  return isComplainedOf(books, ticket, ticket.assigneeId) ? ticket : undefined
 }
 
 /** @param complained of whose work it is; neither they nor a stand-in who is one of them have it */

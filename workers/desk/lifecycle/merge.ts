@@ -13,6 +13,7 @@ import { type MarkType, numberText, type Ticket } from '../ticket'
 import { type AnsweredMeanwhile, answeredMeanwhile } from './answered-meanwhile'
 import { openParts } from './closed'
 import { complainedOf, isComplaint } from './complained-of'
+import { giveOnAfterMerging, giveOnOwn } from './complaints'
 import { lifecycleAt } from './in-force'
 import type { KeptMerge } from './links'
 import { landing } from './passage'
@@ -45,23 +46,23 @@ export function mergeTicket(
   books.complaints.add(other.number, complainedOf(books, ticket))
   const by = { personId: member.personId, what: 'merge' }
   apply(books, other, told(other, ticket), by, nowMs)
-  return ok(
-    apply(
-      books,
-      ticket,
-      {
-        ...unchanged(ticket),
-        state: 'closed',
-        stage: null,
-        outcome: 'merged',
-        says: [{ kind: 'merging', visibility: 'public', body: numberText(other.number) }],
-        marks: ['merged', 'closed'],
-        events: ['ticket.merged', 'ticket.closed'],
-      },
-      by,
-      nowMs,
-    ),
+  const merged = apply(
+    books,
+    ticket,
+    {
+      ...unchanged(ticket),
+      state: 'closed',
+      stage: null,
+      outcome: 'merged',
+      says: [{ kind: 'merging', visibility: 'public', body: numberText(other.number) }],
+      marks: ['merged', 'closed'],
+      events: ['ticket.merged', 'ticket.closed'],
+    },
+    by,
+    nowMs,
   )
+  giveOnAfterMerging(books, other.number, nowMs)
+  return ok(merged)
 }
 
 /**
@@ -85,20 +86,19 @@ export function unmergeTicket(
   // Each of those on which it stood, also where the other went on into one more.
   for (const each of wentInto(books, ticket))
     apply(books, each, toldApart(each, ticket, answer), by, nowMs)
-  return ok(
-    apply(
-      books,
-      ticket,
-      {
-        ...unchanged(ticket),
-        ...(answer ? ourMove(books, ticket, merge, nowMs) : stoodAs(merge)),
-        says: [{ kind: 'unmerging', visibility: 'public', body: undoneLine(merge.into, answer) }],
-        events: ['ticket.unmerged'],
-      },
-      by,
-      nowMs,
-    ),
+  const apart = apply(
+    books,
+    ticket,
+    {
+      ...unchanged(ticket),
+      ...(answer ? ourMove(books, ticket, merge, nowMs) : stoodAs(merge)),
+      says: [{ kind: 'unmerging', visibility: 'public', body: undoneLine(merge.into, answer) }],
+      events: ['ticket.unmerged'],
+    },
+    by,
+    nowMs,
   )
+  return ok(giveOnOwn(books, ticket.number, nowMs) ?? apart)
 }
 
 /** Why two tickets cannot become one. */
