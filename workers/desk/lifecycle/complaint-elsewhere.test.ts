@@ -80,6 +80,17 @@ describe('a complaint is merged', () => {
     await expectNotTheirs(complaintId, 'wang')
   })
 
+  test('with nothing by whoever it is of: neither into it nor out of it again', async () => {
+    const theirs = await open()
+    await take('wang', theirs)
+    await expect(merge('wang', theirs, complaintId)).rejects.toMatchObject(NOT_THEIRS)
+    await merge('sun', theirs, complaintId)
+    expect((await company.as('wang').read(theirs)).actions).not.toContain('unmerge')
+    expect((await company.as('sun').read(theirs)).actions).toContain('unmerge')
+    const undo = company.as('wang').unmerge(theirs, await version(theirs))
+    await expect(undo).rejects.toMatchObject(NOT_THEIRS)
+  })
+
   test('into what goes on with another, which is then of the people of both', async () => {
     const another = await open()
     await take('qian', another)

@@ -3,6 +3,7 @@ import type { DeskBooks } from '../books'
 import type { DeskRefusal, TicketCommand } from '../call'
 import type { Ticket } from '../ticket'
 import { isComplainedOf } from './complained-of'
+import { wentInto } from './went-into'
 
 type Doing = TicketCommand['do']
 
@@ -13,24 +14,37 @@ const HANDLES: ReadonlySet<Doing> = new Set<Doing>([
   'derive',
 ])
 
-/** Why somebody may not do this to a ticket: it is a complaint of their own work. */
+/** Why somebody may not do this to a ticket: it is, or touches, a complaint of their own work. */
 export function barredByComplaint(
   books: DeskBooks,
-  wish: { readonly do: Doing; readonly ticketId: string },
+  wish: { readonly do: Doing; readonly ticketId: string; readonly intoId?: string },
   personId: string,
 ): DeskRefusal | null {
-  const ticket = HANDLES.has(wish.do) ? books.tickets.byId(wish.ticketId) : undefined
-  return ticket && isComplainedOf(books, ticket, personId) ? COMPLAINED_OF : null
+  if (!HANDLES.has(wish.do)) return null
+  const ticket = books.tickets.byId(wish.ticketId)
+  const into = wish.intoId === undefined ? undefined : books.tickets.byId(wish.intoId)
+  const touched = [ticket, into, ...(ticket ? leftBy(books, ticket, wish.do) : [])]
+  return touched.some((each) => each && isComplainedOf(books, each, personId))
+    ? COMPLAINED_OF
+    : null
 }
 
-/** Leaves out what somebody may not do as the ticket is a complaint of their own work. */
-export const withoutHandling = <Name extends Doing>(
+/** Leaves out what somebody may not do as the ticket is, or touches, a complaint of their own work. */
+export function withoutHandling<Name extends Doing>(
   books: DeskBooks,
   ticket: Ticket,
   personId: string,
   names: Name[],
-): Name[] =>
-  isComplainedOf(books, ticket, personId) ? names.filter((name) => !HANDLES.has(name)) : names
+): Name[] {
+  const isOwn = (each: Ticket) => isComplainedOf(books, each, personId)
+  return isOwn(ticket)
+    ? names.filter((name) => !HANDLES.has(name))
+    : names.filter((name) => !leftBy(books, ticket, name).some(isOwn))
+}
+
+/** What a ticket stands apart from as its merging is undone: the conversation there says so. */
+const leftBy = (books: DeskBooks, ticket: Ticket, name: Doing): readonly Ticket[] =>
+  name === 'unmerge' ? wentInto(books, ticket) : []
 
 export const COMPLAINED_OF: DeskRefusal = {
   code: 'not_allowed',
