@@ -34,7 +34,10 @@ export async function exportQueue(
   scope: Scope,
   { view, savedView, ...filter }: Shown,
 ): Promise<string> {
-  const { language, zone } = scope
+  const { language, zone, role } = scope
+  // Tags are ours: a contact has no column of them.
+  const seen = (cells: readonly string[]) =>
+    role === 'contact' ? cells.toSpliced(TAGS_AT, 1) : [...cells]
   const shows = await showing(scope, filter)
   const rows: string[][] = []
   const unreadable: string[][] = []
@@ -44,14 +47,14 @@ export async function exportQueue(
     const page: QueuePage = JSON.parse(
       await listTickets(scope, { view, savedView, limit: AT_ONCE, ...(cursor && { cursor }) }),
     )
-    rows.push(...page.items.filter(shows).map((row) => lineOf(row, language, zone)))
+    rows.push(...page.items.filter(shows).map((row) => seen(lineOf(row, language, zone))))
     for (const { number, subject } of page.unreadable ?? [])
       unreadable.push([number, subject, UNREADABLE[language]])
     lookedAt += AT_ONCE
     cursor = page.nextCursor
   } while (cursor !== null && lookedAt < MOST_LOOKED_AT)
   const rest = cursor === null ? [] : [[NOT_ALL[language]]]
-  return csvFile([HEADS[language], ...rows, ...unreadable, ...rest])
+  return csvFile([seen(HEADS[language]), ...rows, ...unreadable, ...rest])
 }
 
 /** Whether a line is shown: the archive, too, is narrowed here. */
@@ -91,6 +94,8 @@ const HEADS = {
     ...['Opened', 'Updated', 'First answered', 'First response', 'Resolution'],
   ],
 } as const
+
+const TAGS_AT = HEADS.en.indexOf('Tags')
 
 function lineOf(row: TicketRow, language: Language, zone: string): string[] {
   const at = (text: string | null) => (text === null ? '' : timeText(Date.parse(text), zone))
