@@ -14,6 +14,7 @@ test.each([
   ['one at a place, before a comma', `${OURS}/knowledge/art_1#3, please`, `${PORTAL}, please`],
   ['one in somebody’s own brackets', `见(${OURS}/knowledge/art_1)`, `见(${PORTAL})`],
   ['one that is in the portal already', PORTAL, PORTAL],
+  ['the portal itself', `${OURS}/portal`, `${OURS}/portal`],
   ['what is another’s', 'https://desk.example.cn/knowledge/art_2', null],
 ])('%s leads a customer to what they may read', (_, text, words) =>
   expect(turned(text)).toEqual({ words: words ?? text, unlinked: 0 }),

@@ -17,7 +17,7 @@ export function withPortalLinks(
 ): { readonly words: string; readonly unlinked: number } {
   let unlinked = 0
   const words = text.replace(within(origin), (whole, open = '', path: string, close = '') => {
-    if (path.startsWith('/portal/')) return whole
+    if (/^\/portal(?:[/?#]|$)/.test(path)) return whole
     const address = addresses.get(path.match(ARTICLE)?.[1] ?? '')
     if (address !== undefined) return open + address + close
     unlinked += 1
