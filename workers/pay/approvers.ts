@@ -32,11 +32,13 @@ export function barFor(personId: string, run: InRun): ApprovalBar | null {
 export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
   const [first, last] = [`${run.month}-01`, lastDateOf(run.month)]
   const isOf = isAmong(run.people)
-  const [lines, used, employed, corrected, stopped, paid] = await Promise.all([
+  const used = await scope.pay.lastPaidBefore(run.month)
+  // While a paid month is open again, what pay rests on is corrected, or taken away, before this one begins.
+  const sinceMs = Math.min(dayStartMs(scope.zone, first), used?.approvedAtMs ?? 0)
+  const [lines, employed, corrected, stopped, paid] = await Promise.all([
     scope.pay.lineHandsIn(run.month),
-    scope.pay.lastPaidBefore(run.month),
     scope.people.employmentsWithin(first, last),
-    scope.people.correctionsSince(last, dayStartMs(scope.zone, first)),
+    scope.people.correctionsSince(last, sinceMs),
     recordsIn(scope, { from: first, to: last }, isOf),
     scope.pay.paidByRun(run.id),
   ])

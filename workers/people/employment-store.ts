@@ -223,6 +223,7 @@ export const employmentStore = (shard: Shard, companyId: string) => {
               .set({
                 ...now,
                 recordedBy: why.correctedBy,
+                recordedAtMs: why.correctedAtMs,
                 endsToldAtMs: null,
                 version: version + 1,
               })
