@@ -100,6 +100,29 @@ export function confirmingClaims(of: () => Claimed): void {
       await mustBe(200, correct(person, served, 1, since))
     })
 
+    test('stays confirmed only as long as its checks stand: none is taken back, or failed by that day', async () => {
+      const person = await onProbation('tia', monthsAfter(TODAY, -2))
+      await passAll(person)
+      const shown = async () => (await growthOf(of().hr, person)).body.records
+      const welding = (await shown()).find(({ name }) => name.zh === '掌握焊接技能')
+      const at = `/v1/growth-records/${welding?.id}/withdrawal` as const
+      const takeBack = () =>
+        of().manager.post<Recorded>(at, { reason: '考核表有误' }, { version: 1 })
+      await mustBe(201, become(person, { ...CONFIRMED, ground: '转正表' }))
+      await mustBe(201, check(person, 'probation:initiative', 'failed', daysAfter(TODAY, -1)))
+      for (const refused of [
+        await takeBack(),
+        await check(person, 'probation:welding_skill', 'failed'),
+      ]) {
+        expect([refused.status, refused.body.code]).toEqual([409, 'wrong_state'])
+        expect(refused.body.detail).toContain(`${TODAY} 起的“正式 1 级”将不再成立`)
+        expect(refused.body.detail).toContain('掌握焊接技能')
+        expect(refused.body.detail).toContain('请先更正那一条。')
+      }
+      await mustBe(200, correct(person, { from: TODAY, status: 'probation' }))
+      await mustBe(200, takeBack())
+    })
+
     test('is confirmed on a salary without the welder’s check, and at a level not', async () => {
       const person = await onProbation('off', monthsAfter(TODAY, -2))
       const office = { from: TODAY, status: 'confirmed', monthly: '5200' }

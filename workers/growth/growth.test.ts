@@ -150,6 +150,16 @@ describe('a level that is asked for', () => {
     expect(items[0]).toMatchObject({ from: NEXT_MONTH, status: 'confirmed', level: 4 })
   })
 
+  test('stands as long as its tests do: none is taken back, or failed by the day it was asked for', async () => {
+    const { records } = (await growthOf(hr, welder)).body
+    const test4 = records.find(({ forLevel, takenBack }) => forLevel === 4 && takenBack === null)
+    const at = `/v1/growth-records/${test4?.id}/withdrawal` as const
+    const failed = { ...passed('theory'), result: 'failed' }
+    const why = [409, expect.stringMatching(/“正式 4 级”将不再成立：.*请先更正那一条。$/)]
+    expect(said(await hr.post(at, { reason: '有误' }, { version: 1 }))).toEqual(why)
+    expect(said(await record(hr, failed))).toEqual(why)
+  })
+
   test('is refused where something else of the person is on record for a later day', async () => {
     const other = await bringIn(owner, 'other@rowan.example', 'engineer')
     await employ(owner, other, { from: daysAfter(TODAY, -300), status: 'confirmed', level: 3 })

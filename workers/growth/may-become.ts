@@ -15,6 +15,7 @@ import {
   openProbation,
   salariedAfter,
 } from './on-record'
+import type { GrowthRecord } from './store'
 
 interface Becoming extends Pick<OnRecord, 'others' | 'was'> {
   readonly personId: string
@@ -99,6 +100,8 @@ interface Against {
 interface Whose {
   readonly personId: string
   readonly record: OnRecord
+  /** What they have shown, where that is not what stands now; the latest first. */
+  readonly records?: readonly GrowthRecord[]
 }
 
 /**
@@ -109,7 +112,7 @@ async function notConfirmed(
   scope: Scope,
   pay: InForce<'pay'> | undefined,
   wish: Employed,
-  { personId, record }: Whose,
+  { personId, record, ...shown }: Whose,
 ): Promise<Against | undefined> {
   if (!pay) return undefined
   const open = openProbation(record, wish.fromDate)
@@ -117,7 +120,7 @@ async function notConfirmed(
   const probation = open ?? salaried
   if (!probation) return undefined
   const { since, leftSince } = probation
-  const records = await scope.growth.recordsOf(personId)
+  const records = shown.records ?? (await scope.growth.recordsOf(personId))
   const { ready, explanation } = await confirmingOn(scope, pay, {
     ...{ since, records },
     day: wish.fromDate,
@@ -153,7 +156,7 @@ async function notRaised(
 }
 
 /** As many levels as anybody asks for in a working life. */
-const MOST_ASKED = 200
+export const MOST_ASKED = 200
 
 /** The company's day on which it first had a rule set here, whatever days that decides. */
 async function recordedOn(scope: Scope, ruleSetId: string): Promise<string> {

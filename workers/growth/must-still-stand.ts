@@ -53,7 +53,8 @@ const isSame = (a: Employed, b: Employed): boolean => a.fromDate === b.fromDate
 
 const latestFirst = (a: Employed, b: Employed) => (a.fromDate < b.fromDate ? 1 : -1)
 
-function noLonger(employed: EmployedAs, said: Words): Words {
+/** That an entry would rest on nothing any more, and what it would lack. */
+export function noLonger(employed: EmployedAs, said: Words): Words {
   const { fromDate } = employed
   const { zh, en } = employedName(employed)
   return words(

@@ -11,6 +11,7 @@ import type { Scope } from '../scope'
 import { careerRules } from './career'
 import { checksIn, isCheck } from './confirmation'
 import { recordView } from './growth-view'
+import { mustStillBeShown } from './must-still-be-shown'
 import { recordNews } from './news-of'
 import { qualificationRules } from './qualifications'
 import type { GrowthRecord } from './store'
@@ -47,6 +48,12 @@ export async function recordGrowth(scope: Scope, wish: NewGrowthRecord): Promise
     ...NOT_TAKEN_BACK,
     toldUntil: null,
     version: 1,
+  }
+  if (row.result !== 'passed') {
+    const before = await scope.growth.recordsOf(row.personId)
+    const later = before.filter(({ onDate }) => onDate > row.onDate)
+    const after = [...later, row, ...before.slice(later.length)]
+    await mustStillBeShown(scope, row, { before, after })
   }
   const made = await madeOnce(
     () =>
@@ -90,6 +97,9 @@ export async function takeBackRecord(
     takenBackReason: reason,
   }
   const changed = { ...record, ...said, version: basedOn + 1 }
+  const before = await scope.growth.recordsOf(record.personId)
+  const after = before.filter((each) => each.id !== id)
+  await mustStillBeShown(scope, record, { before, after })
   const name = { zh: record.nameZh, en: record.nameEn }
   await scope.shard.batch([
     scope.growth.takeBack(id, basedOn, said),

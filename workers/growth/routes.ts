@@ -66,6 +66,7 @@ const record = createRoute({
   responses: answers(201, GrowthRecordView, [
     'not_found',
     'not_allowed',
+    'wrong_state',
     'unacceptable',
     'rules_incomplete',
   ]),
