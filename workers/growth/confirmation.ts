@@ -1,6 +1,6 @@
 import type { Explanation, GrowthView } from '@bylaw/contract'
 import type { Words } from '@bylaw/kernel'
-import { type ConfirmedAs, confirmationTrace, lastDayOf, regularise } from '@bylaw/rules-pay'
+import { confirmationTrace, lastDayOf, regularise, type ToBeConfirmedAs } from '@bylaw/rules-pay'
 import { payRulesOn } from '../pay/pay-rules-on'
 import { explanation } from '../rulebook/explanation'
 import type { InForce } from '../rulebook/reads'
@@ -36,12 +36,12 @@ export async function confirmingOn(
     since,
     day,
     records,
-    as = 'level',
+    as = 'unsaid',
   }: {
     readonly since: string
     readonly day: string
     readonly records: readonly GrowthRecord[]
-    readonly as?: ConfirmedAs
+    readonly as?: ToBeConfirmedAs
   },
 ): Promise<Confirming> {
   const passed = passedBy(records, since, day)

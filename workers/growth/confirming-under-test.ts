@@ -17,6 +17,10 @@ const CHECKS = [
   'initiative',
 ].map((key) => `probation:${key}`)
 
+const FOR_WELDERS = expect.objectContaining({
+  zh: expect.stringContaining('按月薪转正的不考'),
+})
+
 const CONFIRMED = { from: TODAY, status: 'confirmed', level: 1 }
 
 /** Who is confirmed is so by the rules; it is recorded in no other way. */
@@ -130,7 +134,13 @@ export function confirmingClaims(of: () => Claimed): void {
         expect((await become(person, office)).status).toBe(409)
         await mustBe(201, check(person, key))
       }
-      expect((await become(person, CONFIRMED)).body.detail).toContain('按月薪转正的不考')
+      expect((await growthOf(of().hr, person)).body.confirmation?.explanation).toMatchObject({
+        trace: { of: expect.arrayContaining([expect.objectContaining({ because: FOR_WELDERS })]) },
+      })
+      // What is refused at a level does not invite to a salary.
+      expect((await become(person, CONFIRMED)).body.detail).toContain(
+        '掌握焊接技能（还没有登记合格）',
+      )
       await mustBe(201, become(person, office))
       const atLevel = await correct(person, CONFIRMED)
       expect([atLevel.status, atLevel.body.code]).toEqual([409, 'wrong_state'])

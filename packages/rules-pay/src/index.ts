@@ -14,11 +14,11 @@ export {
 export { pay } from './pay'
 export {
   type Confirmation,
-  type ConfirmedAs,
   confirmationTrace,
   lastDayOf,
   probationWindow,
   regularise,
+  type ToBeConfirmedAs,
 } from './probation'
 export { type Portion, type ProrationBasis, portionOf, prorated } from './prorate'
 export type { PayRules } from './rules'

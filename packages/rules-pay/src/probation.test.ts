@@ -70,3 +70,17 @@ test.each([
   const check = of.find(({ name }) => name.zh === '掌握焊接技能' || name.en === 'Welding skill')
   expect(check?.because?.zh).toContain(said)
 })
+
+test('of one month it says so', () => {
+  const { of = [] } = confirmationTrace(starter, '2026-01-15', '2026-03-20', new Set())
+  expect(of.map(({ name }) => name.en)).toContain('1 month on probation')
+})
+
+test('whom a check is not for is said where nobody has said what somebody will be, and nowhere else', () => {
+  const because = (as?: 'level') =>
+    confirmationTrace(starter, '2026-01-15', '2026-03-20', new Set(), new Map(), as).of?.map(
+      (step) => step.because?.en,
+    )
+  expect(because()?.join()).toContain('nobody on a salary has to')
+  expect(because('level')?.join()).not.toContain('nobody on a salary has to')
+})

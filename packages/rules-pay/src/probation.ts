@@ -10,6 +10,9 @@ type Probation = PayRules['probation']
  */
 export type ConfirmedAs = 'level' | 'salary' | 'level_after_salary'
 
+/** The same, and that nobody has said yet: then what a level takes is asked, and said of it whom it is for. */
+export type ToBeConfirmedAs = ConfirmedAs | 'unsaid'
+
 /**
  * First and last day of a probation: three months from 15 January end on 14 April.
  *
@@ -52,7 +55,7 @@ export function regularise(
   start: string,
   day: string,
   passed: ReadonlySet<string>,
-  as: ConfirmedAs = 'level',
+  as: ToBeConfirmedAs = 'level',
 ): Confirmation {
   const missing = probation.checks
     .filter((check) => isAsked(check, as))
@@ -80,7 +83,7 @@ export function confirmationTrace(
   day: string,
   passed: ReadonlySet<string>,
   otherDays: ReadonlyMap<string, string> = new Map(),
-  as: ConfirmedAs = 'level',
+  as: ToBeConfirmedAs = 'unsaid',
 ): Trace {
   const { minMonths, maxMonths, checks } = rules.probation
   const { confirm, beforeMinProbation } = regularise(rules.probation, start, day, passed, as)
@@ -92,7 +95,7 @@ export function confirmationTrace(
     rule: '/probation/checks',
     of: [
       {
-        name: words(`试用满 ${minMonths} 个月`, `${minMonths} months on probation`),
+        name: words(`试用满 ${minMonths} 个月`, `${inMonths(minMonths)} on probation`),
         value: !beforeMinProbation,
         unit: 'yes_no',
         because: words(
@@ -113,7 +116,7 @@ export function confirmationTrace(
         }
       }),
       {
-        name: words(`试用期至多 ${maxMonths} 个月`, `Probation of ${maxMonths} months at most`),
+        name: words(`试用期至多 ${maxMonths} 个月`, `Probation of ${inMonths(maxMonths)} at most`),
         value: lastOn,
         unit: 'date',
         rule: '/probation/maxMonths',
@@ -122,24 +125,26 @@ export function confirmationTrace(
   }
 }
 
+const inMonths = (count: number): string => (count === 1 ? '1 month' : `${count} months`)
+
 const PASSED = words('已登记合格', 'on record as passed')
 
 type Check = Probation['checks'][number]
 
-const isAsked = ({ forLevels }: Check, as: ConfirmedAs): boolean =>
-  as === 'level' || (forLevels === true) === (as === 'level_after_salary')
+const isAsked = ({ forLevels }: Check, as: ToBeConfirmedAs): boolean =>
+  as === 'level' || as === 'unsaid' || (forLevels === true) === (as === 'level_after_salary')
 
 /** Not asked of them; or nothing on record, or not by the day of confirmation, or of a probation before. */
 function notPassed(
   check: Check,
-  as: ConfirmedAs,
+  as: ToBeConfirmedAs,
   on: string | undefined,
   start: string,
   day: string,
 ): Words {
   if (!isAsked(check, as)) return as === 'salary' ? NOT_ASKED : ASKED_BEFORE
   const said = notOnRecord(on, start, day)
-  return check.forLevels
+  return check.forLevels && as === 'unsaid'
     ? words(`${said.zh}；按月薪转正的不考`, `${said.en}; nobody on a salary has to`)
     : said
 }
