@@ -74,23 +74,31 @@ test('whoever is said not to be paid here is not asked for, until that is taken 
       { from, reason: '工资由集团总部发放' },
       key === undefined ? {} : { key },
     )
-  expect((await say(owner, owner, '2026-11-01')).status).toBe(403)
+  const own = await say(owner, owner, '2026-11-01')
+  expect([own.status, own.body.detail]).toEqual([403, expect.stringContaining('不在本公司发薪')])
   expect((await say(finance, owner, '2026-11-01')).status).toBe(403)
   // An employment of theirs holds until the end of November.
   expect((await say(owner, finance, '2026-11-30')).body.code).toBe('wrong_state')
   const { body } = await mustBe<PaidElsewhereView>(201, say(owner, finance, '2026-12-01'))
   expect((await say(owner, finance, '2027-01-01')).body.code).toBe('already_exists')
   expect([await named('2026-11'), await named('2026-12')]).toEqual([['ash owner'], ['ash owner']])
-  const withdraw = (by: Person) =>
+  const withdraw = (by: Person, { id, version } = body) =>
     by.post<PaidElsewhereView & ProblemView>(
-      `/v1/people/${finance.personId}/paid-elsewhere/${body.id}/withdrawal`,
+      `/v1/people/${finance.personId}/paid-elsewhere/${id}/withdrawal`,
       { reason: '在本公司发薪' },
-      { version: body.version },
+      { version },
     )
   expect((await withdraw(finance)).status).toBe(403)
   await mustBe(200, withdraw(owner))
   expect((await withdraw(owner)).status).toBe(412)
   expect(await named('2026-12')).toEqual(['ash owner', 'finance'])
+  // Whoever says so at once with others: it stands once.
+  const days = ['2026-12-01', '2026-12-02', '2026-12-03']
+  const atOnce = await Promise.all(days.map((day) => say(owner, finance, day)))
+  expect(atOnce.map(({ status }) => status).sort()).toEqual([201, 409, 409])
+  const [late, only] = [409, 201].map((status) => atOnce.find((each) => each.status === status))
+  expect(late?.body.detail).toContain('已')
+  await mustBe(200, withdraw(owner, only?.body))
   // The process dies after it was recorded, and the retry is answered with it.
   await died('elsewhere', () => say(owner, finance, '2026-12-01', 'elsewhere'))
   await mustBe(201, say(owner, finance, '2026-12-01', 'elsewhere'))

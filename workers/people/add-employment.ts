@@ -50,8 +50,12 @@ export async function addEmployment(
 }
 
 /** A colleague, present or former, and not the one who records it. */
-export async function mustBeOthers(scope: Scope, personId: string): Promise<void> {
-  if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
+export async function mustBeOthers(
+  scope: Scope,
+  personId: string,
+  own: Words = notOneself,
+): Promise<void> {
+  if (personId === scope.personId) throw new Problem('not_allowed', { detail: own })
   const person = await scope.people.read(personId)
   if (!person || person.role === 'contact') throw new Problem('not_found')
 }

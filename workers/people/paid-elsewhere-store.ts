@@ -1,11 +1,11 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import { paidElsewhere } from './paid-elsewhere-table'
 
 export type PaidElsewhere = Omit<typeof paidElsewhere.$inferSelect, 'companyId'>
 
 /** Who is not paid in one company. */
-export const paidElsewhereStore = ({ batch, db }: Shard, companyId: string) => {
+export const paidElsewhereStore = ({ batch, db, onlyIf }: Shard, companyId: string) => {
   const ours = eq(paidElsewhere.companyId, companyId)
 
   return {
@@ -30,6 +30,16 @@ export const paidElsewhereStore = ({ batch, db }: Shard, companyId: string) => {
       ])
       return rows[0]
     },
+
+    /** Fails the batch where another stands than those that were read of a person: `already_exists`. */
+    noOtherPaidElsewhere: (personId: string, read: readonly Pick<PaidElsewhere, 'id'>[]) =>
+      onlyIf(
+        sql`NOT EXISTS (
+          SELECT 1 FROM paid_elsewhere
+          WHERE company_id = ${companyId} AND person_id = ${personId} AND withdrawn_by IS NULL
+            AND id NOT IN (SELECT value FROM json_each(${JSON.stringify(read.map(({ id }) => id))})))`,
+        'already_exists',
+      ),
 
     /** A second one from the same day on is refused: `already_exists`. */
     addPaidElsewhere: (row: PaidElsewhere) =>

@@ -18,7 +18,7 @@ export async function recordPaidElsewhere(
   personId: string,
   { from, reason }: NewPaidElsewhere,
 ): Promise<PaidElsewhereView> {
-  await mustBeOthers(scope, personId)
+  await mustBeOthers(scope, personId, notOneself)
   const id = scope.newId('pel')
   const [person, employments, others] = await Promise.all([
     scope.people.read(personId),
@@ -40,16 +40,30 @@ export async function recordPaidElsewhere(
     ...{ withdrawnBy: null, withdrawnByName: null, withdrawnAtMs: null, withdrawnReason: null },
     version: 1,
   }
-  const made = await madeOnce(
-    () =>
-      scope.shard.batch([
-        scope.people.employmentsAre(personId, employments),
-        scope.people.addPaidElsewhere(row),
-        auditEntry(scope, 'paid_elsewhere.recorded', personId),
-      ]),
-    () => scope.people.readPaidElsewhere(row.id),
+  const made = await sayingThatItIsThere(() =>
+    madeOnce(
+      () =>
+        scope.shard.batch([
+          scope.people.employmentsAre(personId, employments),
+          scope.people.noOtherPaidElsewhere(personId, others),
+          scope.people.addPaidElsewhere(row),
+          auditEntry(scope, 'paid_elsewhere.recorded', personId),
+        ]),
+      () => scope.people.readPaidElsewhere(row.id),
+    ),
   )
   return paidElsewhereView(scope, employments, made ?? row)
+}
+
+/** Somebody else said so since it was read. */
+async function sayingThatItIsThere<Made>(make: () => Promise<Made>): Promise<Made> {
+  try {
+    return await make()
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'already_exists')
+      throw new Problem('already_exists', { detail: isThereByNow })
+    throw error
+  }
 }
 
 /** Takes one back that should not have been recorded, by somebody else than whom it is of. */
@@ -59,7 +73,7 @@ export async function withdrawPaidElsewhere(
   basedOn: number,
   { reason }: PaidElsewhereWithdrawal,
 ): Promise<PaidElsewhereView> {
-  await mustBeOthers(scope, personId)
+  await mustBeOthers(scope, personId, notOneself)
   const row = await scope.people.readPaidElsewhere(id)
   if (row?.personId !== personId) throw new Problem('not_found')
   mustBeVersion(basedOn, row.version)
@@ -140,4 +154,12 @@ const isEmployed = (date: string) =>
   )
 const isThere = (from: string) =>
   words(`${from} 起已注明不在本公司发薪。`, `It is on record from ${from} already.`)
+const isThereByNow = words(
+  '刚刚已由他人注明不在本公司发薪。请刷新后核对。',
+  'Somebody recorded just now that they are not paid here. Reload and look at it.',
+)
+const notOneself = words(
+  '不能注明或撤销自己不在本公司发薪，请由另一人办理。',
+  'Nobody says of themselves that they are not paid here, or takes it back; someone else must.',
+)
 const takenBack = words('已经撤销。', 'It has been taken back already.')
