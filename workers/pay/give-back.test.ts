@@ -2,12 +2,13 @@ import type { GivenBackView, LeavingView, PayRunView, ProblemView } from '@bylaw
 import { beforeAll, expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { died } from '../journeys/lost-answers'
-import { decideAll, type PayingCompany } from '../journeys/paying-company'
+import { decideAll, employ, type PayingCompany } from '../journeys/paying-company'
 import { approve, calculate, decidedCompany, slipsOf, startRun } from './paying'
 
 /** The newcomer left on 20 October and was paid the whole of it: 641.38 too much. */
 let oak: PayingCompany
 let slipId: string
+let leavingId: string
 
 beforeAll(async () => {
   oak = await decidedCompany('oak')
@@ -20,6 +21,7 @@ beforeAll(async () => {
   const letter = { kind: 'resignation', letter: '辞职', letterOn: '2026-10-10' }
   const wish = { ...letter, personId: newcomer.personId, wantsLastDay: null }
   const { body: leaving } = await mustBe<LeavingView>(201, hr.post('/v1/leavings', wish))
+  leavingId = leaving.id
   const agreed = async (lastDay: string) => {
     const path = `/v1/leavings/${leaving.id}` as const
     const { version } = (await mustBe<LeavingView>(200, hr.get(path))).body
@@ -63,4 +65,17 @@ test('what is given back is so in its month or later, and taken by somebody who 
     ])
   }
   await mustBe(201, give({ on: '2026-10-01', amount: '1' }))
+})
+
+test('of whoever has come back nothing is asked that later pay takes off', async () => {
+  const { owner, finance, newcomer } = oak
+  const read = () => finance.get<LeavingView>(`/v1/leavings/${leavingId}`)
+  const overpaid = async () => (await mustBe<LeavingView>(200, read())).body.overpaid
+  expect((await overpaid())?.map(({ open }) => open.amount)).toEqual(['640.38'])
+  const completed = { reason: '已结清' }
+  const { version } = (await read()).body
+  await mustBe(200, owner.post(`/v1/leavings/${leavingId}/completion`, completed, { version }))
+  await employ(owner, newcomer, { from: '2026-11-01', status: 'probation' })
+  expect(await overpaid()).toEqual([])
+  expect((await give({ amount: '1' })).status).toBe(409)
 })

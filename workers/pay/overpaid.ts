@@ -23,10 +23,15 @@ interface OpenWith {
  */
 export async function openWith(scope: Scope, personId: string): Promise<OpenWith | undefined> {
   if (personId !== scope.personId && !scope.may('pay.read_all')) return undefined
-  const [rows, owed] = await Promise.all([
+  const [below, owed] = await Promise.all([
     scope.pay.overpaidTo(personId),
     scope.pay.leftToPay(personId),
   ])
+  // Whoever has come back, or has their last pay to come, is taken it off by that.
+  const isLeft = await Promise.all(
+    below.map(async ({ month }) => (await withoutPayAfter(scope, month, new Set([personId]))).size),
+  )
+  const rows = below.filter((_, index) => isLeft[index] === 1)
   const reader = slipReader(scope)
   const [first, ...others] = [...rows, ...owed].map(({ slipId }) =>
     scope.pay.noteOpened({ ...readingNow(scope, 'opened'), slipId }, reader),
