@@ -84,13 +84,25 @@ export async function withdrawGivenBack(
     withdrawnAtMs: scope.now,
     withdrawnReason: reason,
   }
-  await scope.shard.batch([
-    scope.pay.withdrawGivenBack(id, basedOn, turn),
-    scope.shard.mustHaveChanged(),
-    scope.pay.mustStillBeOwed(row.slipId),
-    auditEntry(scope, 'given_back.withdrawn', row.slipId),
-  ])
+  await sayingThatItCounted(() =>
+    scope.shard.batch([
+      scope.pay.withdrawGivenBack(id, basedOn, turn),
+      scope.shard.mustHaveChanged(),
+      scope.pay.mustStillBeOwed(row.slipId),
+      auditEntry(scope, 'given_back.withdrawn', row.slipId),
+    ]),
+  )
   return givenBackView(scope, { ...row, ...turn, version: basedOn + 1 })
+}
+
+async function sayingThatItCounted(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'wrong_state')
+      throw new Problem('wrong_state', { detail: counted })
+    throw error
+  }
 }
 
 export async function readGivenBack(scope: Scope, id: string): Promise<GivenBackView> {
@@ -148,4 +160,8 @@ const moreThan = (open: number) =>
     `还没有退回的只有 ${yuanFromFen(open)} 元。`,
     `Only ${yuanFromFen(open)} is still to be given back.`,
   )
+const counted = words(
+  '这笔退回已计入以后的工资或更正，不能再撤销。',
+  'Later pay or a correction has counted it, so it cannot be taken back any more.',
+)
 const takenBack = words('已经撤销。', 'It has been taken back already.')
