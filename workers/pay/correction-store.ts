@@ -1,32 +1,21 @@
-import { words } from '@bylaw/kernel'
+import { grouped } from '@bylaw/kernel'
 import { and, asc, eq, gt, lt, or, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
-import { givenBackOf } from './given-back-store'
+import { givenBackStore } from './given-back-store'
+import { lessGivenBack } from './less-given-back'
 import { payRuns, paySlips } from './table'
 
 /** A slip of a correction that a later month's pay is to pay, or take off, less what was given back of it. */
 export type ToCarry = Pick<
   typeof paySlips.$inferSelect,
   'id' | 'personId' | 'month' | 'payableFen' | 'lines'
-> & { readonly n: number; readonly givenBackFen: number }
+> & { readonly n: number }
 
 /** A slip that came to less than nothing, and why its run was made. */
 export type Overpaid = Pick<typeof paySlips.$inferSelect, 'month' | 'payableFen'> & {
   readonly slipId: string
   readonly n: number
   readonly reason: string
-}
-
-/** With what was given back as a line of its own after the others. */
-function lessGivenBack(slip: ToCarry): ToCarry {
-  const { month, givenBackFen, payableFen, lines } = slip
-  const [first] = lines
-  if (givenBackFen === 0 || !first) return slip
-  const name = words(`${month} 多发，已退回`, `Paid too much for ${month}: given back`)
-  const trace = { name, value: givenBackFen, unit: 'fen' as const }
-  const explanation = { trace, rules: first.explanation.rules }
-  const line = { code: 'correction', name, amountFen: givenBackFen, explanation }
-  return { ...slip, payableFen: payableFen + givenBackFen, lines: [...lines, line] }
 }
 
 const orderOf = ({ month, n, personId }: ToCarry): string =>
@@ -93,7 +82,6 @@ export const correctionStore = (shard: Shard, companyId: string) => {
             n: payRuns.n,
             payableFen: paySlips.payableFen,
             lines: paySlips.lines,
-            givenBackFen: givenBackOf(companyId),
           })
           .from(payRuns)
           .innerJoin(
@@ -106,9 +94,15 @@ export const correctionStore = (shard: Shard, companyId: string) => {
         // The few that are below nothing have an index of their own.
         slips().where(and(isOpen, eq(payRuns.n, 0), sql`${paySlips.payableFen} < 0`)),
       ])
-      return [...corrected, ...tooMuch]
-        .filter(({ payableFen, givenBackFen }) => payableFen >= 0 || payableFen + givenBackFen < 0)
-        .map(lessGivenBack)
+      const all: ToCarry[] = [...corrected, ...tooMuch]
+      const below = all.filter(({ payableFen }) => payableFen < 0)
+      const back = await givenBackStore(shard, companyId).givenBackOf(below.map(({ id }) => id))
+      const stands = back.filter(({ withdrawnBy }) => withdrawnBy === null)
+      const given = grouped(stands, ({ slipId }) => slipId)
+      // What was given back as a whole is neither paid nor taken off.
+      return all
+        .map((slip) => lessGivenBack(slip, given.get(slip.id) ?? []))
+        .filter(({ id, payableFen }) => payableFen !== 0 || !given.has(id))
         .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     },
 

@@ -11,6 +11,7 @@ import { mustBe, type Person } from '../journeys/front-door'
 import { OCTOBER_LINES, type PayingCompany, verified } from '../journeys/paying-company'
 import { publishAccepted, ruleSetOf, withoutApproval } from '../rulebook/asking-under-test'
 import { calendarClaims } from './calendar-under-test'
+import { handInPayClaims } from './hand-in-pay-under-test'
 import { lateLeaveClaims } from './late-leave-under-test'
 import { lateStationClaims } from './late-station-under-test'
 import { leaverClaims } from './leaver-under-test'
@@ -209,3 +210,5 @@ leaverClaims(
   () => elm,
   () => october,
 )
+
+handInPayClaims(() => elm)

@@ -3,17 +3,16 @@ import type {
   GivenBackView,
   LeavingView,
   NoticePage,
-  PayApprovers,
   PayeeView,
   PayRunView,
   PaySlipView,
   ProblemView,
 } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
-import { bringIn, mustBe, type Person } from '../journeys/front-door'
+import { mustBe, type Person } from '../journeys/front-door'
 import { employ, type PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
-import { approve, calculate, slipOf, slipsOf, startRun } from './paying'
+import { approve, calculate, slipOf, slipsOf } from './paying'
 
 /** What becomes of pay whose last day was wrong, in a company whose October is approved. */
 export function leaverClaims(company: () => PayingCompany, october: () => PayRunView): void {
@@ -155,6 +154,12 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       expect(slip.lines.at(-1)).toMatchObject({
         name: { zh: '2026-10 多发，已退回' },
         amount: { amount: '100.00' },
+        explanation: {
+          trace: {
+            value: 100_00,
+            of: [{ name: { zh: '2026-10-31 退回，finance收款，finance登记' }, value: 100_00 }],
+          },
+        },
       })
       expect(slip.toGiveBack).not.toBeNull()
       const payees = (await payeesOf(run)).body.items
@@ -212,39 +217,6 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       expect(await owed()).toEqual([])
       const again = await corrected(async () => {}, 'next')
       expect(again.slipCount).toBe(0)
-    })
-
-    test('and a separate run is approved by whoever had a hand in the pay of others alone', async () => {
-      const { finance, owner, welder } = company()
-      const other = await bringIn(owner, 'other@elm.example', 'engineer')
-      await employ(owner, other, { from: '2026-12-01', status: 'probation' })
-      const whole = await startRun(company(), '2026-12')
-      const apart = (
-        await mustBe<PayRunView>(
-          201,
-          finance.post('/v1/pay-runs', {
-            month: '2026-12',
-            apart: { reason: '提前发', personIds: [welder.personId] },
-          }),
-        )
-      ).body
-      const bars = () =>
-        Promise.all(
-          [whole, apart].map(async ({ id }) => {
-            const path = `/v1/pay-runs/${id}/approvers` as const
-            const { people } = (await mustBe<PayApprovers>(200, finance.get(path))).body
-            return people.find(({ personId }) => personId === owner.personId)?.barredBy
-          }),
-        )
-      const reward = (person: Person) => {
-        const line = { personId: person.personId, month: '2026-12', kind: 'reward', amount: '1' }
-        return mustBe(201, owner.post('/v1/pay-lines', { ...line, reason: '抢修' }))
-      }
-      expect(await bars()).toEqual(['employment', null])
-      await reward(other)
-      expect(await bars()).toEqual(['line', null])
-      await reward(welder)
-      expect(await bars()).toEqual(['line', 'line'])
     })
   })
 }
