@@ -165,6 +165,25 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       const payees = (await payeesOf(run)).body.items
       expect(payees.filter(({ takenOffLater }) => !takenOffLater)).toEqual([])
       expect(await overpaid()).toEqual(['375.86'])
+      // The first slip says where it went, and what had come back of it by then.
+      const first = await slipOf(newcomer, correction, newcomer.personId)
+      expect([first.toGiveBack, first.settled]).toMatchObject([
+        null,
+        {
+          ...{ month: '2026-10', correction: 2, apart: null },
+          givenBack: expect.arrayContaining(
+            [
+              {
+                sum: { amount: '541.38', currency: 'CNY' },
+                takenBy: 'finance',
+                mayWithdraw: false,
+              },
+              { sum: { amount: '100.00', currency: 'CNY' }, withdrawal: null, mayWithdraw: false },
+            ].map((each) => expect.objectContaining(each)),
+          ),
+        },
+      ])
+      expect(slip.settled).toBeNull()
       // It counted: it is not owed again.
       expect((await takeBack(finance, given)).body.detail).toContain('已计入以后的工资')
       // Where nothing differs, what is owed stays where it was said.
@@ -181,6 +200,7 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       const run = await corrected(rewarded, 'next')
       const { row } = await slipOf(finance, run, newcomer.personId)
       expect([row.payable.amount, row.correction?.paidWith]).toEqual(['224.14', 'own'])
+      expect((await slipOf(finance, run, newcomer.personId)).settled).toBeNull()
       expect(await overpaid()).toEqual([])
       expect((await payeesOf(run)).body.items).toMatchObject([
         { personName: 'newcomer', payable: { amount: '224.14' }, takenOffLater: false },

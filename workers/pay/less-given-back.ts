@@ -1,5 +1,5 @@
 import { words } from '@bylaw/kernel'
-import { summing, type Trace } from '@bylaw/rules-kit'
+import { summing } from '@bylaw/rules-kit'
 import type { ToCarry } from './correction-store'
 import type { GivenBack } from './given-back-store'
 
@@ -10,21 +10,17 @@ export function lessGivenBack(slip: ToCarry, given: readonly GivenBack[]): ToCar
   const givenBackFen = given.reduce((sum, { fen }) => sum + fen, 0)
   if (givenBackFen === 0 || !first) return slip
   const name = words(`${month} 多发，已退回`, `Paid too much for ${month}: given back`)
-  const trace: Trace = {
+  const trace = {
     ...{ name, value: givenBackFen, unit: 'fen' },
     ...summing(given.map(({ fen }) => fen)),
-    of: given.map(({ fen, ...back }) => ({ name: backName(back), value: fen, unit: 'fen' })),
+    of: given.map((back) => ({ name: backName(back), value: back.fen, unit: 'fen' })),
   }
   const explanation = { trace, rules: first.explanation.rules }
   const line = { code: 'correction', name, amountFen: givenBackFen, explanation }
   return { ...slip, payableFen: payableFen + givenBackFen, lines: [...lines, line] }
 }
 
-const backName = ({
-  onDate,
-  takenByName: taker,
-  recordedByName: recorder,
-}: Omit<GivenBack, 'fen'>) =>
+const backName = ({ onDate, takenByName: taker, recordedByName: recorder }: GivenBack) =>
   words(
     `${onDate} 退回，${taker}收款，${recorder}登记`,
     `Given back on ${onDate}, taken by ${taker}, recorded by ${recorder}`,

@@ -3,6 +3,7 @@ import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { toGiveBack } from './overpaid'
+import { settledWith } from './settled-with'
 import { slipReader } from './slip-reader'
 import { slipView } from './slip-view'
 import { readingNow } from './who-read'
@@ -16,9 +17,10 @@ export async function readSlip(scope: Scope, slipId: string): Promise<PaySlipVie
   const opened = scope.pay.noteOpened({ ...readingNow(scope, 'opened'), slipId }, reader)
   const slip = await scope.pay.readSlip(slipId, reader, seen, note, opened)
   if (!slip) throw new Problem('not_found')
-  const [said, giveBack] = await Promise.all([
+  const [said, giveBack, settled] = await Promise.all([
     slip.state === 'approved' ? scope.pay.wordsOf(slipId) : [],
     toGiveBack(scope, slip),
+    settledWith(scope, slip),
   ])
-  return slipView(slip, said, giveBack)
+  return slipView(slip, said, { toGiveBack: giveBack, settled })
 }

@@ -4,6 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { toGiveBack } from './overpaid'
+import { settledWith } from './settled-with'
 import { slipReader } from './slip-reader'
 import { slipView } from './slip-view'
 import type { NewSlipWord, SlipWordRow } from './slip-word-store'
@@ -62,8 +63,11 @@ async function say(
     atMs: scope.now,
   }
   // The retry of a command whose process died after writing finds its own word.
-  const giveBack = await toGiveBack(scope, slip)
-  if (said.some(({ id }) => id === word.id)) return slipView(slip, said, giveBack)
+  const money = {
+    toGiveBack: await toGiveBack(scope, slip),
+    settled: await settledWith(scope, slip),
+  }
+  if (said.some(({ id }) => id === word.id)) return slipView(slip, said, money)
   const detail = refuses(said.at(-1)?.kind)
   if (detail) throw new Problem('wrong_state', { detail })
   if (word.kind === 'question' && said.length >= MOST_WORDS)
@@ -76,7 +80,7 @@ async function say(
   ])
   const { companyId } = scope
   const saidNow = [...said, { ...word, companyId, n: said.length + 1 }]
-  return slipView({ ...slip, lastWord: word.kind }, saidNow, giveBack)
+  return slipView({ ...slip, lastWord: word.kind }, saidNow, money)
 }
 
 /** A slip that others see while it waits for approval is nobody's to speak of yet. */

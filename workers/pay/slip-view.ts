@@ -36,7 +36,7 @@ export const isPaidByItself = ({
 export function slipView(
   slip: SlipOfRun,
   said: readonly SlipWordRow[],
-  toGiveBack: PaySlipView['toGiveBack'],
+  { toGiveBack, settled }: Pick<PaySlipView, 'toGiveBack' | 'settled'>,
 ): PaySlipView {
   const sumFen = slip.lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
   assert(sumFen === slip.payableFen, 'what is paid is the sum of the printed lines')
@@ -53,6 +53,7 @@ export function slipView(
     explanation: slip.explanation,
     payableInCapitals: capitals(slip.payableFen),
     toGiveBack,
+    settled,
     words: said.flatMap(wordView),
   }
 }

@@ -11096,6 +11096,12 @@ export interface components {
             }[];
             payableInCapitals: string;
             row: components["schemas"]["PaySlipRow"];
+            settled: {
+                apart: number | null;
+                correction: number | null;
+                givenBack: components["schemas"]["GivenBack"][];
+                month: string;
+            } | null;
             toGiveBack: {
                 givenBack: components["schemas"]["GivenBack"][];
                 mayRecord: boolean;

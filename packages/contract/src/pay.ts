@@ -193,6 +193,18 @@ export const PaySlipView = z
      * later pay; with the reason of its run, empty where it is the month's own. Null for every other slip.
      */
     toGiveBack: z.strictObject({ reason: z.string(), ...BackSoFar }).nullable(),
+    /**
+     * Which other run has paid it since, or taken it off, and what was given back of it before: a
+     * correction or a separate run of that month, or the month's own. Null while none has.
+     */
+    settled: z
+      .strictObject({
+        month: MonthText,
+        correction: z.int().min(1).nullable(),
+        apart: z.int().min(1).nullable(),
+        givenBack: z.array(GivenBackView),
+      })
+      .nullable(),
     /** Confirmations, questions and answers, in their order. */
     words: z.array(SlipWordView),
   })

@@ -19,7 +19,10 @@ interface GivenBackProps {
   readonly slipId: string
   /** Whose slip it is: they never take it themselves. */
   readonly personId: string
-  readonly of: Pick<OverpaidView, 'open' | 'givenBack' | 'mayRecord'>
+  readonly of: Pick<OverpaidView, 'givenBack' | 'mayRecord'> & {
+    /** Null once later pay or a correction took off what was open. */
+    readonly open: OverpaidView['open'] | null
+  }
 }
 
 /** What was given back of a sum that was paid too much, what is open of it, and ways to say so. */
@@ -45,7 +48,7 @@ export function GivenBack({ slipId, personId, of }: GivenBackProps) {
           ) : null}
         </span>
       ))}
-      {of.givenBack.length === 0 ? null : (
+      {of.givenBack.length === 0 || of.open === null ? null : (
         <span className="under">
           {Number(of.open.amount) === 0
             ? t('back.all')
@@ -57,7 +60,7 @@ export function GivenBack({ slipId, personId, of }: GivenBackProps) {
           {t('back.record')}
         </Button>
       ) : null}
-      {recording ? (
+      {recording && of.open ? (
         <RecordDialog
           slipId={slipId}
           personId={personId}

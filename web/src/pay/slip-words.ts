@@ -15,6 +15,16 @@ export const slipWords = defineWords({
     '多发 {sum}。本人已离职，没有以后的工资可扣，请退回 {open}。',
     '{sum} was paid too much. The person has left and has no later pay to take it off: {open} is to be given back.',
   ],
+  'slip.all_given_back': [
+    '多发 {sum}，已全部退回。',
+    '{sum} was paid too much; all of it has been given back.',
+  ],
+  'slip.settled_debt': [
+    '多发 {sum}，未退回的部分已计入{run}。',
+    '{sum} was paid too much. What had not been given back is counted in: {run}.',
+  ],
+  'slip.settled': ['差额已计入{run}。', 'The difference is counted in: {run}.'],
+  'slip.pay_of': ['{month}工资', 'pay for {month}'],
   'slip.because': ['原因：{reason}', 'Because: {reason}'],
   'slip.standing': ['本人确认', 'Confirmed by the person'],
   'slip.sent': ['已发送', 'Sent'],

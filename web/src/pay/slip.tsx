@@ -10,10 +10,9 @@ import { AsOf, endOfMonth } from '../trace/as-of'
 import { RestsOn, Trace } from '../trace/view'
 import { apartWords } from './apart-words'
 import { AskDialog } from './ask-dialog'
-import { correctionWords } from './correction-words'
-import { GivenBack } from './given-back'
 import { SlipLine } from './slip-line'
 import { SlipReaders } from './slip-readers'
+import { SlipStanding } from './slip-standing'
 import { SlipTalk } from './slip-talk'
 import { slipWords } from './slip-words'
 import { payWords } from './words'
@@ -22,7 +21,6 @@ import { payWords } from './words'
 export function Slip({ slip }: { slip: PaySlipView }) {
   const t = useWords(slipWords)
   const pay = useWords(payWords)
-  const c = useWords(correctionWords)
   const a = useWords(apartWords)
   const { person } = useMe()
   /** What is being asked about: a line, or the slip as a whole. */
@@ -48,33 +46,7 @@ export function Slip({ slip }: { slip: PaySlipView }) {
             <h2>{t('slip.title')}</h2>
             <p>{formatMonth(row.month, language)}</p>
             {row.apart ? <p>{a('apart.slip', { n: row.apart })}</p> : null}
-            {slip.toGiveBack ? (
-              <p>
-                {Number(slip.toGiveBack.open.amount) === 0 ? null : (
-                  <strong>
-                    {t('slip.to_give_back', {
-                      sum: formatMoney(row.payable.amount.replace('-', ''), row.payable.currency),
-                      open: formatMoney(slip.toGiveBack.open.amount, slip.toGiveBack.open.currency),
-                    })}
-                  </strong>
-                )}
-                {slip.toGiveBack.reason === '' ? null : (
-                  <span className="under">
-                    {t('slip.because', { reason: slip.toGiveBack.reason })}
-                  </span>
-                )}
-                <GivenBack slipId={row.id} personId={row.personId} of={slip.toGiveBack} />
-              </p>
-            ) : !row.correction && row.payable.amount.startsWith('-') ? (
-              <p>{a('apart.taken_off')}</p>
-            ) : null}
-            {row.correction ? (
-              <p>
-                {c('correction.slip', { n: row.correction.n })}
-                {slip.toGiveBack ? null : language === 'zh' ? '，' : '. '}
-                {slip.toGiveBack ? null : c(`correction.slip_${row.correction.paidWith}`)}
-              </p>
-            ) : null}
+            <SlipStanding slip={slip} />
           </header>
           <dl className="voucher-who">
             <div>
