@@ -38,6 +38,12 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       expect((await agreed('2026-10-31')).status).toBe(200)
       const { status, body } = await agreed('2026-10-20')
       expect([status, body.detail]).toEqual([409, expect.stringContaining('开始更正该月')])
+      const path = `/v1/people/${newcomer.personId}/employments` as const
+      const left = await hr.post<ProblemView>(path, { from: '2026-10-25', status: 'left' })
+      expect([left.status, left.body.detail]).toEqual([
+        409,
+        expect.stringContaining('更正已批准的月份，更正期间即可登记'),
+      ])
       const started = finance.post<PayRunView>(`/v1/pay-runs/${october().id}/corrections`, {
         ...{ reason: '最后工作日登记有误', paidWith: 'own' },
       })

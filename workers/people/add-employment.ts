@@ -128,8 +128,8 @@ const onlyConfirmed = words(
   'Only a confirmed person has a level or a salary: leave it out.',
 )
 export const MONTH_IS_PAID = words(
-  '该日期所在月份或其后月份的工资已批准，任职须从尚未批准的月份开始。',
-  'The pay of that month, or of a later one, is approved; let the employment begin after it.',
+  '该日期所在月份或其后月份的工资已批准。任职可从尚未批准的月份开始；确须从这一天起的，请财务先在工资核算里更正已批准的月份，更正期间即可登记，差额由更正补发或扣回。',
+  'The pay of that month, or of a later one, is approved. Let the employment begin after it; where it has to begin on that day, finance first starts a correction of the months that are approved, and until that is approved it can be recorded: the correction pays the difference or takes it off.',
 )
 const notOneself = words(
   '不能登记自己的任职与等级，请由另一人登记。',

@@ -149,6 +149,8 @@ const employ = createRoute({
   path: '/people/{personId}/employments',
   operationId: 'addEmployment',
   summary: '登记任职 · Record an employment',
+  description:
+    '涉及工资已批准的月份时，须先开始更正该月。 Where a month that it counts in is approved, only while a correction of that month is open.',
   ...at({ personId: idOf('person') }, body(NewEmployment)),
   responses: answers(201, EmploymentView, [
     'not_found',
@@ -170,7 +172,7 @@ const correct = createRoute({
   operationId: 'correctEmployment',
   summary: '更正任职记录 · Correct what an employment says, or take it away',
   description:
-    '工资已批准的月份不再更正；原来的记录和理由都保留。 Not once a month that it counts in is approved; what it said, and why that changed, stays on record.',
+    '涉及工资已批准的月份时，须先开始更正该月；原来的记录和理由都保留。 Where a month that it counts in is approved, only while a correction of that month is open; what it said, and why that changed, stays on record.',
   ...at({ personId: idOf('person'), from: DateText }, change(EmploymentCorrection)),
   responses: answers(200, EmploymentHistory, [
     'not_found',

@@ -192,8 +192,8 @@ export const payWords = defineWords({
   'pay.history': ['任职记录', 'History'],
   'pay.no_employment': ['还没有登记', 'Nothing recorded'],
   'pay.employment_lead': [
-    '转正、调级请另行登记，自起始日期起生效；登记有误可以更正，须写理由；工资已批准的月份不能更正。',
-    'Confirmation and each new level is a new entry from its date. A wrong one can be corrected with a reason, until a month’s pay has used it.',
+    '转正、调级请另行登记，自起始日期起生效；登记有误可以更正，须写理由。涉及工资已批准的月份时，先由财务在工资核算里更正该月，更正期间即可登记或更正。',
+    'Confirmation and each new level is a new entry from its date. A wrong one can be corrected with a reason. Where a month’s pay is approved, finance first starts a correction of that month; until it is approved both can be done.',
   ],
   'pay.show_left': ['显示已离职的人', 'Show who has left'],
   'pay.access_ended': ['权限已终止', 'Access ended'],
