@@ -8,8 +8,9 @@ import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { leavingView } from './leaving-view'
+import { mustHaveWorked } from './must-have-worked'
 import { newsOf } from './news-of'
-import { lastDayIs, sayingWhatIsPaid } from './record-leaving'
+import { agreedNow, lastDayIs, sayingWhatIsPaid } from './record-leaving'
 import { noticeOf, rulesOf } from './rules'
 import type { Leaving } from './store'
 import { managedLeaving } from './visible-leaving'
@@ -32,7 +33,7 @@ export async function agreeLastDay(
   const leaving = await managedLeaving(scope, id)
   mustBeVersion(basedOn, leaving.version)
   if (leaving.state !== 'open') throw new Problem('wrong_state', { detail: ended })
-  if (lastDay < leaving.letterOn) throw wrongDay(beforeLetter(leaving.letterOn))
+  if (lastDay < leaving.letterOn) await mayBeBefore(scope, leaving, lastDay)
   const isToCome = lastDay > today(scope)
   const latest = isToCome ? await latestDay(scope, leaving) : lastDay
   if (lastDay > latest) throw wrongDay(heldBack(latest))
@@ -41,10 +42,7 @@ export async function agreeLastDay(
   const change = {
     ...lastDayIs(scope, lastDay),
     ...(worksOn ? { accessEndedAtMs: null } : {}),
-    agreedReason: reason,
-    agreedBy: scope.personId,
-    agreedByName: scope.personName,
-    agreedAtMs: scope.now,
+    ...agreedNow(scope, reason),
   }
   const { personId, lastDay: before } = leaving
   const ends = await employmentEnds(scope, personId, { before, lastDay, reason })
@@ -59,6 +57,13 @@ export async function agreeLastDay(
     ]),
   )
   return leavingView(scope, changed)
+}
+
+/** Whoever goes by a letter goes after it; whom the company ends it with may have been gone before. */
+async function mayBeBefore(scope: Scope, leaving: Leaving, lastDay: string): Promise<void> {
+  const { kind, letterOn, personId, lastDay: before } = leaving
+  if (kind !== 'by_company') throw wrongDay(beforeLetter(letterOn))
+  await mustHaveWorked(scope, personId, { lastDay, letterOn, before })
 }
 
 /** The last day to which the rules and the letter hold a person; a year where neither says. */

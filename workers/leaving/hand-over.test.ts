@@ -14,6 +14,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { sweepNews } from '../notices/sweep-news'
 import { SHARDS } from '../platform/shards'
+import { alreadyGoneClaims } from './already-gone-under-test'
 import { lastDayClaims } from './last-day-under-test'
 import {
   type LeavingCompany,
@@ -220,3 +221,5 @@ describe('what hangs on a leaver', () => {
 })
 
 lastDayClaims(() => linden)
+
+alreadyGoneClaims(() => linden)

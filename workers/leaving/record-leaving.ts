@@ -3,6 +3,7 @@ import { daysAfter, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople, whoMay } from '../notices/tell'
 import { sayingWhoWasFaster } from '../people/as-read'
+import { endAccess } from '../people/end-access'
 import { employmentEnds } from '../people/end-employment'
 import type { Member } from '../people/member-store'
 import { madeOnce } from '../platform/made-once'
@@ -11,6 +12,7 @@ import { startOfDate, today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { leavingView } from './leaving-view'
+import { mustHaveWorked } from './must-have-worked'
 import { newsOf } from './news-of'
 import { noticeOf, rulesOfToday } from './rules'
 import type { Leaving } from './store'
@@ -18,17 +20,36 @@ import { mustManage } from './visible-leaving'
 
 /** A person hands in their own letter of resignation: from today on the notice counts (R12.4). */
 export async function resign(scope: Scope, wish: NewResignation): Promise<LeavingView> {
-  const person = await staffMember(scope, scope.personId)
-  return record(scope, person, { ...wish, kind: 'resignation', letterOn: today(scope) })
+  return recordedOnce(scope, async (id) => {
+    const person = await staffMember(scope, scope.personId)
+    return record(scope, id, person, { ...wish, kind: 'resignation', letterOn: today(scope) })
+  })
 }
 
-/** Records a letter that was handed in on paper, or that the company ends the employment. */
+/**
+ * Records a letter that was handed in on paper, or that the company ends the employment: also of
+ * somebody who is gone already, with why it is recorded only now. Their access ends with it.
+ */
 export async function recordLeaving(scope: Scope, wish: NewLeaving): Promise<LeavingView> {
-  const person = await staffMember(scope, wish.personId)
-  await mustManage(scope, person.personId)
-  if (wish.kind === 'resignation') return record(scope, person, wish)
-  const { kind, letter, lastDay } = wish
-  return record(scope, person, { kind, letter, lastDay, letterOn: today(scope) })
+  return recordedOnce(scope, async (id) => {
+    const person = await staffMember(scope, wish.personId)
+    await mustManage(scope, person.personId)
+    if (wish.kind === 'resignation') return record(scope, id, person, wish)
+    const said = { ...wish, letterOn: today(scope) }
+    const isGone = said.lastDay < said.letterOn
+    if (isGone) await mustHaveWorked(scope, person.personId, { ...said, before: null })
+    return record(scope, id, person, { ...said, isGone })
+  })
+}
+
+/** The retry of a command that died after writing would meet what it wrote: an end of employment, or of access. */
+async function recordedOnce(
+  scope: Scope,
+  recording: (id: string) => Promise<LeavingView>,
+): Promise<LeavingView> {
+  const id = scope.newId('lvg')
+  const written = await scope.leavings.read(id)
+  return written ? leavingView(scope, written) : recording(id)
 }
 
 interface Letter {
@@ -38,15 +59,19 @@ interface Letter {
   readonly wantsLastDay?: string | null
   /** Where the company ends the employment: it says when. */
   readonly lastDay?: string
+  /** Whether that day is over: then why it is said only now, and their access ends at once. */
+  readonly isGone?: boolean
+  readonly reason?: string | undefined
 }
 
-async function record(scope: Scope, person: Member, said: Letter): Promise<LeavingView> {
+async function record(
+  scope: Scope,
+  id: string,
+  person: Member,
+  said: Letter,
+): Promise<LeavingView> {
   mustFit(scope, said)
   const { personId } = person
-  const id = scope.newId('lvg')
-  // The retry of a command that died after writing would meet the end of the employment that it wrote.
-  const written = await scope.leavings.read(id)
-  if (written) return leavingView(scope, written)
   const letter = {
     letterOn: said.letterOn,
     wantsLastDay: said.wantsLastDay ?? null,
@@ -71,6 +96,8 @@ async function record(scope: Scope, person: Member, said: Letter): Promise<Leavi
     explanation: byRule?.explanation ?? null,
     ...lastDayIs(scope, lastDay),
     ...NOTHING_YET,
+    ...(said.reason === undefined ? {} : agreedNow(scope, said.reason)),
+    accessEndedAtMs: said.isGone ? scope.now : null,
     recordedBy: scope.personId,
     recordedByName: scope.personName,
     recordedAtMs: scope.now,
@@ -78,23 +105,36 @@ async function record(scope: Scope, person: Member, said: Letter): Promise<Leavi
   }
   const ends = await employmentEnds(scope, personId, { before: null, lastDay, reason: row.letter })
   const managers = await whoMay(scope, 'leaving.manage', [personId])
+  const told = { leavingId: row.id, personId }
+  const writes = [
+    scope.leavings.record(row),
+    ...ends,
+    auditEntry(scope, 'leaving.recorded', row.id),
+    outboxEvent(scope, 'leaving.recorded', told),
+    ...tellPeople(scope, [personId, ...managers], newsOf(row, 'leaving_recorded')),
+  ] as const
+  const write = () =>
+    said.isGone
+      ? endAccess(scope, person, [
+          ...writes,
+          auditEntry(scope, 'leaving.access_ended', row.id),
+          outboxEvent(scope, 'leaving.access_ended', told),
+        ])
+      : scope.shard.batch(writes)
   const made = await madeOnce(
-    () =>
-      sayingWhoWasFaster(() =>
-        sayingWhatIsPaid(() =>
-          scope.shard.batch([
-            scope.leavings.record(row),
-            ...ends,
-            auditEntry(scope, 'leaving.recorded', row.id),
-            outboxEvent(scope, 'leaving.recorded', { leavingId: row.id, personId }),
-            ...tellPeople(scope, [personId, ...managers], newsOf(row, 'leaving_recorded')),
-          ]),
-        ),
-      ),
+    () => sayingWhoWasFaster(() => sayingWhatIsPaid(write)),
     () => scope.leavings.read(row.id),
   )
   return leavingView(scope, made ?? row)
 }
+
+/** Who said the last day, why and when. */
+export const agreedNow = (scope: Scope, reason: string) => ({
+  agreedReason: reason,
+  agreedBy: scope.personId,
+  agreedByName: scope.personName,
+  agreedAtMs: scope.now,
+})
 
 const NOTHING_YET = {
   agreedReason: null,
@@ -145,7 +185,10 @@ async function staffMember(scope: Scope, personId: string): Promise<Member> {
 }
 
 /** Days that can be: a letter has arrived, and a last day is within a year of it, not before. */
-function mustFit(scope: Scope, { letterOn, wantsLastDay, lastDay }: Letter): void {
+function mustFit(
+  scope: Scope,
+  { letterOn, wantsLastDay, lastDay, isGone = false, reason }: Letter,
+): void {
   const now = today(scope)
   const [first, last] = [letterOn, daysAfter(letterOn, LONGEST_DAYS)]
   const outside = (day: string | null | undefined) => day != null && (day < first || day > last)
@@ -154,7 +197,10 @@ function mustFit(scope: Scope, { letterOn, wantsLastDay, lastDay }: Letter): voi
       ? [fault('/letterOn', notArrived)]
       : []),
     ...(outside(wantsLastDay) ? [fault('/wantsLastDay', notWithin)] : []),
-    ...(outside(lastDay) ? [fault('/lastDay', notWithin)] : []),
+    ...(!isGone && outside(lastDay) ? [fault('/lastDay', notWithin)] : []),
+    ...(isGone && reason === undefined
+      ? [{ pointer: '/reason', code: 'required', message: whyOnlyNow }]
+      : []),
   ]
   if (errors.length > 0) throw new Problem('unacceptable', { errors })
 }
@@ -173,6 +219,10 @@ const monthIsPaid = words(
 const notArrived = words(
   '递交日期不能晚于今天，也不能早于一年前。',
   'A letter arrived today or before, within the last year.',
+)
+const whyOnlyNow = words(
+  '最后工作日已过，请写明为何现在才登记。',
+  'The last day is over: say why it is recorded only now.',
 )
 const notWithin = words(
   '最后工作日不能早于递交日期，最晚在一年之内。',

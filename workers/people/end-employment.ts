@@ -20,8 +20,11 @@ export async function employmentEnds(
   if (before === lastDay) return []
   const all = await scope.people.employmentsOf(personId)
   const asRead = scope.people.employmentsAre(personId, all)
+  // Where none was said, an end that is on record for that very day is the one.
+  const said = before ?? lastDay
   const ended =
-    before === null ? undefined : (all.find(isEndAfter(before)) ?? lastEnd(all, lastDay))
+    (said === null ? undefined : all.find(isEndAfter(said))) ??
+    (before === null ? undefined : lastEnd(all, lastDay))
   if (lastDay === null)
     return ended
       ? [asRead, ...scope.people.correctEmployment(ended, null, by(scope, reason))]

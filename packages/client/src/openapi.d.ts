@@ -3500,7 +3500,10 @@ export interface paths {
         /** 任职记录 · A person’s employments */
         get: operations["listEmployments"];
         put?: never;
-        /** 登记任职 · Record an employment */
+        /**
+         * 登记任职 · Record an employment
+         * @description 涉及工资已批准的月份时，须先开始更正该月。 Where a month that it counts in is approved, only while a correction of that month is open.
+         */
         post: operations["addEmployment"];
         delete?: never;
         options?: never;
@@ -3519,7 +3522,7 @@ export interface paths {
         put?: never;
         /**
          * 更正任职记录 · Correct what an employment says, or take it away
-         * @description 工资已批准的月份不再更正；原来的记录和理由都保留。 Not once a month that it counts in is approved; what it said, and why that changed, stays on record.
+         * @description 涉及工资已批准的月份时，须先开始更正该月；原来的记录和理由都保留。 Where a month that it counts in is approved, only while a correction of that month is open; what it said, and why that changed, stays on record.
          */
         post: operations["correctEmployment"];
         delete?: never;
@@ -10189,6 +10192,7 @@ export interface components {
             lastDay: string;
             letter: string;
             personId: string;
+            reason?: string;
         };
         NewLink: {
             /** @enum {string} */

@@ -29,6 +29,8 @@ export const NewLeaving = z
       /** The ground, as the person is told it. */
       letter: Text(4_000),
       lastDay: DateText,
+      /** Why a last day that is over is recorded only now; asked where it is. */
+      reason: Line(300).optional(),
     }),
   ])
   .meta({ id: 'NewLeaving' })

@@ -79,16 +79,15 @@ function Acts({ of, take }: LastDayProps) {
   )
 }
 
-function Agreed({ of: { agreed } }: { readonly of: LeavingView }) {
+function Agreed({ of }: { readonly of: LeavingView }) {
   const t = useWords(leavingWords)
   const place = usePlace()
+  const { agreed, lastDay, letterOn } = of
   if (!agreed) return null
   const { by, at, reason } = agreed
-  return (
-    <p className="panel-note">
-      {t('leaving.agreed', { name: by, at: formatInstant(at, place), reason })}
-    </p>
-  )
+  // Nobody agrees to what was over before anything was said of it.
+  const how = lastDay !== null && lastDay < letterOn ? 'leaving.recorded_late' : 'leaving.agreed'
+  return <p className="panel-note">{t(how, { name: by, at: formatInstant(at, place), reason })}</p>
 }
 
 /** By how many days somebody goes before the rules let them. */

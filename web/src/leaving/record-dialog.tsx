@@ -1,5 +1,5 @@
 import type { DisciplineCaseView, LeavingRow, NewLeaving } from '@bylaw/contract'
-import { Button, SegmentedControl, Select, Textarea } from '@mantine/core'
+import { Button, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
@@ -23,6 +23,8 @@ interface Draft {
   readonly letterOn: string
   /** Asked for, or said by the company. */
   readonly lastDay: string
+  /** Why it is recorded only now, where the company says a day that is over. */
+  readonly reason: string
 }
 
 interface RecordDialogProps {
@@ -45,6 +47,7 @@ export function RecordDialog({ of, close }: RecordDialogProps) {
     letter: of?.verdict?.text ?? '',
     letterOn: today,
     lastDay: '',
+    reason: '',
   })
   const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }))
   const record = useChange({
@@ -52,9 +55,10 @@ export function RecordDialog({ of, close }: RecordDialogProps) {
     refresh: [['leavings'], ['pay', 'employments']],
     done: ({ id }) => router.history.push(`/leaving/${id}`),
   })
-  const wish = leavingFrom(draft)
+  const wish = leavingFrom(draft, today)
   const wrong = fieldErrors(record.error)
   const isLetter = draft.kind === 'resignation'
+  const isGone = saysGone(draft, today)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (wish) record.mutate(wish)
@@ -99,11 +103,24 @@ export function RecordDialog({ of, close }: RecordDialogProps) {
           <DateField
             label={t(isLetter ? 'leaving.wants_label' : 'leaving.last_day')}
             value={draft.lastDay}
-            min={isLetter ? draft.letterOn : today}
+            {...(isLetter ? { min: draft.letterOn } : {})}
             error={wrong[isLetter ? 'wantsLastDay' : 'lastDay']}
             change={(lastDay) => set({ lastDay })}
           />
         </div>
+        {isGone ? (
+          <>
+            <p className="panel-note">{t('leaving.gone_note')}</p>
+            <TextInput
+              required
+              label={t('leaving.gone_reason')}
+              maxLength={300}
+              value={draft.reason}
+              error={wrong['reason']}
+              onChange={(event) => set({ reason: event.currentTarget.value })}
+            />
+          </>
+        ) : null}
         <Textarea
           label={t(isLetter ? 'leaving.letter_text' : 'leaving.ground_text')}
           autosize
@@ -124,11 +141,20 @@ export function RecordDialog({ of, close }: RecordDialogProps) {
 }
 
 /** What was written; undefined while something is missing. */
-function leavingFrom(draft: Draft): NewLeaving | undefined {
+function leavingFrom(draft: Draft, today: string): NewLeaving | undefined {
   const { kind, personId, letterOn, lastDay } = draft
+  const reason = draft.reason.trim()
   const letter = draft.letter.trim()
   if (personId === '' || letter === '') return undefined
-  if (kind === 'by_company') return lastDay === '' ? undefined : { kind, personId, letter, lastDay }
+  if (kind === 'by_company') {
+    const isGone = saysGone(draft, today)
+    if (lastDay === '' || (isGone && reason === '')) return undefined
+    return { kind, personId, letter, lastDay, ...(isGone ? { reason } : {}) }
+  }
   const wantsLastDay = lastDay === '' ? null : lastDay
   return letterOn === '' ? undefined : { kind, personId, letter, letterOn, wantsLastDay }
 }
+
+/** Whether the company says a last day that is over. */
+const saysGone = ({ kind, lastDay }: Draft, today: string): boolean =>
+  kind === 'by_company' && lastDay !== '' && lastDay < today
