@@ -89,7 +89,19 @@ function comesOutTheSame(
   const { attendanceFrom, attendanceTo, rosterOn, payOn } = run
   const asClosed = { attendanceFrom, attendanceTo, rosterOn, payOn, afterRoster: run.afterRoster }
   const asWorkedOut = stored.slips.map(
-    ({ runId, month, companyId, state, n, apart, paidWith, carriedBy, lastWord, ...slip }) => slip,
+    ({
+      runId,
+      month,
+      companyId,
+      state,
+      n,
+      apart,
+      paidWith,
+      carriedBy,
+      givenBackFen,
+      lastWord,
+      ...slip
+    }) => slip,
   )
   const asCounted = stored.commissions.map(({ runId, month, companyId, ...row }) => row)
   const counted = commissions.map(({ contractFen = 0, ...row }) => ({ ...row, contractFen }))

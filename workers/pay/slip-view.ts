@@ -14,6 +14,7 @@ export const slipRow = (slip: SlipOfRun): PaySlipRow => ({
   correction: slip.n === 0 ? null : { n: slip.n, paidWith: isPaidByItself(slip) ? 'own' : 'next' },
   apart: slip.apart === 0 ? null : slip.apart,
   payable: { amount: yuanFromFen(slip.payableFen), currency: slip.currency },
+  allGivenBack: slip.payableFen < 0 && slip.payableFen + slip.givenBackFen >= 0,
   state: slip.state,
   standing: slip.state === 'approved' ? standingAfter(slip.lastWord) : null,
 })

@@ -6,7 +6,7 @@ import { calendarStore } from './calendar-store'
 import { commissionStore } from './commission-store'
 import { comparisonStore } from './comparison-store'
 import { carriedBy, correctionStore } from './correction-store'
-import { givenBackStore } from './given-back-store'
+import { givenBackOf, givenBackStore } from './given-back-store'
 import { heldPayoutStore } from './held-payout-store'
 import { lineStore } from './line-store'
 import { paidToStore } from './paid-to-store'
@@ -34,6 +34,8 @@ export type SlipOfRun = PaySlipRow & {
   readonly paidWith: PayRunRow['paidWith']
   /** Which run pays it, or takes it off, where it is not its own by what was chosen. */
   readonly carriedBy: string | null
+  /** How much was given back of it, where it came to less than nothing. */
+  readonly givenBackFen: number
   readonly lastWord: SlipWordKind | null
 }
 
@@ -94,6 +96,7 @@ export const payStore = (shard: Shard, companyId: string) => {
         apart: payRuns.apart,
         paidWith: payRuns.paidWith,
         carriedBy: carriedBy(companyId),
+        givenBackFen: givenBackOf(companyId),
         lastWord: lastWordOf(companyId),
       })
       .from(paySlips)

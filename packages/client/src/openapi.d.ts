@@ -11115,6 +11115,7 @@ export interface components {
             words: components["schemas"]["SlipWord"][];
         };
         PaySlipRow: {
+            allGivenBack: boolean;
             apart: number | null;
             correction: {
                 n: number;

@@ -121,6 +121,8 @@ export const PaySlipRow = z
     personName: z.string(),
     month: MonthText,
     payable: Money,
+    /** Whether it came to less than nothing, and the person gave back all of it. */
+    allGivenBack: z.boolean(),
     state: PayRunState,
     /** That it corrects the month, and how it is paid: less than nothing always with later pay. */
     correction: z.strictObject({ n: z.int().min(1), paidWith: PaidWith }).nullable(),

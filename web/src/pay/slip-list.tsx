@@ -4,6 +4,7 @@ import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { givenBackWords } from './given-back-words'
 import { slipWords } from './slip-words'
 import { RunState, Standing } from './state-badge'
 import { useRunKind } from './use-run-kind'
@@ -19,6 +20,7 @@ interface SlipListProps {
 export function SlipList({ slips, of }: SlipListProps) {
   const t = useWords(slipWords)
   const pay = useWords(payWords)
+  const back = useWords(givenBackWords)
   const kindOf = useRunKind()
   const { language } = usePlace()
   const months = of === 'months'
@@ -73,7 +75,10 @@ export function SlipList({ slips, of }: SlipListProps) {
                 ) : (
                   <td>{slip.standing ? <Standing standing={slip.standing} /> : '—'}</td>
                 )}
-                <td className="num">{formatMoney(slip.payable.amount, slip.payable.currency)}</td>
+                <td className="num">
+                  {formatMoney(slip.payable.amount, slip.payable.currency)}
+                  {slip.allGivenBack ? <span className="under">{back('back.all')}</span> : null}
+                </td>
               </tr>
             )
           })}

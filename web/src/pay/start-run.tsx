@@ -76,6 +76,9 @@ export function StartRunDialog({
           value={month}
           onChange={choose}
         />
+        {months.every(isTaken) ? (
+          <p className="panel-note">{t(apart ? 'pay.all_approved' : 'pay.all_have_run')}</p>
+        ) : null}
         <WhosePay value={apart} change={choosePeople} />
         <ProblemNote error={start.error} />
         <FormButtons close={close}>

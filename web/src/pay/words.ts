@@ -20,6 +20,14 @@ export const payWords = defineWords({
   'pay.start': ['新建核算', 'Start a run'],
   'pay.start_month': ['核算月份', 'Which month'],
   'pay.month_has_run': ['{month}（已有）', '{month} (exists)'],
+  'pay.all_have_run': [
+    '这些月份都已有工资核算，请在列表中打开；已批准的，从该月更正。',
+    'Every one of these months has its run: open it in the list. One that is approved is put right by a correction of the month.',
+  ],
+  'pay.all_approved': [
+    '这些月份的工资都已批准，不能再单独核算；还要调整的，从该月更正。',
+    'Every one of these months is approved, so none can be paid apart any more. What is still wrong is put right by a correction of the month.',
+  ],
   'pay.no_runs_title': ['还没有核算过工资', 'No pay runs yet'],
   'pay.no_runs_text': [
     '每月核算一次：先按制度计算，再由他人批准。批准后不可修改。',
