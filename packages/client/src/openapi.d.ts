@@ -8268,7 +8268,7 @@ export interface components {
                 /** Format: date-time */
                 to: string;
                 /** @enum {string} */
-                why: "waiting_customer" | "waiting_third_party" | "solved";
+                why: "waiting_customer" | "waiting_third_party" | "solved" | "closed" | "merged" | "withdrawn";
             }[];
             /** @enum {string|null} */
             kind: "weekly" | "closed" | "holiday" | "special_hours" | "make_up" | null;

@@ -60,7 +60,15 @@ const CourseDay = Stretch.extend({
   counted: z.array(Stretch),
   /** Working time that a pause kept from being counted. */
   held: z.array(
-    Stretch.extend({ why: z.enum(['waiting_customer', 'waiting_third_party', 'solved']) }),
+    Stretch.extend({
+      why: z.enum([
+        'waiting_customer',
+        'waiting_third_party',
+        'solved',
+        'closed',
+        ...EndedAs.options,
+      ]),
+    }),
   ),
   countedSeconds: z.int(),
 }).meta({ id: 'CourseDay' })

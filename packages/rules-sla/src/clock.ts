@@ -7,6 +7,7 @@ import {
   subtractOpen,
 } from '@bylaw/calendar'
 import { type Instant, instant, ok, type Result, SECOND_MS, seconds } from '@bylaw/kernel'
+import { pausesUntil } from './pauses'
 import { type Agreed, type Ended, overAt, type Round } from './story'
 
 /** How one clock stands. Lengths are whole seconds of open time. */
@@ -57,8 +58,7 @@ export function clockOf(round: Round, counted: Counting): Result<Clock, NoOpenTi
   const { calendar, now } = counted
   const targetSeconds = agreed ? agreedSeconds(from, agreed, counted) : counted.targetSeconds
   const counting = { ...counted, targetSeconds }
-  // What stands still after a promise was over has nothing to do with it.
-  const pauses = counting.pauses.filter((pause) => over === null || pause.from < over)
+  const pauses = pausesUntil(over, counting.pauses)
   const lasts = pauses.some(({ to }) => to === null)
   const paused = over === null && lasts
   const promised = addOpen(calendar, from, seconds(targetSeconds), pauses)

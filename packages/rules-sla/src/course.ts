@@ -2,7 +2,7 @@ import { type CompiledCalendar, type Course, countedBy, courseOf } from '@bylaw/
 import { instant } from '@bylaw/kernel'
 import type { SlaDecision } from './clocks'
 import type { Ticket } from './facts'
-import { pausesOf } from './pauses'
+import { pausesOf, pausesUntil } from './pauses'
 import type { ClockName, SlaRules } from './rules'
 import { type Standstill, storyOf } from './story'
 
@@ -24,10 +24,7 @@ export function clockCourse(
   if (!policy || !clock) return null
   const { startedAtMs, promisedAtMs } = clock
   const overAtMs = clock.metAtMs ?? clock.ended?.atMs ?? null
-  // What stands still after a promise was over has nothing to do with it.
-  const pauses = pausesOf(name, rules, storyOf(ticket, nowMs)).filter(
-    ({ from }) => overAtMs === null || from < overAtMs,
-  )
+  const pauses = pausesUntil(overAtMs, pausesOf(name, rules, storyOf(ticket, nowMs)))
   const end = Math.max(startedAtMs, promisedAtMs ?? 0, overAtMs ?? nowMs)
   const counting = countedBy(rules.policies[policy.index]!.clock, calendar)
   return courseOf(counting, instant(startedAtMs), instant(end), pauses)

@@ -3,13 +3,16 @@ import type { Ticket, TicketEvent } from './facts'
 import type { Traits } from './match'
 import type { ClockName } from './rules'
 
-/** A stretch in which nothing was asked of us: waiting for someone, or solved and later reopened. */
+/** A stretch in which nothing was asked of us: waiting for someone, or over and later reopened. */
 export interface Standstill {
-  readonly why: 'waiting_customer' | 'waiting_third_party' | 'solved'
+  readonly why: 'waiting_customer' | 'waiting_third_party' | Over
   readonly from: Instant
   /** Null while it lasts. */
   readonly to: Instant | null
 }
+
+/** What a ticket was over by: solved, or closed, merged or taken back with no solution. */
+export type Over = 'solved' | 'closed' | Ended['as']
 
 /** One run of a clock that starts anew: from what started it to what met it, if anything has. */
 export interface Round {
@@ -96,6 +99,7 @@ class StoryTeller {
   #firstReply: Instant | null = null
   #firstResponse: Instant | null = null
   #solved: Instant | null = null
+  #settledAs: 'solved' | 'closed' = 'solved'
   #wroteWhenSolved: Instant | null = null
   #ended: Ended | null = null
   #agreed: Agreed | null = null
@@ -140,7 +144,7 @@ class StoryTeller {
         break
       case 'solved':
       case 'closed':
-        this.#settle(at)
+        this.#settle(at, event.type)
         break
       case 'reopened':
         this.#reopen(at)
@@ -183,7 +187,7 @@ class StoryTeller {
     this.#silences.push({ from: at, met: null })
   }
 
-  #waitFor(why: Standstill['why'], at: Instant): void {
+  #waitFor(why: 'waiting_customer' | 'waiting_third_party', at: Instant): void {
     if (this.#overAt !== null) return
     this.#goOn(at)
     this.#standstills.push({ why, from: at, to: null })
@@ -192,14 +196,14 @@ class StoryTeller {
   /** Ends the standstill that still lasts, if one does. */
   #goOn(at: Instant): void {
     const last = this.#standstills.at(-1)
-    if (last && last.to === null && last.why !== 'solved')
-      this.#standstills.splice(-1, 1, { ...last, to: at })
+    if (last && last.to === null) this.#standstills.splice(-1, 1, { ...last, to: at })
   }
 
-  #settle(at: Instant): void {
+  #settle(at: Instant, as: 'solved' | 'closed'): void {
     if (this.#overAt !== null) return // Closing what is solved does not move its solution.
     this.#goOn(at)
     this.#solved = at
+    this.#settledAs = as
     end(this.#unanswered, at)
     end(this.#silences, at)
   }
@@ -218,7 +222,8 @@ class StoryTeller {
   }
 
   #reopen(at: Instant): void {
-    if (this.#overAt !== null) this.#standstills.push({ why: 'solved', from: this.#overAt, to: at })
+    const why = this.#ended?.as ?? this.#settledAs
+    if (this.#overAt !== null) this.#standstills.push({ why, from: this.#overAt, to: at })
     else this.#goOn(at)
     this.#solved = null
     this.#ended = null

@@ -1,5 +1,5 @@
 import type { Trace } from '@bylaw/rules-kit'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { decideSla } from './decide'
 import { at, office, rules, ticket } from './fixture'
 
@@ -129,4 +129,31 @@ test('of what ended unsolved it is said why counting ended, and nothing is left'
     '2026-05-11 17:00 起，时限 1 小时，已用 1 分钟；2026-05-11 17:01 并入另一张工单，此后不再计时，不算按时也不算超时',
   )
   expect(step(merged, 'Remaining')).toBeUndefined()
+})
+
+describe.each([
+  ['solved', '已解决'],
+  ['closed', '已关闭'],
+  ['merged', '已并入另一张工单'],
+  ['withdrawn', '客户已撤回'],
+] as const)('of what was %s and opened again', (type, said) => {
+  // Answered at 17:10, over from 17:20 to 17:30.
+  const trace = traceAt(
+    at('17:40'),
+    { type: 'agent_reply', atMs: at('17:10') },
+    { type, atMs: at('17:20') },
+    { type: 'closed', atMs: at('17:20') },
+    { type: 'reopened', atMs: at('17:30') },
+  )
+  const leftOut = (clock: string) =>
+    step(trace, clock)?.of?.flatMap(({ name }) => (name.zh.includes('不计：') ? [name.zh] : []))
+
+  test('the time between is left out as what it was', () => {
+    expect(leftOut('Resolution')).toEqual([`${said}，不计：2026-05-11 17:20 至 2026-05-11 17:30`])
+  })
+
+  test('nothing is left out of a promise that was kept before', () => {
+    expect(leftOut('First response')).toEqual([])
+    expect(step(trace, 'First response', 'Counted to the due time')?.value).toBe(3_600)
+  })
 })

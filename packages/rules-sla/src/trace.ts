@@ -9,7 +9,7 @@ import { instant, type Words, words } from '@bylaw/kernel'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
 import type { Clock } from './clock'
 import type { SlaDecision } from './clocks'
-import { pausesOf } from './pauses'
+import { pausesOf, pausesUntil } from './pauses'
 import { CLOCKS, type ClockName, type SlaRules } from './rules'
 import { sentence } from './sentence'
 import type { Standstill, Story } from './story'
@@ -43,7 +43,8 @@ export function traceOf(
         if (refusal) return [refusedStep(name, rule, policy[`${name}Minutes`], refusal)]
         const clock = decision.clocks[name]
         if (!clock) return []
-        const pauses = pausesOf(name, rules, story)
+        const overAtMs = clock.metAtMs ?? clock.ended?.atMs ?? null
+        const pauses = pausesUntil(overAtMs, pausesOf(name, rules, story))
         return [
           clockStep({
             name,
@@ -200,7 +201,7 @@ function pauseSteps({ clock, pauses, calendar }: ClockStep, endMs: number): read
       ),
       unit: 'seconds',
       fact: '/history',
-      ...(why === 'solved' ? {} : { rule: RULE_OF[why] }),
+      ...ruleOf(why),
     }))
 }
 
@@ -218,9 +219,15 @@ const WHY_WORDS: Readonly<Record<Standstill['why'], Words>> = {
   waiting_customer: words('等待客户', 'Waiting for the customer'),
   waiting_third_party: words('等待第三方', 'Waiting for another party'),
   solved: words('已解决', 'Solved'),
+  closed: words('已关闭', 'Closed'),
+  merged: words('已并入另一张工单', 'Merged into another ticket'),
+  withdrawn: words('客户已撤回', 'Withdrawn by the customer'),
 }
 
-const RULE_OF = {
-  waiting_customer: '/pauses/waitingCustomer',
-  waiting_third_party: '/pauses/waitingThirdParty',
-} as const
+/** What the rules say of it; they say nothing of the time in which a ticket was over. */
+const ruleOf = (why: Standstill['why']): { readonly rule?: string } =>
+  why === 'waiting_customer'
+    ? { rule: '/pauses/waitingCustomer' }
+    : why === 'waiting_third_party'
+      ? { rule: '/pauses/waitingThirdParty' }
+      : {}
