@@ -68,6 +68,7 @@ function explainClocks(
   const [policy, ...clockSteps] = trace.of ?? []
   const stepOf = (clock: ClockName) =>
     clockSteps.find(({ rule }) => rule?.endsWith(`/${clock}Minutes`))
+  const promised = decision.policy && rules.policies[decision.policy.index]
   const explanation = (clock: ClockName): ClockReason => {
     const step = stepOf(clock)
     const course = clockCourse(clock, rules, counted, decision, calendar, atMs)
@@ -82,7 +83,12 @@ function explainClocks(
         ],
       }),
       rules: clock === 'resolution' ? [...refs, ...agreedUnder(shelf, ticket)] : refs,
-      course: courseView(decision.clocks[clock], course, atMs),
+      course: courseView(
+        decision.clocks[clock],
+        course,
+        atMs,
+        (promised?.[`${clock}Minutes`] ?? 0) * 60,
+      ),
     }
   }
   const ifPromised = (clock: ClockName) => (stepOf(clock) ? explanation(clock) : null)

@@ -8072,6 +8072,11 @@ export interface components {
             reason: string;
         };
         ClockCourse: {
+            agreed?: {
+                insteadOfSeconds: number;
+                /** Format: date-time */
+                until: string;
+            };
             /** Format: date-time */
             asOf: string;
             days: components["schemas"]["CourseDay"][];

@@ -85,6 +85,8 @@ export const ClockCourse = z
     metAt: InstantText.nullable(),
     asOf: InstantText,
     targetSeconds: z.int(),
+    /** The time agreed with the requester, and the target that the rules gave until then. */
+    agreed: z.strictObject({ until: InstantText, insteadOfSeconds: z.int() }).optional(),
     days: z.array(CourseDay),
   })
   .meta({ id: 'ClockCourse' })

@@ -1,6 +1,6 @@
 import type { ClockCourse } from '@bylaw/contract'
 import { formatDuration } from '../format/duration'
-import { formatShort } from '../format/time'
+import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { ClauseChip } from '../trace/view'
@@ -22,20 +22,13 @@ interface CourseProps {
  */
 export function Course({ name, course, clauses }: CourseProps) {
   const t = useWords(courseWords)
-  const place = usePlace()
-  const { language } = place
   const days = drawn(course)
   const kinds = new Set(days.flatMap(({ pieces }) => pieces.map(({ kind }) => kind)))
   return (
     <figure className="course">
       <figcaption>
         <strong>{t('course.title', { name })}</strong>
-        <span>
-          {/* A time that was agreed outside of working time has no length to speak of. */}
-          {course.targetSeconds === 0 && course.dueAt
-            ? t('course.mark_due', { time: formatShort(course.dueAt, place) })
-            : t('course.target', { length: formatDuration(course.targetSeconds, language) })}
-        </span>
+        <Promised course={course} />
         {clauses.map((clause) => (
           <ClauseChip key={clause} clause={clause} />
         ))}
@@ -58,6 +51,20 @@ export function Course({ name, course, clauses }: CourseProps) {
         ))}
       </ol>
     </figure>
+  )
+}
+
+/** What is promised; of a time that was agreed also the target by the rules, whose clause follows. */
+function Promised({ course: { agreed, targetSeconds } }: { course: ClockCourse }) {
+  const t = useWords(courseWords)
+  const place = usePlace()
+  const length = formatDuration(agreed?.insteadOfSeconds ?? targetSeconds, place.language)
+  if (!agreed) return <span>{t('course.target', { length })}</span>
+  return (
+    <>
+      <span>{t('course.agreed', { time: formatInstant(agreed.until, place) })}</span>
+      <span>{t('course.instead_of', { length })}</span>
+    </>
   )
 }
 

@@ -97,6 +97,17 @@ describe('a deferral that the requester agrees to', () => {
     expect(rules.map(({ ruleSetId }) => ruleSetId)).toContain('rul_responsibility')
   })
 
+  test('is drawn with the target of the rules beside it, of a length of its own', async () => {
+    expect((await whyDue()).course?.agreed).toBeUndefined()
+    await ask()
+    await answer('ada', 'agreed')
+    // Four hours by the rules; from 09:00 to 17:00 the desk is open for seven, with an hour of noon.
+    expect((await whyDue()).course).toMatchObject({
+      targetSeconds: 7 * 3_600,
+      agreed: { until: iso('2027-11-01T17:00'), insteadOfSeconds: 4 * 3_600 },
+    })
+  })
+
   test('recorded by a lead says that it was recorded', async () => {
     await ask()
     await answer('li', 'agreed')

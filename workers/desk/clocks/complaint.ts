@@ -110,7 +110,7 @@ export function complaintCourse(
   const end = instant(Math.max(due.value, overAtMs ?? nowMs))
   const metAtMs = ended ? null : overAtMs
   const run = { startedAtMs: from, promisedAtMs: due.value, metAtMs, targetSeconds, ended }
-  return courseView(run, courseOf(calendar, from, end, []), nowMs)
+  return courseView(run, courseOf(calendar, from, end, []), nowMs, targetSeconds)
 }
 
 function handledAt(shelf: RuleShelf, ticket: Ticket, nowMs: number): Handled | null {

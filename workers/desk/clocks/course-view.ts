@@ -9,14 +9,20 @@ interface Run {
   readonly promisedAtMs: number | null
   readonly metAtMs: number | null
   readonly targetSeconds: number
+  readonly agreedUntilMs?: number
   readonly ended?: { readonly atMs: number } | undefined
 }
 
-/** The course of a clock as it crosses the wire; null where no clock runs. */
+/**
+ * The course of a clock as it crosses the wire; null where no clock runs.
+ *
+ * @param ruleSeconds the target by the rules, whatever was agreed since
+ */
 export function courseView(
   run: Run | null,
   course: Course<Standstill> | null,
   nowMs: number,
+  ruleSeconds: number,
 ): ClockCourse | null {
   if (!run || !course) return null
   return {
@@ -27,6 +33,9 @@ export function courseView(
     // Where nothing is owed any more time stands still.
     asOf: instantText(run.ended?.atMs ?? nowMs),
     targetSeconds: run.targetSeconds,
+    ...(run.agreedUntilMs === undefined
+      ? {}
+      : { agreed: { until: instantText(run.agreedUntilMs), insteadOfSeconds: ruleSeconds } }),
     days: course.days.map(({ date, lastDate, days, kind, whole, counted, held, open }) => ({
       date,
       lastDate,
