@@ -2,7 +2,7 @@ import type { MessageView, TicketView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { IconArrowsExchange, IconHandGrab, IconUserShare } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { AskDialog } from '../agreements/ask-dialog'
 import { AwaitedHere } from '../agreements/awaited-here'
 import { useMayAsk } from '../agreements/use-may-ask'
@@ -33,6 +33,7 @@ import { NeighbourButtons } from './neighbour-buttons'
 import { TicketSide } from './side'
 import { StalePanel } from './stale-panel'
 import { useTicketActions } from './ticket-actions'
+import { useAtEnd } from './use-at-end'
 import { useNeighbours } from './use-neighbours'
 import { usePresence } from './use-presence'
 import type { TicketCommands } from './use-ticket-command'
@@ -100,15 +101,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   }
   /** What stood in the way is said in the dialog where it was tried. */
   const inDialog = dialog !== undefined || macro !== undefined
-  const main = useRef<HTMLDivElement>(null)
-  const last = ticket.messages.at(-1)?.id
-  const toEnd = useCallback(
-    // In braces: newer browsers answer with a promise, which React would take for a clean-up.
-    () => void main.current?.scrollTo({ top: main.current.scrollHeight }),
-    [],
-  )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new last message is what scrolls.
-  useEffect(toEnd, [last, toEnd])
+  const { place, toEnd, scrolled, grown } = useAtEnd(ticket.messages.at(-1)?.id)
   return (
     <>
       <header className="ticket-head">
@@ -184,7 +177,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
       </header>
       <AwaitedHere ticket={ticket} commands={commands} />
       <div className="ticket-body">
-        <div className="ticket-main" ref={main}>
+        <div className="ticket-main" ref={place} onScroll={scrolled} onLoadCapture={grown}>
           <Conversation
             ticket={ticket}
             nowMs={nowMs}
