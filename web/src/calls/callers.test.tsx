@@ -16,7 +16,13 @@ vi.mock('@tanstack/react-query', async (original) => ({
 test('of a stranger, only who may add customers is told to add one', () => {
   const told = () =>
     renderToStaticMarkup(
-      <Callers said="13800000000" chosen={null} only={null} choose={() => 0} attach={() => 0} />,
+      <Callers
+        said={['13800000000']}
+        chosen={null}
+        only={null}
+        choose={() => 0}
+        attach={() => 0}
+      />,
     )
   expect(told()).toContain('call.none_found<')
   reader.mayAdd = false
@@ -30,7 +36,7 @@ test('a call about a ticket is put down to no other customer, nor onto a ticket 
   const offered = (only: string | null) =>
     renderToStaticMarkup(
       <MantineProvider>
-        <Callers said="海光" chosen={null} only={only} choose={() => 0} attach={() => 0} />
+        <Callers said={['海光']} chosen={null} only={only} choose={() => 0} attach={() => 0} />
       </MantineProvider>,
     ).match(/call\.(choose|attach)/g)
   expect(offered(null)).toEqual(['call.choose', 'call.attach', 'call.choose', 'call.attach'])

@@ -13,8 +13,8 @@ import { callWords } from './words'
 export type OpenTicket = CallerView['openTickets'][number]
 
 interface CallersProps {
-  /** A number or a name. */
-  readonly said: string
+  /** A number, then a name, as far as they are known. */
+  readonly said: readonly string[]
   readonly chosen: string | null
   /** Whose call it is and stays, as it is about a ticket of theirs; null where that may be anybody. */
   readonly only: string | null
@@ -28,7 +28,7 @@ export function Callers({ said, chosen, only, choose, attach }: CallersProps) {
   const t = useWords(callWords)
   const mayAdd = useMay()('customer.change')
   const { data, error, refetch } = useQuery(callQueries.callers(said))
-  if (said === '') return null
+  if (said.length === 0) return null
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (data?.length === 0)
     return (

@@ -32,7 +32,7 @@ export function GoingOn({ call }: { call: CallView }) {
   /** What was written last, also where the same press ends the call. */
   const latest = useRef(written)
   const [ontoId, putOnto] = useState(call.ticketId)
-  const [said, say] = useState(call.number || call.callerName)
+  const [said, say] = useState(() => saidOf(call))
   const { keep: kept, keepAndGo } = useKeptCall(call)
   const keep = useChange({ change: kept, refresh: [] })
   const [along] = useState(() =>
@@ -69,7 +69,7 @@ export function GoingOn({ call }: { call: CallView }) {
     },
   })
   const lookUp = () => {
-    say((written.number || written.callerName).trim())
+    say(saidOf(written))
     along.atOnce()
   }
   const errors = fieldErrors(keep.error)
@@ -176,6 +176,10 @@ export function GoingOn({ call }: { call: CallView }) {
     </>
   )
 }
+
+/** What a caller is looked up by. */
+const saidOf = ({ number, callerName }: Pick<Written, 'number' | 'callerName'>): string[] =>
+  [number.trim(), callerName.trim()].filter((each) => each !== '')
 
 /** Whether a colleague, or another window, was first. */
 const hasEnded = (error: unknown): boolean =>

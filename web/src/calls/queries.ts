@@ -43,12 +43,18 @@ export const callQueries = {
     }),
   one: (id: string) =>
     queryOptions({ queryKey: ['calls', 'one', id], queryFn: () => api.read<CallView>(call(id)) }),
-  callers: (said: string) =>
+  /** @param said a number, then a name, as far as there are any: the next where one finds nobody */
+  callers: (said: readonly string[]) =>
     queryOptions({
-      queryKey: ['calls', 'callers', said],
-      queryFn: () =>
-        api.read<{ items: CallerView[] }>('/v1/callers', { q: said }).then(({ items }) => items),
-      enabled: said !== '',
+      queryKey: ['calls', 'callers', ...said],
+      queryFn: async () => {
+        for (const q of said) {
+          const { items } = await api.read<{ items: CallerView[] }>('/v1/callers', { q })
+          if (items.length > 0) return items
+        }
+        return []
+      },
+      enabled: said.length > 0,
     }),
 }
 

@@ -30,7 +30,7 @@ export const callWords = defineWords({
     '没有找到这个号码或名字。已登记的客户，建单时可按名称选择；新客户要由组长或部门经理添加，请先记下通话内容。',
     'Nobody of that number or name is known. A customer in the book can be picked by name with the ticket; a new one is added by a team lead or manager: write down what is said until then.',
   ],
-  'call.choose': ['就是他', 'That is them'],
+  'call.choose': ['是此人', 'That is them'],
   'call.chosen': ['已选定', 'Chosen'],
   'call.open_tickets': ['未关闭的工单', 'Open tickets'],
   'call.no_open': ['没有未关闭的工单', 'No open tickets'],
