@@ -89,6 +89,16 @@ function SpokeLast() {
   )
 }
 
+/** Who has it while its person is away, under them: of two names in a line one would be cut. */
+function StandIn({ name }: { name: string }) {
+  const said = useWords(queueWords)('queue.stand_in', { name })
+  return (
+    <small className="queue-stand-in" title={said}>
+      {said}
+    </small>
+  )
+}
+
 /** That others look at it already, before one begins as well. */
 function ViewedBy({ names }: { names: string }) {
   const t = useWords(queueWords)
@@ -160,15 +170,13 @@ function Content({ column, row, nowMs }: ContentProps) {
       return (
         <span className={row.assigneeName ? 'queue-person' : 'queue-nobody'}>
           {row.assigneeName ? <Initials name={row.assigneeName} /> : null}
-          {row.assigneeName ??
-            (row.awaits
-              ? t('queue.awaits', { name: row.awaits.personName })
-              : common('common.unassigned'))}
-          {row.standIn ? (
-            <small className="queue-stand-in">
-              {t('queue.stand_in', { name: row.standIn.personName })}
-            </small>
-          ) : null}
+          <span className="queue-whose">
+            {row.assigneeName ??
+              (row.awaits
+                ? t('queue.awaits', { name: row.awaits.personName })
+                : common('common.unassigned'))}
+            {row.standIn ? <StandIn name={row.standIn.personName} /> : null}
+          </span>
         </span>
       )
     case 'updated':
