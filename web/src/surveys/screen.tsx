@@ -14,6 +14,7 @@ import { choicesOf, useCrew } from '../staffing/use-crew'
 import { Figures } from './figures'
 import { SurveyList } from './list'
 import { daysOf } from './model'
+import { NoneLow } from './none-low'
 import { SHOWN, surveyQueries } from './queries'
 import { surveyWords } from './words'
 import '../area/area.css'
@@ -70,6 +71,8 @@ export function SurveysScreen() {
           <Waiting />
         ) : surveys.length > 0 ? (
           <SurveyList surveys={surveys} />
+        ) : only === 'low' ? (
+          <NoneLow choice={choice} />
         ) : only === 'all' && !personId ? (
           <State icon={IconMoodSmile} title={t('survey.none_title')} text={t('survey.none_text')} />
         ) : (

@@ -66,4 +66,10 @@ export const surveyWords = defineWords({
   ],
   'survey.none_match_title': ['没有符合条件的评价', 'None match'],
   'survey.none_match_text': ['换一个条件再看。', 'Try another choice.'],
+  'survey.no_low_title': ['制度没有规定几分算低分', 'The rules do not say which marks are low'],
+  'survey.no_low_text': [
+    '因此这里不列出任何评价，给了最低分也没有人收到通知。评价见“已评价”。',
+    'So none is listed here, and nobody is told even of the worst mark. Answers are under “Answered”.',
+  ],
+  'survey.no_low_set': ['去规定低分', 'Say which are low'],
 })
