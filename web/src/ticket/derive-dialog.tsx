@@ -19,19 +19,21 @@ const WHAT_FOLLOWS: readonly DerivedTicket['as'][] = ['follow_up', 'complaint']
 interface DeriveDialogProps extends HeldTicket {
   /** What somebody said, of which it is made; undefined where it is made of none. */
   readonly of: MessageView | undefined
+  /** What it is to be, where that was chosen already. */
+  readonly first?: DerivedTicket['as']
   readonly close: () => void
 }
 
 /** Opens a ticket that comes from this one, and goes there. */
-export function DeriveDialog({ ticket: { row }, of, commands, close }: DeriveDialogProps) {
+export function DeriveDialog({ ticket: { row }, of, first, commands, close }: DeriveDialogProps) {
   const t = useWords(ticketWords)
   const said = useWords(deriveWords)
   const router = useRouter()
   const follows = useMe().person.role === 'contact' || row.archivedAt !== undefined
   const kinds = follows ? WHAT_FOLLOWS : FOR_STAFF
   const place = usePlace()
-  const [as, setAs] = useState<DerivedTicket['as']>(() =>
-    of && !follows ? 'split' : (kinds[0] ?? 'follow_up'),
+  const [as, setAs] = useState<DerivedTicket['as']>(
+    () => first ?? (of && !follows ? 'split' : (kinds[0] ?? 'follow_up')),
   )
   const begun = of && madeOf(of)
   const [subject, setSubject] = useState(begun?.subject ?? '')

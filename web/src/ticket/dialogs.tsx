@@ -16,7 +16,7 @@ import { ticketWords } from './words'
 interface TicketDialogProps extends HeldTicket {
   /** The message that a ticket is made of, where it is made of one. */
   readonly of: MessageView | undefined
-  readonly which: 'take_over' | 'withdraw' | 'close' | 'reopen' | RareAction
+  readonly which: 'take_over' | 'withdraw' | 'close' | 'reopen' | 'complain' | RareAction
   readonly close: () => void
 }
 
@@ -71,5 +71,7 @@ export function TicketDialog({ which, of, ticket, commands, close }: TicketDialo
       return <MergeDialog {...common} ticket={ticket} />
     case 'derive':
       return <DeriveDialog {...common} ticket={ticket} of={of} />
+    case 'complain':
+      return <DeriveDialog {...common} ticket={ticket} of={undefined} first="complaint" />
   }
 }

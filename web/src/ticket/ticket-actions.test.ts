@@ -14,11 +14,31 @@ test('the palette hands a ticket over where its reader may, and offers nothing e
   const ticket = { row: { number: 'TS-1' }, actions: ['reply'] } as unknown as TicketView
   const ask = vi.fn()
   const offered = (mayHandOver: boolean) => {
-    useTicketActions(ticket, { take: vi.fn(), write: vi.fn(), ask, mayHandOver })
+    useTicketActions(ticket, {
+      take: vi.fn(),
+      write: vi.fn(),
+      ask,
+      mayHandOver,
+      mayComplain: false,
+    })
     return palette.offers.map(({ id }) => id)
   }
   expect(offered(false)).toEqual(['do-reply'])
   expect(offered(true)).toEqual(['do-hand_over', 'do-reply'])
   palette.offers[0]?.act()
   expect(ask).toHaveBeenCalledWith('hand_over')
+})
+
+test('whoever is served finds the way to complain by its name', () => {
+  const ticket = { row: { number: 'TS-1' }, actions: ['derive'] } as unknown as TicketView
+  const ask = vi.fn()
+  const offered = (mayComplain: boolean) => {
+    const doing = { take: vi.fn(), write: vi.fn(), ask, mayHandOver: false, mayComplain }
+    useTicketActions(ticket, doing)
+    return palette.offers.map(({ id }) => id)
+  }
+  expect(offered(false)).toEqual(['do-derive'])
+  expect(offered(true)).toEqual(['do-complain', 'do-derive'])
+  palette.offers[0]?.act()
+  expect(ask).toHaveBeenCalledWith('complain')
 })

@@ -9,15 +9,16 @@ interface Doing {
   readonly take: () => void
   readonly write: (tab: ComposerTab) => void
   readonly mayHandOver: boolean
+  readonly mayComplain: boolean
   readonly ask: (
-    dialog: 'assign' | 'hand_over' | 'withdraw' | 'close' | 'reopen' | RareAction,
+    dialog: 'assign' | 'hand_over' | 'withdraw' | 'close' | 'reopen' | 'complain' | RareAction,
   ) => void
 }
 
 /** Offers in the palette what the reader may do to the ticket in sight. */
 export function useTicketActions(
   { row, actions }: TicketView,
-  { take, write, mayHandOver, ask }: Doing,
+  { take, write, mayHandOver, mayComplain, ask }: Doing,
 ): void {
   const t = useWords(ticketWords)
   const action = (
@@ -39,9 +40,14 @@ export function useTicketActions(
     ...action('close', t('ticket.close'), () => ask('close')),
     ...action('withdraw', t('ticket.withdraw'), () => ask('withdraw')),
     ...action('reopen', t('ticket.reopen'), () => ask('reopen')),
+    ...action('complain', t('ticket.complain'), () => ask('complain')),
     ...RARE.flatMap((name) => action(name, t(`ticket.do_${name}`), () => ask(name))),
   ]
-  const may = [...actions, ...(mayHandOver ? ['hand_over'] : [])]
+  const may = [
+    ...actions,
+    ...(mayHandOver ? ['hand_over'] : []),
+    ...(mayComplain ? ['complain'] : []),
+  ]
   useScreenActions(
     'ticket',
     offered.flatMap(([name, each]) => (may.includes(name) ? [each] : [])),

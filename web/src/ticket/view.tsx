@@ -56,7 +56,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
   const can = (action: string) => actions.includes(action)
   const [tab, setTab] = useState<ComposerTab>()
   const [dialog, setDialog] = useState<
-    'assign' | 'hand_over' | 'take_over' | 'withdraw' | 'close' | 'reopen' | RareAction
+    'assign' | 'hand_over' | 'take_over' | 'withdraw' | 'close' | 'reopen' | 'complain' | RareAction
   >()
   /** The message of which a ticket is made. */
   const [madeOf, setMadeOf] = useState<MessageView>()
@@ -72,6 +72,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
           undefined,
           (now) => now.row.assigneeId === null,
         )
+  const mayComplain = isContact && can('derive')
   const mayHandOver = useMayAsk(ticket, 'hand_over')
   const canHave = can('take') || can('take_over')
   const { before, after } = useNeighbours(row.id)
@@ -89,7 +90,7 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
     k: before,
     escape: () => router.history.push('/queue'),
   })
-  useTicketActions(ticket, { take, write: setTab, ask: setDialog, mayHandOver })
+  useTicketActions(ticket, { take, write: setTab, ask: setDialog, mayHandOver, mayComplain })
   useMacroActions(ticket, mayUse, (id) => setMacro({ id }))
   const close = () => {
     setDialog(undefined)
@@ -152,6 +153,11 @@ export function TicketPage({ ticket, nowMs, commands }: TicketPageProps) {
           {can('reopen') ? (
             <Button variant="default" onClick={() => setDialog('reopen')}>
               {t('ticket.reopen')}
+            </Button>
+          ) : null}
+          {mayComplain ? (
+            <Button variant="default" onClick={() => setDialog('complain')}>
+              {t('ticket.complain')}
             </Button>
           ) : null}
           {mayUse ? <MacroButton open={() => setMacro({})} /> : null}

@@ -177,6 +177,7 @@ export const ticketWords = defineWords({
   'ticket.do_link': ['关联工单', 'Link to a ticket'],
   'ticket.do_merge': ['并入其他工单', 'Merge into a ticket'],
   'ticket.do_derive': ['另立工单', 'Open a ticket from this'],
+  'ticket.complain': ['投诉', 'Complain'],
   'ticket.do_correct_customer': ['更正客户', 'Put the customer right'],
   'ticket.resume_lead': ['写明等到了什么。', 'Say what ended the waiting.'],
   'ticket.subject': ['主题', 'Subject'],
