@@ -1,4 +1,5 @@
 import { Button, CloseButton, Progress } from '@mantine/core'
+import { isProblem } from '../api'
 import { useProblemText } from '../common/states'
 import { useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
@@ -45,7 +46,7 @@ export function BatchOutcome({ batch, run }: BatchOutcomeProps) {
           </p>
           <ul>
             {failed.map((item) => (
-              <Failed key={item.row.id} item={item} />
+              <Failed key={item.row.id} item={item} undoes={run.undoes} />
             ))}
           </ul>
         </>
@@ -54,8 +55,17 @@ export function BatchOutcome({ batch, run }: BatchOutcomeProps) {
   )
 }
 
-function Failed({ item: { row, reason } }: { item: BatchItem }) {
-  const why = useProblemText(reason)
+interface FailedProps {
+  readonly item: BatchItem
+  /** Whether it was to be taken back, which is not tried again on what others touched since. */
+  readonly undoes: boolean
+}
+
+function Failed({ item: { row, reason }, undoes }: FailedProps) {
+  const t = useWords(queueWords)
+  const problem = useProblemText(reason)
+  const since = undoes && isProblem(reason, 'stale_version')
+  const why = since ? t('queue.batch_changed_since') : problem
   return (
     <li>
       <Go href={`/tickets/${row.id}`}>{row.number}</Go> {row.subject} · {why}

@@ -196,6 +196,10 @@ export const queueWords = defineWords({
     '{count} 张操作失败：',
     '{count, plural, one {# did} other {# did}} not succeed:',
   ],
+  'queue.batch_changed_since': [
+    '之后有人动过这张工单，没有撤销；如需改回，请打开工单处理。',
+    'It was touched since and is not undone; open it to change it back.',
+  ],
   'queue.assign_to': ['分派给', 'Assign to'],
   'queue.assign_hint': ['输入姓名', 'Type a name'],
   'queue.assign_none': ['未找到', 'Nobody found'],
