@@ -64,14 +64,22 @@ interface NowProps {
 /** What somebody is employed as, or that they are not paid here. */
 function Now({ history, on }: NowProps) {
   const t = useWords(paidElsewhereWords)
-  const employment = employmentOn(history.items, on)
-  const elsewhere = paidElsewhereOn(history, on)
-  return elsewhere && (!employment || employment.status === 'left') ? (
+  return elsewhereOn(history, on) ? (
     t('elsewhere.title')
   ) : (
-    <EmploymentText employment={employment} />
+    <EmploymentText employment={employmentOn(history.items, on)} />
   )
 }
+
+/** That somebody is not paid here, unless they are employed all the same. */
+function elsewhereOn(history: EmploymentHistory, on: string) {
+  const employment = employmentOn(history.items, on)
+  return employment && employment.status !== 'left' ? undefined : paidElsewhereOn(history, on)
+}
+
+/** Since when what is said of somebody holds. */
+const sinceOn = (history: EmploymentHistory, on: string): string | undefined =>
+  (elsewhereOn(history, on) ?? employmentOn(history.items, on))?.from
 
 /** Not read yet, which is not the same as nothing on record. */
 function Unread() {
@@ -113,7 +121,6 @@ function EmploymentList({ staff, choose }: EmploymentListProps) {
         <tbody>
           {staff.map((person, index) => {
             const history = read[index]?.data
-            const employment = employmentOn(history?.items ?? [], today)
             return (
               <tr key={person.id}>
                 <th scope="row" className="name">
@@ -126,7 +133,7 @@ function EmploymentList({ staff, choose }: EmploymentListProps) {
                   )}
                 </th>
                 <td>{history ? <Now history={history} on={today} /> : <Unread />}</td>
-                <td className="wide">{employment?.from ?? '—'}</td>
+                <td className="wide">{(history && sinceOn(history, today)) ?? '—'}</td>
                 <td className="acts">
                   <Button size="xs" variant="default" onClick={() => choose(person)}>
                     {t(may('employment.change') ? 'pay.record' : 'pay.history')}

@@ -51,7 +51,7 @@ export function DeriveDialog({ ticket: { row }, of, first, commands, close }: De
     })
   return (
     <CommandDialog
-      title={t('ticket.do_derive')}
+      title={as === 'complaint' ? said('derive.complaint') : t('ticket.do_derive')}
       commands={commands}
       close={close}
       ready={wish.subject !== '' && wish.description !== ''}
