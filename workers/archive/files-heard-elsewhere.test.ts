@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test, vi } from 'vitest'
 import {
-  at,
   type CompanyUnderTest,
   companyUnderTest,
   MONDAY_9,
@@ -10,15 +9,11 @@ import {
   URGENT,
 } from '../desk/desk-under-test'
 import { addMessage } from '../desk/say'
-import { fileRoom } from '../files/file-room'
 import { fileStore } from '../files/store'
 import { openShard } from '../platform/shard'
 import type { Scope } from '../scope'
+import { after, CLOSED_AT, isKept, uploadedBy } from './archive-under-test'
 import { sweepRetention } from './sweep-retention'
-
-const DAY_MS = 86_400_000
-const CLOSED_AT = at('2027-11-01T10:00')
-const after = (days: number) => CLOSED_AT + days * DAY_MS
 
 let company: CompanyUnderTest
 beforeEach(async () => {
@@ -38,24 +33,12 @@ function adas(nowMs: number, commandId: string): Scope {
   } as unknown as Scope
 }
 
-async function uploaded(): Promise<string> {
-  const id = `fil_${crypto.randomUUID()}`
-  await fileRoom(env.FILES, company.id).put(id, 'raw')
-  await env.SHARD_01.prepare(
-    `INSERT INTO files VALUES (?, ?, 'a.png', 'image/png', 3, 'loose', NULL, 'per_ada', 0, NULL, NULL)`,
-  )
-    .bind(company.id, id)
-    .run()
-  return id
-}
-
 const heldBy = (fileId: string) =>
   env.SHARD_01.prepare('SELECT held_by FROM files WHERE company_id = ? AND id = ?')
     .bind(company.id, fileId)
     .first<string>('held_by')
 
-const isThere = async (fileId: string) =>
-  (await fileRoom(env.FILES, company.id).bytes(fileId)) !== undefined
+const isThere = (fileId: string) => isKept(company.id, fileId)
 
 const retainFilesFor = (days: number) =>
   env.SHARD_01.prepare(
@@ -78,7 +61,7 @@ async function archived(): Promise<string> {
 
 test('a file sent on an archived ticket is its follow-up’s, and outlives the old ticket’s files', async () => {
   const old = await archived()
-  const fileId = await uploaded()
+  const fileId = await uploadedBy(company.id, 'ada')
   const { changed } = await addMessage(adas(after(40), 'again'), old, word(fileId))
   expect(changed.ticketId).not.toBe(old)
   expect(await heldBy(fileId)).toBe(changed.ticketId)
@@ -93,7 +76,7 @@ test('a file sent on a merged ticket is held by the one it was merged into', asy
   const one = (await ada.open(URGENT)).changed
   const two = (await company.as('ada').open(URGENT)).changed
   await company.as('wang').merge(one.ticketId, 1, { intoId: two.ticketId })
-  const fileId = await uploaded()
+  const fileId = await uploadedBy(company.id, 'ada')
   const { changed } = await addMessage(adas(after(0), 'late'), one.ticketId, word(fileId))
   expect(changed.ticketId).toBe(two.ticketId)
   expect(await heldBy(fileId)).toBe(two.ticketId)
@@ -101,7 +84,7 @@ test('a file sent on a merged ticket is held by the one it was merged into', asy
 
 test('the same word sent again finds its file where it was passed on', async () => {
   const old = await archived()
-  const fileId = await uploaded()
+  const fileId = await uploadedBy(company.id, 'ada')
   const first = await addMessage(adas(after(40), 'again'), old, word(fileId))
   const second = await addMessage(adas(after(40), 'again'), old, word(fileId))
   expect(second).toEqual({ changed: first.changed, replayed: true })
@@ -112,7 +95,7 @@ test('the same word sent again finds its file where it was passed on', async () 
 
 test('a file that a record does not name stays, though it was sent on that ticket', async () => {
   const old = await archived()
-  const fileId = await uploaded()
+  const fileId = await uploadedBy(company.id, 'ada')
   // Broken off between the Desk's answer and the passing on.
   const scope = adas(after(40), 'again')
   const passOn = vi.spyOn(scope.files, 'passOn').mockRejectedValueOnce(new Error('killed'))

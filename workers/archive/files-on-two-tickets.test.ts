@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
-  at,
   type CompanyUnderTest,
   companyUnderTest,
   MONDAY_9,
@@ -11,16 +10,12 @@ import {
 } from '../desk/desk-under-test'
 import { deriveAsAsked } from '../desk/open-ticket'
 import { addMessage } from '../desk/say'
-import { fileRoom } from '../files/file-room'
 import { fileStore } from '../files/store'
 import { openShard } from '../platform/shard'
 import { type Scope, scopeWith } from '../scope'
+import { after, CLOSED_AT, DAY_MS, isKept, uploadedBy } from './archive-under-test'
 import { retentionStore } from './retention-store'
 import { sweepRetention } from './sweep-retention'
-
-const DAY_MS = 86_400_000
-const CLOSED_AT = at('2027-11-01T10:00')
-const after = (days: number) => CLOSED_AT + days * DAY_MS
 
 let company: CompanyUnderTest
 let originId: string
@@ -29,7 +24,7 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: MONDAY_9 })
   company = await companyUnderTest()
   originId = (await company.as('ada').open(URGENT)).changed.ticketId
-  fileId = await uploadedBy('ada')
+  fileId = await uploadedBy(company.id, 'ada')
 })
 afterEach(() => void vi.useRealTimers())
 
@@ -47,17 +42,6 @@ function scopeOf(who: 'ada' | 'wang'): Scope {
   } as unknown as Scope
 }
 
-async function uploadedBy(who: string): Promise<string> {
-  const id = `fil_${crypto.randomUUID()}`
-  await fileRoom(env.FILES, company.id).put(id, 'raw')
-  await env.SHARD_01.prepare(
-    `INSERT INTO files VALUES (?, ?, 'a.png', 'image/png', 3, 'loose', NULL, ?, 0, NULL, NULL)`,
-  )
-    .bind(company.id, id, personId(who))
-    .run()
-  return id
-}
-
 /** Made of the origin's second message. */
 const SPLIT = {
   ...{ subject: '另一件事', description: '…', fromMessage: 'TS-1001.2' },
@@ -69,7 +53,7 @@ const filesOf = async (ticketId: string) =>
   (await company.as('ada').read(ticketId)).messages.flatMap(({ files }) =>
     files.map(({ id }) => id),
   )
-const isThere = async () => (await fileRoom(env.FILES, company.id).bytes(fileId)) !== undefined
+const isThere = () => isKept(company.id, fileId)
 
 describe('a ticket that is made of a message', () => {
   test('has its files, for whoever of the customer’s reads them there', async () => {
@@ -84,7 +68,7 @@ describe('a ticket that is made of a message', () => {
   })
 
   test('has none of those that are for colleagues alone', async () => {
-    fileId = await uploadedBy('wang')
+    fileId = await uploadedBy(company.id, 'wang')
     await addMessage(scopeOf('wang'), originId, { kind: 'note', body: '底价', fileIds: [fileId] })
     const newId = await derived()
     for (const who of ['ada', 'wang'])

@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import {
-  at,
   type CompanyUnderTest,
   companyUnderTest,
   MONDAY_9,
@@ -13,14 +12,12 @@ import { fileRoom } from '../files/file-room'
 import { openShard } from '../platform/shard'
 import type { Scope } from '../scope'
 import { archiveRoom } from './archive-room'
+import { after, CLOSED_AT } from './archive-under-test'
 import { REMOVED_FILE } from './clean'
 import { changeRetention } from './retention'
 import { retentionStore } from './retention-store'
 import { sweepRetention } from './sweep-retention'
 
-const DAY_MS = 86_400_000
-const CLOSED_AT = at('2027-11-01T10:00')
-const after = (days: number) => CLOSED_AT + days * DAY_MS
 const NEVER = { filesDays: null, mailDays: null, contactsDays: null }
 
 let company: CompanyUnderTest

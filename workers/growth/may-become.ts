@@ -90,7 +90,7 @@ function mustBeInScale({ rules }: InForce<'pay'>, { wish, others, at }: Becoming
   })
 }
 
-interface Against {
+export interface Against {
   readonly ruleSetId: string
   readonly said: Words
   /** They left since: then a ground is enough. */

@@ -5,7 +5,7 @@ import type { Scope } from '../scope'
 import { hasLevel, nextLevel } from './career'
 import { isCheck } from './confirmation'
 import { correctedOf, MOST_ASKED, mustBeGrounded, whatIsAgainst } from './may-become'
-import { noLonger } from './must-still-stand'
+import { noLonger, whyNoLonger } from './must-still-stand'
 import { notMet } from './not-met'
 import { standingOn } from './standing'
 import type { GrowthRecord } from './store'
@@ -41,11 +41,9 @@ async function confirmationsStand(
     const others = employments.filter((other) => other !== each)
     const against = (records: readonly GrowthRecord[]) =>
       whatIsAgainst(scope, pay, each, { personId, record: { others, corrected }, records })
-    const [first] = await against(after)
-    if (!first || (await against(before)).length > 0) continue
-    const said = noLonger(each, first.said)
-    if (each.ground === null) throw new Problem('wrong_state', { detail: said })
-    await mustBeGrounded(scope, each, { ...first, said }, each.ground)
+    const why = await whyNoLonger(each, against, before, after)
+    if (why && each.ground === null) throw new Problem('wrong_state', { detail: why.said })
+    if (why) await mustBeGrounded(scope, each, why, each.ground ?? undefined)
   }
 }
 

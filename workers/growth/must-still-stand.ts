@@ -2,7 +2,7 @@ import { type Words, words } from '@bylaw/kernel'
 import { payRulesOn } from '../pay/pay-rules-on'
 import { type EmployedAs, employedName } from '../people/employed-name'
 import type { Scope } from '../scope'
-import { correctedOf, mustBeGrounded, whatIsAgainst } from './may-become'
+import { type Against, correctedOf, mustBeGrounded, whatIsAgainst } from './may-become'
 import type { Employed } from './on-record'
 
 /** A change of what somebody is on record as. */
@@ -42,16 +42,26 @@ export async function mustStillStand(scope: Scope, change: Change): Promise<void
         personId,
         record: { ...record, others: record.others.filter((other) => !isSame(other, each)) },
       })
-    const [first] = await against(after)
-    if (!first || (await against({ others: before, corrected })).length > 0) continue
-    const said = noLonger(each, first.said)
-    await mustBeGrounded(scope, each, { ...first, said }, each.ground ?? ground)
+    const why = await whyNoLonger(each, against, { others: before, corrected }, after)
+    if (why) await mustBeGrounded(scope, each, why, each.ground ?? ground)
   }
 }
 
 const isSame = (a: Employed, b: Employed): boolean => a.fromDate === b.fromDate
 
 const latestFirst = (a: Employed, b: Employed) => (a.fromDate < b.fromDate ? 1 : -1)
+
+/** What speaks against an entry after a change, where nothing did before it; it names the entry. */
+export async function whyNoLonger<On>(
+  employed: EmployedAs,
+  against: (on: On) => Promise<readonly Against[]>,
+  before: On,
+  after: On,
+): Promise<Against | undefined> {
+  const [first] = await against(after)
+  if (!first || (await against(before)).length > 0) return undefined
+  return { ...first, said: noLonger(employed, first.said) }
+}
 
 /** That an entry would rest on nothing any more, and what it would lack. */
 export function noLonger(employed: EmployedAs, said: Words): Words {

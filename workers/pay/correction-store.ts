@@ -1,5 +1,5 @@
 import { grouped } from '@bylaw/kernel'
-import { and, asc, eq, gt, lt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import { givenBackStore } from './given-back-store'
 import { lessGivenBack } from './less-given-back'
@@ -11,8 +11,8 @@ export type ToCarry = Pick<
   'id' | 'personId' | 'month' | 'payableFen' | 'lines'
 > & { readonly n: number }
 
-/** A slip that came to less than nothing, and why its run was made. */
-export type Overpaid = Pick<typeof paySlips.$inferSelect, 'month' | 'payableFen'> & {
+/** A slip that later pay has yet to pay or to take off, and why its run was made. */
+type Uncarried = Pick<typeof paySlips.$inferSelect, 'month' | 'payableFen'> & {
   readonly slipId: string
   readonly n: number
   readonly reason: string
@@ -33,6 +33,36 @@ export const correctionStore = (shard: Shard, companyId: string) => {
   const notCarried = sql`NOT EXISTS (
     SELECT 1 FROM carried_corrections c
     WHERE c.company_id = ${companyId} AND c.slip_id = ${paySlips.id})`
+
+  /** Approved slips of somebody that no later pay has carried, the earliest first. */
+  async function uncarried(personId: string, isMeant: SQL | undefined): Promise<Uncarried[]> {
+    const [rows] = await shard.batch([
+      db
+        .select({
+          slipId: paySlips.id,
+          month: paySlips.month,
+          n: payRuns.n,
+          reason: payRuns.reason,
+          payableFen: paySlips.payableFen,
+        })
+        .from(paySlips)
+        .innerJoin(
+          payRuns,
+          and(eq(payRuns.companyId, paySlips.companyId), eq(payRuns.id, paySlips.runId)),
+        )
+        .where(
+          and(
+            ours,
+            eq(paySlips.personId, personId),
+            eq(payRuns.state, 'approved'),
+            isMeant,
+            notCarried,
+          ),
+        )
+        .orderBy(asc(paySlips.month), asc(payRuns.n)),
+    ])
+    return rows
+  }
 
   return {
     /** The approved runs of a month: what was paid apart, its own, and then what corrected it. */
@@ -107,66 +137,14 @@ export const correctionStore = (shard: Shard, companyId: string) => {
     },
 
     /** What was paid to somebody too much, and no later pay has taken off, the earliest first. */
-    async overpaidTo(personId: string): Promise<Overpaid[]> {
-      const [rows] = await shard.batch([
-        db
-          .select({
-            slipId: paySlips.id,
-            month: paySlips.month,
-            n: payRuns.n,
-            reason: payRuns.reason,
-            payableFen: paySlips.payableFen,
-          })
-          .from(paySlips)
-          .innerJoin(
-            payRuns,
-            and(eq(payRuns.companyId, paySlips.companyId), eq(payRuns.id, paySlips.runId)),
-          )
-          .where(
-            and(
-              ours,
-              eq(paySlips.personId, personId),
-              eq(payRuns.state, 'approved'),
-              lt(paySlips.payableFen, 0),
-              notCarried,
-            ),
-          )
-          .orderBy(asc(paySlips.month), asc(payRuns.n)),
-      ])
-      return rows
-    },
+    overpaidTo: (personId: string) => uncarried(personId, lt(paySlips.payableFen, 0)),
 
     /** What corrections left to be paid to somebody with later pay, which has not come, the earliest first. */
-    async leftToPay(personId: string): Promise<Overpaid[]> {
-      const [rows] = await shard.batch([
-        db
-          .select({
-            slipId: paySlips.id,
-            month: paySlips.month,
-            n: payRuns.n,
-            reason: payRuns.reason,
-            payableFen: paySlips.payableFen,
-          })
-          .from(paySlips)
-          .innerJoin(
-            payRuns,
-            and(eq(payRuns.companyId, paySlips.companyId), eq(payRuns.id, paySlips.runId)),
-          )
-          .where(
-            and(
-              ours,
-              eq(paySlips.personId, personId),
-              eq(payRuns.state, 'approved'),
-              gt(payRuns.n, 0),
-              eq(payRuns.paidWith, 'next'),
-              gt(paySlips.payableFen, 0),
-              notCarried,
-            ),
-          )
-          .orderBy(asc(paySlips.month), asc(payRuns.n)),
-      ])
-      return rows
-    },
+    leftToPay: (personId: string) =>
+      uncarried(
+        personId,
+        and(gt(payRuns.n, 0), eq(payRuns.paidWith, 'next'), gt(paySlips.payableFen, 0)),
+      ),
 
     /** Notes with which run they are paid; only after its approval in the same batch. */
     carry: (runId: string, slipIds: readonly string[], atMs: number) =>

@@ -16,6 +16,7 @@ import {
   ring,
   URGENT,
 } from '../desk-under-test'
+import { NOT_THEIRS } from './complaints-under-test'
 
 let company: CompanyUnderTest
 let originId: string
@@ -39,10 +40,6 @@ const complain = async (ticketId: string, nowMs = MONDAY_9) =>
 
 const version = async (id: string) => (await company.as('li').read(id)).row.version
 const first = (who: string, version?: number) => makeFirst(company, who, version)
-const NOT_THEIRS = {
-  code: 'not_allowed',
-  details: { detail: { zh: expect.stringContaining('投诉由副组长处理') } },
-}
 
 describe('a complaint of somebody’s work', () => {
   test('is not theirs to take, nor to be given', async () => {

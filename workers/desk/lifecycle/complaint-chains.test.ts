@@ -1,14 +1,6 @@
-import { escalation } from '@bylaw/rules-escalation'
 import { beforeEach, describe, expect, test } from 'vitest'
-import {
-  type CompanyUnderTest,
-  companyUnderTest,
-  MONDAY_9,
-  personId,
-  publish,
-  ring,
-  URGENT,
-} from '../desk-under-test'
+import { type CompanyUnderTest, MONDAY_9, personId, ring, URGENT } from '../desk-under-test'
+import { companyWithComplaints, NOT_THEIRS } from './complaints-under-test'
 
 let company: CompanyUnderTest
 /** Wang's. */
@@ -18,14 +10,7 @@ let otherId: string
 /** Of what Wang has. */
 let complaintId: string
 beforeEach(async () => {
-  company = await companyUnderTest()
-  await publish(company.id, 'escalation', 1, escalation.starter)
-  await company.stub.learnMembers(company.id, 'SHARD_01', [
-    {
-      ...{ personId: personId('qian'), name: 'qian', role: 'engineer', active: true },
-      ...{ customerId: null, version: 1 },
-    },
-  ])
+  company = await companyWithComplaints()
   originId = await open()
   await take('wang', originId)
   otherId = await open()
@@ -39,10 +24,6 @@ const version = async (id: string) => (await company.as('li').read(id)).row.vers
 const take = async (who: string, id: string) => company.as(who).take(id, await version(id))
 const merge = async (id: string, intoId: string) =>
   company.as('li').merge(id, await version(id), { intoId })
-const NOT_THEIRS = {
-  code: 'not_allowed',
-  details: { detail: { zh: expect.stringContaining('投诉由副组长处理') } },
-}
 const expectNotTheirs = async (...people: string[]) => {
   for (const who of people) await expect(take(who, complaintId)).rejects.toMatchObject(NOT_THEIRS)
 }

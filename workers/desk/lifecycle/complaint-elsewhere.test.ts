@@ -1,25 +1,12 @@
-import { escalation } from '@bylaw/rules-escalation'
 import { beforeEach, describe, expect, test } from 'vitest'
-import {
-  type CompanyUnderTest,
-  companyUnderTest,
-  personId,
-  publish,
-  URGENT,
-} from '../desk-under-test'
+import { type CompanyUnderTest, URGENT } from '../desk-under-test'
+import { companyWithComplaints, NOT_THEIRS } from './complaints-under-test'
 
 let company: CompanyUnderTest
 let originId: string
 let complaintId: string
 beforeEach(async () => {
-  company = await companyUnderTest()
-  await publish(company.id, 'escalation', 1, escalation.starter)
-  await company.stub.learnMembers(company.id, 'SHARD_01', [
-    {
-      ...{ personId: personId('qian'), name: 'qian', role: 'engineer', active: true },
-      ...{ customerId: null, version: 1 },
-    },
-  ])
+  company = await companyWithComplaints()
   originId = await open()
   await take('wang', originId)
   complaintId = await derive('ada', originId, 'complaint')
@@ -44,10 +31,6 @@ const derive = async (
 const reply = (who: string, id: string) =>
   company.as(who).addMessage(id, { kind: 'reply', body: '已处理' })
 
-const NOT_THEIRS = {
-  code: 'not_allowed',
-  details: { detail: { zh: expect.stringContaining('投诉由副组长处理') } },
-}
 const expectNotTheirs = async (id: string, ...people: string[]) => {
   for (const who of people) {
     await expect(take(who, id)).rejects.toMatchObject(NOT_THEIRS)

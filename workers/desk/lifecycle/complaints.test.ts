@@ -12,6 +12,7 @@ import {
   queueOf,
   URGENT,
 } from '../desk-under-test'
+import { NOT_THEIRS, qianJoins } from './complaints-under-test'
 
 let company: CompanyUnderTest
 let one: string
@@ -174,10 +175,6 @@ describe('a complaint of somebody’s work', () => {
     complaintId = (await company.as('ada').derive(one, wish)).changed.ticketId
   })
   const version = async (id: string) => (await read(id, 'li')).row.version
-  const NOT_THEIRS = {
-    code: 'not_allowed',
-    details: { detail: { zh: expect.stringContaining('投诉由副组长处理') } },
-  }
 
   test('is not theirs to retype, to answer, to close or to do away with', async () => {
     await company.as('sun').take(complaintId, 1)
@@ -216,12 +213,7 @@ describe('a complaint of somebody’s work', () => {
 
   test('nor while a colleague has it be another matter; but once the lead does', async () => {
     await company.as('sun').take(complaintId, 1)
-    await company.stub.learnMembers(company.id, 'SHARD_01', [
-      {
-        ...{ personId: personId('qian'), name: 'qian', role: 'engineer', active: true },
-        ...{ customerId: null, version: 1 },
-      },
-    ])
+    await qianJoins(company)
     const fromSun = { fromId: personId('sun') }
     const takeOver = async () => wang().takeOver(complaintId, await version(complaintId), fromSun)
     const makeIt = async (who: string, type: 'request' | 'complaint') =>
