@@ -1,4 +1,6 @@
 import type { TicketRow } from '@bylaw/contract'
+import { setupI18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
 import { MantineProvider } from '@mantine/core'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
@@ -7,7 +9,6 @@ import { begun, settled } from './batch-model'
 import { BatchOutcome } from './batch-outcome'
 import type { Batch } from './use-batch'
 
-vi.mock('../i18n/use-words', () => ({ useWords: () => (key: string) => key }))
 vi.mock('../shell/go', () => ({ Go: () => null }))
 
 const row = { id: 'tkt_1', number: 'TS-1', subject: '漏水', version: 3 } as TicketRow
@@ -18,17 +19,21 @@ const stale = new ApiProblem({
   title: '请刷新后再试',
   request_id: 'req_1',
 })
+/** Without words loaded each key stands for its words. */
+const i18n = setupI18n({ locale: 'zh', messages: { zh: {} } })
 const told = (undoes: boolean) =>
   renderToStaticMarkup(
-    <MantineProvider>
-      <BatchOutcome
-        batch={{ busy: false, canUndo: 0, clear: () => undefined } as Batch}
-        run={settled(begun({ do: 'priority', to: 'high' }, [row], undoes), 'tkt_1', {
-          went: 'failed',
-          reason: stale,
-        })}
-      />
-    </MantineProvider>,
+    <I18nProvider i18n={i18n}>
+      <MantineProvider>
+        <BatchOutcome
+          batch={{ busy: false, canUndo: 0, clear: () => undefined } as Batch}
+          run={settled(begun({ do: 'priority', to: 'high' }, [row], undoes), 'tkt_1', {
+            went: 'failed',
+            reason: stale,
+          })}
+        />
+      </MantineProvider>
+    </I18nProvider>,
   )
 
 test('what somebody touched since is not undone, which is not to be tried again', () => {
