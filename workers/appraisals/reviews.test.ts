@@ -123,8 +123,9 @@ describe('with the weights decided', () => {
         '/v1/audit',
         '/v1/ratings',
       ]) {
+        // A moment of the audit may have the digits of the score as its seconds.
         const text = JSON.stringify((await reader.get(path)).body)
-        expect(text).not.toMatch(/12\.34|只有我知道|评语|87\.6667|84\.0/)
+        expect(text).not.toMatch(/(?<!\d:)12\.34|只有我知道|评语|87\.6667|84\.0/)
       }
   })
 
