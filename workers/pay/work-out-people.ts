@@ -7,7 +7,7 @@ import type { Scope } from '../scope'
 import { employmentIn, hasFacts } from './contracted'
 import type { MonthFacts, PersonFacts } from './month-facts'
 import { workOut } from './work-out'
-import { bytesOf, type Calculated } from './writes'
+import { bytesOfSlip, type Calculated } from './writes'
 
 export interface PeopleWorkedOut extends Calculated {
   readonly blocking: PayRunView['blocking']
@@ -55,7 +55,7 @@ export async function workOutPeople(
       lines: [...lines],
       explanation,
     }
-    if (bytesOf(slip) > MOST_SLIP_BYTES) {
+    if (bytesOfSlip(slip) > MOST_SLIP_BYTES) {
       block(person, tooMuch)
       continue
     }

@@ -6,6 +6,9 @@ import { commissions, payRuns, paySlips } from './table'
 /** What travels in one statement as JSON text; the database takes 2 MB of it, a row as much. */
 const BYTES_AT_ONCE = 1_000_000
 
+/** Slips in one statement: three texts each beside three values, where the database takes a hundred. */
+const SLIPS_AT_ONCE = 32
+
 /** What a calculation writes down beside the run itself. */
 export interface Calculated {
   readonly slips: readonly Omit<typeof paySlips.$inferInsert, 'companyId' | 'runId' | 'month'>[]
@@ -60,18 +63,27 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
     db
       .delete(commissions)
       .where(and(eq(commissions.companyId, companyId), eq(commissions.runId, runId))),
-    ...inChunks(slips).map((chunk) =>
+    ...inChunks(slips.map(asTexts), bytesOfTexts, SLIPS_AT_ONCE).map((chunk) =>
       db.run(sql`
         INSERT INTO pay_slips
           (company_id, run_id, person_id, id, month, person_name, company_name, currency, status,
            level, payable_fen, lines, explanation, monthly_fen)
-        SELECT ${companyId}, ${runId}, value ->> '$.personId', value ->> '$.id', ${month},
-          value ->> '$.personName', value ->> '$.companyName', value ->> '$.currency',
-          value ->> '$.status', value ->> '$.level', value ->> '$.payableFen',
-          value -> '$.lines', value -> '$.explanation', value ->> '$.monthlyFen'
-        FROM json_each(${JSON.stringify(chunk)})`),
+        SELECT ${companyId}, ${runId}, column1 ->> '$.personId', column1 ->> '$.id', ${month},
+          column1 ->> '$.personName', column1 ->> '$.companyName', column1 ->> '$.currency',
+          column1 ->> '$.status', column1 ->> '$.level', column1 ->> '$.payableFen',
+          column2, column3, column1 ->> '$.monthlyFen'
+        FROM (VALUES ${sql.join(
+          chunk.map(
+            (texts) =>
+              sql`(${sql.join(
+                texts.map((text) => sql`${text}`),
+                sql`, `,
+              )})`,
+          ),
+          sql`, `,
+        )})`),
     ),
-    ...inChunks(rest.commissions).map((chunk) =>
+    ...inChunks(rest.commissions, bytesOf).map((chunk) =>
       db.run(sql`
         INSERT INTO commissions
           (company_id, run_id, person_id, project_id, month, earned_fen, counted_fen, stage, explanation,
@@ -141,17 +153,45 @@ export const stampOf = (companyId: string, month: string | SQL) => sql`json_arra
   (SELECT count(*) FROM rest_applications WHERE company_id = ${companyId} AND state = 'granted'),
   (SELECT sum(version) FROM members WHERE company_id = ${companyId}))`
 
-/** What a row takes on its way, in bytes of JSON text. */
-export const bytesOf = (row: unknown): number =>
-  new TextEncoder().encode(JSON.stringify(row)).length
+type Slip = Calculated['slips'][number]
+
+/**
+ * What is known of a slip in short, its lines and its explanation, each as JSON text. The two are most of a run: the
+ * database stores them as they come, where it would have to read them to take them out of one text.
+ */
+const asTexts = ({ lines, explanation, ...head }: Slip): readonly string[] => [
+  JSON.stringify(head),
+  jsonOf(lines),
+  jsonOf(explanation),
+]
+
+/** What a slip takes in the database, in bytes. */
+export const bytesOfSlip = (slip: Slip): number => bytesOfTexts(asTexts(slip))
+
+const bytesOfTexts = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + bytesOfText(text), 0)
+const bytesOf = (row: unknown): number => bytesOfText(JSON.stringify(row))
+const bytesOfText = (text: string): number => new TextEncoder().encode(text).length
+
+/** JSON text of what does not change any more, made once: a slip is measured, and written down after. */
+function jsonOf(value: object): string {
+  const text = written.get(value) ?? JSON.stringify(value)
+  written.set(value, text)
+  return text
+}
+const written = new WeakMap<object, string>()
 
 /** The rows in their order, as many at a time as one statement carries. */
-function inChunks<Row>(rows: readonly Row[]): Row[][] {
+function inChunks<Row>(
+  rows: readonly Row[],
+  bytesIn: (row: Row) => number,
+  atOnce = Number.POSITIVE_INFINITY,
+): Row[][] {
   const chunks: Row[][] = []
   let room = 0
   for (const row of rows) {
-    const bytes = bytesOf(row)
-    if (bytes > room) {
+    const bytes = bytesIn(row)
+    if (bytes > room || chunks.at(-1)?.length === atOnce) {
       chunks.push([])
       room = BYTES_AT_ONCE
     }

@@ -22,12 +22,12 @@ export function payByHand(
     lines.push({ code: 'base', amountFen: part(level.baseFen) })
     lines.push({ code: 'field_allowance', amountFen: part(rules.fieldAllowance.fen) })
     lines.push({ code: 'commission', amountFen: facts.commissionFen })
-    if (facts.dayRateFen > 0) lines.push({ code: 'day_rate', amountFen: facts.dayRateFen })
   } else {
     lines.push({ code: 'base', amountFen: part(rules.probation.baseFen) })
     lines.push({ code: 'post_subsidy', amountFen: part(rules.probation.postSubsidyFen) })
     lines.push({ code: 'commission', amountFen: 0 })
   }
+  if (facts.dayRateFen > 0) lines.push({ code: 'day_rate', amountFen: facts.dayRateFen })
   const earnedFen = lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
   const topUpFen = Math.max(0, part(rules.guarantee.fen) - earnedFen)
   lines.push({ code: 'top_up', amountFen: topUpFen })

@@ -62,8 +62,11 @@ function timed(all: readonly PayFacts[], payableFen: (facts: PayFacts) => number
   return { ms: performance.now() - startedAt, cpuMs: (user + system) / 1_000 }
 }
 
-/** Makes sure that both pay the same lines, and returns how many steps the traces have. */
-function sameSums(all: readonly PayFacts[]): number {
+/**
+ * How many steps the traces of these people’s pay have.
+ * @throws unless both pay the same, line by line
+ */
+export function sameSums(all: readonly PayFacts[]): number {
   return all.reduce((steps, facts) => {
     const answer = pay.decide(RULES, facts)
     assert(answer.ok, 'everyone here can be paid')
