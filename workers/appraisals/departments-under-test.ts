@@ -8,7 +8,7 @@ import type {
   RatersView,
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { mustBe, type Person } from '../journeys/front-door'
+import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { sweepNews } from '../notices/sweep-news'
 import { decideOf } from './reviewing-under-test'
 import { complete, name, type ReviewHouse, rateOf, read } from './reviews-under-test'
@@ -90,6 +90,8 @@ export const departments = (of: () => ReviewHouse) =>
       const superior = { group: 'superior', personId: lead.personId }
       const by = (who: Person) => [superior, { group: 'peer', personId: who.personId }]
       expect(said(await name(lead, sheet, by(ann)))).toEqual([422, '/raters/1'])
+      const auditor = await bringIn(of().owner, 'looks-on@review.example', 'auditor')
+      expect(said(await name(lead, sheet, by(auditor)))).toEqual([404, 'not_found'])
       await mustBe(200, name(lead, sheet, by(ben)))
       const { body } = await lead.get<RatersView>(`/v1/appraisals/${sheet.id}/raters`)
       expect(body.raters.map(({ group, name: who }) => [group, who])).toContainEqual([

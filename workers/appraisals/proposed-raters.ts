@@ -1,4 +1,4 @@
-import type { RatersView } from '@bylaw/contract'
+import { type RatersView, worksHere } from '@bylaw/contract'
 import { type AppraisalRules, firstMonthOf, lastMonthOf, raterSource } from '@bylaw/rules-appraisal'
 import { dayStartMs, monthEndMs } from '../platform/month'
 import type { Scope } from '../scope'
@@ -48,15 +48,13 @@ async function colleaguesOf(
       : groups.map(({ leaderId, name }) => [leaderId, name]),
   )
   const people = await scope.people.readAll([...why.keys()].filter((each) => !asked.has(each)))
-  return people
-    .filter(({ active, role }) => active && role !== 'contact')
-    .map((person) => ({
-      group,
-      personId: person.personId,
-      contact: null,
-      name: person.name,
-      why: why.get(person.personId) ?? '',
-    }))
+  return people.filter(worksHere).map((person) => ({
+    group,
+    personId: person.personId,
+    contact: null,
+    name: person.name,
+    why: why.get(person.personId) ?? '',
+  }))
 }
 
 /** Contacts with an address of customers that were served. */

@@ -1,4 +1,4 @@
-import type { RatersWish } from '@bylaw/contract'
+import { type RatersWish, worksHere } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { raterSource } from '@bylaw/rules-appraisal'
 import { Problem } from '../platform/problem'
@@ -34,7 +34,7 @@ export async function raterNamed(
   // A department is rated by others than those who are in it.
   if (!isOwn && sheet.members?.includes(wished.personId)) throw wrongAt(index, 'of_department')
   const person = await scope.people.read(wished.personId)
-  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (!person || !worksHere(person)) throw new Problem('not_found')
   return colleagueAsked(scope, sheet.id, wished.group, person)
 }
 

@@ -1,4 +1,4 @@
-import type { GroupView, NewAppraisal } from '@bylaw/contract'
+import { type GroupView, type NewAppraisal, worksHere } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -23,7 +23,7 @@ export async function whomAbout(
 
 async function personKnown(scope: Scope, personId: string) {
   const person = await scope.people.read(personId)
-  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (!person || !worksHere(person)) throw new Problem('not_found')
   return person
 }
 

@@ -1,4 +1,4 @@
-import type { ReportDutyWish, ReportsDue } from '@bylaw/contract'
+import { isStaff, type ReportDutyWish, type ReportsDue } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
@@ -15,7 +15,7 @@ export async function nameReportDuty(
   { report, owes, from }: ReportDutyWish,
 ): Promise<ReportsDue> {
   const person = await scope.people.read(personId)
-  if (!person || person.role === 'contact') throw new Problem('not_found')
+  if (!person || !isStaff(person.role)) throw new Problem('not_found')
   const { rules } = await attendanceRules(scope, today(scope))
   if (report !== 'daily' && !rules.reports.weekly.some(({ key }) => key === report))
     throw new Problem('unacceptable', {

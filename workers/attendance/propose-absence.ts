@@ -1,4 +1,4 @@
-import type { NewUnexcusedAbsence, UnexcusedAbsenceView } from '@bylaw/contract'
+import { type NewUnexcusedAbsence, type UnexcusedAbsenceView, worksHere } from '@bylaw/contract'
 import { daysAfter, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
@@ -30,7 +30,7 @@ export async function proposeAbsence(
   mustFit(scope, wish)
   const { personId, date, account, replyBy } = wish
   const person = await scope.people.read(personId)
-  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (!person || !worksHere(person)) throw new Problem('not_found')
   if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
 
   const [rules, trip, whole, reach] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { NewReachAttempt, ReachDay } from '@bylaw/contract'
+import { type NewReachAttempt, type ReachDay, worksHere } from '@bylaw/contract'
 import { daysAfter, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
@@ -19,7 +19,7 @@ export async function recordAttempt(scope: Scope, wish: NewReachAttempt): Promis
   const { personId, at } = wish
   const date = at.slice(0, 10)
   const person = await scope.people.read(personId)
-  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (!person || !worksHere(person)) throw new Problem('not_found')
   if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   mustBeRecent(scope, at)
   await attendanceRules(scope, date)

@@ -1,4 +1,4 @@
-import type { WorkplaceView, WorkplaceWish } from '@bylaw/contract'
+import { isStaff, type WorkplaceView, type WorkplaceWish } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -10,7 +10,7 @@ export async function setWorkplace(
   { atHeadquarters, from }: WorkplaceWish,
 ): Promise<WorkplaceView> {
   const person = await scope.people.read(personId)
-  if (!person || person.role === 'contact') throw new Problem('not_found')
+  if (!person || !isStaff(person.role)) throw new Problem('not_found')
   await scope.shard.batch([
     scope.attendance.place({
       ...{ personId, fromDate: from, atHeadquarters },

@@ -1,4 +1,4 @@
-import type { AwardApproval, AwardToNobody, AwardView } from '@bylaw/contract'
+import { type AwardApproval, type AwardToNobody, type AwardView, isStaff } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
@@ -120,7 +120,7 @@ function mustBePayMonth(scope: Scope, month: string, payMonth: string): void {
 async function othersThan(scope: Scope, winners: readonly string[]): Promise<string[]> {
   const people = await scope.people.allActive()
   return people
-    .filter(({ personId, role }) => role !== 'contact' && !winners.includes(personId))
+    .filter(({ personId, role }) => isStaff(role) && !winners.includes(personId))
     .map(({ personId }) => personId)
 }
 

@@ -1,7 +1,6 @@
-import type { AwardRow, AwardView, AwardWordView } from '@bylaw/contract'
+import { type AwardRow, type AwardView, type AwardWordView, isStaff } from '@bylaw/contract'
 import { words, yuanFromFen } from '@bylaw/kernel'
 import { clausesOf } from '@bylaw/rules-kit'
-import { isStaff } from '../people/is-staff'
 import { namesOf } from '../procedures/people-of'
 import type { Scope } from '../scope'
 import type { AwardOfMonth } from './award-month'

@@ -84,11 +84,7 @@ describe('a nomination', () => {
     // What is kept for a retry is sealed, and its digest covers a secret that is not kept.
     const wish = { token: token(), nomineeIds: [bo.personId] }
     await ann.post(`${AT}/nominations`, wish, { key: 'once-more' })
-    const traces = JSON.stringify([
-      await dump('commands'),
-      await dump('audit'),
-      await dump('outbox'),
-    ])
+    const traces = JSON.stringify(await Promise.all(['commands', 'audit', 'outbox'].map(dump)))
     expect(traces).not.toContain(wish.token)
     expect(traces).toContain('award.nominated')
   })
@@ -213,7 +209,7 @@ describe('once the month is over', () => {
     await fillPost(owner, 'general_manager', owner)
   })
 
-  test('an approved award is a line of pay for each, once, and everyone is told', async () => {
+  test('an approved award is a line of pay for each, once, and all staff is told', async () => {
     const { owner, ann, bo, cui } = people
     const { version } = await read(owner)
     // A month that does not pay them could not be approved with their prize in it.
@@ -237,6 +233,9 @@ describe('once the month is over', () => {
     const seen = await read(ann)
     expect(seen).toMatchObject({ state: 'approved', tally: null, words: [], payMonth: MONTH })
     expect(seen.winners?.map(({ id }) => id).sort()).toEqual([bo.personId, cui.personId].sort())
+    const auditor = await spruce.as('auditor')
+    const news = JSON.stringify(await dump('person_news'))
+    expect([ann, auditor].map(({ personId }) => news.includes(personId))).toEqual([true, false])
     await sweepNews(env)
     const kinds = async (by: Person) =>
       (await by.get<NoticePage>('/v1/notices')).body.items.map(({ kind }) => kind)

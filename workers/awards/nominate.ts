@@ -1,7 +1,6 @@
-import type { AwardView, NewNomination } from '@bylaw/contract'
+import { type AwardView, type NewNomination, worksHere } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
-import { isStaff } from '../people/is-staff'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { type AwardOfMonth, awardOf } from './award-month'
@@ -49,7 +48,7 @@ async function mustBeNominees(
   if (!rules.votes.forOneself && wanted.has(scope.personId))
     throw new Problem('unacceptable', { errors: [fault('oneself', notOneself)] })
   const people = await scope.people.readAll(nomineeIds)
-  const staff = people.filter(({ active, role }) => active && isStaff(role))
+  const staff = people.filter(worksHere)
   if (staff.length < wanted.size) throw new Problem('not_found')
 }
 

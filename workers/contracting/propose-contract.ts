@@ -1,4 +1,4 @@
-import type { NewPersonalContract, PersonalContractView } from '@bylaw/contract'
+import { type NewPersonalContract, type PersonalContractView, worksHere } from '@bylaw/contract'
 import { assert, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople, whoMay } from '../notices/tell'
@@ -27,7 +27,7 @@ export async function proposeContract(
     scope.people.employmentAt(wish.personId, wish.startOn),
     contractingRules(scope),
   ])
-  if (!person?.active || person.role === 'contact' || !project) throw new Problem('not_found')
+  if (!person || !worksHere(person) || !project) throw new Problem('not_found')
   if (wish.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   if (project.completedOn !== null) throw new Problem('wrong_state', { detail: completed })
   if (employment?.status !== 'confirmed' || employment.level === null)

@@ -1,4 +1,4 @@
-import type { DisciplineCaseView, NewDisciplineCase } from '@bylaw/contract'
+import { type DisciplineCaseView, type NewDisciplineCase, worksHere } from '@bylaw/contract'
 import { daysAfter, fenFromYuan, type Words, words } from '@bylaw/kernel'
 import type { DisciplineRules } from '@bylaw/rules-discipline'
 import { auditEntry } from '../audit/entry'
@@ -16,7 +16,7 @@ import type { CaseRow } from './store'
 /** Opens a case against a person, who may answer before anything is decided; nobody's own. */
 export async function openCase(scope: Scope, wish: NewDisciplineCase): Promise<DisciplineCaseView> {
   const person = await scope.people.read(wish.personId)
-  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (!person || !worksHere(person)) throw new Problem('not_found')
   if (person.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   const { rules, ref } = await disciplineRules(scope)
   const breach = fittingBreach(scope, wish, rules.breaches)

@@ -1,4 +1,4 @@
-import type { NewPromotion, PromotionView } from '@bylaw/contract'
+import { type NewPromotion, type PromotionView, worksHere } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople, whoMay } from '../notices/tell'
@@ -26,7 +26,7 @@ export async function askPromotion(scope: Scope, wish: NewPromotion): Promise<Pr
   if (!isOwn && !scope.may('promotion.propose')) throw new Problem('not_found')
   if (isOwn && exception !== null) throw new Problem('not_allowed', { detail: notForOneself })
   const person = await scope.people.read(personId)
-  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (!person || !worksHere(person)) throw new Problem('not_found')
   const [employments, records, rules] = await Promise.all([
     scope.people.employmentsOf(personId),
     scope.growth.recordsOf(personId),

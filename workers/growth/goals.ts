@@ -1,4 +1,9 @@
-import type { CareerGoalEnd, CareerGoalView, NewCareerGoal } from '@bylaw/contract'
+import {
+  type CareerGoalEnd,
+  type CareerGoalView,
+  type NewCareerGoal,
+  worksHere,
+} from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
@@ -14,7 +19,7 @@ export async function setGoal(
 ): Promise<CareerGoalView> {
   if (!seesTo(scope, personId)) throw new Problem('not_found')
   const person = await scope.people.read(personId)
-  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (!person || !worksHere(person)) throw new Problem('not_found')
   const row: CareerGoal = {
     ...{ id: scope.newId('cgo'), personId, goal, steps, byDate: by, state: 'open' },
     setBy: scope.personId,

@@ -84,7 +84,9 @@ export function refusalClaims(stage: () => Stage): void {
       '/until',
     ])
     const add = await plannedBy(lead, [welder, hr])
-    expect(said(await add({ participantIds: ['per_none'] }))).toEqual([422, '/participantIds'])
+    const auditor = await bringIn(stage().owner, 'looks-on@growth.example', 'auditor')
+    for (const id of ['per_none', auditor.personId])
+      expect(said(await add({ participantIds: [id] }))).toEqual([422, '/participantIds'])
     const tomorrow = (await mustBe<TrainingSession>(201, add({ on: daysAfter(TODAY, 1) }))).body
     const there = attendance(welder, hr, {})
     expect(said(await turnTraining(lead, tomorrow, 'attendance', there))).toEqual([

@@ -1,8 +1,9 @@
-import type {
-  NewTrainingPlan,
-  NewTrainingSession,
-  TrainingPlanView,
-  TrainingSessionView,
+import {
+  type NewTrainingPlan,
+  type NewTrainingSession,
+  type TrainingPlanView,
+  type TrainingSessionView,
+  worksHere,
 } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
@@ -63,7 +64,7 @@ export async function addSession(
   if ((await scope.growth.sessionsOf(plan)).length >= MOST_SESSIONS)
     throw new Problem('wrong_state', { detail: full })
   const people = await scope.people.readAll([...new Set(wish.participantIds)])
-  const staff = people.filter(({ active, role }) => active && role !== 'contact')
+  const staff = people.filter(worksHere)
   if (staff.length < new Set(wish.participantIds).size) throw doesNotFit('/participantIds', notHere)
 
   const id = scope.newId('tse')

@@ -1,4 +1,10 @@
-import type { ArticleCare, ArticleView, NewArticle, NewArticleContent } from '@bylaw/contract'
+import {
+  type ArticleCare,
+  type ArticleView,
+  type NewArticle,
+  type NewArticleContent,
+  worksHere,
+} from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
@@ -69,7 +75,7 @@ export async function careForArticle(
 /** A contact is the customer’s person and never answers for what we write. */
 async function mustKeepIt(scope: Scope, ownerId: string): Promise<void> {
   const owner = await scope.people.read(ownerId)
-  if (!owner?.active || owner.role === 'contact') throw new Problem('not_found')
+  if (!owner || !worksHere(owner)) throw new Problem('not_found')
 }
 
 const contentOf = (

@@ -1,4 +1,4 @@
-import type { LeavingView, NewLeaving, NewResignation } from '@bylaw/contract'
+import { type LeavingView, type NewLeaving, type NewResignation, worksHere } from '@bylaw/contract'
 import { daysAfter, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople, whoMay } from '../notices/tell'
@@ -175,7 +175,7 @@ const laterOf = (a: string, b: string | null): string => (b !== null && b > a ? 
 /** A colleague who works here; the company’s last owner stays. */
 async function staffMember(scope: Scope, personId: string): Promise<Member> {
   const person = await scope.people.read(personId)
-  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (!person || !worksHere(person)) throw new Problem('not_found')
   if (person.role === 'owner') {
     const active = await scope.people.allActive()
     if (!active.some((each) => each.role === 'owner' && each.personId !== personId))

@@ -1,4 +1,9 @@
-import type { GivenBackView, GivenBackWithdrawal, NewGivenBack } from '@bylaw/contract'
+import {
+  type GivenBackView,
+  type GivenBackWithdrawal,
+  isStaff,
+  type NewGivenBack,
+} from '@bylaw/contract'
 import { fenFromYuan, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { type Cell, csvFile } from '../platform/csv'
@@ -37,7 +42,7 @@ export async function recordGivenBack(
     scope.pay.givenBackOf([slipId]),
   ])
   if (!owed) throw new Problem('wrong_state', { detail: nothingOwed })
-  if (!taker || taker.role === 'contact') throw unfit('/takenById', 'not_found', nobody)
+  if (!taker || !isStaff(taker.role)) throw unfit('/takenById', 'not_found', nobody)
   if (!taker.active) throw unfit('/takenById', 'has_left', gone)
   if (on > today(scope)) throw unfit('/on', 'to_come', notYet)
   const first = `${slip.month}-01`

@@ -1,6 +1,5 @@
-import type { NewStoppage } from '@bylaw/contract'
+import { isStaff, type NewStoppage } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
-import { isStaff } from '../people/is-staff'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { Stoppage } from './stoppage-store'

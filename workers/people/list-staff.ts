@@ -1,4 +1,4 @@
-import type { Role } from '@bylaw/contract'
+import { isStaff, type Role } from '@bylaw/contract'
 import type { Scope } from '../scope'
 import type { FormerRole } from './member-store'
 
@@ -8,11 +8,11 @@ interface Colleague {
   readonly role: Role
 }
 
-/** Everyone who works here now: active people of the company, without its customers' contacts. */
+/** Everyone who works here now: active people of the company, without its customers' contacts and who audits. */
 export async function listStaff(scope: Scope): Promise<Colleague[]> {
   const rows = await scope.people.allActive()
   return rows
-    .filter(({ role }) => role !== 'contact')
+    .filter(({ role }) => isStaff(role))
     .map(({ personId, name, role }) => ({ personId, name, role }))
 }
 

@@ -1,5 +1,5 @@
-import type { Language, Role } from '@bylaw/contract'
-import { and, asc, eq, gt, inArray, max, notInArray, type SQL, sql } from 'drizzle-orm'
+import { isStaff, type Language, ROLES, type Role } from '@bylaw/contract'
+import { and, asc, eq, gt, inArray, max, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
@@ -79,7 +79,7 @@ export const memberStore = (shard: Shard, companyId: string) => {
             and(
               ours,
               eq(members.active, true),
-              notInArray(members.role, ['contact', 'auditor']),
+              inArray(members.role, ROLES.filter(isStaff)),
               sql`NOT ${employedSince(sql`${date}`)}`,
               sql`NOT EXISTS (
                 SELECT 1 FROM paid_elsewhere AS p

@@ -1,4 +1,4 @@
-import type { PostView } from '@bylaw/contract'
+import { type PostView, worksHere } from '@bylaw/contract'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 
@@ -19,7 +19,7 @@ export async function namesOf(
 export async function mustBeStaff(scope: Scope, ids: readonly string[]): Promise<void> {
   const wanted = [...new Set(ids)]
   const people = await scope.people.readAll(wanted)
-  const staff = people.filter(({ active, role }) => active && role !== 'contact')
+  const staff = people.filter(worksHere)
   if (staff.length < wanted.length) throw new Problem('not_found')
 }
 

@@ -180,6 +180,15 @@ describe('a duty that comes round', () => {
   })
 })
 
+test('what is done falls to the staff, not to whoever looks on', async () => {
+  const auditor = await ours.as('auditor')
+  const { ruleSetId } = await procedures.procedure('coordination')
+  const falls = (responsibleId: string) =>
+    lead.post('/v1/procedure-records', { ruleSetId, title: '协调', responsibleId })
+  expect((await falls(auditor.personId)).status).toBe(404)
+  await mustBe(201, falls(engineer.personId))
+})
+
 test('what is about a person is there for them and those concerned only', async () => {
   const about = { aboutId: engineer.personId }
   const record = await procedures.started(lead, 'coordination', about)

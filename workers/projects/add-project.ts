@@ -1,4 +1,4 @@
-import type { NewProject, ProjectView } from '@bylaw/contract'
+import { type NewProject, type ProjectView, worksHere } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
@@ -14,8 +14,7 @@ export async function addProject(scope: Scope, wish: NewProject): Promise<Projec
     scope.people.read(wish.responsibleId),
   ])
   // A contact is the customer's person, never responsible for our work.
-  if (!customer || !responsible?.active || responsible.role === 'contact')
-    throw new Problem('not_found')
+  if (!customer || !responsible || !worksHere(responsible)) throw new Problem('not_found')
   const project = { ...wish, id: scope.newId('prj'), completedOn: null, version: 1 }
   const made = await madeOnce(
     () =>

@@ -1,4 +1,4 @@
-import type { NewResponsible, ProjectPage } from '@bylaw/contract'
+import { type NewResponsible, type ProjectPage, worksHere } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
@@ -23,7 +23,7 @@ export async function changeResponsible(
     scope.projects.read(id),
     scope.people.read(responsibleId),
   ])
-  if (!project || !person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (!project || !person || !worksHere(person)) throw new Problem('not_found')
   mustBeVersion(basedOn, project.version)
   if (project.completedOn !== null) throw new Problem('wrong_state', { detail: COMPLETED })
   if (responsibleId === project.responsibleId) throw wrongAt('/responsibleId', ALREADY)

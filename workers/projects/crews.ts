@@ -1,8 +1,7 @@
-import type { CrewView, NewCrew, NewCrewShares } from '@bylaw/contract'
+import { type CrewView, type NewCrew, type NewCrewShares, worksHere } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { WHOLE_BP } from '@bylaw/rules-piecework'
 import { auditEntry } from '../audit/entry'
-import { isStaff } from '../people/is-staff'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
@@ -63,9 +62,7 @@ const sharesRow = (
 /** Refused by row: somebody who is not of the staff, somebody twice, shares that are not all of it. */
 async function mustShareAll(scope: Scope, { shares }: NewCrewShares): Promise<void> {
   const named = await scope.people.readAll(shares.map(({ personId }) => personId))
-  const staff = new Set(
-    named.flatMap(({ personId, active, role }) => (active && isStaff(role) ? personId : [])),
-  )
+  const staff = new Set(named.filter(worksHere).map(({ personId }) => personId))
   const sumBp = shares.reduce((sum, { shareBp }) => sum + shareBp, 0)
   const errors = [
     ...shares.flatMap(({ personId }, index) => {

@@ -1,4 +1,4 @@
-import type { DeedView, NewDeed, NewSuggestion } from '@bylaw/contract'
+import { type DeedView, type NewDeed, type NewSuggestion, worksHere } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { readAppraisal } from '../appraisals/read-appraisal'
@@ -91,7 +91,7 @@ async function staffNamed(
   const people = await scope.people.readAll(ids)
   return ids.map((id) => {
     const person = people.find(({ personId }) => personId === id)
-    if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+    if (!person || !worksHere(person)) throw new Problem('not_found')
     return { id, name: person.name }
   })
 }

@@ -1,4 +1,4 @@
-import type { NewTrip, TripView } from '@bylaw/contract'
+import { type NewTrip, type TripView, worksHere } from '@bylaw/contract'
 import { daysFromTo, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople, whoMay } from '../notices/tell'
@@ -21,7 +21,7 @@ export async function requestTrip(scope: Scope, wish: NewTrip): Promise<TripView
   const isLate = wish.from < today(scope)
   mustFit(wish, isLate)
   const person = await scope.people.read(wish.personId)
-  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (!person || !worksHere(person)) throw new Problem('not_found')
   if (wish.personId !== scope.personId && !scope.may('project.change'))
     throw new Problem('not_allowed')
   if (wish.projectId !== null && !(await scope.projects.read(wish.projectId)))

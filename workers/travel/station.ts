@@ -1,4 +1,4 @@
-import type { NewStation, StationEnd, StationView } from '@bylaw/contract'
+import { type NewStation, type StationEnd, type StationView, worksHere } from '@bylaw/contract'
 import { daysAfter, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellOfStationedMonths } from '../pay/tell-of-paid-months'
@@ -18,7 +18,7 @@ export async function addStation(
   { personId, office, from }: NewStation,
 ): Promise<StationView> {
   const person = await scope.people.read(personId)
-  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (!person || !worksHere(person)) throw new Problem('not_found')
   if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   const station: Station = {
     ...{ personId, office, fromDate: from },

@@ -72,6 +72,7 @@ export {
   SearchQuery,
   TicketHit,
 } from './search'
+export { isStaff, worksHere } from './staff'
 
 // The rulebook: texts, rules, questions, drafts, packs.
 

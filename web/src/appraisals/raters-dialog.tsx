@@ -1,4 +1,10 @@
-import type { AppraisalView, RatersView, RatersWish, ReviewView } from '@bylaw/contract'
+import {
+  type AppraisalView,
+  type RatersView,
+  type RatersWish,
+  type ReviewView,
+  worksHere,
+} from '@bylaw/contract'
 import { Button, MultiSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -56,9 +62,7 @@ function Fields({ sheet, review, named, close }: RatersDialogProps & { named: Ra
     refresh: [['appraisals']],
     done: close,
   })
-  const staff = (people ?? []).filter(
-    ({ id, active, role }) => active && role !== 'contact' && id !== sheet.personId,
-  )
+  const staff = (people ?? []).filter((each) => worksHere(each) && each.id !== sheet.personId)
   const taken = Object.values(chosen).flat()
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -1,4 +1,4 @@
-import type { AppraisalRow, GroupView, PersonView } from '@bylaw/contract'
+import { type AppraisalRow, type GroupView, type PersonView, worksHere } from '@bylaw/contract'
 
 export interface ToAppraise<Whom> {
   /** Whoever may still get a sheet of this period and form. */
@@ -13,9 +13,7 @@ export function toAppraise(
   sheets: readonly AppraisalRow[],
   readerId: string,
 ): ToAppraise<PersonView> {
-  const eligible = people.filter(
-    ({ id, active, role }) => active && role !== 'contact' && id !== readerId,
-  )
+  const eligible = people.filter((each) => worksHere(each) && each.id !== readerId)
   const taken = new Set(sheets.map(({ personId }) => personId))
   const free = eligible.filter(({ id }) => !taken.has(id))
   if (eligible.length === 0) return { free, none: 'nobody_eligible' }

@@ -1,4 +1,4 @@
-import type { AwardView, NewNomination } from '@bylaw/contract'
+import { type AwardView, type NewNomination, worksHere } from '@bylaw/contract'
 import { Button, MultiSelect, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -23,7 +23,7 @@ export function NominateForm({ award }: { readonly award: AwardView }) {
     refresh: [['awards']],
   })
   const data = (people.data ?? [])
-    .filter(({ active, role }) => active && role !== 'contact' && role !== 'auditor')
+    .filter(worksHere)
     .filter(({ id }) => award.forOneself || id !== person.id)
     .map(({ id, name }) => ({ value: id, label: name }))
   const submit = (event: FormEvent) => {

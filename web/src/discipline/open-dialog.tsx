@@ -1,4 +1,4 @@
-import type { NewDisciplineCase } from '@bylaw/contract'
+import { type NewDisciplineCase, worksHere } from '@bylaw/contract'
 import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
@@ -64,7 +64,7 @@ export function OpenDialog({ close }: { readonly close: () => void }) {
               label={t('discipline.person')}
               searchable
               data={(people.data ?? [])
-                .filter(({ id, active, role }) => active && role !== 'contact' && id !== person.id)
+                .filter((each) => worksHere(each) && each.id !== person.id)
                 .map(({ id, name }) => ({ value: id, label: name }))}
               value={draft.personId || null}
               onChange={(personId) => set({ personId: personId ?? '' })}

@@ -1,4 +1,4 @@
-import type { GrowthRecordView } from '@bylaw/contract'
+import { type GrowthRecordView, worksHere } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Listed } from '../area/listed'
@@ -102,7 +102,7 @@ function RunningOutTable({ records }: { readonly records: readonly GrowthRecordV
 function People() {
   const t = useWords(growthWords)
   const { data } = useQuery(queries.people())
-  const staff = (data ?? []).filter(({ active, role }) => active && role !== 'contact')
+  const staff = (data ?? []).filter(worksHere)
   return (
     <section className="panel" aria-labelledby="growth-people">
       <header className="panel-head">

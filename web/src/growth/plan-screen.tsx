@@ -1,4 +1,4 @@
-import type { NewTrainingSession, TrainingPlanView } from '@bylaw/contract'
+import { type NewTrainingSession, type TrainingPlanView, worksHere } from '@bylaw/contract'
 import { Button, MultiSelect, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -127,7 +127,7 @@ function SessionDialog({ plan, close }: SessionDialogProps) {
           label={t('growth.participants')}
           searchable
           data={(people.data ?? [])
-            .filter(({ active, role }) => active && role !== 'contact')
+            .filter(worksHere)
             .map(({ id, name }) => ({ value: id, label: name }))}
           value={participantIds}
           onChange={ask}

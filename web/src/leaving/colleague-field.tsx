@@ -1,3 +1,4 @@
+import { worksHere } from '@bylaw/contract'
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { queries } from '../queries'
@@ -18,7 +19,7 @@ export function ColleagueField({ label, except, value, change }: ColleagueFieldP
       label={label}
       searchable
       data={(people.data ?? [])
-        .filter(({ id, active, role }) => active && role !== 'contact' && id !== except)
+        .filter((each) => worksHere(each) && each.id !== except)
         .map(({ id, name }) => ({ value: id, label: name }))}
       value={value || null}
       onChange={(personId) => change(personId ?? '')}

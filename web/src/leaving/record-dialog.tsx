@@ -1,4 +1,9 @@
-import type { DisciplineCaseView, LeavingRow, NewLeaving } from '@bylaw/contract'
+import {
+  type DisciplineCaseView,
+  type LeavingRow,
+  type NewLeaving,
+  worksHere,
+} from '@bylaw/contract'
 import { Button, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -85,7 +90,7 @@ export function RecordDialog({ of, close }: RecordDialogProps) {
           label={t('leaving.person')}
           searchable
           data={(people.data ?? [])
-            .filter(({ id, active, role }) => active && role !== 'contact' && id !== me.id)
+            .filter((each) => worksHere(each) && each.id !== me.id)
             .map(({ id, name }) => ({ value: id, label: name }))}
           value={draft.personId || null}
           onChange={(personId) => set({ personId: personId ?? '' })}

@@ -1,4 +1,4 @@
-import type { EmploymentHistory, PersonView } from '@bylaw/contract'
+import { type EmploymentHistory, isStaff, type PersonView } from '@bylaw/contract'
 import { Button, Switch } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -24,6 +24,7 @@ export function Employments() {
   const { data, error, refetch } = useQuery(queries.people())
   const [withLeft, showLeft] = useState(false)
   const staff = staffIn(data ?? [])
+  const auditors = (data ?? []).filter(({ role }) => role === 'auditor')
   const active = staff.filter((person) => person.active)
   const mayShow = active.length < staff.length
   const shown = withLeft ? staff : active
@@ -48,7 +49,7 @@ export function Employments() {
         ) : shown.length === 0 ? (
           <State title={t('pay.none_to_employ')} />
         ) : (
-          <EmploymentList staff={shown} choose={choose} />
+          <EmploymentList staff={shown} auditors={auditors} choose={choose} />
         )}
       </div>
       {chosen ? <EmploymentDrawer person={chosen} close={() => choose(undefined)} /> : null}
@@ -93,13 +94,19 @@ function Unread() {
 
 interface EmploymentListProps {
   readonly staff: readonly PersonView[]
+  /** Shown where an employment is on record, as of whoever worked here before. */
+  readonly auditors: readonly PersonView[]
   readonly choose: (person: PersonView) => void
 }
 
-function EmploymentList({ staff, choose }: EmploymentListProps) {
+function EmploymentList({ staff, auditors, choose }: EmploymentListProps) {
   const t = useWords(payWords)
   const may = useMay()
-  const read = useQueries({ queries: staff.map(({ id }) => payQueries.employments(id)) })
+  const people = [...staff, ...auditors]
+  const read = useQueries({ queries: people.map(({ id }) => payQueries.employments(id)) })
+  const rows = people
+    .map((person, index) => ({ person, history: read[index]?.data }))
+    .filter(({ person, history }) => isStaff(person.role) || (history?.items.length ?? 0) > 0)
   const [now] = useState(() => Date.now())
   const today = dayOf(now, usePlace().zone)
   return (
@@ -119,29 +126,26 @@ function EmploymentList({ staff, choose }: EmploymentListProps) {
           </tr>
         </thead>
         <tbody>
-          {staff.map((person, index) => {
-            const history = read[index]?.data
-            return (
-              <tr key={person.id}>
-                <th scope="row" className="name">
-                  {person.name}
-                  {person.active ? null : (
-                    <>
-                      {' '}
-                      <span className="badge">{t('pay.access_ended')}</span>
-                    </>
-                  )}
-                </th>
-                <td>{history ? <Now history={history} on={today} /> : <Unread />}</td>
-                <td className="wide">{(history && sinceOn(history, today)) ?? '—'}</td>
-                <td className="acts">
-                  <Button size="xs" variant="default" onClick={() => choose(person)}>
-                    {t(may('employment.change') ? 'pay.record' : 'pay.history')}
-                  </Button>
-                </td>
-              </tr>
-            )
-          })}
+          {rows.map(({ person, history }) => (
+            <tr key={person.id}>
+              <th scope="row" className="name">
+                {person.name}
+                {person.active ? null : (
+                  <>
+                    {' '}
+                    <span className="badge">{t('pay.access_ended')}</span>
+                  </>
+                )}
+              </th>
+              <td>{history ? <Now history={history} on={today} /> : <Unread />}</td>
+              <td className="wide">{(history && sinceOn(history, today)) ?? '—'}</td>
+              <td className="acts">
+                <Button size="xs" variant="default" onClick={() => choose(person)}>
+                  {t(may('employment.change') ? 'pay.record' : 'pay.history')}
+                </Button>
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </section>

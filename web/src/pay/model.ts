@@ -1,9 +1,10 @@
-import type {
-  BankAccountView,
-  EmploymentView,
-  PayApprovers,
-  PayRunView,
-  PersonView,
+import {
+  type BankAccountView,
+  type EmploymentView,
+  isStaff,
+  type PayApprovers,
+  type PayRunView,
+  type PersonView,
 } from '@bylaw/contract'
 import { daysAfter, monthsAfter } from '../area/months'
 import type { StepState } from '../area/stepper'
@@ -119,6 +120,6 @@ export function ownAccounts(accounts: readonly BankAccountView[], atMs: number) 
 export function staffIn<Person extends Pick<PersonView, 'active' | 'role'>>(
   people: readonly Person[],
 ): Person[] {
-  const staff = people.filter(({ role }) => role !== 'contact')
+  const staff = people.filter(({ role }) => isStaff(role))
   return [...staff.filter(({ active }) => active), ...staff.filter(({ active }) => !active)]
 }

@@ -172,10 +172,11 @@ test('a month takes rewards and penalties until it is approved, and while it is 
   expect(isMonthOpen([{ ...open, state: 'approved' }, approved], '2026-10')).toBe(false)
 })
 
-test('whoever has left is still among those to be paid, below the others; a contact is not', () => {
+test('whoever has left is still among those to be paid, below the others; neither a contact nor an auditor is', () => {
   const people = [
     { name: 'left', active: false, role: 'engineer' },
     { name: 'contact', active: true, role: 'contact' },
+    { name: 'auditor', active: true, role: 'auditor' },
     { name: 'here', active: true, role: 'engineer' },
   ] as const
   expect(staffIn(people).map(({ name }) => name)).toEqual(['here', 'left'])

@@ -1,4 +1,4 @@
-import type { NewStoppage } from '@bylaw/contract'
+import { type NewStoppage, worksHere } from '@bylaw/contract'
 import { MultiSelect, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useWords } from '../i18n/use-words'
@@ -44,9 +44,7 @@ export function StoppedPart({ value, change }: StoppedPartProps) {
   const kinds = (['company', 'group', 'project', 'people'] as const).filter(
     (kind) => kind !== 'project' || may('project.read'),
   )
-  const staff = (people.data ?? []).filter(
-    ({ active, role }) => active && role !== 'contact' && role !== 'auditor',
-  )
+  const staff = (people.data ?? []).filter(worksHere)
   const known = new Set(staff.map(({ id }) => id))
   const choose = (ofId: string | null, ids: readonly string[]) =>
     change({ ...value, ofId, personIds: ids.filter((id) => known.has(id)) })

@@ -1,4 +1,4 @@
-import type { NewPayRun } from '@bylaw/contract'
+import { isStaff, type NewPayRun } from '@bylaw/contract'
 import { MultiSelect, Radio, Select, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useWords } from '../i18n/use-words'
@@ -46,7 +46,7 @@ function Chosen({ value, change }: { readonly value: ApartWish } & Pick<WhosePay
   const t = useWords(apartWords)
   const people = useQuery(queries.people())
   const groups = useQuery(staffingQueries.groups())
-  const staff = (people.data ?? []).filter(({ role }) => role !== 'contact')
+  const staff = (people.data ?? []).filter(({ role }) => isStaff(role))
   const known = new Set(staff.map(({ id }) => id))
   const addGroup = (groupId: string | null) => {
     const members = groups.data?.find(({ id }) => id === groupId)?.members ?? []

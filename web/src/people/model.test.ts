@@ -27,9 +27,12 @@ test('people are found by name or address', () => {
   expect(peopleShown(people, '雷').map(({ name }) => name)).toEqual(['李雷'])
 })
 
-test('contacts of customers are not counted among the active staff', () => {
+test('neither contacts of customers nor who audits are counted among the active staff', () => {
   const contact: PersonView = { ...person('田静', 'tian@kunlun.cn'), role: 'contact' }
-  expect(activeStaff([...people, contact]).map(({ name }) => name)).toEqual(['王敏', '李雷'])
+  const auditor: PersonView = { ...person('钱文博', 'qian@example.cn'), role: 'auditor' }
+  const all = [...people, contact, auditor]
+  expect(activeStaff(all).map(({ name }) => name)).toEqual(['王敏', '李雷'])
+  expect(countsOf(all)).toEqual({ count: 2, ended: 1 })
 })
 
 test('whose access has ended is counted apart, as they are still on the list', () => {

@@ -1,4 +1,4 @@
-import type { PersonView } from '@bylaw/contract'
+import { isStaff, type PersonView, worksHere } from '@bylaw/contract'
 
 /** People as the list shows them: active ones first, then by name; narrowed by what was typed. */
 export function peopleShown(people: readonly PersonView[], filter: string): readonly PersonView[] {
@@ -8,15 +8,15 @@ export function peopleShown(people: readonly PersonView[], filter: string): read
     .sort((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name, 'zh-CN'))
 }
 
-/** Staff work here; contacts belong to a customer and are never counted among the staff. */
+/** Contacts belong to a customer and stand in a list of their own. */
 export const isContact = ({ role }: PersonView): boolean => role === 'contact'
 
 /** How many of a company's people are here, and how many of those on its list are not any more. */
 export function countsOf(people: readonly PersonView[]): { count: number; ended: number } {
-  const staff = people.filter((person) => !isContact(person))
+  const staff = people.filter(({ role }) => isStaff(role))
   const count = activeStaff(people).length
   return { count, ended: staff.length - count }
 }
 
 export const activeStaff = (people: readonly PersonView[]): readonly PersonView[] =>
-  people.filter((person) => person.active && !isContact(person))
+  people.filter(worksHere)

@@ -1,3 +1,4 @@
+import { worksHere } from '@bylaw/contract'
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { queries } from '../queries'
@@ -16,9 +17,7 @@ export function StaffSelect({ label, value, choose, error }: StaffSelectProps) {
     <Select
       label={label}
       searchable
-      data={(people ?? [])
-        .filter(({ active, role }) => active && role !== 'contact')
-        .map(({ id, name }) => ({ value: id, label: name }))}
+      data={(people ?? []).filter(worksHere).map(({ id, name }) => ({ value: id, label: name }))}
       value={value}
       onChange={choose}
       error={error}

@@ -1,4 +1,4 @@
-import type { PersonView, RegulationSummary, Role } from '@bylaw/contract'
+import { isStaff, type PersonView, type RegulationSummary, type Role } from '@bylaw/contract'
 
 export type StepKey = 'rules' | 'questions' | 'people' | 'employments' | 'ticket'
 
@@ -23,7 +23,7 @@ export const setsUp = (role: Role): boolean => role === 'owner' || role === 'man
 /** What a new company does first, in order. Without regulations there is nothing to decide yet. */
 export function firstSteps({ regulations, people, employs }: Known): readonly FirstStep[] {
   const count = regulations.reduce((sum, each) => sum + each.mustAskOpenCount, 0)
-  const colleagues = people.filter(({ role }) => role !== 'contact').length - 1
+  const colleagues = people.filter(({ role }) => isStaff(role)).length - 1
   const step = (key: StepKey, done: boolean | undefined): FirstStep => ({ key, done, count })
   return [
     regulations.length === 0 ? step('rules', false) : step('questions', count === 0),

@@ -1,3 +1,4 @@
+import { worksHere } from '@bylaw/contract'
 import { MultiSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { queries } from '../queries'
@@ -21,7 +22,7 @@ export function PeopleField({ label, description, value, change }: PeopleFieldPr
       searchable
       maxValues={19}
       data={(people.data ?? [])
-        .filter(({ id, active, role }) => active && role !== 'contact' && id !== person.id)
+        .filter((each) => worksHere(each) && each.id !== person.id)
         .map(({ id, name }) => ({ value: id, label: name }))}
       value={value}
       onChange={change}

@@ -167,15 +167,15 @@ describe('the text of a regulation', () => {
 
   test('is acknowledged per version, and those who have not read it are named', async () => {
     const at = `/v1/regulations/${regulationId}/acknowledgements` as const
-    const engineer = await acme.as('engineer')
+    const [engineer, auditor] = [await acme.as('engineer'), await acme.as('auditor')]
     const { body: before } = await acme.owner.get<AcknowledgementsView>(at)
-    expect(before.items.map(({ personId }) => personId)).toContain(engineer.personId)
+    const missed = before.items.map(({ personId }) => personId)
+    expect(missed).toContain(engineer.personId)
+    expect(missed).not.toContain(auditor.personId)
     const stale = await engineer.post(at, { version: before.version + 1 })
     expect(stale.status).toBe(412)
-    const read = await mustBe<AcknowledgementsView>(
-      201,
-      engineer.post(at, { version: before.version }),
-    )
+    const reading = engineer.post<AcknowledgementsView>(at, { version: before.version })
+    const read = await mustBe(201, reading)
     expect(read.body).toMatchObject({ acknowledgedCount: 1, missingCount: 0, nextCursor: null })
     expect(read.body.items).toMatchObject([{ personId: engineer.personId, at: read.body.mine }])
     const after = await pages<AcknowledgementsView>(acme.owner, `${at}?limit=1`)
