@@ -1,15 +1,20 @@
 import type { TripDayView, TripView } from '@bylaw/contract'
+import { useState } from 'react'
+import { dayOf } from '../area/months'
 import { formatMoney } from '../format/money'
 import { formatDate, formatShort } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { ClauseChip } from '../trace/view'
+import { lacksLog } from './model'
 import { tripWords } from './words'
 
 /** Every day of a trip: what was planned, what was logged, and whether it counts and why. */
 export function Days({ of }: { readonly of: TripView }) {
   const t = useWords(tripWords)
+  const [now] = useState(() => Date.now())
+  const today = dayOf(now, usePlace().zone)
   return (
     <section className="panel" aria-labelledby="trip-days">
       <header className="panel-head">
@@ -27,7 +32,7 @@ export function Days({ of }: { readonly of: TripView }) {
           </thead>
           <tbody>
             {of.days.map((day) => (
-              <Day key={day.date} day={day} isUnderWay={isUnderWay(of)} />
+              <Day key={day.date} day={day} lacksLog={lacksLog(of, day, today)} />
             ))}
           </tbody>
         </table>
@@ -36,16 +41,12 @@ export function Days({ of }: { readonly of: TripView }) {
   )
 }
 
-const isUnderWay = ({ state }: TripView): boolean =>
-  !['requested', 'declined', 'withdrawn'].includes(state)
-
-function Day({
-  day,
-  isUnderWay: needsLog,
-}: {
+interface DayProps {
   readonly day: TripDayView
-  readonly isUnderWay: boolean
-}) {
+  readonly lacksLog: boolean
+}
+
+function Day({ day, lacksLog: isMissing }: DayProps) {
   const t = useWords(tripWords)
   const place = usePlace()
   const { log } = day
@@ -68,7 +69,7 @@ function Day({
           </>
         ) : (
           <>
-            {needsLog ? <span className="badge badge-warn">{t('trip.no_log')}</span> : null}
+            {isMissing ? <span className="badge badge-warn">{t('trip.no_log')}</span> : null}
             {day.plan === '' ? null : <span className="under trip-day-work">{day.plan}</span>}
           </>
         )}

@@ -1,4 +1,11 @@
-import type { NewTripClaim, TripChoices, TripRide, TripRow, TripView } from '@bylaw/contract'
+import type {
+  NewTripClaim,
+  TripChoices,
+  TripDayView,
+  TripRide,
+  TripRow,
+  TripView,
+} from '@bylaw/contract'
 
 /** Means that no rule frees, offered beside those that it does. */
 export const OTHER_MEANS = [
@@ -31,6 +38,14 @@ export function standingOf({ state, waitsFor }: Pick<TripRow, 'state' | 'waitsFo
   if (waitsFor === 'approval') return 'waits_overrun' as const
   return waitsFor === 'finance' ? ('waits_advance' as const) : ('state_approved' as const)
 }
+
+/** Whether a day that is over has no log: one to come, or today, is not missing anything yet. */
+export const lacksLog = (
+  { state }: Pick<TripView, 'state'>,
+  { date, log }: Pick<TripDayView, 'date' | 'log'>,
+  today: string,
+): boolean =>
+  !['requested', 'declined', 'withdrawn'].includes(state) && log === null && date < today
 
 export interface FareDraft {
   readonly key: number

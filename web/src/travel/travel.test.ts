@@ -1,6 +1,6 @@
 import type { TripView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
-import { claimDraft, claimFrom, hasSeat, meansFrom, meansKey, standingOf } from './model'
+import { claimDraft, claimFrom, hasSeat, lacksLog, meansFrom, meansKey, standingOf } from './model'
 import { emptyRequest, requestFrom } from './request-draft'
 
 test('a trip under way says what it waits for', () => {
@@ -8,6 +8,17 @@ test('a trip under way says what it waits for', () => {
   expect(standingOf({ state: 'approved', waitsFor: 'approval' })).toBe('waits_overrun')
   expect(standingOf({ state: 'approved', waitsFor: 'finance' })).toBe('waits_advance')
   expect(standingOf({ state: 'claimed', waitsFor: 'approval' })).toBe('state_claimed')
+})
+
+test('a day without a log lacks one once it is over, of a trip that is under way', () => {
+  const lacks = (date: string, state: TripView['state'] = 'approved') =>
+    lacksLog({ state }, { date, log: null }, '2026-11-30')
+  expect(['2026-11-29', '2026-11-30', '2026-12-01'].map((date) => lacks(date))).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect(lacks('2026-11-29', 'requested')).toBe(false)
 })
 
 test('a seat is asked for between places alone, by means that the rules free', () => {
