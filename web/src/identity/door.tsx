@@ -13,7 +13,7 @@ interface DoorProps {
   readonly lead?: string
   readonly children: ReactNode
   readonly wide?: boolean
-  /** Whose door it is, where that is a company's own; the product's if absent. */
+  /** Whose door it is, where that is a company's own; the product's if absent, nobody's yet if empty. */
   readonly company?: string | undefined
   /** What stands at the left; what the product is for if absent. */
   readonly promise?: ReactNode

@@ -9,6 +9,7 @@ import { queries } from '../queries'
 import { CustomersDoor } from './customers-door'
 import { hrefOf, usePlaceInside } from './place-inside'
 import { portalQueries } from './queries'
+import { whoseDoor } from './whose-door'
 import { portalWords } from './words'
 
 /** Where a customer's contact asks for the link with which they come in. */
@@ -22,7 +23,7 @@ export function AskForLinkScreen() {
   const [email, setEmail] = useState('')
   // Whoever is in already goes straight to it.
   const { data: me } = useQuery({ ...queries.me(), retry: false })
-  const { data: door } = useQuery(portalQueries.door(company ?? ''))
+  const door = useQuery(portalQueries.door(company ?? ''))
   useEffect(() => {
     if (me) router.history.replace(hrefOf(place))
   }, [me, place, router])
@@ -40,7 +41,7 @@ export function AskForLinkScreen() {
       <CustomersDoor
         title={t('portal.sent_title')}
         lead={t('portal.sent_text', { email: email.trim() })}
-        company={door?.companyName}
+        company={whoseDoor(door)}
       >
         <Button variant="default" onClick={() => ask.reset()}>
           {t('portal.again')}
@@ -51,7 +52,7 @@ export function AskForLinkScreen() {
     <CustomersDoor
       title={t('portal.title')}
       lead={t(articleId ? 'portal.article_lead' : 'portal.ask_lead')}
-      company={door?.companyName}
+      company={whoseDoor(door)}
     >
       <form
         className="door-fields"

@@ -6,7 +6,7 @@ import { portalWords } from './words'
 interface CustomersDoorProps {
   readonly title: string
   readonly lead?: string
-  /** Whose customers come in here; unknown where a link is over. */
+  /** Whose customers come in here; empty until that is read, unknown where a link is over. */
   readonly company: string | undefined
   readonly children: ReactNode
 }

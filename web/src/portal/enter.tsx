@@ -7,8 +7,10 @@ import { api, isProblem } from '../api'
 import { ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { CustomersDoor } from './customers-door'
+import { forgetOthers } from './forget-others'
 import { hrefOf, usePlaceInside } from './place-inside'
 import { portalQueries } from './queries'
+import { whoseDoor } from './whose-door'
 import { portalWords } from './words'
 
 /**
@@ -25,7 +27,7 @@ export function EnterPortalScreen() {
   const enter = useMutation({
     mutationFn: () => api.post<SessionView>('/v1/portal/entry', { token }),
     onSuccess: () => {
-      client.clear()
+      forgetOthers(client)
       router.history.replace(hrefOf(place))
     },
   })
@@ -44,7 +46,7 @@ export function EnterPortalScreen() {
     <CustomersDoor
       title={t('portal.title')}
       lead={t(place.articleId ? 'portal.enter_article_lead' : 'portal.enter_lead')}
-      company={door.data?.companyName}
+      company={whoseDoor(door)}
     >
       <div className="door-fields">
         <ProblemNote error={enter.error} />

@@ -39,6 +39,6 @@ export function useTitle(title: string, company?: string): void {
   const own = me?.person.role === 'contact' ? me.company.name : undefined
   const whose = company ?? own ?? t('shell.product')
   useEffect(() => {
-    document.title = title ? `${title} · ${whose}` : whose
+    document.title = [title, whose].filter((part) => part !== '').join(' · ')
   }, [title, whose])
 }
