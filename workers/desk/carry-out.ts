@@ -13,7 +13,7 @@ import type { CommandKey, DeskCall, DeskRefusal, Done, TicketCommand, TicketStep
 import { cannotMention, mention } from './following/mention'
 import { isTheirs, notHeard } from './heard'
 import { answerElsewhere, openParts, wordElsewhere } from './lifecycle/closed'
-import { giveIfMadeComplaint } from './lifecycle/complaints'
+import { seeToComplaints } from './lifecycle/complaints'
 import { correctCustomer } from './lifecycle/correct-customer'
 import { deriveTicket } from './lifecycle/derive'
 import { lifecycleAt } from './lifecycle/in-force'
@@ -190,7 +190,7 @@ function take(
   const done = apply(books, found, { ...change.value, stage: stage.value }, by, nowMs)
   address(books, found, wish, member)
   mention(books, found, wish, member.personId, nowMs)
-  return ok(giveIfMadeComplaint(books, found, done, nowMs))
+  return ok(seeToComplaints(books, found, done, nowMs))
 }
 
 /** What closes a ticket, and does not while parts of it are open. */

@@ -4,6 +4,7 @@ import { apply } from '../apply'
 import { barredFrom } from '../assignment/barred'
 import type { DeskBooks } from '../books'
 import type { AgreementCommand, DeskRefusal } from '../call'
+import { giveOnAfterHanding } from '../lifecycle/complaints'
 import { stale } from '../lifecycle/stale'
 import type { Member } from '../roster'
 import { maySee } from '../sight'
@@ -98,7 +99,9 @@ function answer(
     takesOver && isOffer(kind)
       ? acceptedFrom(ticket, takesOver, kind, event)
       : { ...told(ticket, event), ...(isAgreed ? promised(answered) : {}) }
-  return ok(apply(books, ticket, change, by, nowMs))
+  const done = apply(books, ticket, change, by, nowMs)
+  giveOnAfterHanding(books, ticket, nowMs)
+  return ok(done)
 }
 
 function takeBack(

@@ -3,6 +3,7 @@ import { apply } from '../apply'
 import { nextOwnerAt } from '../assignment/assignment-view'
 import type { DeskBooks } from '../books'
 import { isComplainedOf } from '../lifecycle/complained-of'
+import { giveOnAfterHanding } from '../lifecycle/complaints'
 import type { Ticket } from '../ticket'
 import type { Agreement } from './agreement'
 import { handedTo, told } from './change-of'
@@ -32,14 +33,12 @@ export function handBack(
   const event = 'ticket.handed_back'
   const change = isStillTheirs ? handedTo(ticket, firstId, event) : told(ticket, event)
   const says = report === null ? [] : [{ ...NOTE, body: report }]
-  return apply(
-    books,
-    ticket,
-    { ...change, says: [...change.says, ...says] },
-    { personId: byId, what: 'handed_back' },
-    nowMs,
-  )
+  const made = { ...change, says: [...change.says, ...says] }
+  const done = apply(books, ticket, made, { personId: byId, what: 'handed_back' }, nowMs)
+  giveOnAfterHanding(books, ticket, nowMs)
+  return done
 }
+
 function takerOf(books: DeskBooks, ticket: Ticket, byId: string, nowMs: number): string {
   const isOwnWork = isComplainedOf(books, ticket, byId)
   if (books.roster.member(byId)?.active && !isOwnWork) return byId

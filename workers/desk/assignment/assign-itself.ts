@@ -3,6 +3,7 @@ import { routing } from '@bylaw/rules-routing'
 import { apply } from '../apply'
 import type { DeskBooks } from '../books'
 import { eachApart } from '../each-apart'
+import { giveOnAfterHanding } from '../lifecycle/complaints'
 import { crewOf, presenceNow } from '../staffing/who-is-there'
 import { numberText, type Ticket } from '../ticket'
 import { type TicketSql, ticketFrom } from '../ticket-row'
@@ -136,6 +137,7 @@ function give(
     events: ['ticket.assigned' as const],
   }
   apply(books, ticket, change, { personId: null, what: 'assign' }, nowMs)
+  giveOnAfterHanding(books, ticket, nowMs)
   const because = reasonFor(decided.value.trace, facts, personId) ?? BY_THE_RULES
   books.tasks.noteGiven(number, personId, because, nowMs)
 }

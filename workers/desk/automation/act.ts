@@ -6,7 +6,7 @@ import { barredFrom } from '../assignment/barred'
 import type { DeskBooks } from '../books'
 import type { DeskRefusal, TicketStep } from '../call'
 import { openParts } from '../lifecycle/closed'
-import { giveIfMadeComplaint } from '../lifecycle/complaints'
+import { seeToComplaints } from '../lifecycle/complaints'
 import { lifecycleAt } from '../lifecycle/in-force'
 import { passage } from '../lifecycle/passage'
 import { type Change, step } from '../step'
@@ -91,7 +91,7 @@ function take(
   if (!stage.ok) return stage
   const made = { ...withoutResponse(change.value), stage: stage.value }
   const done = apply(books, ticket, made, { personId: null, what: wish.do }, nowMs)
-  return ok(giveIfMadeComplaint(books, ticket, done, nowMs))
+  return ok(seeToComplaints(books, ticket, done, nowMs))
 }
 
 /** Nobody has answered the customer yet: what was promised them runs on. */

@@ -2,6 +2,7 @@ import { handedTo } from '../agreements/change-of'
 import { apply } from '../apply'
 import { barredFrom } from '../assignment/barred'
 import type { DeskBooks } from '../books'
+import { giveOnAfterHanding } from '../lifecycle/complaints'
 import { allowedIn } from '../step'
 import { worksTickets } from '../works-tickets'
 import { laddersAt, rungOf } from './rules'
@@ -35,4 +36,5 @@ export function handOverByLadder(books: DeskBooks, number: number, nowMs: number
   const { events: _, ...change } = handedTo(ticket, taker, 'ticket.assigned')
   const by = { personId: null, what: 'assign' }
   apply(books, ticket, { ...change, events: ['ticket.assigned'] }, by, nowMs)
+  giveOnAfterHanding(books, ticket, nowMs)
 }

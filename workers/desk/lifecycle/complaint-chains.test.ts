@@ -49,29 +49,29 @@ describe('a complaint made before is also of whoever has', () => {
   })
 })
 
-describe('a merging gives on', () => {
-  const withGroup = () =>
-    company.as('li').learnStaffing([
-      {
-        ...{ kind: 'group', id: 'grp_1', version: 1 },
-        body: JSON.stringify({
-          ...{ id: 'grp_1', key: 'support', name: '支持组', active: true },
-          ...{
-            products: [],
-            regions: [],
-            businesses: [],
-            leaderId: personId('li'),
-            deputyId: personId('sun'),
-          },
-          members: [
-            { personId: personId('wang'), expertise: [] },
-            { personId: personId('qian'), expertise: [] },
-          ],
-        }),
-      },
-    ])
-  const holder = async (id: string) => (await company.as('li').read(id)).row.assigneeId
+const withGroup = () =>
+  company.as('li').learnStaffing([
+    {
+      ...{ kind: 'group', id: 'grp_1', version: 1 },
+      body: JSON.stringify({
+        ...{ id: 'grp_1', key: 'support', name: '支持组', active: true },
+        ...{
+          products: [],
+          regions: [],
+          businesses: [],
+          leaderId: personId('li'),
+          deputyId: personId('sun'),
+        },
+        members: [
+          { personId: personId('wang'), expertise: [] },
+          { personId: personId('qian'), expertise: [] },
+        ],
+      }),
+    },
+  ])
+const holder = async (id: string) => (await company.as('li').read(id)).row.assigneeId
 
+describe('a merging gives on', () => {
   test('a complaint of whoever has it by that', async () => {
     await take('qian', complaintId)
     await merge(originId, otherId)
@@ -115,6 +115,49 @@ describe('a merging gives on', () => {
   test('nothing that is of others', async () => {
     await take('qian', complaintId)
     await merge(await open(), originId)
+    expect(await holder(complaintId)).toBe(personId('qian'))
+  })
+})
+
+describe('whoever comes to have what a complaint names', () => {
+  beforeEach(() => take('qian', complaintId))
+  const assign = async (id: string, who: string) =>
+    company.as('li').assign(id, await version(id), { assigneeId: personId(who) })
+
+  test('does not keep it, having taken that over', async () => {
+    await company
+      .as('qian')
+      .takeOver(originId, await version(originId), { fromId: personId('wang') })
+    expect(await holder(complaintId)).toBe(personId('li'))
+  })
+
+  test('nor having been given that: whoever handles complaints has it', async () => {
+    await withGroup()
+    await assign(originId, 'qian')
+    expect(await holder(complaintId)).toBe(personId('sun'))
+  })
+
+  test('nor having been given what came into it', async () => {
+    const third = await open()
+    await merge(originId, third)
+    await assign(third, 'qian')
+    expect(await holder(complaintId)).toBe(personId('li'))
+  })
+
+  test('nor a complaint of how theirs was handled, as that one comes to them', async () => {
+    const wish = { as: 'complaint', subject: '太慢', description: '三天了' } as const
+    const ofHandling = (await company.as('ada').derive(complaintId, wish)).changed.ticketId
+    await assign(ofHandling, 'li')
+    // Of Qian’s work by now, the first complaint goes to Li, who has the second one of it.
+    await assign(originId, 'qian')
+    expect([await holder(complaintId), await holder(ofHandling)]).toEqual([
+      personId('li'),
+      personId('sun'),
+    ])
+  })
+
+  test('and whoever has none of it keeps what they have', async () => {
+    await assign(originId, 'sun')
     expect(await holder(complaintId)).toBe(personId('qian'))
   })
 })

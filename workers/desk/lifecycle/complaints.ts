@@ -31,10 +31,25 @@ function give(books: DeskBooks, ticket: Ticket, assigneeId: string, nowMs: numbe
 }
 
 /**
- * The same for a ticket that a step has just made a complaint: unless it names another, it complains
- * of how it was handled so far. One that the step opened again may be of whoever has it by now.
+ * What a step has brought about for complaints: one that it made is given to whoever handles it, and
+ * those of a ticket that is somebody else's by it are given on where they stand with them.
  */
-export function giveIfMadeComplaint(
+export function seeToComplaints(
+  books: DeskBooks,
+  before: Ticket,
+  done: TicketChanged,
+  nowMs: number,
+): TicketChanged {
+  const made = giveIfMadeComplaint(books, before, done, nowMs)
+  giveOnAfterHanding(books, before, nowMs)
+  return made
+}
+
+/**
+ * Gives a ticket that a step has just made a complaint to whoever handles it: unless it names another, it
+ * complains of how it was handled so far. One that the step opened again may be of whoever has it by now.
+ */
+function giveIfMadeComplaint(
   books: DeskBooks,
   before: Ticket,
   done: TicketChanged,
@@ -57,7 +72,36 @@ export function giveIfMadeComplaint(
  * @param into the ticket that another was merged into
  */
 export function giveOnAfterMerging(books: DeskBooks, into: number, nowMs: number): void {
-  for (const number of [into, ...books.complaints.about(into)]) giveOnOwn(books, number, nowMs)
+  giveOnOwn(books, into, nowMs)
+  giveOnAbout(books, into, nowMs)
+}
+
+/**
+ * Gives on the complaints of a ticket that stand with whoever has come to have it.
+ *
+ * @param before the ticket as it was
+ */
+export function giveOnAfterHanding(
+  books: DeskBooks,
+  { number, assigneeId: formerId }: Ticket,
+  nowMs: number,
+): void {
+  const assigneeId = books.tickets.byNumber(number)?.assigneeId ?? null
+  if (assigneeId !== null && assigneeId !== formerId) giveOnAbout(books, number, nowMs)
+}
+
+/**
+ * Gives on the complaints of a ticket, and those of how they were handled in turn: each once, for of
+ * complaints that became one, one may be of the other.
+ */
+function giveOnAbout(books: DeskBooks, number: number, nowMs: number): void {
+  const seen = new Set([number])
+  for (const each of seen)
+    for (const complaint of books.complaints.about(each)) {
+      if (seen.has(complaint)) continue
+      giveOnOwn(books, complaint, nowMs)
+      seen.add(complaint)
+    }
 }
 
 /**
