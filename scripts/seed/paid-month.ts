@@ -3,7 +3,7 @@ import type { Months } from './field-month'
 import type { Founded } from './found-company'
 
 /** Finance works the pay out, the manager approves: never the same person. */
-export async function payTheMonth(company: Founded, { last, present }: Months): Promise<void> {
+export async function payTheMonth(company: Founded, { last }: Months): Promise<void> {
   const finance = company.as('finance')
   await finance.post('/v1/pay-lines', 'demo/pay-line/award', {
     personId: company.idOf('jianjun'),
@@ -22,22 +22,30 @@ export async function payTheMonth(company: Founded, { last, present }: Months): 
   await finance.post(`/v1/pay-lines/${fine.id}/reversal`, 'demo/pay-line/fine/reversal', {
     reason: '记录已于月底补齐，经核实不扣',
   })
-  const calculate = async (month: string) => {
-    const run = await finance.post<PayRunView>('/v1/pay-runs', `demo/run/${month}`, { month })
-    return finance.post<PayRunView>(
-      `/v1/pay-runs/${run.id}/calculation`,
-      `demo/calculate/${month}`,
-      undefined,
-      run.version,
-    )
-  }
-  const ready = await calculate(last)
+  const ready = await calculate(company, last)
   await company
     .as('manager')
     .post(`/v1/pay-runs/${ready.id}/approval`, `demo/approve/${last}`, undefined, ready.version)
   await discuss(company, ready.id)
   await bank(company)
-  await calculate(present)
+}
+
+/**
+ * Finance works out the present month, as every month, once all that is to be said of it is on record:
+ * whatever came after would have it calculated again.
+ */
+export const workOutPresent = (company: Founded, { present }: Months): Promise<PayRunView> =>
+  calculate(company, present)
+
+async function calculate(company: Founded, month: string): Promise<PayRunView> {
+  const finance = company.as('finance')
+  const run = await finance.post<PayRunView>('/v1/pay-runs', `demo/run/${month}`, { month })
+  return finance.post<PayRunView>(
+    `/v1/pay-runs/${run.id}/calculation`,
+    `demo/calculate/${month}`,
+    undefined,
+    run.version,
+  )
 }
 
 /** One confirms the slip, one is answered, and one waits for an answer. */

@@ -4,6 +4,7 @@ import { keepPromises } from './keep-promises'
 import { keepTools } from './keep-tools'
 import { hearCustomers, openChannels } from './live-channels'
 import { type Door, receiveMails } from './live-mail'
+import { workOutPresent } from './paid-month'
 import { type Cast, playTicket } from './play-ticket'
 import { routeTickets } from './route-tickets'
 import { staffDesk } from './staff-desk'
@@ -44,6 +45,7 @@ export async function seed(
   await hearCustomers(field, pipeline)
   await routeTickets(field, pipeline)
   await receiveMails(field, pipeline, door)
+  await workOutPresent(field, months)
 
   tell(`${software.company.name} …`)
   const house = await found(software)
