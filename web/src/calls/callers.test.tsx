@@ -1,10 +1,9 @@
 import { MantineProvider } from '@mantine/core'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { inKeys } from '../on-screen.fixture'
 import { Callers } from './callers'
 
 const reader = vi.hoisted(() => ({ mayAdd: true, found: [] as object[] }))
-vi.mock('../i18n/use-words', () => ({ useWords: () => (key: string) => key }))
 vi.mock('../common/marks', () => ({ StateMark: () => null, PriorityMark: () => null }))
 vi.mock('../shell/go', () => ({ Go: () => null }))
 vi.mock('../shell/company', () => ({ useMay: () => () => reader.mayAdd }))
@@ -15,7 +14,7 @@ vi.mock('@tanstack/react-query', async (original) => ({
 
 test('of a stranger, only who may add customers is told to add one', () => {
   const told = () =>
-    renderToStaticMarkup(
+    inKeys(
       <Callers
         said={['13800000000']}
         chosen={null}
@@ -34,7 +33,7 @@ test('a call about a ticket is put down to no other customer, nor onto a ticket 
   const caller = { customerName: '海光电子', level: 'key', contact: null, openTickets: [ticket] }
   reader.found = ['cus_1', 'cus_2'].map((customerId) => ({ customerId, ...caller }))
   const offered = (only: string | null) =>
-    renderToStaticMarkup(
+    inKeys(
       <MantineProvider>
         <Callers said={['海光']} chosen={null} only={only} choose={() => 0} attach={() => 0} />
       </MantineProvider>,

@@ -1,9 +1,8 @@
 import { MantineProvider } from '@mantine/core'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { inKeys } from '../on-screen.fixture'
 import { EndingForm } from './ending-form'
 
-vi.mock('../i18n/use-words', () => ({ useWords: () => (key: string) => key }))
 vi.mock('../queue/customer-field', async (original) => ({
   ...(await original<object>()),
   CustomerField: () => null,
@@ -11,7 +10,7 @@ vi.mock('../queue/customer-field', async (original) => ({
 vi.mock('../common/problem-note', () => ({ fieldErrors: () => ({}), ProblemNote: () => null }))
 
 const form = (note: string) =>
-  renderToStaticMarkup(
+  inKeys(
     <MantineProvider>
       <EndingForm
         {...{ note, customerId: 'cus_1', contactId: null, busy: false, error: undefined }}

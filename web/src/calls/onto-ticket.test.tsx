@@ -1,10 +1,9 @@
 import { MantineProvider } from '@mantine/core'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { inKeys } from '../on-screen.fixture'
 import { OntoTicket } from './onto-ticket'
 
 const read = vi.hoisted(() => ({ state: 'waiting_customer' }))
-vi.mock('../i18n/use-words', () => ({ useWords: () => (key: string) => key }))
 vi.mock('../shell/go', () => ({ Go: () => null }))
 vi.mock('../common/problem-note', () => ({ fieldErrors: () => ({}), ProblemNote: () => null }))
 vi.mock('@tanstack/react-query', async (original) => ({
@@ -14,7 +13,7 @@ vi.mock('@tanstack/react-query', async (original) => ({
 
 const form = (direction: 'incoming' | 'outgoing', state: string) => {
   read.state = state
-  return renderToStaticMarkup(
+  return inKeys(
     <MantineProvider>
       <OntoTicket
         {...{ ticketId: 'tkt_1', isAbout: false, direction, note: '型号 HG-200' }}

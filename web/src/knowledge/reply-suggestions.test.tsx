@@ -1,9 +1,8 @@
 import type { ArticleHit, ArticleRow } from '@bylaw/contract'
 import { MantineProvider } from '@mantine/core'
 import { QueryClient } from '@tanstack/react-query'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
-import { sayIn } from '../i18n/say-in'
+import { inChinese } from '../on-screen.fixture'
 import { ReplySuggestions } from './reply-suggestions'
 import { linkToQuote, textToQuote } from './use-quoting'
 
@@ -12,9 +11,6 @@ const hit = (id: string, visibility: ArticleHit['visibility']) =>
 const row = (id: string, visibility: ArticleRow['visibility'], state: ArticleRow['state']) =>
   ({ id, visibility, state, title: `关联的${id}` }) as ArticleRow
 
-vi.mock('../i18n/use-words', () => ({
-  useWords: (words: Parameters<typeof sayIn>[0]) => sayIn(words, 'zh'),
-}))
 vi.mock('../shell/company', () => ({ useMe: () => ({ person: { role: 'engineer' } }) }))
 vi.mock('../common/problem-note', () => ({ ProblemNote: () => null }))
 vi.mock('./use-suggestions', () => ({
@@ -38,7 +34,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 const shown = (text: string) => {
   vi.stubGlobal('window', { location: { origin: 'https://desk.example' } })
-  return renderToStaticMarkup(
+  return inChinese(
     <MantineProvider>
       <ReplySuggestions ticketId="tkt_1" text={text} most={20_000} insert={() => 0} />
     </MantineProvider>,

@@ -1,10 +1,9 @@
 import type { LeavingView, OverpaidView } from '@bylaw/contract'
 import { MantineProvider } from '@mantine/core'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { inKeys } from '../on-screen.fixture'
 import { Overpaid } from './overpaid'
 
-vi.mock('../i18n/use-words', () => ({ useWords: () => (key: string) => key }))
 vi.mock('../shell/go', () => ({ Go: () => null }))
 vi.mock('../pay/given-back', () => ({ GivenBack: () => null }))
 vi.mock('../shell/company', () => ({
@@ -18,7 +17,7 @@ const owes = (slipId: string, open: string): OverpaidView => ({
   ...{ sum: sum('641.38'), open: sum(open), givenBack: [] },
 })
 const shown = (...overpaid: OverpaidView[]) =>
-  renderToStaticMarkup(
+  inKeys(
     <MantineProvider>
       <Overpaid of={{ person: { id: 'per_1' }, overpaid } as unknown as LeavingView} />
     </MantineProvider>,

@@ -1,10 +1,8 @@
 import type { TicketRow } from '@bylaw/contract'
-import { setupI18n } from '@lingui/core'
-import { I18nProvider } from '@lingui/react'
 import { MantineProvider } from '@mantine/core'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { ApiProblem } from '../api'
+import { inKeys } from '../on-screen.fixture'
 import { begun, settled } from './batch-model'
 import { BatchOutcome } from './batch-outcome'
 import type { Batch } from './use-batch'
@@ -19,21 +17,17 @@ const stale = new ApiProblem({
   title: '请刷新后再试',
   request_id: 'req_1',
 })
-/** Without words loaded each key stands for its words. */
-const i18n = setupI18n({ locale: 'zh', messages: { zh: {} } })
 const told = (undoes: boolean) =>
-  renderToStaticMarkup(
-    <I18nProvider i18n={i18n}>
-      <MantineProvider>
-        <BatchOutcome
-          batch={{ busy: false, canUndo: 0, clear: () => undefined } as Batch}
-          run={settled(begun({ do: 'priority', to: 'high' }, [row], undoes), 'tkt_1', {
-            went: 'failed',
-            reason: stale,
-          })}
-        />
-      </MantineProvider>
-    </I18nProvider>,
+  inKeys(
+    <MantineProvider>
+      <BatchOutcome
+        batch={{ busy: false, canUndo: 0, clear: () => undefined } as Batch}
+        run={settled(begun({ do: 'priority', to: 'high' }, [row], undoes), 'tkt_1', {
+          went: 'failed',
+          reason: stale,
+        })}
+      />
+    </MantineProvider>,
   )
 
 test('what somebody touched since is not undone, which is not to be tried again', () => {

@@ -1,12 +1,8 @@
 import type { ClockView } from '@bylaw/contract'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { sayIn } from '../i18n/say-in'
+import { inChinese } from '../on-screen.fixture'
 import { ClockText } from './clock-text'
 
-vi.mock('../i18n/use-words', () => ({
-  useWords: (words: Parameters<typeof sayIn>[0]) => sayIn(words, 'zh'),
-}))
 vi.mock('../shell/company', () => ({
   usePlace: () => ({ language: 'zh', zone: 'Asia/Shanghai' }),
 }))
@@ -18,7 +14,7 @@ const shown = (dueAt: string | null, dueBeside = false) => {
     ...{ dueAt, metAt: null, breachedAt: null, leftSeconds: 7_200, paused: false, opensAt },
   }
   const asOf = new Date(SUNDAY).toISOString()
-  return renderToStaticMarkup(<ClockText {...{ clock, asOf, dueBeside }} nowMs={SUNDAY} />)
+  return inChinese(<ClockText {...{ clock, asOf, dueBeside }} nowMs={SUNDAY} />)
 }
 
 test('outside business hours it is said when counting begins and when it is due', () => {

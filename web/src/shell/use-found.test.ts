@@ -3,7 +3,6 @@ import { onScreen } from '../on-screen.fixture'
 import { useFound } from './use-found'
 
 const reader = vi.hoisted(() => ({ may: [] as string[], asked: [] as string[] }))
-vi.mock('../i18n/use-words', () => ({ useWords: () => (key: string) => key }))
 vi.mock('./company', () => ({
   useMay: () => (permission: string) => reader.may.includes(permission),
 }))

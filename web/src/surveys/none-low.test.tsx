@@ -1,9 +1,8 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
+import { inKeys } from '../on-screen.fixture'
 import { NoneLow } from './none-low'
 
 const held = vi.hoisted(() => ({ low: null as object | null, mayDraft: true }))
-vi.mock('../i18n/use-words', () => ({ useWords: () => (key: string) => key }))
 vi.mock('../shell/company', () => ({
   useMay: () => (permission: string) => permission !== 'rulebook.draft' || held.mayDraft,
 }))
@@ -19,9 +18,7 @@ vi.mock('@tanstack/react-query', async (original) => ({
 }))
 
 const shown = () =>
-  renderToStaticMarkup(
-    <NoneLow choice={{ personId: undefined, from: '2026-11-01', to: '2026-11-30' }} />,
-  )
+  inKeys(<NoneLow choice={{ personId: undefined, from: '2026-11-01', to: '2026-11-30' }} />)
 
 test('where no mark is low by the rules, that is said, and who may draft is led there', () => {
   expect(shown()).toContain('survey.no_low_title')

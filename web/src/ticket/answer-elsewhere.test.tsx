@@ -1,19 +1,15 @@
 import type { TicketView } from '@bylaw/contract'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { sayIn } from '../i18n/say-in'
+import { inChinese } from '../on-screen.fixture'
 import { AnswerElsewhere } from './answer-elsewhere'
 
-vi.mock('../i18n/use-words', () => ({
-  useWords: (words: Parameters<typeof sayIn>[0]) => sayIn(words, 'zh'),
-}))
 vi.mock('../shell/go', () => ({
   Go: ({ href, children }: { href: string; children: string }) => <a href={href}>{children}</a>,
 }))
 
 const into = { kind: 'merged_into', direction: 'from', ticketId: 'tkt_2', number: 'TS-1080' }
 const shown = (ticket: object) =>
-  renderToStaticMarkup(
+  inChinese(
     <AnswerElsewhere
       ticket={
         {

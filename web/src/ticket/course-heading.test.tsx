@@ -1,12 +1,8 @@
 import type { ClockCourse } from '@bylaw/contract'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { sayIn } from '../i18n/say-in'
+import { inChinese } from '../on-screen.fixture'
 import { Course } from './course'
 
-vi.mock('../i18n/use-words', () => ({
-  useWords: (words: Parameters<typeof sayIn>[0]) => sayIn(words, 'zh'),
-}))
 vi.mock('../shell/company', () => ({
   usePlace: () => ({ language: 'zh', zone: 'Asia/Shanghai' }),
 }))
@@ -26,7 +22,7 @@ const AGREED: ClockCourse = {
   days: [],
 }
 const heading = ({ agreed, ...plain }: ClockCourse) =>
-  renderToStaticMarkup(
+  inChinese(
     <Course name="解决" course={agreed ? { ...plain, agreed } : plain} clauses={['R05.5.2']} />,
   )
     .replace(/<\/figcaption>.*/s, '')

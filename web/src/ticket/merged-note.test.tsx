@@ -1,18 +1,14 @@
 import { MantineProvider } from '@mantine/core'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { sayIn } from '../i18n/say-in'
+import { inChinese } from '../on-screen.fixture'
 import { MergedNote } from './merged-note'
 import type { TicketCommands } from './use-ticket-command'
 
-vi.mock('../i18n/use-words', () => ({
-  useWords: (words: Parameters<typeof sayIn>[0]) => sayIn(words, 'zh'),
-}))
 vi.mock('../shell/company', () => ({ usePlace: () => ({ zone: 'Asia/Shanghai', language: 'zh' }) }))
 vi.mock('../format/time', () => ({ formatInstant: () => '明天 09:00' }))
 
 const shown = (mayUndo: boolean) =>
-  renderToStaticMarkup(
+  inChinese(
     <MantineProvider>
       <MergedNote
         merge={{ into: 'TS-1001', undoUntil: '2027-11-02T01:00:00.000Z' }}

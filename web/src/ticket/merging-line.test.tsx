@@ -1,13 +1,8 @@
 import type { MergingView, MessageView } from '@bylaw/contract'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { sayIn } from '../i18n/say-in'
+import { inChinese } from '../on-screen.fixture'
 import { MergingLine } from './merging-line'
 
-vi.mock('../i18n/use-words', () => ({
-  useWords: (words: Parameters<typeof sayIn>[0]) => sayIn(words, 'zh'),
-  useLanguage: () => 'zh',
-}))
 vi.mock('../shell/company', () => ({
   usePlace: () => ({ language: 'zh', zone: 'Asia/Shanghai' }),
 }))
@@ -22,7 +17,7 @@ const shown = (merging: Partial<MergingView> | undefined, body: string, kind = '
     ...{ body, authorId: 'per_1', authorName: '陈磊', at: '2027-11-01T08:59:00Z' },
     ...(merging ? { merging: { ticketId: 'tkt_2', number: body, files: [], ...merging } } : {}),
   } as unknown as MessageView
-  return renderToStaticMarkup(<MergingLine message={message} nowMs={NOW} />)
+  return inChinese(<MergingLine message={message} nowMs={NOW} />)
 }
 
 test('on the ticket that goes on, it is said which came in, with what that was about', () => {

@@ -1,16 +1,11 @@
 import type { TicketState } from '@bylaw/contract'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
-import { sayIn } from '../i18n/say-in'
+import { expect, test } from 'vitest'
+import { inChinese } from '../on-screen.fixture'
 import { NextStep } from './next-step'
-
-vi.mock('../i18n/use-words', () => ({
-  useWords: (words: Parameters<typeof sayIn>[0]) => sayIn(words, 'zh'),
-}))
 
 const next = { personId: 'per_1', name: '李工', as: 'assignee' } as const
 const said = (state: TicketState) =>
-  renderToStaticMarkup(<NextStep state={state} next={next} />).replaceAll(/<[^>]+>/g, ' ')
+  inChinese(<NextStep state={state} next={next} />).replaceAll(/<[^>]+>/g, ' ')
 
 test('while the customer has the move, the next step is theirs, and ours what follows', () => {
   expect(said('waiting_customer')).toContain('等客户补充 之后由 李工（负责人）处理')

@@ -1,6 +1,5 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { sayIn } from '../i18n/say-in'
+import { inChinese } from '../on-screen.fixture'
 import { OfContact, OfCustomer } from './of-customer'
 
 const reader = vi.hoisted(() => ({ mayRead: true }))
@@ -16,9 +15,6 @@ const BOOK = {
     { id: 'con_3', personId: null, name: '马骏', phone: '0571-8888 3333' },
   ],
 }
-vi.mock('../i18n/use-words', () => ({
-  useWords: (words: Parameters<typeof sayIn>[0]) => sayIn(words, 'zh'),
-}))
 vi.mock('../calls/record-call', () => ({
   RecordCall: ({ wish }: { wish: object }) => (reader.mayRead ? JSON.stringify(wish) : null),
 }))
@@ -34,9 +30,9 @@ vi.mock('@tanstack/react-query', async (original) => ({
 const row = { customerId: 'cus_1', customerName: '海光电子' } as Parameters<
   typeof OfCustomer
 >[0]['row']
-const customer = () => renderToStaticMarkup(<OfCustomer row={row}>{null}</OfCustomer>)
+const customer = () => inChinese(<OfCustomer row={row}>{null}</OfCustomer>)
 const contact = () =>
-  renderToStaticMarkup(
+  inChinese(
     <OfContact
       ticketId="tkt_1"
       customerId="cus_1"

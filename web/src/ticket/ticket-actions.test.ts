@@ -1,27 +1,27 @@
 import type { TicketView } from '@bylaw/contract'
 import { expect, test, vi } from 'vitest'
+import { onScreen } from '../on-screen.fixture'
 import { useTicketActions } from './ticket-actions'
 
 const palette = vi.hoisted(() => ({ offers: [] as { id: string; act: () => void }[] }))
-vi.mock('../i18n/use-words', () => ({ useWords: () => (key: string) => key }))
 vi.mock('../shell/screen-actions', () => ({
   useScreenActions: (_: string, offers: typeof palette.offers) => {
     palette.offers = offers
   },
 }))
 
+const offersOf = (...asked: Parameters<typeof useTicketActions>): string[] =>
+  onScreen(() => {
+    useTicketActions(...asked)
+    return palette.offers.map(({ id }) => id)
+  })
+
 test('the palette hands a ticket over where its reader may, and offers nothing else besides', () => {
   const ticket = { row: { number: 'TS-1' }, actions: ['reply'] } as unknown as TicketView
   const ask = vi.fn()
   const offered = (mayHandOver: boolean) => {
-    useTicketActions(ticket, {
-      take: vi.fn(),
-      write: vi.fn(),
-      ask,
-      mayHandOver,
-      mayComplain: false,
-    })
-    return palette.offers.map(({ id }) => id)
+    const doing = { take: vi.fn(), write: vi.fn(), ask, mayHandOver, mayComplain: false }
+    return offersOf(ticket, doing)
   }
   expect(offered(false)).toEqual(['do-reply'])
   expect(offered(true)).toEqual(['do-hand_over', 'do-reply'])
@@ -34,8 +34,7 @@ test('whoever is served finds the way to complain by its name', () => {
   const ask = vi.fn()
   const offered = (mayComplain: boolean) => {
     const doing = { take: vi.fn(), write: vi.fn(), ask, mayHandOver: false, mayComplain }
-    useTicketActions(ticket, doing)
-    return palette.offers.map(({ id }) => id)
+    return offersOf(ticket, doing)
   }
   expect(offered(false)).toEqual(['do-derive'])
   expect(offered(true)).toEqual(['do-complain', 'do-derive'])

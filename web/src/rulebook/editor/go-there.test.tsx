@@ -1,11 +1,9 @@
-import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { inKeys } from '../../on-screen.fixture'
 import { GoThere } from './go-there'
 
-vi.mock('../../i18n/use-words', () => ({ useWords: () => (key: string) => key }))
-
 test('a place has a way to it, and the whole has none', () => {
-  const shown = (pointer: string) => renderToStaticMarkup(<GoThere pointer={pointer} />)
+  const shown = (pointer: string) => inKeys(<GoThere pointer={pointer} />)
   expect(shown('/rows/1')).toContain('<button')
   expect(shown('')).toBe('')
 })
