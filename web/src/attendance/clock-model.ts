@@ -24,7 +24,7 @@ export const TONES: Readonly<Record<DayState, 'good' | 'must' | 'warn' | 'calm' 
   trip: 'calm',
   elsewhere: 'calm',
   open: 'calm',
-  no_hours: 'warn',
+  no_hours: 'over',
   undecided: 'warn',
   lapsed: 'warn',
   missed: 'must',

@@ -1,4 +1,4 @@
-import type { AttendanceMonth } from '@bylaw/contract'
+import type { AttendanceMonth, DayState } from '@bylaw/contract'
 import { formatDate, formatMonth } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { TONES, weeksOf } from './clock-model'
@@ -13,6 +13,8 @@ interface MonthGridProps {
 /** Monday of some week, to name the days by. */
 const MONDAY = Date.UTC(2026, 4, 4)
 const DAY_MS = 86_400_000
+/** A day to come, and one of which the whole month says why nothing is known. */
+const SAYS_NOTHING: ReadonlySet<DayState> = new Set(['to_come', 'no_hours'])
 
 /** A month as a calendar: each day with its state, a button that opens it. */
 export function MonthGrid({ of, chosen, choose }: MonthGridProps) {
@@ -54,7 +56,7 @@ export function MonthGrid({ of, chosen, choose }: MonthGridProps) {
                   >
                     <span className="only-spoken">{formatDate(day.date, language)}</span>
                     <span aria-hidden="true">{Number(day.date.slice(-2))}</span>
-                    <small>{day.state === 'to_come' ? '' : t(`clock.${day.state}`)}</small>
+                    <small>{SAYS_NOTHING.has(day.state) ? '' : t(`clock.${day.state}`)}</small>
                   </button>
                 </td>
               ) : (

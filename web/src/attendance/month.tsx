@@ -14,6 +14,7 @@ import { clockWords } from './clock-words'
 import { DayDetail } from './day-detail'
 import { Lateness } from './lateness'
 import { MonthGrid } from './month-grid'
+import { NoHours } from './no-hours'
 import { Today } from './today'
 import { WorkplaceLine } from './workplace'
 import './clock.css'
@@ -55,7 +56,10 @@ function Month({ personId }: { readonly personId?: string }) {
       ) : error ? (
         <Failed error={error} retry={() => void refetch()} />
       ) : data ? (
-        <Days key={`${data.person.id} ${data.month}`} of={data} />
+        <>
+          <NoHours days={data.days} />
+          <Days key={`${data.person.id} ${data.month}`} of={data} />
+        </>
       ) : (
         <Waiting lines={6} />
       )}

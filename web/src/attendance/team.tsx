@@ -14,6 +14,7 @@ import { Go } from '../shell/go'
 import { TONES } from './clock-model'
 import { clockQueries } from './clock-queries'
 import { clockWords } from './clock-words'
+import { NoHours } from './no-hours'
 import './clock.css'
 
 /** The month of everybody whom one looks after: a row each, a state a day. */
@@ -38,7 +39,10 @@ export function Team() {
       ) : data.people.length === 0 ? (
         <State icon={IconUsers} title={t('clock.team_none')} text={t('clock.team_none_text')} />
       ) : (
-        <TeamTable of={data} />
+        <>
+          <NoHours days={data.people.flatMap(({ days }) => days)} />
+          <TeamTable of={data} />
+        </>
       )}
     </>
   )
