@@ -1,6 +1,8 @@
 import type { UnexcusedAbsenceRow, UnexcusedAbsenceView } from '@bylaw/contract'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
+import { weekStanding } from './absence-week'
+import { shutDaysWithin } from './shut-days'
 import type { Absence } from './store'
 import { isAnothers, isHeard, visibleAbsence } from './visible-absence'
 
@@ -8,10 +10,11 @@ import { isAnothers, isHeard, visibleAbsence } from './visible-absence'
 export const readAbsence = async (scope: Scope, id: string): Promise<UnexcusedAbsenceView> =>
   absenceView(scope, await visibleAbsence(scope, id))
 
-export function absenceView(scope: Scope, row: Absence): UnexcusedAbsenceView {
+export async function absenceView(scope: Scope, row: Absence): Promise<UnexcusedAbsenceView> {
   const isOpen = row.state === 'proposed'
+  const [rowOf, week] = await Promise.all([absenceRowsOf(scope, [row]), weekStanding(scope, row)])
   return {
-    ...absenceRow(row),
+    ...rowOf(row),
     account: row.account,
     evidence: evidenceView(row.evidence),
     costs: row.costs,
@@ -31,7 +34,7 @@ export function absenceView(scope: Scope, row: Absence): UnexcusedAbsenceView {
             by: row.decidedByName ?? '',
             at: instantText(row.decidedAtMs),
           },
-    week: row.week,
+    week,
     caseId: row.caseId,
     mayReply:
       isOpen &&
@@ -41,7 +44,7 @@ export function absenceView(scope: Scope, row: Absence): UnexcusedAbsenceView {
     mayDecide:
       isOpen && scope.may('attendance.decide') && isAnothers(scope, row) && isHeard(scope, row),
     mayOpenCase:
-      row.week?.opensCase === true &&
+      week?.opensCase === true &&
       row.caseId === null &&
       scope.may('attendance.decide') &&
       row.personId !== scope.personId,
@@ -61,14 +64,26 @@ const evidenceView = ({
   attempts: [...attempts],
 })
 
-export const absenceRow = (row: Absence): UnexcusedAbsenceRow => ({
-  id: row.id,
-  person: { id: row.personId, name: row.personName },
-  date: row.date,
-  grounds: [...row.grounds],
-  state: row.state,
-  hasReply: row.reply !== null,
-  replyBy: row.replyBy,
-})
+/**
+ * Some absences as a list has them: one of a day of a shutdown says so, unless it counts for nothing anyhow.
+ */
+export async function absenceRowsOf(
+  scope: Scope,
+  rows: readonly Pick<Absence, 'date'>[],
+): Promise<(row: Absence) => UnexcusedAbsenceRow> {
+  const dates = rows.map(({ date }) => date).sort()
+  const [from = '', to = ''] = [dates[0], dates.at(-1)]
+  const shutOn = from === '' ? () => undefined : await shutDaysWithin(scope, from, to)
+  return (row) => ({
+    id: row.id,
+    person: { id: row.personId, name: row.personName },
+    date: row.date,
+    grounds: [...row.grounds],
+    state: row.state,
+    hasReply: row.reply !== null,
+    replyBy: row.replyBy,
+    shutdown: row.state === 'dismissed' ? null : (shutOn(row.personId, row.date) ?? null),
+  })
+}
 
 const instantText = (atMs: number): string => new Date(atMs).toISOString()

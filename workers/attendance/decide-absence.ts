@@ -4,23 +4,21 @@ import type {
   AbsenceVerdict,
   UnexcusedAbsenceView,
 } from '@bylaw/contract'
-import { daysAfter, words } from '@bylaw/kernel'
+import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { openCase } from '../discipline/open-case'
 import { tellPeople, whoMay } from '../notices/tell'
 import { tellOfPaidMonths } from '../pay/tell-of-paid-months'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
-import { daysOffFrom } from '../rulebook/days-off'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { absenceView } from './absence-view'
+import { weekStanding, weekWith } from './absence-week'
 import { mustNotBeOnLeave } from './leave-on'
 import { newsOf } from './news-of'
-import { attendanceRules, decidedBy } from './rules'
 import { mustNotBeShut } from './shut-days'
 import type { Absence } from './store'
-import type { AbsenceWeek } from './table'
 import { isAnothers, isHeard, visibleAbsence } from './visible-absence'
 
 /** The person says what they have to say to it, once and in time; nothing counts before. */
@@ -84,20 +82,6 @@ export async function decideAbsence(
   ])
 }
 
-/** What the days of the last year come to, with this one (R19.7.4). */
-async function weekWith(scope: Scope, { personId, date }: Absence): Promise<AbsenceWeek> {
-  const from = daysAfter(date, -366)
-  const [rules, counted, daysOff] = await Promise.all([
-    attendanceRules(scope, date),
-    scope.attendance.countedFrom(personId, from),
-    daysOffFrom(scope, from),
-  ])
-  const absentDates = [...counted, date]
-  const facts = { about: 'week', absentDates, ...daysOff } as const
-  const { decision, explanation } = await decidedBy(scope, rules, facts)
-  return { days: decision.days, opensCase: decision.opensCase, explanation }
-}
-
 /**
  * Opens a case of discipline for a week of absences, where the person can answer again before
  * anything is decided. The case is the truth; the absence notes which it was. A retry meets the
@@ -111,9 +95,9 @@ export async function openAbsenceCase(
 ): Promise<UnexcusedAbsenceView> {
   const row = await visibleAbsence(scope, id)
   mustBeVersion(basedOn, row.version)
-  if (!row.week?.opensCase || row.caseId !== null)
-    throw new Problem('wrong_state', { detail: noWeek })
-  const { personId, date, week } = row
+  const week = await weekStanding(scope, row)
+  if (!week?.opensCase || row.caseId !== null) throw new Problem('wrong_state', { detail: noWeek })
+  const { personId, date } = row
   const opened = await openCase(scope, {
     personId,
     breach,

@@ -37,6 +37,34 @@ export async function dropShutAbsences(scope: Scope, stoppage: Stoppage) {
     ])
 }
 
+/**
+ * Tells of absences that were decided to count on days of a shutdown that is recorded or taken back: while it
+ * stands they do not count, and afterwards they do again. Whose day is of another one, too, is not told.
+ * Goes into the batch of the record.
+ */
+export async function tellOfShutAbsences(scope: Scope, stoppage: Stoppage) {
+  const { id, fromDate, toDate, version } = stoppage
+  const [counted, standing] = await Promise.all([
+    scope.attendance.countedWithin(fromDate, toDate),
+    scope.pay.stoppagesWithin(fromDate, toDate),
+  ])
+  const others = standing.filter((each) => each.id !== id)
+  return counted
+    .filter(({ personId }) => isFor(personId)(stoppage))
+    .filter(({ personId, date }) => !others.filter(isFor(personId)).some(covers(date)))
+    .flatMap((row) =>
+      tellPeople(scope, [row.personId, row.proposedBy, ...(row.decidedBy ? [row.decidedBy] : [])], {
+        ...newsOf(row, 'absence_shut'),
+        eventId: `${row.id}.absence_shut.${id}.${version}`,
+      }),
+    )
+}
+
+const covers =
+  (date: string) =>
+  ({ fromDate, toDate }: Stoppage): boolean =>
+    fromDate <= date && date <= toDate
+
 const noWork = (cause: string) =>
   words(
     `这一天停工放假（${cause}），不再认定旷工。`,

@@ -1,4 +1,4 @@
-import type { LeaveView, NewLeave } from '@bylaw/contract'
+import { type LeaveView, type NewLeave, worksHere } from '@bylaw/contract'
 import { assert, daysFromTo, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
@@ -27,7 +27,7 @@ export async function requestLeave(scope: Scope, wish: NewLeave): Promise<LeaveV
     scope.people.read(personId),
     standInId === null ? undefined : scope.people.read(standInId),
   ])
-  if (!person?.active || person.role === 'contact') throw new Problem('not_found')
+  if (!person || !worksHere(person)) throw new Problem('not_found')
   mustFit(wish)
   await mustWorkTickets(scope, { '/standInId': standInId })
 
@@ -37,7 +37,8 @@ export async function requestLeave(scope: Scope, wish: NewLeave): Promise<LeaveV
     shutDaysWithin(scope, from, to),
     scope.attendance.countedFrom(personId, from),
   ])
-  if (counted.some((date) => date <= to)) throw refused('/from', 'counted_as_absence', isCounted)
+  if (counted.some((date) => date <= to && !isShut(personId, date)))
+    throw refused('/from', 'counted_as_absence', isCounted)
   const workdays = datesWithin(from, to).filter((date) => hoursOn(personId, date)?.length !== 0)
   const { decision, explanation } = await decidedBy(scope, rules, {
     ...{ about: 'leave', kind, from, fromHalf, to, toHalf, workdays },

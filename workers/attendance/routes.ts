@@ -16,7 +16,7 @@ import { newArea } from '../platform/new-area'
 import { answers, at, body, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { turnsOf } from '../platform/turns-of'
-import { absenceRow, readAbsence } from './absence-view'
+import { absenceRowsOf, readAbsence } from './absence-view'
 import { clockRoutes } from './clock-routes'
 import { decideAbsence, openAbsenceCase, replyToAbsence } from './decide-absence'
 import { leaveRoutes } from './leave-routes'
@@ -52,8 +52,9 @@ attendanceRoutes.openapi(list, async (c) => {
     limit,
     after: placeOf(cursor, 2),
   })
+  const rowOf = await absenceRowsOf(c.var.scope, rows)
   return c.json(
-    pageFrom(rows, limit, (row) => [row.date, row.id], absenceRow),
+    pageFrom(rows, limit, (row) => [row.date, row.id], rowOf),
     200,
   )
 })

@@ -17,6 +17,11 @@ export type AttendanceStore = ReturnType<typeof attendanceStore>
 export const attendanceStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(absences.companyId, companyId)
+  const within = (from: string, to: string, state: Absence['state']) =>
+    db
+      .select()
+      .from(absences)
+      .where(and(ours, eq(absences.state, state), between(absences.date, from, to)))
 
   return {
     ...leaveStore(shard, companyId),
@@ -106,12 +111,13 @@ export const attendanceStore = (shard: Shard, companyId: string) => {
 
     /** What nobody has decided yet, of days within some dates. */
     async proposedWithin(from: string, to: string): Promise<Absence[]> {
-      const [rows] = await shard.batch([
-        db
-          .select()
-          .from(absences)
-          .where(and(ours, eq(absences.state, 'proposed'), between(absences.date, from, to))),
-      ])
+      const [rows] = await shard.batch([within(from, to, 'proposed')])
+      return rows
+    },
+
+    /** What was decided to count, of days within some dates. */
+    async countedWithin(from: string, to: string): Promise<Absence[]> {
+      const [rows] = await shard.batch([within(from, to, 'counted')])
       return rows
     },
 

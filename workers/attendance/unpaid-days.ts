@@ -33,7 +33,8 @@ export interface UnpaidHalf {
 
 /**
  * The days within some dates that are not paid, for pay to be worked out from: everybody's, or of a
- * stretch of people. Leave that was given before its day was one of a shutdown takes nothing of it.
+ * stretch of people. On a day that is of a shutdown by what was recorded since, nobody was absent, and leave
+ * that was given before takes nothing of it.
  */
 export async function unpaidDaysIn(
   scope: Scope,
@@ -44,10 +45,9 @@ export async function unpaidDaysIn(
     scope.attendance.unpaidWithin(from, to, among),
     shutDaysWithin(scope, from, to),
   ])
-  return unpaidDays(
-    absences,
-    halves.filter(({ personId, date }) => !isShut(personId, date)),
-  )
+  const isDue = ({ personId, date }: { readonly personId: string; readonly date: string }) =>
+    !isShut(personId, date)
+  return unpaidDays(absences.filter(isDue), halves.filter(isDue))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { NewStoppage, StoppageMonth, StoppageView, StoppageWithdrawal } from '@bylaw/contract'
 import { daysAfter, daysFromTo, lastDateOf, type Words, words } from '@bylaw/kernel'
-import { dropShutAbsences } from '../attendance/drop-shut-absences'
+import { dropShutAbsences, tellOfShutAbsences } from '../attendance/drop-shut-absences'
 import { auditEntry } from '../audit/entry'
 import { sayingWhoWasFaster } from '../people/as-read'
 import { mustBeVersion } from '../platform/if-match'
@@ -26,7 +26,8 @@ export async function stoppageMonth(scope: Scope, month: string): Promise<Stoppa
  * Records that the company announced a shutdown, for everybody or for people by name: whoever joins a
  * group later is not among them. The months that it reaches into go by it from the next calculation
  * on, and are approved by somebody else; of those that are paid, whoever prepares pay is told. What was
- * proposed as an absence on its days, and nobody has decided, is dropped.
+ * proposed as an absence on its days, and nobody has decided, is dropped; what was decided to count does not
+ * while it stands.
  */
 export async function addStoppage(scope: Scope, wish: NewStoppage): Promise<StoppageView> {
   const { from, to, cause } = wish
@@ -43,9 +44,10 @@ export async function addStoppage(scope: Scope, wish: NewStoppage): Promise<Stop
     ...{ withdrawnBy: null, withdrawnByName: null, withdrawnAtMs: null, withdrawnReason: null },
     version: 1,
   }
-  const [told, dropped] = await Promise.all([
+  const [told, dropped, shut] = await Promise.all([
     tellOfShutMonths(scope, stoppage),
     dropShutAbsences(scope, stoppage),
+    tellOfShutAbsences(scope, stoppage),
   ])
   const made = await madeOnce(
     () =>
@@ -56,6 +58,7 @@ export async function addStoppage(scope: Scope, wish: NewStoppage): Promise<Stop
             auditEntry(scope, 'stoppage.recorded', stoppage.id),
             ...told,
             ...dropped,
+            ...shut,
           ]),
         absenceMeanwhile,
       ),
@@ -64,7 +67,10 @@ export async function addStoppage(scope: Scope, wish: NewStoppage): Promise<Stop
   return stoppageView(scope, made ?? stoppage)
 }
 
-/** Takes one back. What it dropped stays so, and can be proposed again. Where its days were others, it is recorded anew with the right ones. */
+/**
+ * Takes one back. What it dropped stays so, and can be proposed again; what had been decided to count before
+ * does again. Where its days were others, it is recorded anew with the right ones.
+ */
 export async function withdrawStoppage(
   scope: Scope,
   id: string,
@@ -88,6 +94,7 @@ export async function withdrawStoppage(
     scope.shard.mustHaveChanged(),
     auditEntry(scope, 'stoppage.withdrawn', id),
     ...(await tellOfShutMonths(scope, changed)),
+    ...(await tellOfShutAbsences(scope, changed)),
   ])
   return stoppageView(scope, changed)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { AttendanceDay } from './clocking'
 import { DateText, InstantText, idOf, Line, PageQuery, Text, Version } from './common'
 import { ReachAttemptView } from './reaching'
 import { Explanation } from './trace'
@@ -54,6 +55,8 @@ export const UnexcusedAbsenceRow = z
     state: AbsenceState,
     hasReply: z.boolean(),
     replyBy: DateText,
+    /** The shutdown that the day is of by now: while it stands, the day does not count. */
+    shutdown: AttendanceDay.shape.shutdown,
   })
   .meta({ id: 'UnexcusedAbsenceRow' })
 export type UnexcusedAbsenceRow = z.infer<typeof UnexcusedAbsenceRow>
@@ -85,7 +88,7 @@ export const UnexcusedAbsenceView = z
     proposedAt: InstantText,
     reply: z.strictObject({ text: z.string(), at: InstantText }).nullable(),
     verdict: z.strictObject({ reason: z.string(), by: z.string(), at: InstantText }).nullable(),
-    /** Of a day that counts: what the days so far come to, and whether that opens a case. */
+    /** Of a day that counts: what the days that still do come to, and whether that opens a case. */
     week: z
       .strictObject({ days: z.int(), opensCase: z.boolean(), explanation: Explanation })
       .nullable(),

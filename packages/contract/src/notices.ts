@@ -65,6 +65,7 @@ export const NewsKind = z.enum([
   'absence_proposed',
   'absence_answered',
   'absence_decided',
+  'absence_shut',
   'leave_waits',
   'leave_decided',
   'leave_stands_in',

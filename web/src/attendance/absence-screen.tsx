@@ -1,6 +1,6 @@
 import type { UnexcusedAbsenceView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCalendarOff } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failed, Waiting } from '../common/states'
@@ -50,6 +50,7 @@ function Absence({ of }: AbsenceProps) {
         ) : null}
       </ScreenHead>
       <div className="area-body" style={{ maxInlineSize: 900 }}>
+        <ShutSince of={of} />
         <Evidence of={of} />
         <ByRules of={of} />
         <Heard of={of} />
@@ -59,6 +60,21 @@ function Absence({ of }: AbsenceProps) {
       {turn === 'verdict' ? <VerdictDialog of={of} close={close} /> : null}
       {turn === 'case' ? <CaseDialog of={of} close={close} /> : null}
     </>
+  )
+}
+
+/** That a day which was decided to count has become one of a shutdown, and does not count by that. */
+function ShutSince({ of: { state, shutdown } }: AbsenceProps) {
+  const t = useWords(attendanceWords)
+  const { language } = usePlace()
+  if (state !== 'counted' || !shutdown) return null
+  const { from, to, cause } = shutdown
+  const days = { from: formatDate(from, language), to: formatDate(to, language) }
+  return (
+    <div className="notice">
+      <IconCalendarOff size={18} stroke={1.8} aria-hidden />
+      <p>{t('attendance.shut_since', { ...days, cause })}</p>
+    </div>
   )
 }
 

@@ -1,7 +1,10 @@
 import type { NewUnexcusedAbsence, UnexcusedAbsenceRow } from '@bylaw/contract'
 
-/** How an absence stands, in one word. */
-export function standingOf({ state, hasReply }: Pick<UnexcusedAbsenceRow, 'state' | 'hasReply'>) {
+export type AbsenceStanding = Pick<UnexcusedAbsenceRow, 'state' | 'hasReply' | 'shutdown'>
+
+/** How an absence stands, in one word: one that was decided to count does not while work stood still that day. */
+export function standingOf({ state, hasReply, shutdown }: AbsenceStanding) {
+  if (state === 'counted' && shutdown) return 'shut' as const
   if (state !== 'proposed') return state
   return hasReply ? ('waits_verdict' as const) : ('waits_reply' as const)
 }

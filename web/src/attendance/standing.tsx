@@ -1,6 +1,5 @@
-import type { UnexcusedAbsenceRow } from '@bylaw/contract'
 import { useWords } from '../i18n/use-words'
-import { standingOf } from './model'
+import { type AbsenceStanding, standingOf } from './model'
 import { attendanceWords } from './words'
 
 const TONES = {
@@ -8,10 +7,11 @@ const TONES = {
   waits_verdict: 'badge-calm',
   counted: 'badge-must',
   dismissed: 'badge-over',
+  shut: 'badge-over',
 } as const
 
 /** How an absence stands, in a word. */
-export function Standing({ of }: { readonly of: Pick<UnexcusedAbsenceRow, 'state' | 'hasReply'> }) {
+export function Standing({ of }: { readonly of: AbsenceStanding }) {
   const t = useWords(attendanceWords)
   const standing = standingOf(of)
   return <span className={`badge ${TONES[standing]}`}>{t(`attendance.${standing}`)}</span>

@@ -34,6 +34,11 @@ export const attendanceWords = defineWords({
   'attendance.waits_verdict': ['等认定', 'To be decided'],
   'attendance.counted': ['算旷工', 'Counts'],
   'attendance.dismissed': ['不算', 'Does not count'],
+  'attendance.shut': ['停工，不算', 'Shutdown: does not count'],
+  'attendance.shut_since': [
+    '这一天属于 {from} 至 {to} 的停工放假（{cause}）：不算旷工，也不扣工资。停工登记撤销后，仍以原认定为准。',
+    'The day is of a shutdown from {from} to {to} ({cause}): it is no absence, and pay takes nothing off. If the shutdown is taken back, what was decided holds again.',
+  ],
   'attendance.account': ['经过', 'What happened'],
   'attendance.account_hint': [
     '写明怎样得知、谁打的电话，本人会看到。',

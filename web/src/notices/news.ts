@@ -63,6 +63,7 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   absence_proposed: (id) => `/attendance/${id}`,
   absence_answered: (id) => `/attendance/${id}`,
   absence_decided: (id) => `/attendance/${id}`,
+  absence_shut: (id) => `/attendance/${id}`,
   leave_waits: (id) => `/attendance/${id}`,
   leave_decided: (id) => `/attendance/${id}`,
   leave_stands_in: () => '/attendance/away',

@@ -1,6 +1,6 @@
 import type { NewsKind } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
-import { DECIDES, WORK_NEWS, YOURS } from './work-news-words'
+import { ABSENCE, DECIDES, WORK_NEWS, YOURS } from './work-news-words'
 
 const RATES = words('您是这次考核的评价人', 'You are one of the raters')
 const STARTED = words('由您建立', 'You started it')
@@ -208,10 +208,8 @@ export const NEWS_WORDS: Readonly<Record<NewsKind, readonly [what: Words, why: W
     words('旷工情形本人已答复，待认定', 'An absence was answered and can be decided'),
     DECIDES,
   ],
-  absence_decided: [
-    words('旷工情形已认定', 'An absence was decided'),
-    words('您是本人或提出人', 'It is about you, or you proposed it'),
-  ],
+  absence_decided: [words('旷工情形已认定', 'An absence was decided'), ABSENCE],
+  absence_shut: [words('停工变动，旷工认定有变', 'A shutdown changed an absence'), ABSENCE],
   leave_waits: [words('有请假待审批', 'Leave waits for its approval'), DECIDES],
   leave_decided: [
     words('请假已审批或撤回', 'Leave was decided, or taken back'),

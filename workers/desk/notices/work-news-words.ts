@@ -2,6 +2,10 @@ import type { NewsKind } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 
 export const YOURS = words('与您本人有关', 'It is about you')
+export const ABSENCE = words(
+  '您是本人、提出人或认定人',
+  'It is about you, or you proposed or decided it',
+)
 export const DECIDES = words('您可以处理', 'You may decide it')
 const CONTRACTS = words(
   '您是承包人、提出人或审批人',
