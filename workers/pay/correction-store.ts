@@ -136,6 +136,23 @@ export const correctionStore = (shard: Shard, companyId: string) => {
         .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
     },
 
+    /** The id of somebody's slip of a run. */
+    async slipIn(runId: string, personId: string): Promise<string | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select({ id: paySlips.id })
+          .from(paySlips)
+          .where(
+            and(
+              eq(paySlips.companyId, companyId),
+              eq(paySlips.runId, runId),
+              eq(paySlips.personId, personId),
+            ),
+          ),
+      ])
+      return rows[0]?.id
+    },
+
     /** What was paid to somebody too much, and no later pay has taken off, the earliest first. */
     overpaidTo: (personId: string) => uncarried(personId, lt(paySlips.payableFen, 0)),
 

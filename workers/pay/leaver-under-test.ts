@@ -179,7 +179,7 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       expect([first.toGiveBack, first.settled]).toMatchObject([
         null,
         {
-          ...{ month: '2026-10', correction: 2, apart: null },
+          ...{ slipId: slip.row.id, month: '2026-10', correction: 2, apart: null },
           givenBack: expect.arrayContaining(
             [
               {
@@ -204,7 +204,6 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       // 300 less 375.86: nothing is due, and the bank has nothing to pay.
       expect(await overpaid()).toEqual(['75.86'])
       expect((await payeesOf(set)).status).toBe(409)
-
       const run = await corrected(rewarded, 'next')
       const { row } = await slipOf(finance, run, newcomer.personId)
       expect([row.payable.amount, row.correction?.paidWith]).toEqual(['224.14', 'own'])
@@ -231,14 +230,16 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       // November is still to be paid.
       const left = await corrected(rewarded, 'next')
       const owed = async () =>
-        (await finance.get<LeavingView>(path)).body.owed?.map(({ sum }) => sum.amount)
-      expect(await owed()).toEqual(['300.00'])
+        (await finance.get<LeavingView>(path)).body.owed?.map((each) => each.noLaterPay)
+      expect(await owed()).toEqual([false])
       expect((await payeesOf(left)).status).toBe(409)
       const taken = { instead: null, reason: '没有回来' }
       const back = `/v1/people/${newcomer.personId}/employments` as const
       for (const day of ['2026-11-20', '2026-11-15'])
         await mustBe(200, owner.post(`${back}/${day}/correction`, taken, { version: 1 }))
-
+      // By now none comes, and the slip says so.
+      expect(await owed()).toEqual([true])
+      expect((await slipOf(newcomer, left, newcomer.personId)).noLaterPay).toBe(true)
       const run = await corrected(async () => {}, 'own')
       const { row } = await slipOf(finance, run, newcomer.personId)
       expect([row.payable.amount, row.correction?.paidWith]).toEqual(['300.00', 'own'])

@@ -27,11 +27,11 @@ export async function openWith(scope: Scope, personId: string): Promise<OpenWith
     scope.pay.overpaidTo(personId),
     scope.pay.leftToPay(personId),
   ])
+  const months = [...new Set([...below, ...owed].map(({ month }) => month))]
+  const none = await Promise.all(months.map((month) => hasNoLaterPay(scope, personId, month)))
+  const without = new Set(months.filter((_, index) => none[index]))
   // Whoever has come back, or has their last pay to come, is taken it off by that.
-  const isLeft = await Promise.all(
-    below.map(async ({ month }) => (await withoutPayAfter(scope, month, new Set([personId]))).size),
-  )
-  const rows = below.filter((_, index) => isLeft[index] === 1)
+  const rows = below.filter(({ month }) => without.has(month))
   const reader = slipReader(scope)
   const [first, ...others] = [...rows, ...owed].map(({ slipId }) =>
     scope.pay.noteOpened({ ...readingNow(scope, 'opened'), slipId }, reader),
@@ -51,9 +51,17 @@ export async function openWith(scope: Scope, personId: string): Promise<OpenWith
     owed: owed.map(({ slipId, month, payableFen, reason }) => ({
       ...{ slipId, month, reason },
       sum: money(payableFen),
+      noLaterPay: without.has(month),
     })),
   }
 }
+
+/** Whether somebody has left and no pay of theirs after a month is to come. */
+export const hasNoLaterPay = async (
+  scope: Scope,
+  personId: string,
+  month: string,
+): Promise<boolean> => (await withoutPayAfter(scope, month, new Set([personId]))).size > 0
 
 /** Of a slip below nothing, that no later pay will take it off, and why it came to that; null for others. */
 export async function toGiveBack(
@@ -62,7 +70,7 @@ export async function toGiveBack(
 ): Promise<PaySlipView['toGiveBack']> {
   if (payableFen >= 0 || state !== 'approved') return null
   // Their last month's pay, where it is still to come, takes it off.
-  if ((await withoutPayAfter(scope, month, new Set([personId]))).size === 0) return null
+  if (!(await hasNoLaterPay(scope, personId, month))) return null
   const open = await scope.pay.overpaidTo(personId)
   const found = open.find(({ slipId }) => slipId === id)
   if (!found) return null

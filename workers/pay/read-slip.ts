@@ -2,8 +2,7 @@ import type { PaySlipView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { toGiveBack } from './overpaid'
-import { settledWith } from './settled-with'
+import { becameOfSlip } from './became-of-slip'
 import { slipReader } from './slip-reader'
 import { slipView } from './slip-view'
 import { readingNow } from './who-read'
@@ -17,10 +16,9 @@ export async function readSlip(scope: Scope, slipId: string): Promise<PaySlipVie
   const opened = scope.pay.noteOpened({ ...readingNow(scope, 'opened'), slipId }, reader)
   const slip = await scope.pay.readSlip(slipId, reader, seen, note, opened)
   if (!slip) throw new Problem('not_found')
-  const [said, giveBack, settled] = await Promise.all([
+  const [said, became] = await Promise.all([
     slip.state === 'approved' ? scope.pay.wordsOf(slipId) : [],
-    toGiveBack(scope, slip),
-    settledWith(scope, slip),
+    becameOfSlip(scope, slip),
   ])
-  return slipView(slip, said, { toGiveBack: giveBack, settled })
+  return slipView(slip, said, became)
 }

@@ -3,8 +3,7 @@ import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { toGiveBack } from './overpaid'
-import { settledWith } from './settled-with'
+import { becameOfSlip } from './became-of-slip'
 import { slipReader } from './slip-reader'
 import { slipView } from './slip-view'
 import type { NewSlipWord, SlipWordRow } from './slip-word-store'
@@ -63,11 +62,8 @@ async function say(
     atMs: scope.now,
   }
   // The retry of a command whose process died after writing finds its own word.
-  const money = {
-    toGiveBack: await toGiveBack(scope, slip),
-    settled: await settledWith(scope, slip),
-  }
-  if (said.some(({ id }) => id === word.id)) return slipView(slip, said, money)
+  const became = await becameOfSlip(scope, slip)
+  if (said.some(({ id }) => id === word.id)) return slipView(slip, said, became)
   const detail = refuses(said.at(-1)?.kind)
   if (detail) throw new Problem('wrong_state', { detail })
   if (word.kind === 'question' && said.length >= MOST_WORDS)
@@ -80,7 +76,7 @@ async function say(
   ])
   const { companyId } = scope
   const saidNow = [...said, { ...word, companyId, n: said.length + 1 }]
-  return slipView({ ...slip, lastWord: word.kind }, saidNow, money)
+  return slipView({ ...slip, lastWord: word.kind }, saidNow, became)
 }
 
 /** A slip that others see while it waits for approval is nobody's to speak of yet. */

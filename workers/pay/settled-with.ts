@@ -10,15 +10,17 @@ import type { SlipOfRun } from './store'
  */
 export async function settledWith(
   scope: Scope,
-  { id, runId, carriedBy }: Pick<SlipOfRun, 'id' | 'runId' | 'carriedBy'>,
+  { id, runId, personId, carriedBy }: Pick<SlipOfRun, 'id' | 'runId' | 'personId' | 'carriedBy'>,
 ): Promise<PaySlipView['settled']> {
   if (carriedBy === null || carriedBy === runId) return null
-  const [run, given] = await Promise.all([
+  const [run, slipId, given] = await Promise.all([
     scope.pay.readRun(carriedBy),
+    scope.pay.slipIn(carriedBy, personId),
     scope.pay.givenBackOf([id]),
   ])
   assert(run !== undefined, 'what a slip was carried into is a run')
   return {
+    slipId: slipId ?? null,
     month: run.month,
     correction: run.n === 0 ? null : run.n,
     apart: run.apart === 0 ? null : run.apart,

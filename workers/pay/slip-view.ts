@@ -1,5 +1,6 @@
 import type { PaySlipRow, PaySlipView } from '@bylaw/contract'
 import { assert, capitals, yuanFromFen } from '@bylaw/kernel'
+import type { BecameOfSlip } from './became-of-slip'
 import type { SlipWordRow } from './slip-word-store'
 import { standingAfter, wordView } from './slip-words'
 import type { SlipOfRun } from './store'
@@ -37,7 +38,7 @@ export const isPaidByItself = ({
 export function slipView(
   slip: SlipOfRun,
   said: readonly SlipWordRow[],
-  { toGiveBack, settled }: Pick<PaySlipView, 'toGiveBack' | 'settled'>,
+  became: BecameOfSlip,
 ): PaySlipView {
   const sumFen = slip.lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
   assert(sumFen === slip.payableFen, 'what is paid is the sum of the printed lines')
@@ -53,8 +54,7 @@ export function slipView(
     })),
     explanation: slip.explanation,
     payableInCapitals: capitals(slip.payableFen),
-    toGiveBack,
-    settled,
+    ...became,
     words: said.flatMap(wordView),
   }
 }

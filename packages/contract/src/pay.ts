@@ -144,22 +144,26 @@ const BackSoFar = {
   mayRecord: z.boolean(),
 }
 
+const OpenSum = {
+  slipId: idOf('pay_slip'),
+  month: MonthText,
+  sum: Money,
+  /** Of the run that found it; empty for the month's own, beside what was paid apart. */
+  reason: z.string(),
+}
+
 /** What a correction left to be paid with later pay, which has not come. */
 export const OwedView = z
   .strictObject({
-    slipId: idOf('pay_slip'),
-    month: MonthText,
-    sum: Money,
-    /** Of the run that found it; empty for the month's own, beside what was paid apart. */
-    reason: z.string(),
+    ...OpenSum,
+    /** None comes, as the person has left: the next correction of its month pays it. */
+    noLaterPay: z.boolean(),
   })
   .meta({ id: 'Owed' })
 export type OwedView = z.infer<typeof OwedView>
 
 /** What was paid to somebody too much, and no later pay has taken off yet. */
-export const OverpaidView = z
-  .strictObject({ ...OwedView.shape, ...BackSoFar })
-  .meta({ id: 'Overpaid' })
+export const OverpaidView = z.strictObject({ ...OpenSum, ...BackSoFar }).meta({ id: 'Overpaid' })
 export type OverpaidView = z.infer<typeof OverpaidView>
 
 export const SlipWordView = z
@@ -201,12 +205,19 @@ export const PaySlipView = z
      */
     settled: z
       .strictObject({
+        /** The person's slip of that run. */
+        slipId: idOf('pay_slip').nullable(),
         month: MonthText,
         correction: z.int().min(1).nullable(),
         apart: z.int().min(1).nullable(),
         givenBack: z.array(GivenBackView),
       })
       .nullable(),
+    /**
+     * That a correction left what it comes to, more than nothing, to later pay and none comes, as the
+     * person has left: the next correction of its month pays it.
+     */
+    noLaterPay: z.boolean(),
     /** Confirmations, questions and answers, in their order. */
     words: z.array(SlipWordView),
   })

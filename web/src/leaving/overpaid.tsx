@@ -4,6 +4,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
+import { CorrectMonth } from '../pay/correct-month'
 import { GivenBack } from '../pay/given-back'
 import { GIVEN_BACK_FILE } from '../pay/given-back-queries'
 import { givenBackWords } from '../pay/given-back-words'
@@ -83,19 +84,20 @@ export function Owed({ of: { owed = [] } }: { readonly of: LeavingView }) {
   return (
     <section className="panel" aria-labelledby="leaving-owed">
       <header className="panel-head">
-        <div>
-          <h2 id="leaving-owed">{t('leaving.owed')}</h2>
-          <p>{t('leaving.owed_lead')}</p>
-        </div>
+        <h2 id="leaving-owed">{t('leaving.owed')}</h2>
       </header>
       <ul className="panel-body leaving-taken">
-        {owed.map(({ slipId, month, sum, reason }) => (
+        {owed.map(({ slipId, month, sum, reason, noLaterPay }) => (
           <li key={slipId}>
             <Go href={`/pay/slips/${encodeURIComponent(slipId)}`}>
               {formatMonth(month, language)}
             </Go>{' '}
             <strong>{formatMoney(sum.amount, sum.currency)}</strong>
             <span className="under">{reason}</span>
+            <span className="under">
+              {t(noLaterPay ? 'leaving.owed_no_later' : 'leaving.owed_next')}{' '}
+              {noLaterPay ? <CorrectMonth month={month} /> : null}
+            </span>
           </li>
         ))}
       </ul>

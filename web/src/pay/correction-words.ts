@@ -34,6 +34,11 @@ export const correctionWords = defineWords({
     '差额随下次工资发放或扣回。',
     'The difference is paid or taken off with the next month’s pay.',
   ],
+  'correction.slip_no_later': [
+    '本人已离职，以后没有工资：差额还没有发放，由该月的下一次更正发放。',
+    'The person has left and has no later pay: the difference is not paid yet, and the next correction of the month pays it.',
+  ],
+  'correction.go_to': ['去更正{month}工资', 'Correct the pay of {month}'],
   'correction.what_changes': ['各阶段可以改什么', 'What may change when'],
   'correction.fact_lines': ['奖罚', 'Rewards and penalties'],
   'correction.fact_work': ['工程量', 'Quantities'],

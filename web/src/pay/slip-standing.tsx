@@ -3,7 +3,9 @@ import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
+import { Go } from '../shell/go'
 import { apartWords } from './apart-words'
+import { CorrectMonth } from './correct-month'
 import { correctionWords } from './correction-words'
 import { GivenBack } from './given-back'
 import { slipWords } from './slip-words'
@@ -25,7 +27,10 @@ export function SlipStanding({ slip }: { slip: PaySlipView }) {
         <p>
           {c('correction.slip', { n: row.correction.n })}
           {elsewhere ? null : language === 'zh' ? '，' : '. '}
-          {elsewhere ? null : c(`correction.slip_${row.correction.paidWith}`)}
+          {elsewhere
+            ? null
+            : c(`correction.slip_${slip.noLaterPay ? 'no_later' : row.correction.paidWith}`)}{' '}
+          {slip.noLaterPay ? <CorrectMonth month={row.month} /> : null}
         </p>
       ) : null}
     </>
@@ -79,7 +84,12 @@ function Settled({ slip: { row }, with: settled }: SettledProps) {
         {amount.startsWith('-')
           ? t('slip.settled_debt', { sum: formatMoney(amount.replace('-', ''), currency), run })
           : t('slip.settled', { run })}
-      </strong>
+      </strong>{' '}
+      {settled.slipId === null ? null : (
+        <Go className="no-print" href={`/pay/slips/${encodeURIComponent(settled.slipId)}`}>
+          {t('slip.settling_slip')}
+        </Go>
+      )}
       <GivenBack
         slipId={row.id}
         personId={row.personId}

@@ -24,6 +24,7 @@ export const slipWords = defineWords({
     '{sum} was paid too much. What had not been given back is counted in: {run}.',
   ],
   'slip.settled': ['差额已计入{run}。', 'The difference is counted in: {run}.'],
+  'slip.settling_slip': ['查看那张工资条', 'See that slip'],
   'slip.pay_of': ['{month}工资', 'pay for {month}'],
   'slip.because': ['原因：{reason}', 'Because: {reason}'],
   'slip.standing': ['本人确认', 'Confirmed by the person'],
