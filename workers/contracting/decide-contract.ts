@@ -1,15 +1,10 @@
-import type {
-  PersonalContractDecision,
-  PersonalContractEnd,
-  PersonalContractView,
-} from '@bylaw/contract'
-import { daysAfter, words } from '@bylaw/kernel'
+import type { PersonalContractDecision, PersonalContractView } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
-import { wagesGoOn, wagesStop } from '../people/stop-wages'
+import { wagesStop } from '../people/stop-wages'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
-import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { contractView, visibleContract } from './contract-view'
 import { contractNews } from './news-of'
@@ -53,43 +48,7 @@ export async function decideContract(
   return contractView(scope, changed)
 }
 
-/** Ends a running contract, by somebody else: pay goes on the day after, at the level it stopped at. */
-export async function endContract(
-  scope: Scope,
-  id: string,
-  basedOn: number,
-  { lastDay, reason }: PersonalContractEnd,
-): Promise<PersonalContractView> {
-  const contract = await visibleContract(scope, id)
-  const { personId, startOn, payStopsOn, level } = contract
-  if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
-  mustBeVersion(basedOn, contract.version)
-  if (contract.state !== 'running') throw new Problem('wrong_state', { detail: notRunning })
-  if (lastDay < startOn) throw wrongAt('/lastDay', beforeStart)
-  if (lastDay > today(scope)) throw wrongAt('/lastDay', notAhead)
-
-  const turn = {
-    state: 'ended' as const,
-    lastDay,
-    endedBy: scope.personId,
-    endedByName: scope.personName,
-    endedAtMs: scope.now,
-    endedReason: reason,
-  }
-  const changed = { ...contract, ...turn, version: basedOn + 1 }
-  await sayingWhyNot(() =>
-    scope.shard.batch([
-      scope.contracts.change(id, basedOn, 'running', turn),
-      scope.shard.mustHaveChanged(),
-      ...wagesGoOn(scope, personId, { stoppedOn: payStopsOn, level, from: daysAfter(lastDay, 1) }),
-      auditEntry(scope, 'personal_contract.ended', id),
-      ...tellPeople(scope, [personId], contractNews(changed, 'contract_decided')),
-    ]),
-  )
-  return contractView(scope, changed)
-}
-
-/** Pay neither stops nor goes on in a month that is paid, or where the person is something else by then. */
+/** Pay does not stop in a month that is paid, or where the person is something else by then. */
 async function sayingWhyNot(write: () => Promise<unknown>): Promise<void> {
   try {
     await write()
@@ -107,14 +66,7 @@ const fourEyes = words(
 )
 const decided = words('已经审批。', 'It is decided already.')
 const sayWhy = words('不同意请写明理由。', 'Say why it is declined.')
-const notOneself = words(
-  '不能结束自己的承包，请由另一人办理。',
-  'Nobody ends a contract of their own; somebody else does.',
-)
-const notRunning = words('只有进行中的承包可以结束。', 'Only a contract that runs can end.')
-const beforeStart = words('不能早于开工日。', 'It is not before the work started.')
-const notAhead = words('日期不能晚于今天。', 'The day cannot be after today.')
 const cannotChange = words(
-  '工资停发或恢复的日期所在月份已批准，或本人在那之后另有任职登记，请先更正。',
-  'Pay cannot stop or go on from that day: its month is approved, or something else of the person is on record from then on.',
+  '停发工资的日期所在月份已批准，或本人在那之后另有任职或离职登记，请先更正。',
+  'Pay cannot stop from that day: its month is approved, or something else of the person, or that they leave, is on record from then on.',
 )

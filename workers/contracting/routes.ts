@@ -16,7 +16,8 @@ import { newArea } from '../platform/new-area'
 import { answers, at, body, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { contractView, readContract } from './contract-view'
-import { decideContract, endContract } from './decide-contract'
+import { decideContract } from './decide-contract'
+import { endContract } from './end-contract'
 import { proposeContract } from './propose-contract'
 
 /** /v1/personal-contracts */
@@ -124,7 +125,8 @@ const end = createRoute({
   path: '/personal-contracts/{contractId}/end',
   operationId: 'endPersonalContract',
   summary: '结束个人承包 · End a personal contract',
-  description: '次日起按原级别恢复工资。 Pay goes on the day after, at the level it stopped at.',
+  description:
+    '次日起按原级别恢复工资；离职的最晚到最后工作日结束。 Pay goes on the day after, at the level it stopped at; of whoever leaves it ends with the last day at the latest.',
   ...needs('personal_contract.decide'),
   ...at(ID, change(PersonalContractEnd)),
   responses: answers(200, PersonalContractView, TURNED),

@@ -63,6 +63,42 @@ export const contractStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
+    /** The one of a person's that waits to be decided or runs; there is one at most. */
+    async openOf(personId: string): Promise<PersonalContract | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(personalContracts)
+          .where(
+            and(
+              ours,
+              eq(personalContracts.personId, personId),
+              inArray(personalContracts.state, ['proposed', 'running']),
+            ),
+          ),
+      ])
+      return rows[0]
+    },
+
+    /** The one of a person's that ended on a day. */
+    async endedOn(personId: string, lastDay: string): Promise<PersonalContract | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(personalContracts)
+          .where(
+            and(
+              ours,
+              eq(personalContracts.personId, personId),
+              eq(personalContracts.lastDay, lastDay),
+            ),
+          )
+          .orderBy(desc(personalContracts.startOn))
+          .limit(1),
+      ])
+      return rows[0]
+    },
+
     /** The contract under which a person works on a project for all of a month. */
     async throughout(projectId: string, personId: string, month: string) {
       const [rows] = await shard.batch([

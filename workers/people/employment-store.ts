@@ -184,15 +184,6 @@ export const employmentStore = (shard: Shard, companyId: string) => {
             WHERE company_id = ${companyId} AND person_id = ${personId} AND from_date > ${date})
         THEN 1 ELSE json_extract('{}', 'wrong_state') END`),
 
-    /** Fails the batch where the last thing on record is not that they are a contractor since a day. */
-    mustBeContractorSince: (personId: string, date: string) =>
-      shard.db.run(sql`
-        SELECT CASE WHEN (
-          SELECT status || ' ' || from_date FROM employments
-          WHERE company_id = ${companyId} AND person_id = ${personId}
-          ORDER BY from_date DESC LIMIT 1) = ${`contractor ${date}`}
-        THEN 1 ELSE json_extract('{}', 'wrong_state') END`),
-
     /**
      * Statements that put something in the place of an employment, or take it away; refused like
      * `employ`, and where it is not as the caller read it: `stale_version`. Months after a day until

@@ -4,10 +4,13 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import type { Employment } from './employment-store'
 
+type Employed = Pick<Employment, 'fromDate' | 'status' | 'level' | 'monthlyFen'>
+
 /**
  * Statements by which somebody's employment ends after their last day, or after another than was
  * said before; pay runs until then. Someone whose employment nobody recorded has none to end. They
- * fail where something else is on record by then: `stale_version`.
+ * fail where something else is on record by then: `stale_version`. Where a personal contract ended with
+ * the day that was said before, and they work on after it, wages go on from the day after it.
  *
  * @param before the last day that was said before; null where none was
  * @param lastDay null where they stay after all
@@ -25,9 +28,10 @@ export async function employmentEnds(
   const ended =
     (said === null ? undefined : all.find(isEndAfter(said))) ??
     (before === null ? undefined : lastEnd(all, lastDay))
+  const wages = ended && (await wagesAfterContract(scope, all, ended))
   if (lastDay === null)
     return ended
-      ? [asRead, ...scope.people.correctEmployment(ended, null, by(scope, reason))]
+      ? [asRead, ...scope.people.correctEmployment(ended, wages ?? null, by(scope, reason))]
       : [asRead]
 
   const now = leftAfter(lastDay)
@@ -35,19 +39,37 @@ export async function employmentEnds(
   const [earlier, later] = was < now.fromDate ? [was, now.fromDate] : [now.fromDate, was]
   const others = all.filter((each) => each !== ended)
   const next = others.findLast(({ fromDate }) => fromDate >= earlier)
-  if (next) throw new Problem('wrong_state', { detail: goesOn(next.fromDate) })
+  if (next)
+    throw new Problem('wrong_state', {
+      detail: next.status === 'left' ? endsThen(next.fromDate) : goesOn(next.fromDate),
+    })
+  const recorded = { personId, recordedAtMs: scope.now, recordedBy: scope.personId }
   if (!ended) {
     if (others.length === 0 || others[0]?.status === 'left') return [asRead]
-    const recorded = { recordedAtMs: scope.now, recordedBy: scope.personId }
-    return [asRead, ...scope.people.employ({ ...now, ...recorded, personId })]
+    return [asRead, ...scope.people.employ({ ...now, ...recorded })]
   }
+  if (was === now.fromDate) return [asRead]
   // Between the two ends alone somebody is employed, or not, who was not, or was, before.
-  return was === now.fromDate
-    ? [asRead]
-    : [
-        asRead,
-        ...scope.people.correctEmployment(ended, now, by(scope, reason), daysAfter(later, -1)),
-      ]
+  const until = daysAfter(later, -1)
+  const moved = scope.people.correctEmployment(ended, now, by(scope, reason), until)
+  if (!wages || was > now.fromDate) return [asRead, ...moved]
+  // They go on within the months that were just asked whether they are paid.
+  const [, goesOnBetween] = scope.people.employ({ ...wages, ...recorded })
+  return [asRead, ...moved, goesOnBetween]
+}
+
+/** The wages that stopped with a personal contract, where that ended on the day before an end of employment. */
+async function wagesAfterContract(
+  scope: Scope,
+  all: readonly Employment[],
+  ended: Employment,
+): Promise<Employed | undefined> {
+  const before = all.find(({ fromDate }) => fromDate < ended.fromDate)
+  if (before?.status !== 'contractor') return undefined
+  const contract = await scope.contracts.endedOn(ended.personId, daysAfter(ended.fromDate, -1))
+  return contract?.payStopsOn === before.fromDate
+    ? { fromDate: ended.fromDate, status: 'confirmed', level: contract.level, monthlyFen: null }
+    : undefined
 }
 
 /** The end that is on record, where somebody put it right there and the last day only follows. */
@@ -59,9 +81,9 @@ const isEndAfter =
   ({ fromDate, status }: { fromDate: string; status: string }): boolean =>
     status === 'left' && fromDate === daysAfter(lastDay, 1)
 
-const leftAfter = (lastDay: string) => ({
+const leftAfter = (lastDay: string): Employed => ({
   fromDate: daysAfter(lastDay, 1),
-  status: 'left' as const,
+  status: 'left',
   level: null,
   monthlyFen: null,
 })
@@ -73,6 +95,11 @@ const by = (scope: Scope, reason: string) => ({
   correctedAtMs: scope.now,
 })
 
+const endsThen = (day: string) =>
+  words(
+    `任职已登记到 ${daysAfter(day, -1)} 为止。最后工作日请填这一天，或先更正任职记录。`,
+    `The employment is on record as ending on ${daysAfter(day, -1)}. Say that day, or correct the employment first.`,
+  )
 const goesOn = (day: string) =>
   words(
     `最后工作日之后，${day} 起还登记有任职。请先更正那条记录。`,

@@ -16,21 +16,18 @@ export const wagesStop = (scope: Scope, personId: string, level: number, from: s
     }),
   ] as const
 
-/** Statements by which a contractor is paid by the month again; refused where they are something else by now. */
+/** Statements by which somebody is paid by the month again from a day on, at a level. */
 export const wagesGoOn = (
   scope: Scope,
   personId: string,
-  { stoppedOn, level, from }: { stoppedOn: string; level: number; from: string },
+  { level, from }: { level: number; from: string },
 ) =>
-  [
-    scope.people.mustBeContractorSince(personId, stoppedOn),
-    ...scope.people.employ({
-      ...recordedNow(scope, personId),
-      fromDate: from,
-      status: 'confirmed',
-      level,
-    }),
-  ] as const
+  scope.people.employ({
+    ...recordedNow(scope, personId),
+    fromDate: from,
+    status: 'confirmed',
+    level,
+  })
 
 const recordedNow = (scope: Scope, personId: string) => ({
   personId,

@@ -36,8 +36,8 @@ export const contractWords = defineWords({
   'contract.pay_stops': ['{day}起停发工资', 'Pay stops on {day}'],
   'contract.pay_stopped': ['{day}起停发工资，尚未恢复', 'No pay since {day}'],
   'contract.pay_went_on': [
-    '{from}起停发，{to}起按 {level} 级恢复工资',
-    'No pay from {from}; from {to} on again at level {level}',
+    '{from}起停发工资，承包到 {to} 结束；仍在职的，次日起按 {level} 级恢复',
+    'No pay from {from}; the contract ended on {to}. Whoever is still employed is paid again from the next day, at level {level}',
   ],
   'contract.proposed_by': ['{name}提出', 'Proposed by {name}'],
   'contract.decided_by': ['{name}审批', 'Decided by {name}'],
@@ -56,7 +56,10 @@ export const contractWords = defineWords({
   'contract.end': ['结束承包', 'End the contract'],
   'contract.end_title': ['结束{name}的承包', 'End the contract of {name}'],
   'contract.last_day': ['最后一天', 'Last day'],
-  'contract.last_day_hint': ['次日起恢复工资。', 'Pay goes on the day after.'],
+  'contract.last_day_hint': [
+    '次日起恢复工资。本人离职的，最晚填最后工作日，恢复的工资也到那天为止。',
+    'Pay goes on the day after. Of whoever leaves, it is the last day at the latest, and pay runs until then.',
+  ],
   'contract.end_reason': ['结束原因', 'Why it ends'],
   'contract.progress': ['承包进度', 'What was done'],
   'contract.verified_of': [

@@ -1,7 +1,6 @@
 import type { PersonalContractView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { daysAfter } from '../area/months'
 import { formatDecimal, formatMoney } from '../format/money'
 import { formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
@@ -92,7 +91,7 @@ function Pay({ contract }: { readonly contract: PersonalContractView }) {
   if (lastDay !== null)
     return t('contract.pay_went_on', {
       from,
-      to: formatWholeDate(daysAfter(lastDay, 1), language),
+      to: formatWholeDate(lastDay, language),
       level,
     })
   return state === 'proposed' ? t('contract.pay_stops', { day: from }) : null

@@ -1,0 +1,115 @@
+import type { PersonalContractEnd, PersonalContractView } from '@bylaw/contract'
+import { daysAfter, words } from '@bylaw/kernel'
+import { auditEntry } from '../audit/entry'
+import { tellPeople } from '../notices/tell'
+import type { Employment } from '../people/employment-store'
+import { wagesGoOn } from '../people/stop-wages'
+import { mustBeVersion } from '../platform/if-match'
+import { Problem } from '../platform/problem'
+import { today } from '../rulebook/today'
+import type { Scope } from '../scope'
+import { contractView, visibleContract } from './contract-view'
+import { contractNews } from './news-of'
+import { wrongAt } from './propose-contract'
+import type { PersonalContract } from './store'
+
+/**
+ * Ends a running contract, by somebody else: pay goes on the day after, at the level it stopped at. Of
+ * whoever leaves it ends with their last day at the latest, and pay goes on only until then. What was
+ * done of it is verified and paid as before.
+ */
+export async function endContract(
+  scope: Scope,
+  id: string,
+  basedOn: number,
+  { lastDay, reason }: PersonalContractEnd,
+): Promise<PersonalContractView> {
+  const contract = await visibleContract(scope, id)
+  const { personId, startOn } = contract
+  if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
+  mustBeVersion(basedOn, contract.version)
+  if (contract.state !== 'running') throw new Problem('wrong_state', { detail: notRunning })
+  if (lastDay < startOn) throw wrongAt('/lastDay', beforeStart)
+  if (lastDay > today(scope)) throw wrongAt('/lastDay', notAhead)
+
+  const turn = {
+    state: 'ended' as const,
+    lastDay,
+    endedBy: scope.personId,
+    endedByName: scope.personName,
+    endedAtMs: scope.now,
+    endedReason: reason,
+  }
+  const changed = { ...contract, ...turn, version: basedOn + 1 }
+  const all = await scope.people.employmentsOf(personId)
+  const wages = wagesAfter(scope, contract, lastDay, all)
+  await sayingWhyNot(() =>
+    scope.shard.batch([
+      scope.contracts.change(id, basedOn, 'running', turn),
+      scope.shard.mustHaveChanged(),
+      scope.people.employmentsAre(personId, all),
+      ...wages,
+      auditEntry(scope, 'personal_contract.ended', id),
+      ...tellPeople(scope, [personId], contractNews(changed, 'contract_decided')),
+    ]),
+  )
+  return contractView(scope, changed)
+}
+
+/**
+ * Statements by which wages go on the day after; none where the employment ends with the contract. They
+ * are refused where the person is something else by now than a contractor, or one who leaves.
+ *
+ * @param all the person's employments, the latest first
+ */
+function wagesAfter(
+  scope: Scope,
+  { personId, startOn, payStopsOn, level }: PersonalContract,
+  lastDay: string,
+  all: readonly Employment[],
+) {
+  const since = all.findIndex(
+    ({ fromDate, status }) => status === 'contractor' && fromDate === payStopsOn,
+  )
+  const [left, ...others] = since < 0 ? [] : all.slice(0, since)
+  if (since < 0 || others.length > 0 || (left && left.status !== 'left'))
+    throw new Problem('wrong_state', { detail: isSomethingElse })
+  const from = daysAfter(lastDay, 1)
+  if (!left) return wagesGoOn(scope, personId, { level, from })
+  const latest = daysAfter(left.fromDate, -1)
+  // Who left before the work began ends it on its first day: a contract has no day before that.
+  if (lastDay > latest && lastDay > startOn) throw wrongAt('/lastDay', afterLeaving(latest))
+  return from < left.fromDate ? wagesGoOn(scope, personId, { level, from }) : []
+}
+
+/** Pay does not go on in a month that is paid. */
+async function sayingWhyNot(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'wrong_state')
+      throw new Problem('wrong_state', { detail: monthIsPaid })
+    throw error
+  }
+}
+
+const notOneself = words(
+  '不能结束自己的承包，请由另一人办理。',
+  'Nobody ends a contract of their own; somebody else does.',
+)
+const notRunning = words('只有进行中的承包可以结束。', 'Only a contract that runs can end.')
+const beforeStart = words('不能早于开工日。', 'It is not before the work started.')
+const notAhead = words('日期不能晚于今天。', 'The day cannot be after today.')
+const afterLeaving = (latest: string) =>
+  words(
+    `本人已登记离职，承包最晚到最后工作日 ${latest} 结束。`,
+    `They leave: the contract ends with their last day, ${latest}, at the latest.`,
+  )
+const isSomethingElse = words(
+  '本人在停发工资之后另有任职登记，请先更正。',
+  'Something else of the person is on record since their pay stopped. Correct it first.',
+)
+const monthIsPaid = words(
+  '恢复工资的日期所在月份或其后月份的工资已批准，请先开始更正该月。',
+  'Pay of the month in which wages would go on, or of a later one, is approved. Start a correction of it first.',
+)
