@@ -33,6 +33,7 @@ export const PURE_TESTS = [
   'identity/passwords.test.ts',
   'identity/zone.test.ts',
   'knowledge/line-diff.test.ts',
+  'leaving/saying-what-is-paid.test.ts',
   'mail/above-mark.test.ts',
   'mail/compose.test.ts',
   'mail/header-bytes.test.ts',

@@ -11,7 +11,7 @@ import { outboxEvent } from '../webhooks/outbox'
 import { leavingView } from './leaving-view'
 import { whatIsLeft } from './left-over'
 import { newsOf } from './news-of'
-import { sayingWhatIsPaid } from './record-leaving'
+import { sayingWhatIsPaid } from './saying-what-is-paid'
 import type { Leaving } from './store'
 import { managedLeaving, managesLeavingOf, visibleLeaving } from './visible-leaving'
 
@@ -42,7 +42,11 @@ export async function completeLeaving(
   })
 }
 
-/** Takes a letter back, before access has ended: the person stays. */
+/**
+ * Takes a leaving back: the person stays, and their employment goes on. Once access has ended only
+ * whoever sees it through does, as where it was recorded of the wrong person; access is then given anew
+ * among the people, by whoever may give it.
+ */
 export async function withdrawLeaving(
   scope: Scope,
   id: string,
@@ -54,8 +58,10 @@ export async function withdrawLeaving(
   if (!isOwn && !(await managesLeavingOf(scope, leaving.personId)))
     throw new Problem('not_allowed', { detail: notTheirs })
   mustBeVersion(basedOn, leaving.version)
-  if (leaving.state !== 'open' || leaving.accessEndedAtMs !== null)
-    throw new Problem('wrong_state', { detail: ended })
+  if (leaving.state === 'completed') throw new Problem('wrong_state', { detail: completed })
+  if (leaving.state === 'withdrawn') throw new Problem('wrong_state', { detail: ended })
+  if (isOwn && leaving.accessEndedAtMs !== null)
+    throw new Problem('wrong_state', { detail: accessEnded })
   return end(scope, leaving, { state: 'withdrawn', endedReason: reason, leftOver: null })
 }
 
@@ -94,9 +100,14 @@ async function end(
   return leavingView(scope, changed)
 }
 
-const ended = words(
-  '离职手续已办结、已撤回，或权限已经终止。',
-  'The leaving is completed or withdrawn, or access has ended.',
+const ended = words('离职已办结或撤回。', 'The leaving is completed or withdrawn.')
+const completed = words(
+  '离职已办结。登记有误的，先重新打开，再撤回。',
+  'The leaving is completed. Where it was recorded in error, open it again first, then take it back.',
+)
+const accessEnded = words(
+  '系统权限已经终止，由办理离职的人撤回。',
+  'Access has ended: whoever sees the leaving through takes it back.',
 )
 const noLastDay = words(
   '还没有最后工作日，请先商定。',

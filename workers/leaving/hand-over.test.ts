@@ -24,6 +24,7 @@ import {
   resign,
   turn,
 } from './leaving-under-test'
+import { shutOutClaims } from './shut-out-under-test'
 import { sweepLeavings } from './sweep-leavings'
 
 let linden: LeavingCompany
@@ -223,3 +224,5 @@ describe('what hangs on a leaver', () => {
 lastDayClaims(() => linden)
 
 alreadyGoneClaims(() => linden)
+
+shutOutClaims(() => linden)

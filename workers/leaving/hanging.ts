@@ -33,6 +33,7 @@ const MAY_READ: Readonly<Partial<Record<LeftKind, Permission>>> = {
   project: 'project.read',
   procedure: 'procedure.read_all',
   trip: 'trip.read_all',
+  contract: 'personal_contract.read_all',
 }
 
 /** Everything that somebody answers for: open tickets, customers, groups led, projects, procedures, posts. */

@@ -1,6 +1,7 @@
 import type { HandOverItem, HangingKind, LeavingRow, LeavingView } from '@bylaw/contract'
 import { clausesOf } from '@bylaw/rules-kit'
 import { MASK } from '../archive/clean'
+import type { PersonalContract } from '../contracting/store'
 import { openWith } from '../pay/overpaid'
 import type { PinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
@@ -19,17 +20,17 @@ import { managesLeavingOf } from './visible-leaving'
 export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingView> {
   const isOwn = row.personId === scope.personId
   const seesAll = isOwn || scope.may('leaving.read_all')
-  const [rules, entries, hanging, mayManage, trips, open] = await Promise.all([
+  const [rules, entries, hanging, mayManage, trips, contract, open] = await Promise.all([
     rulesOf(scope, row),
     scope.leavings.entriesOf(row.id),
     seesAll ? whatHangs(scope, row.personId) : { things: [], more: false },
     managesLeavingOf(scope, row.personId),
     seesAll ? unsettledTrips(scope, row.personId) : [],
+    seesAll ? scope.contracts.openOf(row.personId) : undefined,
     openWith(scope, row.personId),
   ])
   const isOpen = row.state === 'open'
   const theirs = entries.filter(({ toId }) => seesAll || toId === scope.personId)
-  const notEnded = isOpen && row.accessEndedAtMs === null
   return {
     ...leavingRow(row),
     letter: seesAll ? row.letter : '',
@@ -55,6 +56,7 @@ export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingVi
     hanging: shownTo(scope, row.personId, hanging.things),
     hangingMore: hanging.more,
     trips,
+    contract: contract ? openContract(scope, contract) : null,
     ...(open ?? {}),
     takenOver: theirs.flatMap(takenOverTo(scope, row.personId)),
     ended: seesAll ? said(row.endedByName, row.endedAtMs, row.endedReason ?? '') : null,
@@ -62,10 +64,20 @@ export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingVi
     reopened: seesAll ? (row.reopened ?? []).map(reopenedTo(scope, row.personId)) : [],
     mayManage,
     mayReopen: mayManage && row.state === 'completed' && !isForgotten(row),
-    mayWithdraw: notEnded && (mayManage || (isOwn && row.kind === 'resignation')),
+    mayWithdraw:
+      isOpen &&
+      (mayManage || (isOwn && row.kind === 'resignation' && row.accessEndedAtMs === null)),
     version: row.version,
   }
 }
+
+const openContract = (
+  scope: Scope,
+  { id, personId, projectName, state, startOn }: PersonalContract,
+): LeavingView['contract'] => ({
+  ...{ id, startOn, state: state === 'proposed' ? 'proposed' : 'running' },
+  project: mayKnow(scope, personId, 'contract') ? projectName : '',
+})
 
 /** Whether retention has removed what was written of it; what ended before then stays as it is. */
 export const isForgotten = ({ letter }: Leaving): boolean => letter === MASK

@@ -1,5 +1,6 @@
 import { LeftKind, type LeftOver, type UnsettledTrip } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
+import type { PersonalContract } from '../contracting/store'
 import type { Scope } from '../scope'
 import { unsettledTrips } from '../travel/unsettled'
 import { mayKnow, whatHangs } from './hanging'
@@ -11,15 +12,16 @@ import type { Leaving } from './store'
 export type StoredLeftOver = LeftOver | string
 
 /**
- * What still hangs on the person, the items that nobody has signed for, and the trips that are not
- * settled, by what they are called.
+ * What still hangs on the person, the items that nobody has signed for, the trips that are not settled
+ * and the contract that has not ended, by what they are called.
  */
 export async function whatIsLeft(scope: Scope, leaving: Leaving): Promise<LeftOver[]> {
-  const [{ things, more }, rules, entries, trips] = await Promise.all([
+  const [{ things, more }, rules, entries, trips, contract] = await Promise.all([
     whatHangs(scope, leaving.personId),
     rulesOf(scope, leaving),
     scope.leavings.entriesOf(leaving.id),
     unsettledTrips(scope, leaving.personId),
+    scope.contracts.openOf(leaving.personId),
   ])
   const items = itemsOf(rules).filter(({ key }) => standingOf(key, entries).state !== 'confirmed')
   return [
@@ -29,9 +31,18 @@ export async function whatIsLeft(scope: Scope, leaving: Leaving): Promise<LeftOv
       kind: 'trip' as const,
       title: tripTitle(trip)[scope.companyLanguage],
     })),
+    ...(contract
+      ? [{ kind: 'contract' as const, title: contractTitle(contract)[scope.companyLanguage] }]
+      : []),
     ...(more ? [{ kind: null, title: '…' }] : []),
   ]
 }
+
+const contractTitle = ({ projectName, startOn }: PersonalContract): Words =>
+  words(
+    `个人承包 ${projectName}（${startOn} 开工）`,
+    `Personal contract of ${projectName} (from ${startOn})`,
+  )
 
 /** Which trip it is, with the sum that is open. */
 function tripTitle(trip: UnsettledTrip): Words {

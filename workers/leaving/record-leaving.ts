@@ -1,4 +1,4 @@
-import { type LeavingView, type NewLeaving, type NewResignation, worksHere } from '@bylaw/contract'
+import type { LeavingView, NewLeaving, NewResignation } from '@bylaw/contract'
 import { daysAfter, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople, whoMay } from '../notices/tell'
@@ -15,29 +15,36 @@ import { leavingView } from './leaving-view'
 import { mustHaveWorked } from './must-have-worked'
 import { newsOf } from './news-of'
 import { noticeOf, rulesOfToday } from './rules'
+import { sayingWhatIsPaid } from './saying-what-is-paid'
 import type { Leaving } from './store'
 import { mustManage } from './visible-leaving'
+import { endedBefore, whoLeaves } from './who-leaves'
 
 /** A person hands in their own letter of resignation: from today on the notice counts (R12.4). */
 export async function resign(scope: Scope, wish: NewResignation): Promise<LeavingView> {
   return recordedOnce(scope, async (id) => {
-    const person = await staffMember(scope, scope.personId)
+    const person = await whoLeaves(scope, scope.personId)
     return record(scope, id, person, { ...wish, kind: 'resignation', letterOn: today(scope) })
   })
 }
 
 /**
  * Records a letter that was handed in on paper, or that the company ends the employment: also of
- * somebody who is gone already, with why it is recorded only now. Their access ends with it.
+ * somebody who is gone already, with why it is recorded only now. Their access ends with it, unless
+ * somebody ended it before.
  */
 export async function recordLeaving(scope: Scope, wish: NewLeaving): Promise<LeavingView> {
   return recordedOnce(scope, async (id) => {
-    const person = await staffMember(scope, wish.personId)
+    const person = await whoLeaves(scope, wish.personId)
     await mustManage(scope, person.personId)
-    if (wish.kind === 'resignation') return record(scope, id, person, wish)
+    if (wish.kind === 'resignation') {
+      const lastDay = person.active ? undefined : await endedBefore(scope, person, wish.letterOn)
+      return record(scope, id, person, { ...wish, ...(lastDay ? { lastDay } : {}) })
+    }
     const said = { ...wish, letterOn: today(scope) }
     const isGone = said.lastDay < said.letterOn
-    if (isGone) await mustHaveWorked(scope, person.personId, { ...said, before: null })
+    if (isGone || !person.active)
+      await mustHaveWorked(scope, person.personId, { ...said, before: null })
     return record(scope, id, person, { ...said, isGone })
   })
 }
@@ -57,7 +64,7 @@ interface Letter {
   readonly letter: string
   readonly letterOn: string
   readonly wantsLastDay?: string | null
-  /** Where the company ends the employment: it says when. */
+  /** Where the company ends the employment, it says when; or the day with which it ended on record. */
   readonly lastDay?: string
   /** Whether that day is over: then why it is said only now, and their access ends at once. */
   readonly isGone?: boolean
@@ -97,7 +104,7 @@ async function record(
     ...lastDayIs(scope, lastDay),
     ...NOTHING_YET,
     ...(said.reason === undefined ? {} : agreedNow(scope, said.reason)),
-    accessEndedAtMs: said.isGone ? scope.now : null,
+    accessEndedAtMs: await accessEnded(scope, person, said),
     recordedBy: scope.personId,
     recordedByName: scope.personName,
     recordedAtMs: scope.now,
@@ -113,19 +120,28 @@ async function record(
     outboxEvent(scope, 'leaving.recorded', told),
     ...tellPeople(scope, [personId, ...managers], newsOf(row, 'leaving_recorded')),
   ] as const
-  const write = () =>
-    said.isGone
-      ? endAccess(scope, person, [
-          ...writes,
-          auditEntry(scope, 'leaving.access_ended', row.id),
-          outboxEvent(scope, 'leaving.access_ended', told),
-        ])
-      : scope.shard.batch(writes)
+  const ended = outboxEvent(scope, 'leaving.access_ended', told)
+  const write = () => {
+    if (!person.active) return scope.shard.batch([...writes, ended, scope.people.isStill(person)])
+    if (!said.isGone) return scope.shard.batch(writes)
+    const noted = auditEntry(scope, 'leaving.access_ended', row.id)
+    return endAccess(scope, person, [...writes, noted, ended])
+  }
   const made = await madeOnce(
     () => sayingWhoWasFaster(() => sayingWhatIsPaid(write)),
     () => scope.leavings.read(row.id),
   )
   return leavingView(scope, made ?? row)
+}
+
+/** When access ended: with the record where they are gone, and before it where somebody ended it. */
+const accessEnded = async (
+  scope: Scope,
+  { personId, active }: Member,
+  { isGone }: Letter,
+): Promise<number | null> => {
+  if (!active) return (await scope.people.leftAtMs(personId)) ?? scope.now
+  return isGone ? scope.now : null
 }
 
 /** Who said the last day, why and when. */
@@ -159,30 +175,7 @@ export const lastDayIs = (scope: Scope, lastDay: string | null) => ({
   accessEndsAtMs: lastDay === null ? null : startOfDate(scope.zone, daysAfter(lastDay, 1)),
 })
 
-/** Says which month stands in the way where an employment cannot end in one that is paid. */
-export async function sayingWhatIsPaid(write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write()
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'wrong_state')
-      throw new Problem('wrong_state', { detail: monthIsPaid })
-    throw error
-  }
-}
-
 const laterOf = (a: string, b: string | null): string => (b !== null && b > a ? b : a)
-
-/** A colleague who works here; the company’s last owner stays. */
-async function staffMember(scope: Scope, personId: string): Promise<Member> {
-  const person = await scope.people.read(personId)
-  if (!person || !worksHere(person)) throw new Problem('not_found')
-  if (person.role === 'owner') {
-    const active = await scope.people.allActive()
-    if (!active.some((each) => each.role === 'owner' && each.personId !== personId))
-      throw new Problem('wrong_state', { detail: lastOwner })
-  }
-  return person
-}
 
 /** Days that can be: a letter has arrived, and a last day is within a year of it, not before. */
 function mustFit(
@@ -208,14 +201,6 @@ function mustFit(
 const LONGEST_DAYS = 366
 const fault = (pointer: string, message: Words) => ({ pointer, code: 'does_not_fit', message })
 
-const lastOwner = words(
-  '企业至少要有一名所有者：请先把所有者角色授予另一人。',
-  'A company keeps an owner: give that role to somebody else first.',
-)
-const monthIsPaid = words(
-  '这期间的工资已批准。请先在工资核算里开始更正该月，再登记或更正最后工作日；差额由更正补发或扣回。',
-  'Pay of the days in between is approved. Start a correction of that month first, then record or correct the last day; the correction pays the difference or takes it off.',
-)
 const notArrived = words(
   '递交日期不能晚于今天，也不能早于一年前。',
   'A letter arrived today or before, within the last year.',

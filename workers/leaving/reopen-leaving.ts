@@ -10,6 +10,7 @@ import { isForgotten, leavingView } from './leaving-view'
 import { newsOf } from './news-of'
 import type { Leaving } from './store'
 import { managedLeaving } from './visible-leaving'
+import { cameBackAfter } from './who-leaves'
 
 /**
  * Opens a leaving again that was completed too early: something is still to be handed over. By
@@ -53,11 +54,8 @@ export async function reopenLeaving(
 }
 
 async function mustBeGone(scope: Scope, { personId, lastDay }: Leaving): Promise<void> {
-  const employments = await scope.people.employmentsOf(personId)
-  const isBack = employments.some(
-    ({ fromDate, status }) => status !== 'left' && lastDay !== null && fromDate > lastDay,
-  )
-  if (isBack) throw new Problem('wrong_state', { detail: cameBack })
+  if (cameBackAfter(lastDay, await scope.people.employmentsOf(personId)))
+    throw new Problem('wrong_state', { detail: cameBack })
 }
 
 const notCompleted = words(

@@ -9,11 +9,12 @@ import type { Leaving } from './store'
 /**
  * The person, where their access ended by itself with a last day that was wrong, and the right one is
  * not over: they work on. Whom somebody shut out stays out, be it with a reason here, or as one of the
- * people before that day or since: then what they were did not end at the moment that the leaving has.
+ * people before that day or since, or before their leaving was recorded: then what they were did not end
+ * at the moment that the leaving has, or that was before there was one.
  */
 export async function whoWorksOn(
   scope: Scope,
-  { personId, accessEndedAtMs, accessReason }: Leaving,
+  { personId, accessEndedAtMs, accessReason, recordedAtMs }: Leaving,
   lastDay: string,
 ): Promise<Member | undefined> {
   if (accessEndedAtMs === null || accessReason !== null || lastDay < today(scope)) return undefined
@@ -21,7 +22,8 @@ export async function whoWorksOn(
     scope.people.read(personId),
     scope.people.leftAtMs(personId),
   ])
-  return person?.active || leftAtMs === accessEndedAtMs ? person : undefined
+  const endedByItself = leftAtMs === accessEndedAtMs && accessEndedAtMs >= recordedAtMs
+  return person?.active || endedByItself ? person : undefined
 }
 
 /** Carries out what a corrected last day comes to, with the access of whoever works on. */

@@ -135,6 +135,12 @@ export const memberStore = (shard: Shard, companyId: string) => {
       return (rest.at(-1) as Member[] | undefined)?.[0]
     },
 
+    /** Fails the batch where a person is not as the caller read them: `stale_version`. */
+    isStill: ({ personId, version }: Pick<Member, 'personId' | 'version'>) =>
+      shard.onlyIf(sql`(
+        SELECT version FROM members WHERE company_id = ${companyId} AND person_id = ${personId}
+      ) = ${version}`),
+
     /** Keeps until when someone had the role that they lose by the same batch. */
     keepFormerRole: ({ personId, role }: Member, untilMs: number) =>
       shard.db

@@ -3705,7 +3705,7 @@ export interface paths {
         put?: never;
         /**
          * 结束个人承包 · End a personal contract
-         * @description 次日起按原级别恢复工资。 Pay goes on the day after, at the level it stopped at.
+         * @description 次日起按原级别恢复工资；离职的最晚到最后工作日结束。 Pay goes on the day after, at the level it stopped at; of whoever leaves it ends with the last day at the latest.
          */
         post: operations["endPersonalContract"];
         delete?: never;
@@ -9449,6 +9449,14 @@ export interface components {
                 tooEarly: boolean;
             } | null;
             checklist: components["schemas"]["HandOverItem"][];
+            contract: {
+                id: string;
+                project: string;
+                /** Format: date */
+                startOn: string;
+                /** @enum {string} */
+                state: "proposed" | "running";
+            } | null;
             ended: {
                 /** Format: date-time */
                 at: string;
@@ -9536,7 +9544,7 @@ export interface components {
         };
         LeftOver: {
             /** @enum {string|null} */
-            kind: "ticket" | "customer" | "group" | "project" | "procedure" | "round" | "post" | "trip" | null;
+            kind: "ticket" | "customer" | "group" | "project" | "procedure" | "round" | "post" | "trip" | "contract" | null;
             title: string;
         };
         Letter: {
@@ -10716,6 +10724,7 @@ export interface components {
         };
         Owed: {
             month: string;
+            noLaterPay: boolean;
             reason: string;
             slipId: string;
             sum: components["schemas"]["Money"];
@@ -11103,6 +11112,7 @@ export interface components {
                 explanation: components["schemas"]["Explanation"];
                 name: components["schemas"]["Words"];
             }[];
+            noLaterPay: boolean;
             payableInCapitals: string;
             row: components["schemas"]["PaySlipRow"];
             settled: {
@@ -11110,6 +11120,7 @@ export interface components {
                 correction: number | null;
                 givenBack: components["schemas"]["GivenBack"][];
                 month: string;
+                slipId: string | null;
             } | null;
             toGiveBack: {
                 givenBack: components["schemas"]["GivenBack"][];

@@ -91,8 +91,8 @@ export const HangingThing = z
   .meta({ id: 'HangingThing' })
 export type HangingThing = z.infer<typeof HangingThing>
 
-/** What can be left when a leaving is completed: what hangs on the person, and trips that are not settled. */
-export const LeftKind = z.enum([...HangingKind.options, 'trip'])
+/** What can be left when a leaving is completed: what hangs on the person, trips that are not settled, and a contract that has not ended. */
+export const LeftKind = z.enum([...HangingKind.options, 'trip', 'contract'])
 export type LeftKind = z.infer<typeof LeftKind>
 
 /** Something that was left when a leaving was completed all the same; no kind where it is an item of the list. */
@@ -208,6 +208,16 @@ export const LeavingView = z
     hangingMore: z.boolean(),
     /** Their trips that are not settled: nobody takes these over, others settle them. */
     trips: z.array(UnsettledTrip),
+    /** Their personal contract that waits or runs: it is declined, or ended by the last day at the latest. */
+    contract: z
+      .strictObject({
+        id: idOf('personal_contract'),
+        /** Empty where the reader may not know it. */
+        project: z.string(),
+        state: z.enum(['proposed', 'running']),
+        startOn: DateText,
+      })
+      .nullable(),
     /** What was paid to them too much and not taken off since; left out where it is not the reader's to see. */
     overpaid: z.array(OverpaidView).optional(),
     /** What corrections left to their later pay, which has not come; left out like the former. */

@@ -5,7 +5,7 @@ import { formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
-import { thingHref } from './model'
+import { linesOf, takenTogether, thingHref } from './model'
 import { TakeOverDialog } from './take-over-dialog'
 import { leavingWords } from './words'
 
@@ -42,19 +42,19 @@ export function Hanging({ of }: { readonly of: LeavingView }) {
             </tr>
           </thead>
           <tbody>
-            {hanging.map((thing) => (
-              <tr key={`${thing.kind}${thing.id}`}>
+            {linesOf(hanging).map(({ kind, things }) => (
+              <tr key={`${kind}${things[0].id}`}>
                 <th scope="row">
-                  <Title of={thing} />
+                  <Title of={things[0]} count={things.length} />
                 </th>
-                <td>{t(`leaving.kind_${thing.kind}`)}</td>
+                <td>{t(`leaving.kind_${kind}`)}</td>
                 <td className="acts">
-                  {movable.includes(thing) ? (
+                  {things.some((thing) => movable.includes(thing)) ? (
                     <Button
                       size="xs"
                       variant="default"
                       className="no-print"
-                      onClick={() => give([thing])}
+                      onClick={() => give(things.filter((thing) => movable.includes(thing)))}
                     >
                       {t('leaving.give')}
                     </Button>
@@ -72,10 +72,16 @@ export function Hanging({ of }: { readonly of: LeavingView }) {
   )
 }
 
-function Title({ of: { kind, id, title } }: { readonly of: HangingThing }) {
+interface TitleProps {
+  readonly of: HangingThing
+  /** How many there are, where it has no name for the reader. */
+  readonly count: number
+}
+
+function Title({ of: { kind, id, title }, count }: TitleProps) {
   const t = useWords(leavingWords)
   const href = thingHref(kind, id)
-  if (title === '') return <span className="under">{t('leaving.not_shown')}</span>
+  if (title === '') return <span className="under">{t('leaving.not_shown', { count })}</span>
   return href ? <Go href={href}>{title}</Go> : title
 }
 
@@ -87,11 +93,11 @@ function TakenOver({ of: { takenOver } }: { readonly of: LeavingView }) {
     <div className="panel-body">
       <h3 className="leaving-sub">{t('leaving.taken_over')}</h3>
       <ul className="leaving-taken">
-        {takenOver.map(({ kind, title, to, by, at }, index) => (
+        {takenTogether(takenOver).map(({ kind, title, to, by, at, count }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: it is only added to, and two may lack a name.
           <li key={index}>
             <span>
-              {t(`leaving.kind_${kind}`)} {title || t('leaving.title_not_shown')}{' '}
+              {t(`leaving.kind_${kind}`)} {title || t('leaving.not_shown', { count })}{' '}
               {t('leaving.to', { name: to })}
             </span>
             <span className="under">

@@ -9,13 +9,15 @@ import { formatList } from '../format/list'
 import { formatInstant } from '../format/time'
 import { HeldOfPerson } from '../held-pay/of-person'
 import { useWords } from '../i18n/use-words'
-import { usePlace } from '../shell/company'
+import { useMay, usePlace } from '../shell/company'
+import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { Checklist } from './checklist'
 import { Hanging } from './hanging'
 import { LastDay } from './last-day'
 import { LastPay } from './last-pay'
 import { Letter } from './letter'
+import { OpenContract } from './open-contract'
 import { Overpaid, Owed } from './overpaid'
 import { leavingQueries } from './queries'
 import { Standing } from './standing'
@@ -79,6 +81,7 @@ function Leaving({ of }: { readonly of: LeavingView }) {
         <Checklist of={of} />
         {isReceiver ? null : <Hanging of={of} />}
         {isReceiver ? null : <Trips of={of} />}
+        {isReceiver ? null : <OpenContract of={of} />}
         {isReceiver ? null : <LastPay of={of} />}
         <Overpaid of={of} />
         <Owed of={of} />
@@ -91,9 +94,10 @@ function Leaving({ of }: { readonly of: LeavingView }) {
 }
 
 /** That it was completed or taken back, by whom and why. */
-function Ended({ of: { state, ended, leftOver } }: { readonly of: LeavingView }) {
+function Ended({ of: { state, ended, leftOver, access } }: { readonly of: LeavingView }) {
   const t = useWords(leavingWords)
   const place = usePlace()
+  const mayGiveAccess = useMay()('people.change')
   if (!ended || state === 'open') return null
   return (
     <div className={`notice ${leftOver.length > 0 ? '' : 'notice-good'}`}>
@@ -102,6 +106,12 @@ function Ended({ of: { state, ended, leftOver } }: { readonly of: LeavingView })
           {t(`leaving.ended_${state}`, { name: ended.by, at: formatInstant(ended.at, place) })}
           {ended.reason === '' ? '' : ` · ${ended.reason}`}
         </p>
+        {state === 'withdrawn' && access.endedAt !== null ? (
+          <p>
+            {t('leaving.access_not_back')}{' '}
+            {mayGiveAccess ? <Go href="/people">{t('leaving.to_people')}</Go> : null}
+          </p>
+        ) : null}
         {leftOver.length > 0 ? (
           <p>
             {t('leaving.left_over')} <LeftOver of={leftOver} />

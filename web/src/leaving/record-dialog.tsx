@@ -1,9 +1,4 @@
-import {
-  type DisciplineCaseView,
-  type LeavingRow,
-  type NewLeaving,
-  worksHere,
-} from '@bylaw/contract'
+import type { DisciplineCaseView, LeavingRow, NewLeaving } from '@bylaw/contract'
 import { Button, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -18,7 +13,9 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { useMe, usePlace } from '../shell/company'
+import { whoCouldLeave } from './model'
 import { recordLeaving } from './queries'
+import { recordWords } from './record-words'
 import { leavingWords } from './words'
 
 interface Draft {
@@ -41,6 +38,7 @@ interface RecordDialogProps {
 /** A colleague’s letter that was handed in, or that the company ends the employment. */
 export function RecordDialog({ of, close }: RecordDialogProps) {
   const t = useWords(leavingWords)
+  const r = useWords(recordWords)
   const { zone } = usePlace()
   const { person: me } = useMe()
   const router = useRouter()
@@ -72,7 +70,7 @@ export function RecordDialog({ of, close }: RecordDialogProps) {
     <Dialog close={close} size="lg" title={t('leaving.record')}>
       <form className="form" onSubmit={submit}>
         <SegmentedControl
-          aria-label={t('leaving.how')}
+          aria-label={r('leaving.how')}
           value={draft.kind}
           onChange={(kind) => set({ kind: kind as Draft['kind'] })}
           data={(['resignation', 'by_company'] as const).map((value) => ({
@@ -83,22 +81,23 @@ export function RecordDialog({ of, close }: RecordDialogProps) {
         {isLetter ? null : (
           <div className="notice">
             <IconAlertTriangle size={18} stroke={1.8} aria-hidden />
-            <p>{t('leaving.legal')}</p>
+            <p>{r('leaving.legal')}</p>
           </div>
         )}
         <Select
-          label={t('leaving.person')}
+          label={r('leaving.person')}
           searchable
-          data={(people.data ?? [])
-            .filter((each) => worksHere(each) && each.id !== me.id)
-            .map(({ id, name }) => ({ value: id, label: name }))}
+          data={whoCouldLeave(people.data ?? [], me.id).map(({ active, people: of }) => ({
+            group: r(active ? 'leaving.with_access' : 'leaving.without_access'),
+            items: of.map(({ id, name }) => ({ value: id, label: name })),
+          }))}
           value={draft.personId || null}
           onChange={(personId) => set({ personId: personId ?? '' })}
         />
         <div className="form-pair">
           {isLetter ? (
             <DateField
-              label={t('leaving.arrived_on')}
+              label={r('leaving.arrived_on')}
               value={draft.letterOn}
               max={today}
               error={wrong['letterOn']}
@@ -115,10 +114,10 @@ export function RecordDialog({ of, close }: RecordDialogProps) {
         </div>
         {isGone ? (
           <>
-            <p className="panel-note">{t('leaving.gone_note')}</p>
+            <p className="panel-note">{r('leaving.gone_note')}</p>
             <TextInput
               required
-              label={t('leaving.gone_reason')}
+              label={r('leaving.gone_reason')}
               maxLength={300}
               value={draft.reason}
               error={wrong['reason']}
@@ -127,7 +126,7 @@ export function RecordDialog({ of, close }: RecordDialogProps) {
           </>
         ) : null}
         <Textarea
-          label={t(isLetter ? 'leaving.letter_text' : 'leaving.ground_text')}
+          label={isLetter ? t('leaving.letter_text') : r('leaving.ground_text')}
           autosize
           minRows={4}
           maxLength={4_000}

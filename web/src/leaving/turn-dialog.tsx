@@ -53,7 +53,7 @@ export function TurnDialog({ of, turn: name, close }: TurnDialogProps) {
           <DateField
             label={t('leaving.last_day')}
             value={day}
-            min={of.letterOn}
+            {...(of.kind === 'resignation' ? { min: of.letterOn } : {})}
             error={fieldErrors(take.error)['lastDay']}
             change={setDay}
           />
@@ -78,9 +78,10 @@ export function TurnDialog({ of, turn: name, close }: TurnDialogProps) {
   )
 }
 
-const isHandedOver = ({ hanging, checklist, trips }: LeavingView): boolean =>
+const isHandedOver = ({ hanging, checklist, trips, contract }: LeavingView): boolean =>
   hanging.length === 0 &&
   trips.length === 0 &&
+  contract === null &&
   checklist.every(({ state }) => state === 'confirmed')
 
 const isEarly = ({ lastDay }: LeavingView, today: string): boolean =>
@@ -125,7 +126,7 @@ function wordsOf(of: LeavingView, name: Turn, today: string) {
     case 'withdrawal':
       return {
         title: 'leaving.withdraw_title',
-        hint: 'leaving.withdraw_hint',
+        hint: of.access.endedAt === null ? 'leaving.withdraw_hint' : 'leaving.withdraw_ended_hint',
         act: 'leaving.withdraw',
       } as const
   }

@@ -57,9 +57,10 @@ export const leavingWords = defineWords({
   'leaving.given_back': ['多发已退回', 'Paid too much and given back'],
   'leaving.overpaid_apart': ['单独核算时多发', 'Too much by a separate run'],
   'leaving.owed': ['更正的差额尚未发放', 'Corrections not paid yet'],
-  'leaving.owed_lead': [
-    '已批准随下月工资发放的差额；以后没有工资的，由该月的下一次更正发放。',
-    'Approved to be paid with the next month’s pay; where none comes, the month’s next correction pays it.',
+  'leaving.owed_next': ['随以后的工资发放', 'to be paid with later pay'],
+  'leaving.owed_no_later': [
+    '以后没有工资，由该月的下一次更正发放',
+    'no later pay comes: the month’s next correction pays it',
   ],
   'leaving.no_last_day': ['尚未确定', 'Not settled yet'],
   'leaving.by_rule': ['按制度最早 {day}', 'By the rules {day} at the earliest'],
@@ -146,6 +147,7 @@ export const leavingWords = defineWords({
   'leaving.kind_round': ['周期事项', 'Recurring duty'],
   'leaving.kind_post': ['岗位', 'Post'],
   'leaving.kind_trip': ['出差', 'Trip'],
+  'leaving.kind_contract': ['个人承包', 'Personal contract'],
   'leaving.trips': ['未结清的出差', 'Trips not settled'],
   'leaving.trips_lead': [
     '结清之前不能直接办结。本人权限终止后，由人事或财务代为报销，其他人核对、结算。',
@@ -160,8 +162,10 @@ export const leavingWords = defineWords({
   'leaving.trip_owed': ['应退回 {sum}', '{sum} to give back'],
   'leaving.trip_even': ['已抵平，待结算', 'Even, to be settled'],
   'leaving.thing': ['名称', 'Name'],
-  'leaving.not_shown': ['名称不对您显示', 'not shown to you'],
-  'leaving.title_not_shown': ['（名称不对您显示）', '(name not shown to you)'],
+  'leaving.not_shown': [
+    '{count} 项（名称不对您显示）',
+    '{count, plural, one {# (name not shown to you)} other {# (names not shown to you)}}',
+  ],
   'leaving.give': ['转交', 'Give'],
   'leaving.give_all': ['全部转给一人', 'Give all to one'],
   'leaving.give_what': ['转交 {count} 项', '{count} to give'],
@@ -198,6 +202,15 @@ export const leavingWords = defineWords({
     '任职恢复，权限不再到期终止。',
     'The employment goes on, and access no longer ends.',
   ],
+  'leaving.withdraw_ended_hint': [
+    '登记有误时用：任职恢复。系统权限已经终止，不随撤回恢复；本人留任的，撤回后由所有者或人事在“人员”里恢复。已转交的事项不转回。',
+    'For what was recorded in error: the employment goes on. Access has ended and does not come back with it; where they stay, an owner or HR gives it again under People. What was given to others stays with them.',
+  ],
+  'leaving.access_not_back': [
+    '系统权限在撤回前已经终止；本人留任的，由所有者或人事在“人员”里恢复。',
+    'Access had ended before; where they stay, an owner or HR gives it again under People.',
+  ],
+  'leaving.to_people': ['打开“人员”', 'Open People'],
   'leaving.ended_completed': ['{name}于 {at} 办结', 'completed by {name}, {at}'],
   'leaving.ended_withdrawn': ['{name}于 {at} 撤回', 'taken back by {name}, {at}'],
   'leaving.left_unnamed': [
@@ -207,9 +220,6 @@ export const leavingWords = defineWords({
   'leaving.kind_unsaid': ['其他事项', 'other'],
   'leaving.left_over': ['办结时没有移交或结清：', 'Not handed over or settled then:'],
   'leaving.reason': ['理由', 'Reason'],
-  'leaving.person': ['人员', 'Person'],
-  'leaving.how': ['方式', 'How'],
-  'leaving.arrived_on': ['收到辞职信的日期', 'Day on which the letter arrived'],
   'leaving.wants_label': ['希望的最后工作日（可不填）', 'Last day asked for (optional)'],
   'leaving.wants_hint': [
     '早于制度允许的日期时，须另行商定。',
@@ -221,19 +231,9 @@ export const leavingWords = defineWords({
     'The notice counts from today by the company’s rules; you can take it back until you leave.',
   ],
   'leaving.resign_send': ['提交辞职信', 'Hand in the letter'],
-  'leaving.ground_text': ['解除理由（会告知本人）', 'The ground (the person is told)'],
-  'leaving.gone_note': [
-    '这一天已过：登记后立即终止其权限，任职截至这一天。涉及的工资已批准的，请财务先更正该月。',
-    'That day is over: access ends at once, and the employment with that day. Where pay since then is approved, finance first starts a correction of the month.',
-  ],
-  'leaving.gone_reason': ['为何现在才登记', 'Why it is recorded only now'],
   'leaving.recorded_late': [
     '{name}于 {at} 补登：{reason}',
     'recorded afterwards by {name}, {at}: {reason}',
-  ],
-  'leaving.legal': [
-    '法律提示：单位解除劳动合同须符合《劳动合同法》第三十九条、第四十条或第四十一条，可能须提前三十日通知或支付补偿；请先咨询法务。',
-    'Legal notice: an employer ends a contract only on the grounds of arts. 39 to 41 of the Labour Contract Law, some of which ask for thirty days’ notice or compensation; ask counsel first.',
   ],
   'leaving.sign_leaver': ['离职人签字', 'Leaver'],
   'leaving.sign_manager': ['经办人签字', 'Seen through by'],
