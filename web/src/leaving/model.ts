@@ -33,7 +33,7 @@ export const whoCouldLeave = (people: readonly PersonView[], me: string) =>
   })
 
 /** A line of what hangs on somebody: one thing by name, or all of a kind whose names are not the reader’s to know. */
-export interface HangingLine {
+interface HangingLine {
   readonly kind: HangingKind
   readonly things: readonly [HangingThing, ...HangingThing[]]
 }
