@@ -237,7 +237,6 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       const back = `/v1/people/${newcomer.personId}/employments` as const
       for (const day of ['2026-11-20', '2026-11-15'])
         await mustBe(200, owner.post(`${back}/${day}/correction`, taken, { version: 1 }))
-      // By now none comes, and the slip says so.
       expect(await owed()).toEqual([true])
       expect((await slipOf(newcomer, left, newcomer.personId)).noLaterPay).toBe(true)
       const run = await corrected(async () => {}, 'own')

@@ -538,6 +538,7 @@ export {
   PromotionState,
   PromotionView,
 } from './growth'
+export { HangingKind, HangingThing, LeftKind, LeftOver, TakeOver } from './hanging'
 export {
   HeldPayoutDecision,
   HeldPayoutPaid,
@@ -570,21 +571,16 @@ export {
 } from './leave'
 export {
   HandOverItem,
-  HangingKind,
-  HangingThing,
   LastDayAgreed,
   LeavingCompletion,
   LeavingRow,
   LeavingState,
   LeavingView,
-  LeftKind,
-  LeftOver,
   NewHandOver,
   NewLeaving,
   NewResignation,
   ReasonGiven,
   TakenOver,
-  TakeOver,
   UnsettledTrip,
 } from './leaving'
 export {
