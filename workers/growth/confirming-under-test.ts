@@ -153,6 +153,11 @@ export function confirmingClaims(of: () => Claimed): void {
       )
       const [first] = (await growthOf(of().hr, person)).body.requirements
       expect(first?.key).toBe('probation:welding_skill')
+      // Nor by leaving for a day, whatever ground there is.
+      await mustBe(201, become(person, { from: daysAfter(TODAY, 1), status: 'left' }))
+      const back = { ...later, from: daysAfter(TODAY, 2), ground: '返聘' }
+      expect((await become(person, back)).body.detail).toContain('掌握焊接技能')
+      await mustBe(200, correct(person, null, 1, daysAfter(TODAY, 1)))
       await mustBe(201, check(person, 'probation:welding_skill'))
       await mustBe(201, become(person, later))
     })

@@ -3,6 +3,7 @@ import { words } from '@bylaw/kernel'
 import { firstPaid } from '@bylaw/rules-career'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
+import { sayingWhoWasFaster } from '../people/as-read'
 import { levelRises } from '../people/raise-level'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
@@ -18,6 +19,7 @@ import { notMet } from './not-met'
 import type { Promotion } from './promotion-store'
 import { visiblePromotion } from './read-growth'
 import { standingOn } from './standing'
+import type { GrowthRecord } from './store'
 
 /**
  * Approves a level or declines it, by somebody who neither asked for it nor gets it. Approved, it is
@@ -38,7 +40,8 @@ export async function decidePromotion(
   if (promotion.state !== 'asked') throw new Problem('wrong_state', { detail: decided })
   if (!approved && reason === '') throw mustSayWhy()
 
-  const now = approved ? await asThingsAre(scope, promotion) : {}
+  const records = approved ? await scope.growth.recordsOf(personId) : []
+  const now = approved ? await asThingsAre(scope, promotion, records) : {}
   const end = {
     state: approved ? ('approved' as const) : ('declined' as const),
     endedBy: scope.personId,
@@ -53,26 +56,27 @@ export async function decidePromotion(
     end.levelFrom === null
       ? []
       : await levelRises(scope, personId, { ...promotion, from: end.levelFrom })
-  await sayingWhyNot(() =>
+  const decide = () =>
     scope.shard.batch([
+      auditEntry(scope, `promotion.${end.state}`, id),
+      ...(approved ? [scope.growth.recordsAre(personId, records)] : []),
       scope.growth.endPromotion(id, basedOn, end),
       scope.shard.mustHaveChanged(),
       ...rises,
-      auditEntry(scope, `promotion.${end.state}`, id),
       outboxEvent(scope, 'promotion.decided', { promotionId: id, personId, approved }),
       ...tellPeople(scope, [personId, askedBy], promotionNews(changed, 'promotion_decided')),
-    ]),
-  )
+    ])
+  const isAsRead = async () => (await scope.growth.readPromotion(id))?.version === basedOn
+  await sayingWhoWasFaster(() => sayingWhyNot(decide), shownMeanwhile, isAsRead)
   return promotionView(scope, changed)
 }
 
 /** The conditions as they are on the day of the decision, and from when the level holds. */
-async function asThingsAre(scope: Scope, promotion: Promotion) {
+async function asThingsAre(scope: Scope, promotion: Promotion, records: readonly GrowthRecord[]) {
   const { personId, fromLevel, toLevel, askedOn, exception } = promotion
-  const [rules, employments, records] = await Promise.all([
+  const [rules, employments] = await Promise.all([
     pinnedRules(scope, 'career', promotion),
     scope.people.employmentsOf(personId),
-    scope.growth.recordsOf(personId),
   ])
   const standing = standingOn(employments, today(scope))
   if (!hasLevel(standing) || standing.level !== fromLevel)
@@ -130,6 +134,10 @@ const otherLevel = words(
 const cannotBegin = words(
   '新级别起算日所在月份的工资已批准，或本人在那之后另有任职登记，不能从那天起生效。',
   'The level cannot begin then: the pay of that month is approved, or something else of the person is on record after that day.',
+)
+const shownMeanwhile = words(
+  '此人的考核登记刚刚被他人改动。请刷新，核对后再审批。',
+  'What this person has shown was changed just now. Reload, look at it and decide it then.',
 )
 const paysFromOpen = words(
   '升级后的工资从哪天起算还没有决定。',

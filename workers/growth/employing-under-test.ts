@@ -14,7 +14,7 @@ export interface Claimed {
 export const employing = (hr: () => Person) => ({
   become: (person: Person, wish: object) =>
     hr().post<ProblemView>(`/v1/people/${person.personId}/employments`, wish),
-  correct: (person: Person, instead: object, version = 1, from = TODAY) =>
+  correct: (person: Person, instead: object | null, version = 1, from = TODAY) =>
     hr().post<ProblemView>(
       `/v1/people/${person.personId}/employments/${from}/correction`,
       { instead, reason: '登记有误' },

@@ -7,6 +7,7 @@ import type { InForce } from '../rulebook/reads'
 import { dateIn } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { confirmingOn } from './confirmation'
+import { otherFirstLevel } from './first-level'
 import { notMet } from './not-met'
 import {
   type Employed,
@@ -21,6 +22,8 @@ interface Becoming extends Pick<OnRecord, 'others' | 'was'> {
   readonly personId: string
   /** What they are to be. */
   readonly wish: Employed
+  /** What they have shown, the latest first. */
+  readonly shown: readonly GrowthRecord[]
   /** What it rests on, where that was said. */
   readonly ground: string | undefined
   /** Where of the body the wish stands. */
@@ -33,11 +36,12 @@ interface Becoming extends Pick<OnRecord, 'others' | 'was'> {
  * (R19.13.9), at a level that the pay rules do not have. A company without such rules has none to keep.
  *
  * What began before the rules were on record here could not be kept to them: it takes a ground. So
- * does whoever is taken on again after they left without having been confirmed, and a salary in the
- * place of a level: what a level takes would not be asked of it.
+ * does whoever is taken on again after they left without having been confirmed, a first level that is
+ * another than the company decided (R19.13.4), and a salary in the place of a level: what a level takes
+ * would not be asked of it.
  */
 export async function mustBeAllowed(scope: Scope, becoming: Becoming): Promise<void> {
-  const { personId, wish, ground } = becoming
+  const { personId, wish, shown, ground } = becoming
   if (wish.status !== 'confirmed') return
   const pay = await payRulesOn(scope, wish.fromDate)
   if (pay) mustBeInScale(pay, becoming)
@@ -45,7 +49,7 @@ export async function mustBeAllowed(scope: Scope, becoming: Becoming): Promise<v
   const before = levelBefore(record, wish.fromDate)
   if (wish.level === null && before !== undefined && ground === undefined)
     throw mustSayWhy(noLevelAnyMore(before))
-  for (const against of await whatIsAgainst(scope, pay, wish, { personId, record }))
+  for (const against of await whatIsAgainst(scope, pay, wish, { personId, record, shown }))
     await mustBeGrounded(scope, wish, against, ground)
 }
 
@@ -56,21 +60,26 @@ export async function whatIsAgainst(
   wish: Employed,
   whose: Whose,
 ): Promise<Against[]> {
-  const asked = [await notConfirmed(scope, pay, wish, whose), await notRaised(scope, wish, whose)]
+  const asked = [
+    await notConfirmed(scope, pay, wish, whose),
+    await notRaised(scope, wish, whose),
+    await notFirst(scope, pay, wish, whose),
+  ]
   return asked.flatMap((against) => against ?? [])
 }
 
-/** What was recorded before the rules were takes a ground; anything else is refused. */
+/** What was recorded before the rules were takes a ground, and what they leave to one; anything else is refused. */
 export async function mustBeGrounded(
   scope: Scope,
   wish: Employed,
-  { ruleSetId, said, leftSince }: Against,
+  { ruleSetId, said, withGround }: Against,
   ground: string | undefined,
 ): Promise<void> {
   const since = await recordedOn(scope, ruleSetId)
-  if (wish.fromDate >= since && !leftSince) throw new Problem('wrong_state', { detail: said })
+  const isBefore = wish.fromDate < since
+  if (!isBefore && !withGround) throw new Problem('wrong_state', { detail: said })
   if (ground !== undefined) return
-  throw mustSayWhy(wish.fromDate < since ? isFromBefore(said, since) : isBack(said))
+  throw mustSayWhy(isBefore || !withGround ? isFromBefore(said, since) : withGround(said))
 }
 
 const mustSayWhy = (message: Words) =>
@@ -91,17 +100,19 @@ function mustBeInScale({ rules }: InForce<'pay'>, { wish, others, at }: Becoming
 }
 
 export interface Against {
+  /** Which of the conditions is not met, whatever it lacks. */
+  readonly what: 'confirmed' | 'raised' | 'first_level'
   readonly ruleSetId: string
   readonly said: Words
-  /** They left since: then a ground is enough. */
-  readonly leftSince: boolean
+  /** How a ground is asked for where one is enough: they left since, or it is another first level. */
+  readonly withGround?: (said: Words) => Words
 }
 
 interface Whose {
   readonly personId: string
   readonly record: OnRecord
-  /** What they have shown, where that is not what stands now; the latest first. */
-  readonly records?: readonly GrowthRecord[]
+  /** What they have shown, the latest first. */
+  readonly shown: readonly GrowthRecord[]
 }
 
 /**
@@ -112,23 +123,40 @@ async function notConfirmed(
   scope: Scope,
   pay: InForce<'pay'> | undefined,
   wish: Employed,
-  { personId, record, ...shown }: Whose,
+  { record, shown }: Whose,
 ): Promise<Against | undefined> {
   if (!pay) return undefined
   const open = openProbation(record, wish.fromDate)
   const salaried = wish.level === null || open ? undefined : salariedAfter(record, wish.fromDate)
-  const probation = open ?? salaried
-  if (!probation) return undefined
-  const { since, leftSince } = probation
-  const records = shown.records ?? (await scope.growth.recordsOf(personId))
+  const since = open?.since ?? salaried
+  if (since === undefined) return undefined
   const { ready, explanation } = await confirmingOn(scope, pay, {
-    ...{ since, records },
+    ...{ since, records: shown },
     day: wish.fromDate,
     as: salaried ? 'level_after_salary' : wish.level === null ? 'salary' : 'level',
   })
   if (ready) return undefined
   const said = (salaried ? noLevelYet : notYet)(notMet(explanation))
-  return { ruleSetId: pay.ref.ruleSetId, said, leftSince }
+  return {
+    what: 'confirmed',
+    ruleSetId: pay.ref.ruleSetId,
+    said,
+    ...(open?.leftSince ? { withGround: isBack } : {}),
+  }
+}
+
+/** That the first level after probation is another than the company decided; it takes a ground. */
+async function notFirst(
+  scope: Scope,
+  pay: InForce<'pay'> | undefined,
+  { fromDate, level }: Employed,
+  { record }: Whose,
+): Promise<Against | undefined> {
+  if (!pay || level === null) return undefined
+  if (!openProbation(record, fromDate) && !salariedAfter(record, fromDate)) return undefined
+  const { ruleSetId } = pay.ref
+  const said = await otherFirstLevel(scope, ruleSetId, { level, fromDate })
+  return said && { what: 'first_level', ruleSetId, said, withGround: isDeparture }
 }
 
 /** That a level is higher than the last one they had here, and was not asked for and approved. */
@@ -152,7 +180,7 @@ async function notRaised(
   if (isApproved) return undefined
   const by = clausesOf('/tests', career.citations) ?? []
   const said = toBeAsked(before, wish.level, by)
-  return { ruleSetId: career.ref.ruleSetId, said, leftSince: false }
+  return { what: 'raised', ruleSetId: career.ref.ruleSetId, said }
 }
 
 /** As many levels as anybody asks for in a working life. */
@@ -199,3 +227,5 @@ const isBack = (said: Words) =>
     `${said.zh}本人离职后重新入职：直接转正请写明依据。`,
     `${said.en} They left and come back: say what confirming them at once rests on.`,
   )
+const isDeparture = (said: Words) =>
+  words(`${said.zh}请写明依据。`, `${said.en} Say what that rests on.`)

@@ -1,4 +1,6 @@
+import type { BatchItem } from 'drizzle-orm/batch'
 import { payRulesOn } from '../pay/pay-rules-on'
+import type { Employment } from '../people/employment-store'
 import { Problem } from '../platform/problem'
 import { pinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
@@ -19,31 +21,42 @@ interface Shown {
 /**
  * Refuses that a record counts no longer, or one more counts, where a confirmation (R19.13.8) or a level
  * that was approved (R19.13.9) would rest on nothing then. It names the entry and what it would lack.
+ *
+ * @returns what goes into the batch that changes it: that nothing else was recorded of what they have
+ *   shown, or are employed as, since; else `stale_version`
  */
 export async function mustStillBeShown(
   scope: Scope,
   record: GrowthRecord,
   shown: Shown,
-): Promise<void> {
-  if (isCheck(record.subject)) await confirmationsStand(scope, record, shown)
-  if (record.kind === 'level_test') await levelsStand(scope, record, shown)
+): Promise<BatchItem<'sqlite'>[]> {
+  const { personId, subject, kind } = record
+  if (!isCheck(subject) && kind !== 'level_test') return []
+  const employments = await scope.people.employmentsOf(personId)
+  if (isCheck(subject)) await confirmationsStand(scope, personId, employments, shown)
+  else await levelsStand(scope, record, employments, shown)
+  return [
+    scope.growth.recordsAre(personId, shown.before),
+    scope.people.employmentsAre(personId, employments),
+  ]
 }
 
 async function confirmationsStand(
   scope: Scope,
-  { personId }: GrowthRecord,
+  personId: string,
+  employments: readonly Employment[],
   { before, after }: Shown,
 ): Promise<void> {
-  const employments = await scope.people.employmentsOf(personId)
   const corrected = await correctedOf(scope, personId)
   for (const each of employments.filter(({ status }) => status === 'confirmed').toReversed()) {
     const pay = await payRulesOn(scope, each.fromDate)
     const others = employments.filter((other) => other !== each)
     const against = (records: readonly GrowthRecord[]) =>
-      whatIsAgainst(scope, pay, each, { personId, record: { others, corrected }, records })
-    const why = await whyNoLonger(each, against, before, after)
-    if (why && each.ground === null) throw new Problem('wrong_state', { detail: why.said })
-    if (why) await mustBeGrounded(scope, each, why, each.ground ?? undefined)
+      whatIsAgainst(scope, pay, each, { personId, record: { others, corrected }, shown: records })
+    for (const why of await whyNoLonger(each, against, before, after)) {
+      if (each.ground === null) throw new Problem('wrong_state', { detail: why.said })
+      await mustBeGrounded(scope, each, why, each.ground)
+    }
   }
 }
 
@@ -51,12 +64,14 @@ async function confirmationsStand(
 async function levelsStand(
   scope: Scope,
   { personId, forLevel }: GrowthRecord,
+  employments: readonly Employment[],
   { before, after }: Shown,
 ): Promise<void> {
-  const [asked, employments] = await Promise.all([
-    scope.growth.promotions({ of: personId, limit: MOST_ASKED, after: undefined }),
-    scope.people.employmentsOf(personId),
-  ])
+  const asked = await scope.growth.promotions({
+    of: personId,
+    limit: MOST_ASKED,
+    after: undefined,
+  })
   const approved = asked.filter(
     ({ state, toLevel, exception }) =>
       state === 'approved' && toLevel === forLevel && exception === null,

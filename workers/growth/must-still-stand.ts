@@ -4,6 +4,7 @@ import { type EmployedAs, employedName } from '../people/employed-name'
 import type { Scope } from '../scope'
 import { type Against, correctedOf, mustBeGrounded, whatIsAgainst } from './may-become'
 import type { Employed } from './on-record'
+import type { GrowthRecord } from './store'
 
 /** A change of what somebody is on record as. */
 interface Change {
@@ -15,6 +16,8 @@ interface Change {
   /** What it takes away, or puts something else in the place of. */
   readonly was?: Recorded
   readonly now: Employed | null
+  /** What they have shown, the latest first. */
+  readonly shown: readonly GrowthRecord[]
   readonly ground: string | undefined
 }
 
@@ -26,7 +29,7 @@ type Recorded = EmployedAs & { readonly ground: string | null }
  * rests on probation as one at a level does. It names the entry and what it would lack. What did not stand before either is no reason.
  */
 export async function mustStillStand(scope: Scope, change: Change): Promise<void> {
-  const { personId, before, others, was, now, ground } = change
+  const { personId, before, others, was, now, shown, ground } = change
   const from = [was, now].flatMap((each) => each?.fromDate ?? []).sort()[0] ?? ''
   const later = others.filter(({ fromDate, status }) => fromDate > from && status === 'confirmed')
   if (later.length === 0) return
@@ -39,11 +42,11 @@ export async function mustStillStand(scope: Scope, change: Change): Promise<void
     const pay = await payRulesOn(scope, each.fromDate)
     const against = (record: { others: readonly Employed[]; corrected: readonly Employed[] }) =>
       whatIsAgainst(scope, pay, each, {
-        personId,
+        ...{ personId, shown },
         record: { ...record, others: record.others.filter((other) => !isSame(other, each)) },
       })
-    const why = await whyNoLonger(each, against, { others: before, corrected }, after)
-    if (why) await mustBeGrounded(scope, each, why, each.ground ?? ground)
+    for (const why of await whyNoLonger(each, against, { others: before, corrected }, after))
+      await mustBeGrounded(scope, each, why, each.ground ?? ground)
   }
 }
 
@@ -51,16 +54,19 @@ const isSame = (a: Employed, b: Employed): boolean => a.fromDate === b.fromDate
 
 const latestFirst = (a: Employed, b: Employed) => (a.fromDate < b.fromDate ? 1 : -1)
 
-/** What speaks against an entry after a change, where nothing did before it; it names the entry. */
+/** What speaks against an entry after a change, and did not before it; it names the entry. */
 export async function whyNoLonger<On>(
   employed: EmployedAs,
   against: (on: On) => Promise<readonly Against[]>,
   before: On,
   after: On,
-): Promise<Against | undefined> {
-  const [first] = await against(after)
-  if (!first || (await against(before)).length > 0) return undefined
-  return { ...first, said: noLonger(employed, first.said) }
+): Promise<Against[]> {
+  const now = await against(after)
+  if (now.length === 0) return []
+  const was = new Set((await against(before)).map(({ what }) => what))
+  return now
+    .filter(({ what }) => !was.has(what))
+    .map((each) => ({ ...each, said: noLonger(employed, each.said) }))
 }
 
 /** That an entry would rest on nothing any more, and what it would lack. */

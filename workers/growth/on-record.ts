@@ -45,13 +45,10 @@ export function openProbation(
 }
 
 /**
- * The last probation before a day that was followed by a salary and by no level: what only levels take
- * was not asked of it.
+ * The first day of the last probation before a day that was followed by a salary and by no level: what
+ * only levels take was not asked of it. Leaving changes nothing of that: the check can be taken at any time.
  */
-export function salariedAfter(
-  { others, corrected }: OnRecord,
-  day: string,
-): OpenProbation | undefined {
+export function salariedAfter({ others, corrected }: OnRecord, day: string): string | undefined {
   const before = others.filter(({ fromDate }) => fromDate < day)
   const last = before.findIndex(({ status }) => status === 'probation')
   const since =
@@ -62,7 +59,7 @@ export function salariedAfter(
   const confirmed = after.filter(({ status }) => status === 'confirmed')
   if (since === undefined || confirmed.length === 0) return undefined
   if (confirmed.some(({ level }) => level !== null)) return undefined
-  return { since, leftSince: after.some(({ status }) => status === 'left') }
+  return since
 }
 
 /**

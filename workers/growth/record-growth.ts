@@ -3,6 +3,7 @@ import { type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
 import { payRulesOn } from '../pay/pay-rules-on'
+import { sayingWhoWasFaster } from '../people/as-read'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
@@ -49,26 +50,34 @@ export async function recordGrowth(scope: Scope, wish: NewGrowthRecord): Promise
     toldUntil: null,
     version: 1,
   }
-  if (row.result !== 'passed') {
-    const before = await scope.growth.recordsOf(row.personId)
-    const later = before.filter(({ onDate }) => onDate > row.onDate)
-    const after = [...later, row, ...before.slice(later.length)]
-    await mustStillBeShown(scope, row, { before, after })
-  }
+  const asRead = row.result === 'passed' ? [] : await mustUndoNothing(scope, row)
   const made = await madeOnce(
     () =>
-      scope.shard.batch([
-        scope.growth.write(row),
-        auditEntry(scope, 'growth_record.written', row.id),
-        ...tellPeople(
-          scope,
-          [row.personId],
-          recordNews(row, name[scope.companyLanguage], 'growth_recorded'),
-        ),
-      ]),
+      sayingWhoWasFaster(
+        () =>
+          scope.shard.batch([
+            auditEntry(scope, 'growth_record.written', row.id),
+            ...asRead,
+            scope.growth.write(row),
+            ...tellPeople(
+              scope,
+              [row.personId],
+              recordNews(row, name[scope.companyLanguage], 'growth_recorded'),
+            ),
+          ]),
+        changedMeanwhile,
+      ),
     () => scope.growth.readRecord(row.id),
   )
   return recordView(scope, made ?? row)
+}
+
+/** What was failed may be what a confirmation or a level rests on. */
+async function mustUndoNothing(scope: Scope, row: GrowthRecord) {
+  const before = await scope.growth.recordsOf(row.personId)
+  const later = before.filter(({ onDate }) => onDate > row.onDate)
+  const after = [...later, row, ...before.slice(later.length)]
+  return mustStillBeShown(scope, row, { before, after })
 }
 
 const NOT_TAKEN_BACK = {
@@ -99,18 +108,24 @@ export async function takeBackRecord(
   const changed = { ...record, ...said, version: basedOn + 1 }
   const before = await scope.growth.recordsOf(record.personId)
   const after = before.filter((each) => each.id !== id)
-  await mustStillBeShown(scope, record, { before, after })
+  const asRead = await mustStillBeShown(scope, record, { before, after })
   const name = { zh: record.nameZh, en: record.nameEn }
-  await scope.shard.batch([
-    scope.growth.takeBack(id, basedOn, said),
-    scope.shard.mustHaveChanged(),
-    auditEntry(scope, 'growth_record.taken_back', id),
-    ...tellPeople(
-      scope,
-      [record.personId],
-      recordNews(changed, name[scope.companyLanguage], 'growth_taken_back'),
-    ),
-  ])
+  await sayingWhoWasFaster(
+    () =>
+      scope.shard.batch([
+        auditEntry(scope, 'growth_record.taken_back', id),
+        ...asRead,
+        scope.growth.takeBack(id, basedOn, said),
+        scope.shard.mustHaveChanged(),
+        ...tellPeople(
+          scope,
+          [record.personId],
+          recordNews(changed, name[scope.companyLanguage], 'growth_taken_back'),
+        ),
+      ]),
+    changedMeanwhile,
+    async () => (await scope.growth.readRecord(id))?.version === basedOn,
+  )
   return recordView(scope, changed)
 }
 
@@ -169,3 +184,7 @@ const notNamed = words('规则中没有这一项。', 'The rules name no such th
 const noLevel = (highest: number) =>
   words(`规则中最高 ${highest} 级。`, `The rules go up to level ${highest}.`)
 const takenBack = words('已经撤销。', 'It is taken back already.')
+const changedMeanwhile = words(
+  '此人的任职、等级或考核登记刚刚被他人改动。请刷新，核对后再办理。',
+  'What this person is employed as, or has shown, was changed just now. Reload, look at it and try again.',
+)

@@ -17,6 +17,8 @@ const MOST = 300
 export const growthStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(records.companyId, companyId)
+  // Of two of one day the one written down later is the last word.
+  const latestFirst = [desc(records.onDate), desc(records.recordedAtMs), desc(records.id)]
 
   return {
     ...promotionStore(shard, companyId),
@@ -30,12 +32,23 @@ export const growthStore = (shard: Shard, companyId: string) => {
           .select()
           .from(records)
           .where(and(ours, eq(records.personId, personId)))
-          // Of two of one day the one written down later is the last word.
-          .orderBy(desc(records.onDate), desc(records.recordedAtMs), desc(records.id))
+          .orderBy(...latestFirst)
           .limit(MOST),
       ])
       return rows
     },
+
+    /**
+     * Fails the batch where what a person has shown is not what was read, the latest first: what rests
+     * on it was looked at with that. `stale_version`.
+     */
+    recordsAre: (personId: string, read: readonly GrowthRecord[]) =>
+      shard.onlyIf(sql`(
+        SELECT json_group_array(json_array(id, version)) FROM (
+          SELECT ${records.id}, ${records.version} FROM ${records}
+          WHERE ${and(ours, eq(records.personId, personId))}
+          ORDER BY ${sql.join(latestFirst, sql`, `)} LIMIT ${MOST}))
+        = ${JSON.stringify(read.map(({ id, version }) => [id, version]))}`),
 
     /** What several people have shown of requirements and certificates, as far as it counts. */
     async shownBy(personIds: readonly string[]): Promise<GrowthRecord[]> {

@@ -26,8 +26,9 @@ export async function addEmployment(
   const { ground } = wish
   const employed = employedAs(wish)
   const others = await scope.people.employmentsOf(personId)
-  await mustBeAllowed(scope, { personId, wish: employed, others, ground, at: '' })
-  await mustStillStand(scope, { personId, before: others, others, now: employed, ground })
+  const shown = await scope.growth.recordsOf(personId)
+  await mustBeAllowed(scope, { personId, wish: employed, others, shown, ground, at: '' })
+  await mustStillStand(scope, { personId, before: others, others, now: employed, shown, ground })
   const employment = {
     ...employed,
     ground: ground ?? null,
@@ -40,6 +41,7 @@ export async function addEmployment(
     sayingWhy(scope, personId, wish, () =>
       scope.shard.batch([
         scope.people.employmentsAre(personId, others),
+        scope.growth.recordsAre(personId, shown),
         ...scope.people.employ(employment),
         ...ends,
         auditEntry(scope, 'employment.added', personId),

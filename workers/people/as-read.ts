@@ -26,21 +26,27 @@ const asText = ({ fromDate, status, level, monthlyFen, version }: Employment) =>
   version,
 ]
 
-/** Says, where the caller named no version, that somebody was faster: what they ask is to be asked again. */
-export async function sayingWhoWasFaster(
-  write: () => Promise<unknown>,
+/**
+ * Says, where the caller named no version, that somebody was faster: what they ask is to be asked again.
+ *
+ * @param isAsRead where they did name one: whether what it is of still is what was read, so that it was
+ *   something else that changed
+ */
+export async function sayingWhoWasFaster<Written>(
+  write: () => Promise<Written>,
   said: Words = changedMeanwhile,
-): Promise<void> {
+  isAsRead: () => Promise<boolean> = async () => true,
+): Promise<Written> {
   try {
-    await write()
+    return await write()
   } catch (error) {
-    if (error instanceof Problem && error.code === 'stale_version')
-      throw new Problem('wrong_state', { detail: said })
-    throw error
+    if (!(error instanceof Problem) || error.code !== 'stale_version' || !(await isAsRead()))
+      throw error
+    throw new Problem('wrong_state', { detail: said })
   }
 }
 
 const changedMeanwhile = words(
-  '此人的任职或离职刚刚被他人改动。请刷新，核对后再登记。',
-  'What this person is employed as, or their leaving, was changed just now. Reload, look at it and record it again.',
+  '此人的任职、离职或考核登记刚刚被他人改动。请刷新，核对后再登记。',
+  'What this person is employed as, their leaving or what they have shown was changed just now. Reload, look at it and record it again.',
 )

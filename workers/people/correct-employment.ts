@@ -26,14 +26,16 @@ export async function correctEmployment(
   const now = instead && employedAs(instead, '/instead')
   const all = await scope.people.employmentsOf(personId)
   const others = all.filter((each) => each.fromDate !== fromDate)
+  const shown = await scope.growth.recordsOf(personId)
   if (
     now &&
     (now.status !== found.status || now.level !== found.level || now.fromDate < fromDate)
   ) {
-    const becoming = { personId, wish: now, others, was: found, ground: reason } as const
+    const becoming = { personId, wish: now, others, was: found, shown, ground: reason } as const
     await mustBeAllowed(scope, { ...becoming, at: '/instead' })
   }
-  await mustStillStand(scope, { personId, before: all, others, was: found, now, ground: reason })
+  const change = { personId, before: all, others, was: found, now, shown, ground: reason }
+  await mustStillStand(scope, change)
   const by = {
     reason,
     correctedBy: scope.personId,
@@ -43,6 +45,7 @@ export async function correctEmployment(
   await sayingWhy(scope, personId, instead ?? { from: fromDate, status: found.status }, () =>
     scope.shard.batch([
       scope.people.employmentsAre(personId, all),
+      scope.growth.recordsAre(personId, shown),
       auditEntry(scope, 'employment.corrected', personId),
       ...scope.people.correctEmployment(found, now, by),
     ]),

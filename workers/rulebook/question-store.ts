@@ -19,6 +19,25 @@ export const questionStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
+    /** What the regulation that a rule set follows from asks under a name. */
+    async askedBeside(ruleSetId: string, key: string): Promise<QuestionRow | undefined> {
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(questions)
+          .where(
+            and(
+              ofCompany.questions,
+              eq(questions.key, key),
+              sql`${questions.regulationId} = (
+                SELECT regulation_id FROM rule_sets
+                WHERE company_id = ${companyId} AND id = ${ruleSetId})`,
+            ),
+          ),
+      ])
+      return rows[0]
+    },
+
     /** All that the text of a regulation leaves open or once did. */
     async questionsIn(regulationId: string): Promise<QuestionRow[]> {
       const [rows] = await shard.batch([

@@ -16,8 +16,9 @@ export const NewEmployment = z
     /** What whoever has no level is paid a month, as it was agreed with them: no regulation says it. */
     monthly: AmountText.optional(),
     /**
-     * What it rests on where the rules would not have allowed it: asked for only of a day before they
-     * were on record here. Later, they are kept to.
+     * What it rests on where it departs from the rules and a ground is enough: on a day before they were
+     * on record here, of whoever comes back, of another first level than the company decided, or of a
+     * salary in the place of a level. Anything else is kept to.
      */
     ground: Text(300).optional(),
   })

@@ -14,7 +14,8 @@ export const RECORDED_ONLY: Readonly<Record<string, string>> = {
   'r19.year_from_months': 'no yearly raise or bonus is worked out',
   'r19.guarantee_claw_back': 'what is to come off is recorded as a penalty, as the option says',
   'r19.new_employee_is_probation': 'only probation is known, as the option says',
-  'r19.level_on_confirmation': 'whoever confirms a person enters the level',
+  'r19.level_on_confirmation':
+    'whoever confirms a person enters the level, another one with a ground',
   'r19.crew_of_one':
     'who welded alone is not recorded; a line claims one column, as the option says',
   'r19.crew_of_three': 'metres are claimed by person, divided before',

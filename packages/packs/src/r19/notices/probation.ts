@@ -134,8 +134,8 @@ export const probationNotices: readonly Notice[] = [
         value: 'level_1',
         label: words('1 级', 'Level 1'),
         consequence: words(
-          '转正后基本工资 1300 元、野外补助 500 元。',
-          'Base 1,300 and field allowance 500.',
+          '转正后基本工资 1300 元、野外补助 500 元；定其他等级的，须写明依据。',
+          'Base 1,300 and field allowance 500; another level takes a ground.',
         ),
       },
       {
