@@ -35,12 +35,13 @@ export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
   const used = await scope.pay.lastPaidBefore(run.month)
   // While a paid month is open again, what pay rests on is corrected, or taken away, before this one begins.
   const sinceMs = Math.min(dayStartMs(scope.zone, first), used?.approvedAtMs ?? 0)
-  const [lines, employed, corrected, stopped, paid] = await Promise.all([
+  const paid = await scope.pay.paidByRun(run.id)
+  const [lines, employed, corrected, unseen, stopped] = await Promise.all([
     scope.pay.lineHandsIn(run.month),
     scope.people.employmentsWithin(first, last),
     scope.people.correctionsSince(last, sinceMs),
+    unseenCorrections(scope, run.month, [...paid]),
     recordsIn(scope, { from: first, to: last }, isOf),
-    scope.pay.paidByRun(run.id),
   ])
   // What an earlier month has paid its person by, somebody else has approved already. Whom that month left
   // out, nobody has looked at; of those whom no run pays, nothing rests on it.
@@ -57,7 +58,7 @@ export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
     lines: new Set(lines.filter(isOf).map(({ byId }) => byId)),
     employments: new Set([
       ...resting.map(({ recordedBy }) => recordedBy),
-      ...corrected.filter(isOf).map(({ correctedBy }) => correctedBy),
+      ...[...corrected, ...unseen].filter(isOf).map(({ correctedBy }) => correctedBy),
     ]),
     stoppages: new Set(
       stopped.flatMap(({ recordedBy, withdrawnBy }) => [
@@ -67,6 +68,20 @@ export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
     ),
     paid,
   }
+}
+
+/**
+ * What was corrected of people, or taken away, however long ago, that no approved month has paid them by
+ * since: the months in between may have left them out.
+ */
+async function unseenCorrections(scope: Scope, month: string, personIds: readonly string[]) {
+  const rows = await scope.people.correctionsOf(personIds, lastDateOf(month))
+  const changes = rows.map(({ personId, correctedBy, correctedAtMs, fromDate, nowFrom }) => ({
+    ...{ personId, correctedBy, recordedAtMs: correctedAtMs },
+    fromDate: nowFrom !== null && nowFrom < fromDate ? nowFrom : fromDate,
+  }))
+  const seen = await scope.pay.paidByBefore(month, changes)
+  return changes.filter((each) => !seen.has(each))
 }
 
 /** Refuses the caller whose hands or whose pay are in the run, and names who may approve it instead. */
@@ -110,8 +125,8 @@ const BARRED: Readonly<Record<ApprovalBar, Words>> = {
     'You recorded a reward or a penalty of this month, or took one back, so you cannot approve it.',
   ),
   employment: words(
-    '本月工资首次用到您登记的任职变动，您不能批准。',
-    'This is the first month paid by an employment that you wrote down, so you cannot approve it.',
+    '本月工资首次用到您登记、更正或删除的任职，您不能批准。',
+    'This is the first month paid by an employment that you wrote down, corrected or took away, so you cannot approve it.',
   ),
   stoppage: words(
     '本月有您登记或撤销的停工放假，您不能批准。',

@@ -29,13 +29,13 @@ export const calendarStore = ({ batch, db }: Shard, companyId: string) => ({
   },
 
   /**
-   * Of some employments, those by which their person was paid in an approved run of before a month, since
-   * they were written down.
+   * Of some employments, or corrections of them, those by which their person was paid in an approved run of
+   * before a month, since they were written down.
    */
-  async paidByBefore(
+  async paidByBefore<Row extends Pick<Employment, 'personId' | 'fromDate' | 'recordedAtMs'>>(
     month: string,
-    employments: readonly Employment[],
-  ): Promise<ReadonlySet<Employment>> {
+    employments: readonly Row[],
+  ): Promise<ReadonlySet<Row>> {
     if (employments.length === 0) return new Set()
     const asked = employments.map((each) => [each.personId, each.fromDate, each.recordedAtMs])
     const [rows] = await batch([

@@ -2,6 +2,7 @@ import type { PayApprovers, PayRunView } from '@bylaw/contract'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { employ } from '../journeys/paying-company'
+import { signIn } from '../travel/travelling-under-test'
 import { approve, calculate, decidedCompany, startRun } from './paying'
 
 /** The last day of November: what is corrected is so before December begins. */
@@ -90,4 +91,32 @@ test('nor the first pay of whom the months since were calculated without', async
   const { people } = (await mustBe<PayApprovers>(200, finance.get(at))).body
   const bar = people.find(({ personId }) => personId === owner.personId)?.barredBy
   expect(bar).toBe('employment')
+})
+
+test('nor whoever took away an employment of somebody whom the months since left out', async () => {
+  const lowered = [salary('2026-10-01', '50000'), salary('2026-11-01', '5000')]
+  const bay = await opened('bay', ['2026-10', '2026-11'], ...lowered)
+  const { company, person, following, correct } = bay
+  const { owner, finance, manager } = company
+  const path = `/v1/people/${person.personId}` as const
+  await mustBe(200, owner.patch(path, { active: false }, { version: 1 }))
+  await correct('2026-11-01', null)
+  const without = (await mustBe<PayRunView>(200, calculate(finance, following))).body
+  aMinuteLater()
+  await mustBe(200, approve(manager, without))
+
+  await mustBe(200, owner.patch(path, { active: true }, { version: 2 }))
+  const started = await startRun(company, '2026-12')
+  const december = (await mustBe<PayRunView>(200, calculate(finance, started))).body
+  const at = `/v1/pay-runs/${december.id}/approvers` as const
+  const { people } = (await mustBe<PayApprovers>(200, finance.get(at))).body
+  const barOf = (of: Person) => people.find(({ personId }) => personId === of.personId)?.barredBy
+  expect([barOf(owner), barOf(manager)]).toEqual(['employment', null])
+  // By then December is over; whoever may approve it is named.
+  vi.setSystemTime(Date.parse('2027-01-01T02:00:00Z'))
+  const refused = await approve(await signIn(owner), december)
+  expect([refused.status, refused.body.detail]).toEqual([
+    403,
+    expect.stringMatching(/更正或删除的任职.*可由.*manager.*批准/),
+  ])
 })

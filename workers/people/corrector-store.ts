@@ -1,4 +1,4 @@
-import { and, eq, gte, lte, or } from 'drizzle-orm'
+import { and, eq, gte, inArray, lte, or, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
 import { employmentCorrections } from './table'
 
@@ -15,6 +15,25 @@ export const correctorStore = (shard: Shard, companyId: string) => ({
           and(
             eq(employmentCorrections.companyId, companyId),
             gte(correctedAtMs, sinceMs),
+            or(lte(fromDate, byDay), lte(nowFrom, byDay)),
+          ),
+        ),
+    ])
+    return rows
+  },
+
+  /** What was corrected, or taken away, of what some people were employed as by a day, with when that was. */
+  async correctionsOf(personIds: readonly string[], byDay: string) {
+    const { personId, correctedBy, correctedAtMs, fromDate, nowFrom } = employmentCorrections
+    const wanted = sql`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`
+    const [rows] = await shard.batch([
+      shard.db
+        .select({ personId, correctedBy, correctedAtMs, fromDate, nowFrom })
+        .from(employmentCorrections)
+        .where(
+          and(
+            eq(employmentCorrections.companyId, companyId),
+            inArray(personId, wanted),
             or(lte(fromDate, byDay), lte(nowFrom, byDay)),
           ),
         ),

@@ -16,8 +16,8 @@ export const approverWords = defineWords({
     '{name} cannot: they recorded or took back a reward or a penalty of this month.',
   ],
   'approvers.employment': [
-    '{name}不能批准：本月工资首次用到其登记的任职变动。',
-    '{name} cannot: this is the first month paid by an employment that they wrote down.',
+    '{name}不能批准：本月工资首次用到其登记、更正或删除的任职。',
+    '{name} cannot: this is the first month paid by an employment that they wrote down, corrected or took away.',
   ],
   'approvers.stoppage': [
     '{name}不能批准：登记或撤销过本月的停工放假。',
