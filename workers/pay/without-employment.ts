@@ -17,8 +17,13 @@ export async function withoutEmploymentIn(
   const months = runs.filter(isAsked).map(({ month }) => month)
   const found = await Promise.all(
     months.map(async (month) => {
-      const people = await scope.people.withoutEmploymentSince(`${month}-01`, lastDateOf(month))
-      return [month, people.map(({ personId, name }) => ({ personId, personName: name }))] as const
+      const last = lastDateOf(month)
+      const people = await scope.people.withoutEmploymentSince(`${month}-01`)
+      const named = people.map(({ personId, name, elsewhereFrom }) => ({
+        ...{ personId, personName: name },
+        elsewhereFrom: elsewhereFrom !== null && elsewhereFrom <= last ? elsewhereFrom : null,
+      }))
+      return [month, named] as const
     }),
   )
   const byMonth = new Map(found)

@@ -7,6 +7,11 @@ import { formerRoles, members } from './table'
 
 export type Member = typeof members.$inferSelect
 
+/** Someone of whom no employment is on record, and from when on it is on record that they are paid elsewhere. */
+export interface WithoutEmployment extends Pick<Member, 'personId' | 'name'> {
+  readonly elsewhereFrom: string | null
+}
+
 /** Someone and a role that they had until a short while ago. */
 export interface FormerRole {
   readonly personId: string
@@ -30,7 +35,7 @@ export const memberStore = (shard: Shard, companyId: string) => {
   /** Whether an employment of theirs holds on any day from a date on. */
   const employedSince = (date: SQL) => sql`EXISTS (
     SELECT 1 FROM employments AS e
-    WHERE e.company_id = ${companyId} AND e.person_id = ${members.personId}
+    WHERE e.company_id = ${companyId} AND e.person_id = members.person_id
       AND e.status <> 'left' AND NOT EXISTS (
         SELECT 1 FROM employments AS later
         WHERE later.company_id = e.company_id AND later.person_id = e.person_id
@@ -64,16 +69,17 @@ export const memberStore = (shard: Shard, companyId: string) => {
 
     /**
      * Staff who may sign in and of whom no employment holds on any day from a date on. Contacts work
-     * elsewhere, and whoever audits only reads; of whom is paid elsewhere by the last day of the month,
-     * and was not employed since, nobody asks.
+     * elsewhere, and whoever audits only reads; of whom is paid elsewhere by that date, and was not
+     * employed since, nobody asks. Who is so from a later day on works here until then: it says from when.
      */
-    async withoutEmploymentSince(
-      date: string,
-      last: string,
-    ): Promise<Pick<Member, 'personId' | 'name'>[]> {
+    async withoutEmploymentSince(date: string): Promise<WithoutEmployment[]> {
+      const elsewhereFrom = sql<string | null>`(
+        SELECT min(p.from_date) FROM paid_elsewhere AS p
+        WHERE p.company_id = ${companyId} AND p.person_id = members.person_id
+          AND p.withdrawn_by IS NULL AND NOT ${employedSince(sql`p.from_date`)})`
       const [rows] = await shard.batch([
         shard.db
-          .select({ personId: members.personId, name: members.name })
+          .select({ personId: members.personId, name: members.name, elsewhereFrom })
           .from(members)
           .where(
             and(
@@ -81,11 +87,7 @@ export const memberStore = (shard: Shard, companyId: string) => {
               eq(members.active, true),
               inArray(members.role, ROLES.filter(isStaff)),
               sql`NOT ${employedSince(sql`${date}`)}`,
-              sql`NOT EXISTS (
-                SELECT 1 FROM paid_elsewhere AS p
-                WHERE p.company_id = ${companyId} AND p.person_id = ${members.personId}
-                  AND p.withdrawn_by IS NULL AND p.from_date <= ${last}
-                  AND NOT ${employedSince(sql`p.from_date`)})`,
+              sql`coalesce(${elsewhereFrom} > ${date}, 1)`,
             ),
           )
           .orderBy(asc(members.personId)),

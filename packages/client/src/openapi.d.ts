@@ -11094,6 +11094,8 @@ export interface components {
             total: components["schemas"]["Money"];
             version: number;
             withoutEmployment: {
+                /** Format: date */
+                elsewhereFrom: string | null;
                 personId: string;
                 personName: string;
             }[];

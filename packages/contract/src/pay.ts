@@ -56,10 +56,15 @@ export const PayRunView = z
     ),
     /**
      * Staff of whom no employment is on record for the month or a later one, so that it pays them
-     * nothing; of the month's own run until it is approved.
+     * nothing; of the month's own run until it is approved. Who is paid elsewhere only from a day within
+     * the month is among them, with that day: the days before it are nobody's.
      */
     withoutEmployment: z.array(
-      z.strictObject({ personId: idOf('person'), personName: z.string() }),
+      z.strictObject({
+        personId: idOf('person'),
+        personName: z.string(),
+        elsewhereFrom: DateText.nullable(),
+      }),
     ),
     /** Whether the rules that decide its month are others by now than those it was calculated by. */
     rulesChanged: z.boolean(),

@@ -3,8 +3,8 @@ import { defineWords } from '../i18n/define-words'
 export const paidElsewhereWords = defineWords({
   'elsewhere.title': ['不在本公司发薪', 'Not paid here'],
   'elsewhere.lead': [
-    '外部人员，或工资由其他公司发放的，在这里注明：工资单不再提示没有登记任职。以后登记了任职，自动失效。',
-    'For outsiders, or whom another company pays: runs no longer ask for their employment. One that is recorded later ends it.',
+    '外部人员，或工资由其他公司发放的，在这里注明：自起始日期起，工资核算不再提示没有登记任职；起始日期在月中的，当月仍会提示之前的日子。以后登记了任职，自动失效。',
+    'For outsiders, or whom another company pays: from that day on runs no longer ask for their employment; where it is within a month, that month still asks about the days before. An employment that is recorded later ends it.',
   ],
   'elsewhere.say': ['注明不在本公司发薪', 'Say that they are not paid here'],
   'elsewhere.from': ['起始日期', 'From'],

@@ -16,7 +16,11 @@ export function WithoutEmployment({ run: { withoutEmployment } }: { readonly run
   if (count === 0) return null
   const names = withoutEmployment
     .slice(0, MOST_NAMED)
-    .map(({ personName }) => personName)
+    .map(({ personName, elsewhereFrom }) =>
+      elsewhereFrom === null
+        ? personName
+        : t('pay.elsewhere_only_from', { name: personName, day: elsewhereFrom }),
+    )
     .join(listMark(language))
   return (
     <div className="notice notice-ask">

@@ -89,6 +89,10 @@ export const payWords = defineWords({
     '在岗的请登记任职；外部人员、不在本公司领薪的，请在任职中注明“不在本公司发薪”。',
     'Record the employment of whoever works here. Of outsiders, or whoever is paid elsewhere, say there that they are not paid here.',
   ],
+  'pay.elsewhere_only_from': [
+    '{name}（{day} 起才不在本公司发薪）',
+    '{name} (not paid here only from {day})',
+  ],
   'pay.draft_hint': [
     '按已核实的工程量、奖罚和任职情况计算。计算不等于发放，可以重复计算。',
     'Worked out from verified quantities, rewards and penalties, and employments. Calculating pays nothing and can be repeated.',
