@@ -1,10 +1,13 @@
 import { type Words, words, yuanFromFen } from '@bylaw/kernel'
 import type { BatchItem } from 'drizzle-orm/batch'
+import { sayingWhoWasFaster } from '../people/as-read'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { employmentIn } from './contracted'
+import type { PayLineRow } from './line-store'
 import type { PayLineToWrite } from './line-writes'
 import { type MonthFacts, monthFacts } from './month-facts'
+import { recordedExtra } from './recorded-extra'
 import { workOut } from './work-out'
 
 type LineOfMonth = Pick<
@@ -42,6 +45,39 @@ export async function mustFitMonth(
   return read ? [scope.pay.linesAre(month, personId, read)] : []
 }
 
+/**
+ * Refuses that a reward is taken back which a penalty of its month was recorded against: without it more
+ * would be taken off than the month can carry. Where the month carries nothing as it is, or is not decided
+ * yet, there is no reason to.
+ *
+ * @returns what goes into the batch that takes it back: that nothing else of the person's month changed
+ *   since; else `stale_version`
+ */
+export async function mustFitWithout(
+  scope: Scope,
+  reward: Pick<PayLineRow, 'id' | 'personId' | 'month' | 'kind'>,
+): Promise<BatchItem<'sqlite'>[]> {
+  const { id, personId, month, kind } = reward
+  if (kind === 'penalty') return []
+  const read = await scope.pay.linesOf(month, only(personId))
+  const asRead = [scope.pay.linesAre(month, personId, read)]
+  if (!read.some((each) => each.kind === 'penalty')) return asRead
+  const facts = await factsOf(scope, month, personId)
+  const person = facts?.people.find((each) => each.personId === personId)
+  const employment = person && employmentIn(month, person)
+  if (!facts || !person || !employment) return asRead
+  const rewards = read
+    .filter((each) => each.kind === 'reward' && each.id !== id)
+    .map((each) => recordedExtra(each, scope.zone))
+  if (!workOut(facts.rules, month, { ...person, employment }).ok) return asRead
+  const without = belowLeast(workOut(facts.rules, month, { ...person, rewards, employment }))
+  if (!without) return asRead
+  const { payableFen, leastFen } = without
+  throw new Problem('wrong_state', {
+    detail: carriesPenalties(month, leastFen - payableFen, leastFen),
+  })
+}
+
 export function unfitFor(
   { rules, people }: MonthFacts,
   { personId, month, kind, amountFen, reason, settles }: LineOfMonth,
@@ -62,13 +98,19 @@ export function unfitFor(
     settles: settles ?? null,
   }
   const penalties = [...person.penalties, penalty]
-  const answer = workOut(rules, month, { ...person, penalties, employment })
+  const below = belowLeast(workOut(rules, month, { ...person, penalties, employment }))
+  if (!below) return undefined
+  const { payableFen, leastFen } = below
+  const mostFen = Math.max(0, amountFen + payableFen - leastFen)
+  return { code: 'above_limit', pointer: '/amount', message: above(month, mostFen, leastFen) }
+}
+
+/** What a month would pay, and what it has to pay at least; undefined where it pays that or is not decided. */
+function belowLeast(answer: ReturnType<typeof workOut>) {
   if (answer.ok) return undefined
   const { code, details } = answer.refusal.refusal
   if (code !== 'below_legal_minimum') return undefined
-  const [payableFen, leastFen] = [Number(details?.['payableFen']), Number(details?.['leastFen'])]
-  const mostFen = Math.max(0, amountFen + payableFen - leastFen)
-  return { code: 'above_limit', pointer: '/amount', message: above(month, mostFen, leastFen) }
+  return { payableFen: Number(details?.['payableFen']), leastFen: Number(details?.['leastFen']) }
 }
 
 /** Nothing where the company has no pay rules yet, or none that decide the month. */
@@ -90,29 +132,29 @@ const only = (personId: string) => ({ after: justBefore(personId), upTo: personI
 /** An id that sorts before another, and after all that sort before that one but a few of its kind. */
 const justBefore = (id: string): string => id.slice(0, -1)
 
-/** What whoever named no version is told, where the month is not as it was when the line was held against it. */
 /**
  * Says of a batch with a penalty that a line was faster, where all else that it is based on is as it was read.
  *
  * @param isAsRead whether the record that the line comes of still is what was read
  */
-export async function sayingLineWasFaster<Written>(
+export const sayingLineWasFaster = <Written>(
   write: () => Promise<Written>,
   isAsRead: () => Promise<boolean>,
-): Promise<Written> {
-  try {
-    return await write()
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'stale_version' || !(await isAsRead()))
-      throw error
-    throw new Problem('wrong_state', { detail: otherLineMeanwhile })
-  }
-}
+): Promise<Written> => sayingWhoWasFaster(write, otherLineMeanwhile, isAsRead)
 
+/** What whoever named no version is told, where the month is not as it was when the line was held against it. */
 export const otherLineMeanwhile = words(
   '此人当月的奖罚刚刚有变动。请刷新，核对还可扣多少后再登记。',
   'A reward or a penalty of this person’s month was recorded or taken back just now. Reload, see how much can still be taken off, and record it again.',
 )
+
+const carriesPenalties = (month: string, missingFen: number, leastFen: number) => {
+  const [missing, least] = [yuanFromFen(missingFen), yuanFromFen(leastFen)]
+  return words(
+    `撤销这笔奖励后，此人 ${month} 的扣罚会有 ${missing} 元扣不出（扣后不得低于 ${least} 元），全月都无法批准。请先撤销或减少扣罚。`,
+    `Without this reward ${missing} of the penalties of ${month} could not be taken off (${least} must remain), and nobody’s month could be approved. Take penalties back first, or lower them.`,
+  )
+}
 
 const hasLeft = words(
   '此人账号已停用，也没有登记何时离职，本月不再算薪，奖罚无处可计。',

@@ -1,16 +1,19 @@
 import type { LineReversal, PayLineView } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { sayingWhoWasFaster } from '../people/as-read'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { payLineView } from './add-pay-line'
+import { mustFitWithout } from './fit-month'
 import { sayingMonthIsPaid } from './saying-month-is-paid'
 
 /**
  * Takes a reward or a penalty back while its month is not approved, with a reason: it stays on
  * record and pays nothing. Nobody takes back their own, and whoever did does not approve the month.
  * What settles a trip, was given by an award or for a deed, or was taken by a case or for lateness is
- * not taken back by itself: the record that it is of would go on saying that it was paid.
+ * not taken back by itself: the record that it is of would go on saying that it was paid. Nor is a
+ * reward without which the month could not carry its penalties.
  */
 export async function reversePayLine(
   scope: Scope,
@@ -33,13 +36,15 @@ export async function reversePayLine(
     reversedByName: scope.personName,
     reversedAtMs: scope.now,
   }
-  await sayingMonthIsPaid(scope, month, () =>
+  const fits = await mustFitWithout(scope, line)
+  const reverse = () =>
     scope.shard.batch([
       scope.projects.monthIsOpen(month),
+      ...fits,
       scope.pay.reverseLine(reversal),
       auditEntry(scope, 'pay_line.reversed', id),
-    ]),
-  )
+    ])
+  await sayingWhoWasFaster(() => sayingMonthIsPaid(scope, month, reverse), otherLineMeanwhile)
   return payLineView(
     { ...line, ...reversal, reversalReason: reason, reason: line.reason },
     scope.currency,
@@ -83,5 +88,9 @@ const OF_RECORD = {
 const notOneself = words(
   '不能撤销自己的奖罚，请由另一人撤销。',
   'You cannot take back a reward or a penalty of your own; someone else must.',
+)
+const otherLineMeanwhile = words(
+  '此人当月的奖罚刚刚有变动。请刷新，核对后再撤销。',
+  'A reward or a penalty of this person’s month was recorded or taken back just now. Reload, look at it and take it back then.',
 )
 const alreadyBack = words('这笔奖罚已经撤销。', 'It has been taken back already.')

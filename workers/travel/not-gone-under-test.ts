@@ -1,10 +1,12 @@
-import type { TripRow, TripView } from '@bylaw/contract'
+import type { PayLineView, TripRow, TripView } from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { kept, scopeOf } from '../appraisals/reviewing-under-test'
 import { bringIn, mustBe } from '../journeys/front-door'
 import { employ, type PayingCompany } from '../journeys/paying-company'
+import { slower } from '../journeys/slower'
 import { scopeWith } from '../scope'
 import { sayNotGone } from './say-not-gone'
+import { settleTrip } from './settle-trip'
 import { APPROVED, CHECKED, did, log, onDays, requested, seen, turn } from './travelling-under-test'
 
 /** What becomes of a trip that never was, in a company that stands on 29 October 2026. */
@@ -122,6 +124,51 @@ export function notGoneClaims(company: () => PayingCompany): void {
       }),
     )
     expect(await did(idle, ahead, 'not-gone', never)).toBe('409 wrong_state')
+  })
+
+  test('what was handed out is not taken off a month that cannot carry it, nor where a fine was faster', async () => {
+    const { owner, manager, finance } = company()
+    const bare = await bringIn(owner, 'bare@fir.example', 'engineer')
+    await employ(owner, bare, { from: '2026-01-01', status: 'confirmed', level: 3 })
+    const idle = await advanced('2026-06-22', '2026-06-23', '300', bare)
+    await turn(bare, idle, 'not-gone', never)
+    expect(await did(manager, idle, 'claim-verdict', CHECKED)).toBe('200 checked')
+    // 1700 + 500 less 1900.01 is 299.99.
+    const fine = async () => {
+      const wish = {
+        personId: bare.personId,
+        month: '2026-10',
+        kind: 'penalty',
+        reason: '损坏工具',
+      }
+      const made = finance.post<PayLineView>('/v1/pay-lines', { ...wish, amount: '1900.01' })
+      return (await mustBe<PayLineView>(201, made)).body
+    }
+    const takeBack = ({ id }: PayLineView) =>
+      mustBe(200, owner.post(`/v1/pay-lines/${id}/reversal`, { reason: '查无此事' }))
+    const withPay = { how: 'with_pay', month: '2026-10' } as const
+    const first = await fine()
+    const refused = await turn(finance, idle, 'settlement', withPay)
+    expect([
+      refused.status,
+      refused.body.errors?.map(({ pointer, code }) => [pointer, code]),
+    ]).toEqual([422, [['/month', 'above_limit']]])
+    await takeBack(first)
+
+    let meanwhile: PayLineView | undefined
+    const late = await slower(finance, async () => {
+      meanwhile = await fine()
+    })
+    const { version } = await seen(finance, idle)
+    await expect(settleTrip(late, idle.id, version, withPay)).rejects.toMatchObject({
+      ...{
+        code: 'wrong_state',
+        details: { detail: { zh: expect.stringContaining('刚刚有变动') } },
+      },
+    })
+    expect(await seen(finance, idle)).toMatchObject({ state: 'checked', version })
+    await takeBack(meanwhile as PayLineView)
+    expect(await did(finance, idle, 'settlement', withPay)).toBe('200 settled')
   })
 
   test('of a traveller who is gone it is said by somebody else, who neither checks nor settles it', async () => {
