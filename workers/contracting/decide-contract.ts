@@ -5,6 +5,7 @@ import { tellPeople } from '../notices/tell'
 import { wagesStop } from '../people/stop-wages'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
+import { saying } from '../platform/saying'
 import type { Scope } from '../scope'
 import { contractView, visibleContract } from './contract-view'
 import { contractNews } from './news-of'
@@ -36,7 +37,12 @@ export async function decideContract(
     decidedReason: reason,
   }
   const changed = { ...contract, ...turn, version: basedOn + 1 }
-  await sayingWhyNot(() =>
+  // Pay does not stop in a month that is paid, or where the person is something else by then.
+  const cannot = {
+    wrong_state: cannotChange,
+    already_exists: () => new Problem('wrong_state', { detail: cannotChange }),
+  }
+  await saying(cannot, () =>
     scope.shard.batch([
       scope.contracts.change(id, basedOn, 'proposed', turn),
       scope.shard.mustHaveChanged(),
@@ -46,18 +52,6 @@ export async function decideContract(
     ]),
   )
   return contractView(scope, changed)
-}
-
-/** Pay does not stop in a month that is paid, or where the person is something else by then. */
-async function sayingWhyNot(write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write()
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    if (error.code === 'wrong_state' || error.code === 'already_exists')
-      throw new Problem('wrong_state', { detail: cannotChange })
-    throw error
-  }
 }
 
 const fourEyes = words(

@@ -6,6 +6,7 @@ import type { Employment } from '../people/employment-store'
 import { wagesGoOn } from '../people/stop-wages'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
+import { saying } from '../platform/saying'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { contractView, visibleContract } from './contract-view'
@@ -43,7 +44,8 @@ export async function endContract(
   const changed = { ...contract, ...turn, version: basedOn + 1 }
   const all = await scope.people.employmentsOf(personId)
   const wages = wagesAfter(scope, contract, lastDay, all)
-  await sayingWhyNot(() =>
+  // Pay does not go on in a month that is paid.
+  await saying({ wrong_state: monthIsPaid }, () =>
     scope.shard.batch([
       scope.contracts.change(id, basedOn, 'running', turn),
       scope.shard.mustHaveChanged(),
@@ -80,17 +82,6 @@ function wagesAfter(
   // Who left before the work began ends it on its first day: a contract has no day before that.
   if (lastDay > latest && lastDay > startOn) throw wrongAt('/lastDay', afterLeaving(latest))
   return from < left.fromDate ? wagesGoOn(scope, personId, { level, from }) : []
-}
-
-/** Pay does not go on in a month that is paid. */
-async function sayingWhyNot(write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write()
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'wrong_state')
-      throw new Problem('wrong_state', { detail: monthIsPaid })
-    throw error
-  }
 }
 
 const notOneself = words(

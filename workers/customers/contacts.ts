@@ -4,6 +4,7 @@ import { ONLY_RUNG } from '../desk/roster'
 import { isOwnAddress, OWN_ADDRESS } from '../mail/own-address'
 import { tellDeskOf } from '../people/tell-desk-of'
 import { Problem } from '../platform/problem'
+import { saying } from '../platform/saying'
 import type { Scope } from '../scope'
 import { bookPersonId } from './book-person'
 import type { ContactRow } from './book-store'
@@ -34,16 +35,19 @@ export async function addContact(
   await rowsOf(scope, customerId)
   const contact = contactOf(wish, as.contactId, customerId)
   const personIds = await mustBeFree(scope, contact, as)
-  const book = await orToldWhy(
-    () =>
-      write(scope, customerId, 'contact.added', [
-        ...scope.customers.addContact(contact),
-        ...scope.people.welcomeContacts(
-          accountsOf(scope, [contact], (email) => personIds.get(email) ?? as.personId),
-          scope.now,
-        ),
-      ]),
-    () => mustBeFree(scope, contact, as),
+  // Where a colleague was quicker, what is there by now is looked at once more, to say what it is.
+  const lookAgain = async () => {
+    await mustBeFree(scope, contact, as)
+    return undefined
+  }
+  const book = await saying({ already_exists: lookAgain }, () =>
+    write(scope, customerId, 'contact.added', [
+      ...scope.customers.addContact(contact),
+      ...scope.people.welcomeContacts(
+        accountsOf(scope, [contact], (email) => personIds.get(email) ?? as.personId),
+        scope.now,
+      ),
+    ]),
   )
   await tellDeskOfAddress(scope, contact.email)
   return book
@@ -55,19 +59,6 @@ async function mustBeFree(scope: Scope, contact: ContactRow, { pointer }: NewIds
   const fault = taken.get(contact.id)
   if (fault) throw ofAddress(pointer, fault)
   return personIds
-}
-
-/** Where a colleague was quicker, what is there by now is looked at once more, to say what it is. */
-async function orToldWhy<Done>(
-  write: () => Promise<Done>,
-  lookAgain: () => Promise<unknown>,
-): Promise<Done> {
-  try {
-    return await write()
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'already_exists') await lookAgain()
-    throw error
-  }
 }
 
 /**

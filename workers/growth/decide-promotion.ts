@@ -7,6 +7,7 @@ import { sayingWhoWasFaster } from '../people/as-read'
 import { levelRises } from '../people/raise-level'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
+import { saying } from '../platform/saying'
 import { pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import { today } from '../rulebook/today'
@@ -66,8 +67,10 @@ export async function decidePromotion(
       outboxEvent(scope, 'promotion.decided', { promotionId: id, personId, approved }),
       ...tellPeople(scope, [personId, askedBy], promotionNews(changed, 'promotion_decided')),
     ])
+  // A level cannot begin in a month that is paid, or where the person is something else by then.
+  const begin = () => saying({ wrong_state: cannotBegin }, decide)
   const isAsRead = async () => (await scope.growth.readPromotion(id))?.version === basedOn
-  await sayingWhoWasFaster(() => sayingWhyNot(decide), shownMeanwhile, isAsRead)
+  await sayingWhoWasFaster(begin, shownMeanwhile, isAsRead)
   return promotionView(scope, changed)
 }
 
@@ -104,17 +107,6 @@ const paysFromIsOpen = async (scope: Scope, ruleSetId: string) =>
       ruleSetId,
     ),
   })
-
-/** A level cannot begin in a month that is paid, or where the person is something else by then. */
-async function sayingWhyNot(write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write()
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'wrong_state')
-      throw new Problem('wrong_state', { detail: cannotBegin })
-    throw error
-  }
-}
 
 const mustSayWhy = () =>
   new Problem('unacceptable', {

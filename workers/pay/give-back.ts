@@ -10,6 +10,7 @@ import { type Cell, csvFile } from '../platform/csv'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
+import { saying } from '../platform/saying'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { GivenBack } from './given-back-store'
@@ -89,7 +90,7 @@ export async function withdrawGivenBack(
     withdrawnAtMs: scope.now,
     withdrawnReason: reason,
   }
-  await sayingThatItCounted(() =>
+  await saying({ wrong_state: counted }, () =>
     scope.shard.batch([
       scope.pay.withdrawGivenBack(id, basedOn, turn),
       scope.shard.mustHaveChanged(),
@@ -98,16 +99,6 @@ export async function withdrawGivenBack(
     ]),
   )
   return givenBackView(scope, { ...row, ...turn, version: basedOn + 1 })
-}
-
-async function sayingThatItCounted(write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write()
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'wrong_state')
-      throw new Problem('wrong_state', { detail: counted })
-    throw error
-  }
 }
 
 export async function readGivenBack(scope: Scope, id: string): Promise<GivenBackView> {

@@ -1,22 +1,23 @@
 import { words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
+import { saying } from '../platform/saying'
 import type { Scope } from '../scope'
 
 /** Says why nothing more of a month can be written down where its pay is approved. */
-export async function sayingMonthIsPaid<Done>(
+export const sayingMonthIsPaid = <Done>(
   scope: Scope,
   month: string,
   write: () => Promise<Done>,
-): Promise<Done> {
-  try {
-    return await write()
-  } catch (error) {
-    const isBare = error instanceof Problem && error.code === 'wrong_state' && !error.details.detail
-    if (isBare && (await scope.pay.isMonthPaid(month)))
-      throw new Problem('wrong_state', { detail: isPaid(month) })
-    throw error
-  }
-}
+): Promise<Done> =>
+  saying(
+    {
+      wrong_state: async ({ details }) =>
+        !details.detail && (await scope.pay.isMonthPaid(month))
+          ? new Problem('wrong_state', { detail: isPaid(month) })
+          : undefined,
+    },
+    write,
+  )
 
 const isPaid = (month: string) =>
   words(

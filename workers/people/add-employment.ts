@@ -4,6 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { mustBeAllowed } from '../growth/may-become'
 import { mustStillStand } from '../growth/must-still-stand'
 import { Problem } from '../platform/problem'
+import { saying } from '../platform/saying'
 import type { Scope } from '../scope'
 import { sayingWhoWasFaster } from './as-read'
 import { type EmployedAs, employedName } from './employed-name'
@@ -91,23 +92,17 @@ const unfit = (pointer: string, code: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code, message }] })
 
 /** What is recorded already, or paid already, in words: naming both of two that begin on one day. */
-export async function sayingWhy(
+export function sayingWhy<Done>(
   scope: Scope,
   personId: string,
   wish: NewEmployment,
-  write: () => Promise<unknown>,
-): Promise<void> {
-  try {
-    await write()
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'wrong_state')
-      throw new Problem('wrong_state', { detail: MONTH_IS_PAID })
-    if (error instanceof Problem && error.code === 'already_exists') {
-      const there = await scope.people.employmentAt(personId, wish.from)
-      if (there) throw new Problem('already_exists', { detail: bothFrom(there, employedAs(wish)) })
-    }
-    throw error
+  write: () => Promise<Done>,
+): Promise<Done> {
+  const whatIsThere = async () => {
+    const there = await scope.people.employmentAt(personId, wish.from)
+    return there && new Problem('already_exists', { detail: bothFrom(there, employedAs(wish)) })
   }
+  return saying({ wrong_state: MONTH_IS_PAID, already_exists: whatIsThere }, write)
 }
 
 function bothFrom(there: EmployedAs, wished: EmployedAs): Words {

@@ -1,6 +1,7 @@
 import { type Words, words } from '@bylaw/kernel'
 import { sql } from 'drizzle-orm'
 import { Problem } from '../platform/problem'
+import { saying } from '../platform/saying'
 import type { Shard } from '../platform/shard'
 import type { Employment } from './employment-store'
 
@@ -32,19 +33,18 @@ const asText = ({ fromDate, status, level, monthlyFen, version }: Employment) =>
  * @param isAsRead where they did name one: whether what it is of still is what was read, so that it was
  *   something else that changed
  */
-export async function sayingWhoWasFaster<Written>(
-  write: () => Promise<Written>,
+export const sayingWhoWasFaster = <Done>(
+  write: () => Promise<Done>,
   said: Words = changedMeanwhile,
   isAsRead: () => Promise<boolean> = async () => true,
-): Promise<Written> {
-  try {
-    return await write()
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'stale_version' || !(await isAsRead()))
-      throw error
-    throw new Problem('wrong_state', { detail: said })
-  }
-}
+): Promise<Done> =>
+  saying(
+    {
+      stale_version: async () =>
+        (await isAsRead()) ? new Problem('wrong_state', { detail: said }) : undefined,
+    },
+    write,
+  )
 
 const changedMeanwhile = words(
   '此人的任职、离职或考核登记刚刚被他人改动。请刷新，核对后再登记。',

@@ -4,6 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
+import { saying } from '../platform/saying'
 import type { Scope } from '../scope'
 import { mustBeOthers } from './add-employment'
 import type { PaidElsewhere } from './paid-elsewhere-store'
@@ -40,7 +41,8 @@ export async function recordPaidElsewhere(
     ...{ withdrawnBy: null, withdrawnByName: null, withdrawnAtMs: null, withdrawnReason: null },
     version: 1,
   }
-  const made = await sayingThatItIsThere(() =>
+  // Where somebody else said so since it was read.
+  const made = await saying({ already_exists: isThereByNow }, () =>
     madeOnce(
       () =>
         scope.shard.batch([
@@ -53,17 +55,6 @@ export async function recordPaidElsewhere(
     ),
   )
   return paidElsewhereView(scope, employments, made ?? row)
-}
-
-/** Somebody else said so since it was read. */
-async function sayingThatItIsThere<Made>(make: () => Promise<Made>): Promise<Made> {
-  try {
-    return await make()
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'already_exists')
-      throw new Problem('already_exists', { detail: isThereByNow })
-    throw error
-  }
 }
 
 /** Takes one back that should not have been recorded, by somebody else than whom it is of. */

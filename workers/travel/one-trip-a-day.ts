@@ -1,25 +1,24 @@
 import type { TripState } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
+import { saying } from '../platform/saying'
 import type { Scope } from '../scope'
 import type { DaysAway, OtherTrips } from './days-away-store'
 
 /** Says which trip it is where a batch with `mustBeFree` fails: nobody is on two trips on one day. */
-export async function sayingWhichTrip<Made>(
+export function sayingWhichTrip<Made>(
   scope: Scope,
   days: DaysAway,
   { among, pointer, wayOut }: Saying,
   write: () => Promise<Made>,
 ): Promise<Made> {
-  try {
-    return await write()
-  } catch (error) {
-    const isRefused = error instanceof Problem && error.code === 'wrong_state'
-    const other = isRefused && (await scope.trips.alsoAway(days, among))
-    if (!other) throw error
+  const whichTrip = async () => {
+    const other = await scope.trips.alsoAway(days, among)
+    if (!other) return undefined
     const message = alsoAway(other, wayOut ?? (mayBeWithdrawn(other) ? WITHDRAW_IT : WITHDRAW_THIS))
-    throw new Problem('unacceptable', { errors: [{ pointer, code: 'does_not_fit', message }] })
+    return new Problem('unacceptable', { errors: [{ pointer, code: 'does_not_fit', message }] })
   }
+  return saying({ wrong_state: whichTrip }, write)
 }
 
 interface Saying {

@@ -4,6 +4,7 @@ import { isKind, NOTHING_YET } from '@bylaw/rulebook'
 import { auditEntry } from '../../audit/entry'
 import { madeOnce } from '../../platform/made-once'
 import { Problem } from '../../platform/problem'
+import { saying } from '../../platform/saying'
 import type { Scope } from '../../scope'
 import { acceptableRules } from '../acceptable-rules'
 import { foundDraft } from '../drafts/found-draft'
@@ -53,8 +54,8 @@ export async function startBackTest(
   const id = scope.newId('btr')
   const made = await madeOnce(
     () =>
-      scope.shard
-        .batch([
+      saying({ too_many_requests: IS_FULL }, () =>
+        scope.shard.batch([
           scope.rules.addBackTest({
             id,
             draftId,
@@ -79,8 +80,8 @@ export async function startBackTest(
           scope.rules.leavesRoom(draftId, MOST_AT_ONCE),
           scope.shard.mustHaveChanged('too_many_requests'),
           auditEntry(scope, 'draft.tried_on_past', draftId),
-        ])
-        .catch(explained),
+        ]),
+      ),
     () => scope.rules.readBackTest(id),
   )
   await scope.later({ id, companyId: scope.companyId, shard: scope.shardName })
@@ -116,15 +117,10 @@ async function mustHaveDecided(
 const endOfMonth = (date: string): string => `${date.slice(0, 7)}-31`
 
 /** A full queue is refused with how many are in it. */
-function explained(error: unknown): never {
-  if (!(error instanceof Problem) || error.code !== 'too_many_requests') throw error
-  throw new Problem('too_many_requests', {
-    detail: words(
-      `公司已有 ${MOST_AT_ONCE} 项历史试算在排队或进行，请等其中一项结束。`,
-      `${MOST_AT_ONCE} back-tests of the company are queued or running: wait for one of them to end.`,
-    ),
-  })
-}
+const IS_FULL = words(
+  `公司已有 ${MOST_AT_ONCE} 项历史试算在排队或进行，请等其中一项结束。`,
+  `${MOST_AT_ONCE} back-tests of the company are queued or running: wait for one of them to end.`,
+)
 
 const NOT_IN_FORCE_THEN = words(
   '这套规则在所选期间没有施行过，没有可以比较的结果；请改选它施行的期间，或在“试算”中输入具体情形。',

@@ -1,6 +1,7 @@
 import { RegulationDocument } from '@bylaw/contract'
 import { assert, type Words, words } from '@bylaw/kernel'
 import { Problem } from '../../platform/problem'
+import { saying } from '../../platform/saying'
 import type { Scope } from '../../scope'
 import type { DraftRow, Verdict } from './draft-table'
 import { targetsOf } from './draft-target'
@@ -102,19 +103,16 @@ export const changedAlong = (
  * Does a step of the whole for one of its parts, be it to begin it, to send it or to pass it; a
  * refusal says which of them it is about.
  */
-export async function inPart<Done>(
+export const inPart = <Done>(
   { draft, target }: FoundDraft,
   step: () => Promise<Done>,
-): Promise<Done> {
-  try {
-    return await step()
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem
-    const { errors, detail } = problem.details
+): Promise<Done> =>
+  saying(({ code: refused, details }) => {
+    const { errors, detail } = details
     const named = NAMED[target.of](target.row)
-    const why = detail ?? (problem.code === 'stale_version' ? CHANGED_MEANWHILE : NOT_READY)
-    throw new Problem(problem.code, {
-      ...problem.details,
+    const why = detail ?? (refused === 'stale_version' ? CHANGED_MEANWHILE : NOT_READY)
+    return new Problem(refused, {
+      ...details,
       draftId: draft.id,
       detail: words(`一并提交的${named.zh}：${why.zh}`, `${named.en}, to go along: ${why.en}`),
       ...(errors
@@ -128,8 +126,7 @@ export async function inPart<Done>(
           }
         : {}),
     })
-  }
-}
+  }, step)
 
 /** What a part is called by what it changes: people may name one that cannot go along. */
 const NAMED: Record<DraftTarget['of'], (row: DraftTarget['row']) => Words> = {

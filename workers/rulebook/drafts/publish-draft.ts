@@ -3,6 +3,7 @@ import { assert } from '@bylaw/kernel'
 import { errorsOf } from '../../platform/issue-words'
 import { Problem } from '../../platform/problem'
 import type { Queries } from '../../platform/run-batch'
+import { saying } from '../../platform/saying'
 import type { Scope } from '../../scope'
 import type { RegulationRow } from '../reads'
 import { repealedAlong, restoredAlong, versionsAlong } from '../repeal/rules-along'
@@ -76,20 +77,16 @@ export const publishable = (scope: Scope, found: FoundDraft, verdicts: readonly 
  * Does a step upon a draft that was up to date when it was read. Where it is refused and another
  * version was published meanwhile, that is what is said: whatever else it ran into may follow from it.
  */
-async function unlessMovedOn<Done>(
+const unlessMovedOn = <Done>(
   scope: Scope,
   { draft }: FoundDraft,
   step: () => Promise<Done>,
-): Promise<Done> {
-  try {
-    return await step()
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem
+): Promise<Done> =>
+  saying(async () => {
     const target = await targetOf(scope, draft)
     if (target) await mustBeUpToDate(scope, { draft, target })
-    throw problem
-  }
-}
+    return undefined
+  }, step)
 
 async function nextOf(scope: Scope, { draft, target }: FoundDraft, verdicts: readonly Verdict[]) {
   if (target.of === 'path') return { ...nextPath(scope, target.row, draft), guards: [], kinds: [] }
