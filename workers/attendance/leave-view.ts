@@ -1,5 +1,7 @@
 import type { LeaveRow, LeaveView } from '@bylaw/contract'
+import { instantText } from '../platform/instant-text'
 import { Problem } from '../platform/problem'
+import { withdrawalView } from '../platform/withdrawal'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { Leave } from './leave-store'
@@ -35,14 +37,7 @@ export async function leaveView(scope: Scope, row: Leave): Promise<LeaveView> {
       row.decidedAtMs === null
         ? null
         : { reason: row.verdict, by: row.decidedByName ?? '', at: instantText(row.decidedAtMs) },
-    withdrawal:
-      row.withdrawal === null
-        ? null
-        : {
-            reason: row.withdrawal,
-            by: row.withdrawnByName ?? '',
-            at: instantText(row.withdrawnAtMs ?? 0),
-          },
+    withdrawal: withdrawalView({ ...row, withdrawnReason: row.withdrawal }),
     shutdowns: shutdownsOf(row.personId),
     mayCutShort: mayCutShort(scope, row, isDecider),
     mayDecide: row.state === 'requested' && isAnothersLeave(scope, row) && isDecider,
@@ -97,5 +92,3 @@ export const mayCutShort = (scope: Scope, leave: Leave, isDecider: boolean): boo
   leave.fromDate <= today(scope) &&
   leave.personId !== scope.personId &&
   isDecider
-
-const instantText = (atMs: number): string => new Date(atMs).toISOString()

@@ -11,6 +11,7 @@ import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import { saying } from '../platform/saying'
+import { NOT_WITHDRAWN, withdrawnNow } from '../platform/withdrawal'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { GivenBack } from './given-back-store'
@@ -57,7 +58,7 @@ export async function recordGivenBack(
     recordedBy: scope.personId,
     recordedByName: scope.personName,
     recordedAtMs: scope.now,
-    ...{ withdrawnBy: null, withdrawnByName: null, withdrawnAtMs: null, withdrawnReason: null },
+    ...NOT_WITHDRAWN,
     version: 1,
   }
   const made = await madeOnce(
@@ -84,12 +85,7 @@ export async function withdrawGivenBack(
   mustBeVersion(basedOn, row.version)
   if (row.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   if (row.withdrawnBy !== null) throw new Problem('wrong_state', { detail: takenBack })
-  const turn = {
-    withdrawnBy: scope.personId,
-    withdrawnByName: scope.personName,
-    withdrawnAtMs: scope.now,
-    withdrawnReason: reason,
-  }
+  const turn = withdrawnNow(scope, reason)
   await saying({ wrong_state: counted }, () =>
     scope.shard.batch([
       scope.pay.withdrawGivenBack(id, basedOn, turn),

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
+import type { Withdrawal } from '../platform/withdrawal'
 import { givenBack } from './given-back-table'
 import { paySlips } from './table'
 
@@ -60,14 +61,7 @@ export const givenBackStore = ({ batch, db }: Shard, companyId: string) => {
     addGivenBack: (row: GivenBack) => db.insert(givenBack).values({ ...row, companyId }),
 
     /** Takes one back, if nobody has since; goes before `mustHaveChanged`. */
-    withdrawGivenBack: (
-      id: string,
-      basedOn: number,
-      turn: Pick<
-        GivenBack,
-        'withdrawnBy' | 'withdrawnByName' | 'withdrawnAtMs' | 'withdrawnReason'
-      >,
-    ) =>
+    withdrawGivenBack: (id: string, basedOn: number, turn: Withdrawal) =>
       db
         .update(givenBack)
         .set({ ...turn, version: basedOn + 1 })

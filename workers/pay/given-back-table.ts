@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { withdrawalColumns } from '../platform/withdrawal'
 
 /** What was paid to somebody too much and they gave back. What was recorded stays; it is taken back once. */
 export const givenBack = sqliteTable(
@@ -16,10 +17,7 @@ export const givenBack = sqliteTable(
     recordedBy: text('recorded_by').notNull(),
     recordedByName: text('recorded_by_name').notNull(),
     recordedAtMs: integer('recorded_at_ms').notNull(),
-    withdrawnBy: text('withdrawn_by'),
-    withdrawnByName: text('withdrawn_by_name'),
-    withdrawnAtMs: integer('withdrawn_at_ms'),
-    withdrawnReason: text('withdrawn_reason'),
+    ...withdrawalColumns,
     version: integer('version').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],

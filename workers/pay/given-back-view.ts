@@ -1,5 +1,6 @@
 import type { GivenBackView } from '@bylaw/contract'
 import { moneyIn } from '../platform/money'
+import { withdrawalView } from '../platform/withdrawal'
 import type { Scope } from '../scope'
 import type { GivenBack } from './given-back-store'
 
@@ -10,14 +11,7 @@ export const givenBackView = (scope: Scope, row: GivenBack): GivenBackView => ({
   takenBy: row.takenByName,
   by: row.recordedByName,
   at: new Date(row.recordedAtMs).toISOString(),
-  withdrawal:
-    row.withdrawnAtMs === null
-      ? null
-      : {
-          reason: row.withdrawnReason ?? '',
-          by: row.withdrawnByName ?? '',
-          at: new Date(row.withdrawnAtMs).toISOString(),
-        },
+  withdrawal: withdrawalView(row),
   mayWithdraw:
     row.withdrawnBy === null && scope.may('pay.pay_out') && row.personId !== scope.personId,
   version: row.version,

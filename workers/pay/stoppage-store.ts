@@ -2,6 +2,7 @@ import { daysAfter } from '@bylaw/kernel'
 import { and, asc, between, eq, gte, isNull } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
+import type { Withdrawal } from '../platform/withdrawal'
 import { stoppages } from './stoppage-table'
 
 export type Stoppage = Omit<typeof stoppages.$inferSelect, 'companyId'>
@@ -59,7 +60,7 @@ export const stoppageStore = (shard: Shard, companyId: string) => {
     withdrawStoppage: (
       id: string,
       basedOn: number,
-      turn: Pick<Stoppage, 'withdrawnBy' | 'withdrawnByName' | 'withdrawnAtMs' | 'withdrawnReason'>,
+      turn: Withdrawal,
     ) =>
       db
         .update(stoppages)

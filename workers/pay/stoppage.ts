@@ -6,6 +6,7 @@ import { sayingWhoWasFaster } from '../people/as-read'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
+import { NOT_WITHDRAWN, withdrawalView, withdrawnNow } from '../platform/withdrawal'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { isForOneself, mayBeStopped, mustBeForOthers } from './may-be-stopped'
@@ -41,7 +42,7 @@ export async function addStoppage(scope: Scope, wish: NewStoppage): Promise<Stop
     recordedBy: scope.personId,
     recordedByName: scope.personName,
     recordedAtMs: scope.now,
-    ...{ withdrawnBy: null, withdrawnByName: null, withdrawnAtMs: null, withdrawnReason: null },
+    ...NOT_WITHDRAWN,
     version: 1,
   }
   const [told, dropped, shut] = await Promise.all([
@@ -82,12 +83,7 @@ export async function withdrawStoppage(
   mustBeVersion(basedOn, stoppage.version)
   mustBeForOthers(scope, stoppage.people)
   if (stoppage.withdrawnBy !== null) throw new Problem('wrong_state', { detail: takenBack })
-  const turn = {
-    withdrawnBy: scope.personId,
-    withdrawnByName: scope.personName,
-    withdrawnAtMs: scope.now,
-    withdrawnReason: reason,
-  }
+  const turn = withdrawnNow(scope, reason)
   const changed = { ...stoppage, ...turn, version: basedOn + 1 }
   await scope.shard.batch([
     scope.pay.withdrawStoppage(id, basedOn, turn),
@@ -125,14 +121,7 @@ const viewOf = (scope: Scope, row: Stoppage, absencesDropped: number): StoppageV
   absencesDropped,
   by: row.recordedByName,
   at: new Date(row.recordedAtMs).toISOString(),
-  withdrawal:
-    row.withdrawnAtMs === null
-      ? null
-      : {
-          reason: row.withdrawnReason ?? '',
-          by: row.withdrawnByName ?? '',
-          at: new Date(row.withdrawnAtMs).toISOString(),
-        },
+  withdrawal: withdrawalView(row),
   mayWithdraw:
     row.withdrawnBy === null && scope.may('stoppage.change') && !isForOneself(scope, row.people),
   version: row.version,

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import type { Withdrawal } from '../platform/withdrawal'
 import { paidElsewhere } from './paid-elsewhere-table'
 
 export type PaidElsewhere = Omit<typeof paidElsewhere.$inferSelect, 'companyId'>
@@ -46,14 +47,7 @@ export const paidElsewhereStore = ({ batch, db, onlyIf }: Shard, companyId: stri
       db.insert(paidElsewhere).values({ ...row, companyId }),
 
     /** Takes one back, if nobody has since; goes before `mustHaveChanged`. */
-    withdrawPaidElsewhere: (
-      id: string,
-      basedOn: number,
-      turn: Pick<
-        PaidElsewhere,
-        'withdrawnBy' | 'withdrawnByName' | 'withdrawnAtMs' | 'withdrawnReason'
-      >,
-    ) =>
+    withdrawPaidElsewhere: (id: string, basedOn: number, turn: Withdrawal) =>
       db
         .update(paidElsewhere)
         .set({ ...turn, version: basedOn + 1 })

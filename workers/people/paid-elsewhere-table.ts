@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { withdrawalColumns } from '../platform/withdrawal'
 
 /** Who works here and is not paid here, from when on and why. What was recorded stays; it is taken back once. */
 export const paidElsewhere = sqliteTable(
@@ -13,10 +14,7 @@ export const paidElsewhere = sqliteTable(
     recordedBy: text('recorded_by').notNull(),
     recordedByName: text('recorded_by_name').notNull(),
     recordedAtMs: integer('recorded_at_ms').notNull(),
-    withdrawnBy: text('withdrawn_by'),
-    withdrawnByName: text('withdrawn_by_name'),
-    withdrawnAtMs: integer('withdrawn_at_ms'),
-    withdrawnReason: text('withdrawn_reason'),
+    ...withdrawalColumns,
     version: integer('version').notNull(),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],

@@ -5,6 +5,7 @@ import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import { saying } from '../platform/saying'
+import { NOT_WITHDRAWN, withdrawalView, withdrawnNow } from '../platform/withdrawal'
 import type { Scope } from '../scope'
 import { mustBeOthers } from './add-employment'
 import type { PaidElsewhere } from './paid-elsewhere-store'
@@ -38,7 +39,7 @@ export async function recordPaidElsewhere(
     recordedBy: scope.personId,
     recordedByName: scope.personName,
     recordedAtMs: scope.now,
-    ...{ withdrawnBy: null, withdrawnByName: null, withdrawnAtMs: null, withdrawnReason: null },
+    ...NOT_WITHDRAWN,
     version: 1,
   }
   // Where somebody else said so since it was read.
@@ -69,12 +70,7 @@ export async function withdrawPaidElsewhere(
   if (row?.personId !== personId) throw new Problem('not_found')
   mustBeVersion(basedOn, row.version)
   if (row.withdrawnBy !== null) throw new Problem('wrong_state', { detail: takenBack })
-  const turn = {
-    withdrawnBy: scope.personId,
-    withdrawnByName: scope.personName,
-    withdrawnAtMs: scope.now,
-    withdrawnReason: reason,
-  }
+  const turn = withdrawnNow(scope, reason)
   await scope.shard.batch([
     scope.people.withdrawPaidElsewhere(id, basedOn, turn),
     scope.shard.mustHaveChanged(),
@@ -106,14 +102,7 @@ export const paidElsewhereView = (
   by: row.recordedByName,
   at: new Date(row.recordedAtMs).toISOString(),
   endedOn: row.withdrawnBy === null ? (employedSince(employments, row.fromDate) ?? null) : null,
-  withdrawal:
-    row.withdrawnAtMs === null
-      ? null
-      : {
-          reason: row.withdrawnReason ?? '',
-          by: row.withdrawnByName ?? '',
-          at: new Date(row.withdrawnAtMs).toISOString(),
-        },
+  withdrawal: withdrawalView(row),
   mayWithdraw:
     row.withdrawnBy === null && scope.may('employment.change') && row.personId !== scope.personId,
   version: row.version,
