@@ -25,6 +25,7 @@ import { packagesArePure } from './tidy/purity'
 import { readSources } from './tidy/source'
 import { classesHaveOneHome } from './tidy/styles'
 import { termsAreKept } from './tidy/terms'
+import { areasImportOneWay } from './tidy/two-ways'
 
 /** What we promise about the code. Each offender is named with its file and line. */
 describe('the repository keeps its rules:', () => {
@@ -32,6 +33,7 @@ describe('the repository keeps its rules:', () => {
 
   test.each([
     ['imports point the right way', importsPointDown],
+    ['areas import one way', areasImportOneWay],
     ['packages are pure', packagesArePure],
     ['handlers use their scope', handlersUseTheirScope],
     ['stores build the queries', storesBuildTheQueries],

@@ -81,6 +81,7 @@ import { waitingRoutes } from './rulebook/waiting/waiting-routes'
 import { searchRoutes } from './search/routes'
 import { groupRoutes } from './staffing/group-routes'
 import { staffingRoutes } from './staffing/routes'
+import { stoppageRoutes } from './stoppages/routes'
 import { surveyRoutes } from './surveys/routes'
 import { macroRoutes } from './tools/macro-routes'
 import { deskRuleRoutes } from './tools/rule-routes'
@@ -216,6 +217,7 @@ app.route('/v1', promotionRoutes)
 app.route('/v1', trainingRoutes)
 app.route('/v1', goalRoutes)
 app.route('/v1', payRoutes)
+app.route('/v1', stoppageRoutes)
 
 describeApi(app)
 

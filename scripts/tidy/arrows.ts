@@ -44,7 +44,7 @@ export const ONLY_IN: Readonly<Record<string, string>> = {
  * Files of an area that are its own business: others ask for one of its actions instead.
  * The types of a store's rows may be named, for the scope hands the store itself to everyone.
  */
-const PRIVATE = /^(\w+-)*(store|table)$/
+export const PRIVATE = /^(\w+-)*(store|table)$/
 
 /** Imports point the right way. */
 export const importsPointDown: Rule = (sources) =>

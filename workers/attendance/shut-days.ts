@@ -1,5 +1,5 @@
 import { words } from '@bylaw/kernel'
-import { isFor } from '../pay/shutdowns-of'
+import { stoppagesOf } from '../pay/shutdowns-of'
 import type { Stoppage } from '../pay/stoppage-store'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -18,8 +18,8 @@ export async function shutdownsWithin(
   from: string,
   to: string,
 ): Promise<(personId: string) => ShutBy[]> {
-  const rows = await scope.pay.stoppagesWithin(from, to)
-  return (personId) => rows.filter(isFor(personId)).map(shutBy)
+  const theirs = await stoppagesOf(scope, from, to)
+  return (personId) => theirs(personId).map(shutBy)
 }
 
 /** The shutdown that a day of somebody's is of, by which nothing is due on it. */

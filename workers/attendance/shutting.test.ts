@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:workers'
 import type {
   AttendanceMonth,
-  LeaveView,
   NoticePage,
   ProblemView,
   ReachDay,
@@ -14,14 +13,13 @@ import type {
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { scopeOf } from '../appraisals/reviewing-under-test'
 import { mustBe, type Person } from '../journeys/front-door'
-import { USUAL_LEAVE } from '../journeys/known-leave'
-import { decideAll, type PayingCompany } from '../journeys/paying-company'
+import type { PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
-import { addStoppage } from '../pay/stoppage'
 import { scopeWith } from '../scope'
-import { absentCompany, onTrip } from './attendance-under-test'
+import { addStoppage } from '../stoppages/stoppage'
+import { onTrip } from './attendance-under-test'
 import { decideAbsence } from './decide-absence'
-import { unpaidDaysIn } from './unpaid-days'
+import { reopened, shut, shutCompany } from './shutting-under-test'
 
 let rowan: PayingCompany
 let lead: Person
@@ -29,15 +27,8 @@ let first: StoppageView
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-10-20T02:00:00Z') })
-  rowan = await absentCompany('rowan-shut')
+  rowan = await shutCompany('rowan-shut')
   lead = await rowan.as('lead')
-  await decideAll(rowan.owner, 'attendance', {
-    'attendance.absence_costs': 'whole_day_unpaid',
-    'attendance.daily_report_late': 'noon_next_day',
-    'attendance.unreachable_swallows_12_hours': { attempts: 2, minutesApart: 30 },
-    'attendance.leave_kinds': USUAL_LEAVE,
-    'attendance.week_of_absence': { counting: 'workdays_in_a_row', days: 5 },
-  })
 }, 60_000)
 afterAll(() => void vi.useRealTimers())
 
@@ -50,18 +41,8 @@ const propose = (by: Person, date: string, of = rowan.welder) =>
     account: '当天没有日志，电话也没有人接',
     replyBy: '2026-10-25',
   })
-const add = async (from: string, to: string) => {
-  const { owner, welder } = rowan
-  const part = { kind: 'people', personIds: [welder.personId] }
-  const wish = { part, from, to, cause: '缺料' }
-  return (await mustBe<StoppageView>(201, owner.post('/v1/stoppages', wish))).body
-}
-const withdraw = ({ id, version }: StoppageView) =>
-  rowan.owner.post<StoppageView>(
-    `/v1/stoppages/${id}/withdrawal`,
-    { reason: '已复工' },
-    { version },
-  )
+const add = (from: string, to: string) => shut(rowan, from, to)
+const withdraw = (stoppage: StoppageView) => reopened(rowan, stoppage)
 const day = async (by: Person, date: string) => {
   const { body } = await mustBe<AttendanceMonth>(
     200,
@@ -72,11 +53,6 @@ const day = async (by: Person, date: string) => {
 const dueOn = async (by: Person, date: string) => {
   const { body } = await mustBe<ReportsDue>(200, by.get(`/v1/reports-due/${date.slice(0, 7)}`))
   return body.reports.filter(({ dueOn: on }) => on === date).length
-}
-const asked = (from: string, to: string) => {
-  const { welder } = rowan
-  const wish = { personId: welder.personId, kind: 'personal', from, to, reason: '搬家' }
-  return welder.post<LeaveView & ProblemView>('/v1/leave-requests', wish)
 }
 
 test('what was proposed as an absence on a day of a shutdown is dropped by the record, and told', async () => {
@@ -162,45 +138,6 @@ test('attempts to reach somebody on it come to no absence', async () => {
   const at = `/v1/people/${rowan.welder.personId}/reach-days/2026-10-15` as const
   const { body } = await mustBe<ReachDay>(200, lead.get(at))
   expect([body.found?.isGround, body.mayPropose]).toEqual([true, false])
-})
-
-test('leave across it takes the other days only, and says so', async () => {
-  await add('2026-11-10', '2026-11-11')
-  const { body } = await mustBe<LeaveView>(201, asked('2026-11-09', '2026-11-12'))
-  expect([body.days, body.shutdowns.map(({ cause }) => cause)]).toEqual(['2', ['缺料']])
-  expect(body.explanation.trace.of?.slice(0, 4).map(({ value }) => value)).toEqual([
-    '1',
-    '0',
-    '0',
-    '1',
-  ])
-  const none = await asked('2026-11-10', '2026-11-11')
-  expect(none.body.errors?.[0]?.code).toBe('no_working_day')
-})
-
-test('leave asked for before the shutdown was recorded is asked for anew', async () => {
-  const { manager } = rowan
-  const { body: leave } = await mustBe<LeaveView>(201, asked('2026-11-16', '2026-11-18'))
-  const approve = () =>
-    manager.post<LeaveView & ProblemView>(
-      `/v1/leave-requests/${leave.id}/verdict`,
-      { verdict: 'approved' },
-      { version: leave.version },
-    )
-  const shut = await add('2026-11-17', '2026-11-17')
-  expect((await approve()).body.code).toBe('wrong_state')
-  await mustBe(200, withdraw(shut))
-  await mustBe(200, approve())
-})
-
-test('of leave that was given before, pay takes nothing off a day of a shutdown', async () => {
-  const scope = await scopeOf(rowan.owner)
-  const unpaid = async () =>
-    (await unpaidDaysIn(scope, { from: '2026-11-16', to: '2026-11-18' })).map(({ on }) => on)
-  expect(await unpaid()).toEqual(['2026-11-16', '2026-11-17', '2026-11-18'])
-  const shut = await add('2026-11-17', '2026-11-17')
-  expect(await unpaid()).toEqual(['2026-11-16', '2026-11-18'])
-  await mustBe(200, withdraw(shut))
 })
 
 test('nobody clocks on it', async () => {

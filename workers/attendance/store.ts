@@ -1,4 +1,5 @@
 import { and, between, count, desc, eq, gte, inArray, sql } from 'drizzle-orm'
+import type { UnpaidAbsence, UnpaidHalf } from '../pay/unpaid-days'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
@@ -7,7 +8,6 @@ import { leaveStore, unpaidHalves } from './leave-store'
 import { reachStore } from './reach-store'
 import { reportStore } from './report-store'
 import { unexcusedAbsences as absences } from './table'
-import type { UnpaidAbsence, UnpaidHalf } from './unpaid-days'
 
 export type Absence = Omit<typeof absences.$inferSelect, 'companyId'>
 

@@ -1,6 +1,5 @@
 import { daysAfter, grouped, lastDateOf, words } from '@bylaw/kernel'
 import { attendanceOf, type Days, type Employed, type Shutdown, takesDay } from '@bylaw/rules-pay'
-import { type UnpaidDay, unpaidDaysIn } from '../attendance/unpaid-days'
 import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { Stretch } from '../platform/stretch'
@@ -16,6 +15,7 @@ import { type PayCalendar, payCalendarOf, takesItsMonth } from './pay-calendar'
 import { type RecordedExtra, recordedExtra } from './recorded-extra'
 import { residenceRate, type Stationed } from './residence'
 import { shutdownsIn } from './shutdowns-of'
+import { type UnpaidDay, unpaidDaysIn } from './unpaid-days'
 import type { Blocked, MonthRules } from './work-out'
 
 /** Everything that a month's pay is worked out from, read once. */

@@ -1,8 +1,8 @@
 import { zoneOf } from '@bylaw/calendar'
 import { words } from '@bylaw/kernel'
 import type { Trace } from '@bylaw/rules-kit'
-import type { UnpaidDay } from '../attendance/unpaid-days'
 import type { PayLineRow } from './line-store'
+import type { UnpaidDay } from './unpaid-days'
 
 /** A reward or a penalty as pay counts it, with where it came from. */
 export interface RecordedExtra {

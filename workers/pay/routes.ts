@@ -8,9 +8,8 @@ import { payoutRoutes } from './payout-routes'
 import { payRunRoutes } from './run-routes'
 import { paySlipRoutes } from './slip-routes'
 import { slipWordRoutes } from './slip-word-routes'
-import { stoppageRoutes } from './stoppage-routes'
 
-/** /v1/pay-lines, /v1/pay-runs, /v1/pay-slips, /v1/held-pay, /v1/stoppages */
+/** /v1/pay-lines, /v1/pay-runs, /v1/pay-slips, /v1/held-pay */
 export const payRoutes = newArea()
 
 payRoutes.route('/', bankAccountRoutes)
@@ -22,4 +21,3 @@ payRoutes.route('/', payRunRoutes)
 payRoutes.route('/', payoutRoutes)
 payRoutes.route('/', paySlipRoutes)
 payRoutes.route('/', slipWordRoutes)
-payRoutes.route('/', stoppageRoutes)

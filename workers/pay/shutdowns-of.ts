@@ -3,6 +3,8 @@ import { type Announced, announced, type Shutdown } from '@bylaw/rules-pay'
 import type { Scope } from '../scope'
 import type { Stoppage } from './stoppage-store'
 
+/** Days of a shutdown at most: none that began longer before a day reaches it. */
+export const MOST_DAYS = 366
 /** Days around a period in which a shutdown may have begun that reaches into it, or still goes on. */
 const AROUND = 400
 
@@ -16,6 +18,16 @@ export const shutdownOf = ({
   to: toDate,
   what: words(cause, cause),
 })
+
+/** The announced shutdowns that reach into a period, by person, in order. */
+export async function stoppagesOf(
+  scope: Scope,
+  from: string,
+  to: string,
+): Promise<(personId: string) => Stoppage[]> {
+  const rows = await scope.pay.stoppagesWithin(from, to)
+  return (personId) => rows.filter(isFor(personId))
+}
 
 /**
  * The announced shutdowns that reach into a period, by person; with those before and after that they

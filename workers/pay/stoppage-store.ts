@@ -3,12 +3,10 @@ import { and, asc, between, eq, gte, isNull } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
 import type { Withdrawal } from '../platform/withdrawal'
+import { MOST_DAYS } from './shutdowns-of'
 import { stoppages } from './stoppage-table'
 
 export type Stoppage = Omit<typeof stoppages.$inferSelect, 'companyId'>
-
-/** Days of a shutdown at most: none that began longer before a day reaches it. */
-export const MOST_DAYS = 366
 
 /** When work stood still in one company. */
 export const stoppageStore = (shard: Shard, companyId: string) => {
@@ -57,11 +55,7 @@ export const stoppageStore = (shard: Shard, companyId: string) => {
     addStoppage: (row: Stoppage) => db.insert(stoppages).values({ ...row, companyId }),
 
     /** Takes one back, if nobody has since; goes before `mustHaveChanged`. */
-    withdrawStoppage: (
-      id: string,
-      basedOn: number,
-      turn: Withdrawal,
-    ) =>
+    withdrawStoppage: (id: string, basedOn: number, turn: Withdrawal) =>
       db
         .update(stoppages)
         .set({ ...turn, version: basedOn + 1 })

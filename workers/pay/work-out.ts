@@ -9,7 +9,6 @@ import {
   paysForPiece,
   type Shutdown,
 } from '@bylaw/rules-pay'
-import type { UnpaidDay } from '../attendance/unpaid-days'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explained, traceView } from '../rulebook/explanation'
 import { type Beside, rulesBeside, rulesOfAll, withBesides } from './besides'
@@ -20,6 +19,7 @@ import { attendanceTaken, isWithin, type TakenDays } from './pay-calendar'
 import { extraFact, type RecordedExtra, withSources } from './recorded-extra'
 import { type ResidenceRate, residenceOf, type Stationed } from './residence'
 import type { SlipLine } from './table'
+import type { UnpaidDay } from './unpaid-days'
 
 /** A rule version, as far as working out pay needs it. */
 export interface PinnedFor<K extends 'pay' | 'piecework'> {

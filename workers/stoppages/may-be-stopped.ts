@@ -1,8 +1,8 @@
 import { isStaff, type NewStoppage } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
+import type { Stoppage } from '../pay/stoppage-store'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import type { Stoppage } from './stoppage-store'
 
 /**
  * For whom a shutdown is: the group or the project by what it is called now, and its people by name.

@@ -2,6 +2,8 @@ import type { NewStoppage, StoppageMonth, StoppageView, StoppageWithdrawal } fro
 import { daysAfter, daysFromTo, lastDateOf, type Words, words } from '@bylaw/kernel'
 import { dropShutAbsences, tellOfShutAbsences } from '../attendance/drop-shut-absences'
 import { auditEntry } from '../audit/entry'
+import { MOST_DAYS } from '../pay/shutdowns-of'
+import type { Stoppage } from '../pay/stoppage-store'
 import { sayingWhoWasFaster } from '../people/as-read'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
@@ -10,7 +12,6 @@ import { NOT_WITHDRAWN, withdrawalView, withdrawnNow } from '../platform/withdra
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { isForOneself, mayBeStopped, mustBeForOthers } from './may-be-stopped'
-import { MOST_DAYS, type Stoppage } from './stoppage-store'
 import { tellOfShutMonths } from './tell-of-shut-months'
 
 const MOST_DAYS_AHEAD = 366

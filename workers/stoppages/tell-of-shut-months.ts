@@ -1,9 +1,9 @@
 import { grouped } from '@bylaw/kernel'
 import { monthEmployment } from '@bylaw/rules-pay'
+import { type Period, shutTogether } from '../pay/shutdowns-of'
+import type { Stoppage } from '../pay/stoppage-store'
+import { monthsBetween, tellOfMonths } from '../pay/tell-of-paid-months'
 import type { Scope } from '../scope'
-import { type Period, shutTogether } from './shutdowns-of'
-import type { Stoppage } from './stoppage-store'
-import { monthsBetween, tellOfMonths } from './tell-of-paid-months'
 
 /**
  * Tells those who prepare pay of a shutdown that was recorded or taken back: of the approved months

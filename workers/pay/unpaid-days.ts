@@ -2,7 +2,7 @@ import type { Explanation, HalfDay } from '@bylaw/contract'
 import { grouped, type Words, words } from '@bylaw/kernel'
 import type { Stretch } from '../platform/stretch'
 import type { Scope } from '../scope'
-import { shutDaysWithin } from './shut-days'
+import { stoppagesOf } from './shutdowns-of'
 
 /** A day, or a part of one, on which somebody is not paid, with what it was and the clauses that say so. */
 export interface UnpaidDay {
@@ -41,12 +41,12 @@ export async function unpaidDaysIn(
   { from, to }: { readonly from: string; readonly to: string },
   among?: Stretch,
 ): Promise<UnpaidDay[]> {
-  const [[absences, halves], isShut] = await Promise.all([
+  const [[absences, halves], shutdownsOf] = await Promise.all([
     scope.attendance.unpaidWithin(from, to, among),
-    shutDaysWithin(scope, from, to),
+    stoppagesOf(scope, from, to),
   ])
   const isDue = ({ personId, date }: { readonly personId: string; readonly date: string }) =>
-    !isShut(personId, date)
+    !shutdownsOf(personId).some(({ fromDate, toDate }) => fromDate <= date && date <= toDate)
   return unpaidDays(absences.filter(isDue), halves.filter(isDue))
 }
 
