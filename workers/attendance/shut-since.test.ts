@@ -10,8 +10,8 @@ import { scopeOf } from '../appraisals/reviewing-under-test'
 import { mustBe, type Person } from '../journeys/front-door'
 import { decideAll, type PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
+import { unpaidDaysIn } from '../pay/unpaid-days'
 import { absentCompany } from './attendance-under-test'
-import { unpaidDaysIn } from './unpaid-days'
 
 let larch: PayingCompany
 beforeAll(async () => {

@@ -8,7 +8,6 @@ import { employmentEnds } from '../people/end-employment'
 import type { Member } from '../people/member-store'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
-import { saying } from '../platform/saying'
 import { startOfDate, today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
@@ -122,7 +121,7 @@ async function record(
     ...tellPeople(scope, [personId, ...managers], newsOf(row, 'leaving_recorded')),
   ] as const
   const ended = outboxEvent(scope, 'leaving.access_ended', told)
-  const write = () => {
+  const write = (): Promise<unknown> => {
     if (!person.active) return scope.shard.batch([...writes, ended, scope.people.isStill(person)])
     if (!said.isGone) return scope.shard.batch(writes)
     const noted = auditEntry(scope, 'leaving.access_ended', row.id)
