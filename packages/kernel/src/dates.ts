@@ -54,14 +54,27 @@ function weekdaysBefore(day: number): number {
 }
 
 /** The last date of a month: 2026-02-28 for `2026-02`. */
-export const lastDateOf = (month: string): string => daysAfter(monthsAfter(`${month}-01`, 1), -1)
+export function lastDateOf(month: string): string {
+  const first = midnight(`${month}-01`)
+  return written(new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)))
+}
 
+/** Read by its figures: the runtime's own reading and writing of texts takes as long as a person's whole pay. */
 function midnight(date: string): Date {
-  const at = new Date(`${date}T00:00:00Z`)
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(date) && written(at) === date
+  const year = Number(date.slice(0, 4))
+  const month = Number(date.slice(5, 7))
+  const day = Number(date.slice(8))
+  const at = new Date(Date.UTC(year, month - 1, day))
+  // A day that its month has not rolls over into the next one.
+  const isDate =
+    /^\d{4}-\d{2}-\d{2}$/.test(date) &&
+    at.getUTCDate() === day &&
+    at.getUTCMonth() === month - 1 &&
+    at.getUTCFullYear() === year
   assert(isDate, () => `${date} is a calendar date`)
   return at
 }
 
 const written = (date: Date): string =>
-  Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
+  `${padded(date.getUTCFullYear(), 4)}-${padded(date.getUTCMonth() + 1, 2)}-${padded(date.getUTCDate(), 2)}`
+const padded = (figure: number, digits: number): string => String(figure).padStart(digits, '0')

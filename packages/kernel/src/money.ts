@@ -21,6 +21,7 @@ export function fenFromYuan(text: string): Fen | undefined {
 export function yuanFromFen(amount: number): string {
   assert(Number.isSafeInteger(amount), () => `fen are whole numbers, got ${amount}`)
   const size = Math.abs(amount)
-  const yuan = `${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`
+  const fen = size % 100
+  const yuan = `${Math.floor(size / 100)}.${fen < 10 ? '0' : ''}${fen}`
   return amount < 0 ? `-${yuan}` : yuan
 }

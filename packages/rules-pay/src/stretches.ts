@@ -163,8 +163,12 @@ function basisOf(
 }
 
 function areAllDays(month: string, stretches: readonly Recorded[]): boolean {
+  const [first, last] = [`${month}-01`, lastDateOf(month)]
+  const [only, ...more] = stretches
+  // Most people are one thing all month, and a run asks it of everyone.
+  if (only && more.length === 0) return only.worked.from === first && only.worked.to === last
   const days = stretches.reduce((sum, { worked }) => sum + daysFromTo(worked.from, worked.to), 0)
-  return days === daysFromTo(`${month}-01`, lastDateOf(month))
+  return days === daysFromTo(first, last)
 }
 
 /** The stretch that a day is of: the last that has begun by then; the first, of the days before. */
