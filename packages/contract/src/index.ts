@@ -585,8 +585,6 @@ export {
 } from './leaving'
 export {
   ApprovalBar,
-  NewSlipAnswer,
-  NewSlipQuestion,
   OverpaidView,
   OwedView,
   PayApprovers,
@@ -596,7 +594,6 @@ export {
   PaySlipRow,
   PaySlipView,
   SlipStanding,
-  SlipWordView,
 } from './pay'
 export {
   MovedLine,
@@ -674,6 +671,7 @@ export {
   RatingWish,
   ReviewView,
 } from './reviews'
+export { NewSlipAnswer, NewSlipQuestion, SlipWordView } from './slip-words'
 export {
   CareerGoalEnd,
   CareerGoalView,

@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { DateText, InstantText, idOf, Money, MonthText, Text, Version, Words } from './common'
+import { DateText, InstantText, idOf, Money, MonthText, Version, Words } from './common'
 import { GivenBackView } from './given-back'
 import { PaymentStatement } from './paying-out'
+import { SlipWordView } from './slip-words'
 import { PaidWith } from './starting-pay'
 import { Explanation, Refusal } from './trace'
 
@@ -171,20 +172,6 @@ export type OwedView = z.infer<typeof OwedView>
 export const OverpaidView = z.strictObject({ ...OpenSum, ...BackSoFar }).meta({ id: 'Overpaid' })
 export type OverpaidView = z.infer<typeof OverpaidView>
 
-export const SlipWordView = z
-  .strictObject({
-    kind: z.enum(['confirmed', 'question', 'answer']),
-    /** Place of the printed line that a question is about, from 0. */
-    line: z.int().nullable(),
-    /** Empty where the slip was confirmed. */
-    text: z.string(),
-    /** By name, as of then. */
-    by: z.string(),
-    at: InstantText,
-  })
-  .meta({ id: 'SlipWord' })
-export type SlipWordView = z.infer<typeof SlipWordView>
-
 export const PaySlipView = z
   .strictObject({
     row: PaySlipRow,
@@ -239,16 +226,3 @@ export const PayReadingView = z
   })
   .meta({ id: 'PayReading' })
 export type PayReadingView = z.infer<typeof PayReadingView>
-
-/** What the person whom a slip pays does not understand or does not agree with. */
-export const NewSlipQuestion = z
-  .strictObject({
-    /** Place of the printed line that it is about, from 0; left out for the slip as a whole. */
-    line: z.int().min(0).optional(),
-    text: Text(1_000),
-  })
-  .meta({ id: 'NewSlipQuestion' })
-export type NewSlipQuestion = z.infer<typeof NewSlipQuestion>
-
-export const NewSlipAnswer = z.strictObject({ text: Text(1_000) }).meta({ id: 'NewSlipAnswer' })
-export type NewSlipAnswer = z.infer<typeof NewSlipAnswer>
