@@ -225,6 +225,15 @@ export function confirmingClaims(of: () => Claimed): void {
       expect(told).not.toContain(later.personId)
     })
 
+    test('is told of as over where it is so by then', async () => {
+      const late = await onProbation('ola', monthsAfter(TODAY, -3))
+      await sweepProbation(env, Date.now())
+      await sweepNews(env)
+      const { body } = await of().manager.get<NoticePage>('/v1/notices?limit=100')
+      const told = body.items.filter(({ aboutId }) => aboutId === late.personId)
+      expect(told.map(({ kind }) => kind)).toEqual(['probation_over'])
+    })
+
     test('is found without reading the other employments of a shard', async () => {
       const { results } = await env.SHARD_01.prepare(`EXPLAIN QUERY PLAN ${DUE}`)
         .bind(TODAY, Date.now())

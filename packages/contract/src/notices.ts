@@ -34,6 +34,7 @@ export const NewsKind = z.enum([
   'growth_taken_back',
   'growth_runs_out',
   'probation_ends',
+  'probation_over',
   'promotion_asked',
   'promotion_decided',
   'promotion_ended',

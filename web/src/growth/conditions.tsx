@@ -1,6 +1,6 @@
 import type { Explanation } from '@bylaw/contract'
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
-import { inLanguage } from '../i18n/language'
+import { datedIn } from '../format/dated'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { ClauseChip, Trace } from '../trace/view'
 import { conditionsIn } from './model'
@@ -24,12 +24,12 @@ export function Conditions({ explanation }: { readonly explanation: Explanation 
             <div>
               <span className="growth-marks">
                 <span className="only-spoken">{t(value ? 'growth.met' : 'growth.not_met')}</span>
-                <strong>{inLanguage(name, language)}</strong>
+                <strong>{datedIn(name, language)}</strong>
                 {clauses.map((clause) => (
                   <ClauseChip key={clause} clause={clause} />
                 ))}
               </span>
-              {because ? <span className="under">{inLanguage(because, language)}</span> : null}
+              {because ? <span className="under">{datedIn(because, language)}</span> : null}
             </div>
           </li>
         ))}

@@ -1,10 +1,13 @@
 import type { GrowthView } from '@bylaw/contract'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { dayOf } from '../area/months'
 import { formatWholeDate } from '../format/time'
-import { useLanguage, useWords } from '../i18n/use-words'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { Conditions } from './conditions'
-import { conditionsIn } from './model'
+import { conditionsIn, daysOver } from './model'
 import { growthQueries } from './queries'
 import { StandingLine } from './standing'
 import { growthWords } from './words'
@@ -59,16 +62,21 @@ export function ConfirmationOf({ personId }: { readonly personId: string }) {
 
 function Marks({ confirmation: { ready, until, explanation } }: { readonly confirmation: Seen }) {
   const t = useWords(growthWords)
-  const language = useLanguage()
+  const { language, zone } = usePlace()
+  const [today] = useState(() => dayOf(Date.now(), zone))
   const missing = conditionsIn(explanation.trace).filter(({ value }) => !value)
+  const over = daysOver(until, today)
+  const day = formatWholeDate(until, language)
   return (
     <span className="growth-marks">
       <span className={`badge ${ready ? 'badge-good' : 'badge-warn'}`}>
         {ready ? t('growth.may_be_confirmed') : t('growth.not_eligible', { count: missing.length })}
       </span>
-      <span className="panel-note">
-        {t('growth.probation_until', { day: formatWholeDate(until, language) })}
-      </span>
+      {over > 0 ? (
+        <span className="badge badge-must">{t('growth.probation_over', { day, count: over })}</span>
+      ) : (
+        <span className="panel-note">{t('growth.probation_until', { day })}</span>
+      )}
     </span>
   )
 }

@@ -2,10 +2,12 @@ import type { GrowthView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { dayOf } from '../area/months'
 import { RefusalNote } from '../area/refusal-note'
 import { Failed, Waiting } from '../common/states'
 import { formatWholeDate } from '../format/time'
-import { useLanguage, useWords } from '../i18n/use-words'
+import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
 import { AskDialog } from './ask-dialog'
 import { Conditions } from './conditions'
 import { Confirmation } from './confirmation'
@@ -44,7 +46,8 @@ export function GrowthOf({ personId }: { readonly personId: string }) {
 /** What the next level takes, and the way to ask for it. */
 function NextLevel({ of }: { readonly of: GrowthView }) {
   const t = useWords(growthWords)
-  const language = useLanguage()
+  const { language, zone } = usePlace()
+  const [today] = useState(() => dayOf(Date.now(), zone))
   const [asking, ask] = useState(false)
   const { next, refusal, standing, mayAsk, mayExcept } = of
   const missing = next ? conditionsIn(next.explanation.trace).filter(({ value }) => !value) : []
@@ -64,7 +67,9 @@ function NextLevel({ of }: { readonly of: GrowthView }) {
             </span>
             {next.eligible ? null : (
               <span className="panel-note">
-                {t('growth.earliest', { day: formatWholeDate(next.earliestOn, language) })}
+                {t(next.earliestOn > today ? 'growth.earliest' : 'growth.served', {
+                  day: formatWholeDate(next.earliestOn, language),
+                })}
               </span>
             )}
           </span>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attendanceFrom, type Draft, recordFrom, standingOf } from './model'
+import { attendanceFrom, type Draft, daysOver, recordFrom, standingOf } from './model'
 
 test.each([
   ['what does not run out counts', null, 'counts'],
@@ -64,4 +64,9 @@ test('whoever was not there has no result, and a mark is a number up to a hundre
     { personId: 'per_b', attended: false },
   ])
   expect(attendanceFrom([{ ...one, mark: '120' }])).toBeUndefined()
+})
+
+test('a probation is over from the day after its last, and by how many days', () => {
+  expect(daysOver('2026-10-31', '2026-10-31')).toBe(0)
+  expect(daysOver('2026-10-31', '2026-11-30')).toBe(30)
 })

@@ -12,6 +12,10 @@ export type Condition = TraceView & { readonly value: boolean }
 export const conditionsIn = ({ of = [] }: TraceView): readonly Condition[] =>
   of.filter((step): step is Condition => step.unit === 'yes_no' && typeof step.value === 'boolean')
 
+/** How many days ago a last day was: 0 on that day and before it. */
+export const daysOver = (lastDay: string, today: string): number =>
+  Math.max(0, (Date.parse(today) - Date.parse(lastDay)) / 86_400_000)
+
 /** How a record stands today: whether it counts, and how long. */
 export type RecordStanding = 'taken_back' | 'expired' | 'soon' | 'counts'
 

@@ -24,6 +24,11 @@ export const growthWords = defineWords({
   'growth.entered': ['{day} 入职', 'joined {day}'],
   'growth.confirmation': ['转正', 'Confirmation'],
   'growth.may_be_confirmed': ['可以转正', 'May be confirmed'],
+  'growth.probation_over': [
+    '试用期已超期 {count} 天（最晚到 {day}）',
+    'probation {count, plural, one {# day} other {# days}} over (it ended on {day} at the latest)',
+  ],
+  'growth.served': ['年限已于 {day} 满', 'time served on {day}'],
   'growth.probation_until': ['试用期最晚到 {day}', 'probation ends on {day} at the latest'],
   'growth.record_checks': ['去登记考核结果', 'Record what is missing'],
   'growth.next': ['下一级', 'The next level'],

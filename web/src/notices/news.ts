@@ -32,6 +32,7 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   growth_taken_back: (id) => `/growth/people/${id}`,
   growth_runs_out: (id) => `/growth/people/${id}`,
   probation_ends: (id) => `/growth/people/${id}`,
+  probation_over: (id) => `/growth/people/${id}`,
   promotion_asked: (id) => `/growth/people/${id}`,
   promotion_decided: (id) => `/growth/people/${id}`,
   promotion_ended: (id) => `/growth/people/${id}`,

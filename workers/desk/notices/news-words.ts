@@ -133,6 +133,10 @@ export const NEWS_WORDS: Readonly<Record<NewsKind, readonly [what: Words, why: W
     words('试用期将在三十天内到期', 'A probation ends within thirty days'),
     words('转正条件由您登记', 'What confirmation takes is yours to record'),
   ],
+  probation_over: [
+    words('试用期已超期，还没有转正', 'A probation is past its longest, and nobody was confirmed'),
+    words('转正条件由您登记', 'What confirmation takes is yours to record'),
+  ],
   promotion_asked: [
     words('有晋级申请', 'A level was asked for'),
     words('与您本人有关，或由您审批', 'It is about you, or yours to decide'),
