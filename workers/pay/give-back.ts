@@ -6,18 +6,18 @@ import {
 } from '@bylaw/contract'
 import { fenFromYuan, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
-import { type Cell, csvFile } from '../platform/csv'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import { saying } from '../platform/saying'
 import { NOT_WITHDRAWN, withdrawnNow } from '../platform/withdrawal'
-import { today } from '../rulebook/today'
+import { dateIn, today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { GivenBack } from './given-back-store'
 import { givenBackView, openFen } from './given-back-view'
 import { toGiveBack } from './overpaid'
 import { slipReader } from './slip-reader'
+import type { SlipOfRun } from './store'
 
 /**
  * Records that somebody who left gave back what was paid to them too much, all of it or a part: when, how
@@ -47,7 +47,7 @@ export async function recordGivenBack(
   if (!taker || !isStaff(taker.role)) throw unfit('/takenById', 'not_found', nobody)
   if (!taker.active) throw unfit('/takenById', 'has_left', gone)
   if (on > today(scope)) throw unfit('/on', 'to_come', notYet)
-  const first = `${slip.month}-01`
+  const first = await firstPaidOn(scope, slip)
   if (on < first) throw unfit('/on', 'too_early', notBefore(first))
   const fen = fenFromYuan(amount) ?? 0
   if (fen === 0) throw unfit('/amount', 'too_small', nothing)
@@ -71,6 +71,20 @@ export async function recordGivenBack(
     () => scope.pay.readGivenBack(row.id),
   )
   return givenBackView(scope, made ?? row)
+}
+
+/** The first day on which somebody can have had what a slip finds was too much: their month was paid then. */
+async function firstPaidOn(
+  scope: Scope,
+  { month, runId }: Pick<SlipOfRun, 'month' | 'runId'>,
+): Promise<string> {
+  const runs = (await scope.pay.approvedRunsOf(month)).filter(({ id }) => id !== runId)
+  const payments = await scope.pay.paymentsOf(runs.map(({ id }) => id))
+  const days = runs.map(({ id, approvedAtMs }) => {
+    const payment = payments.get(id)
+    return (payment?.corrections.at(-1) ?? payment)?.paidOn ?? dateIn(scope.zone, approvedAtMs ?? 0)
+  })
+  return days.sort()[0] ?? `${month}-01`
 }
 
 /** Takes back what was recorded wrongly: it is owed again. Not once later pay took the rest of it off. */
@@ -103,27 +117,6 @@ export async function readGivenBack(scope: Scope, id: string): Promise<GivenBack
   return givenBackView(scope, row)
 }
 
-/** All that was given back, for bookkeeping; what was taken back says so. */
-export async function givenBackFile(scope: Scope): Promise<string> {
-  const note = auditEntry(scope, 'given_back.exported', 'all')
-  const rows = await scope.pay.allGivenBack(note)
-  return csvFile([
-    HEADS[scope.language],
-    ...rows.map(({ given, personName, month }): Cell[] => [
-      ...[given.onDate, personName, month],
-      { number: yuanFromFen(given.fen) },
-      given.takenByName,
-      given.recordedByName,
-      given.withdrawnReason ?? '',
-    ]),
-  ])
-}
-
-const HEADS = {
-  zh: ['日期', '姓名', '多发月份', '退回金额', '收款人', '登记人', '撤销理由'],
-  en: ['Date', 'Name', 'Month', 'Given back', 'Taken by', 'Recorded by', 'Taken back because'],
-}
-
 const unfit = (pointer: string, code: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code, message }] })
 
@@ -142,8 +135,8 @@ const gone = words(
 )
 const notBefore = (first: string) =>
   words(
-    `不能早于 ${first}：多发的是这个月的工资。`,
-    `It is ${first} or later: that month was paid too much.`,
+    `不能早于 ${first}：该月工资到那时才发放。`,
+    `It is ${first} or later: that month was not paid before.`,
   )
 const notYet = words('这一天还没有到。', 'That day has not come yet.')
 const nothing = words('金额必须大于零。', 'It is above zero.')

@@ -6,7 +6,8 @@ import { versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, body, change, csvAnswers } from '../platform/openapi'
-import { givenBackFile, readGivenBack, recordGivenBack, withdrawGivenBack } from './give-back'
+import { readGivenBack, recordGivenBack, withdrawGivenBack } from './give-back'
+import { givenBackFile } from './given-back-file'
 
 /** /v1/pay-slips/{paySlipId}/given-back, /v1/given-back */
 export const givenBackRoutes = newArea()

@@ -12,7 +12,7 @@ import { describe, expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
 import { employ, type PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
-import { approve, calculate, slipOf, slipsOf } from './paying'
+import { approve, calculate, slipOf, slipsOf, TODAY } from './paying'
 
 /** What becomes of pay whose last day was wrong, in a company whose October is approved. */
 export function leaverClaims(company: () => PayingCompany, october: () => PayRunView): void {
@@ -93,7 +93,7 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
         []
       const give = (by: Person, wish: object = {}) =>
         by.post<GivenBackView & ProblemView>(`/v1/pay-slips/${slipId}/given-back`, {
-          ...{ on: '2026-10-31', amount: '100', takenById: finance.personId },
+          ...{ on: TODAY, amount: '100', takenById: finance.personId },
           ...wish,
         })
       expect((await give(hr)).status).toBe(403)
@@ -121,7 +121,7 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
       const { body: slip } = await newcomer.get<PaySlipView>(`/v1/pay-slips/${slipId}`)
       expect([slip.toGiveBack?.open.amount, slip.toGiveBack?.mayRecord]).toEqual(['541.38', false])
       const file = await mustBe<string>(200, finance.get('/v1/given-back.csv'))
-      expect(file.body).toMatch(/newcomer,2026-10,100\.00,finance,finance,\r\n/)
+      expect(file.body).toMatch(/newcomer,2026-10,退回,100\.00,finance,finance,\r\n/)
     })
 
     const takeBack = (by: Person, { id, version }: GivenBackView) =>
@@ -166,7 +166,7 @@ export function leaverClaims(company: () => PayingCompany, october: () => PayRun
         explanation: {
           trace: {
             value: 100_00,
-            of: [{ name: { zh: '2026-10-31 退回，finance收款，finance登记' }, value: 100_00 }],
+            of: [{ name: { zh: `${TODAY} 退回，finance收款，finance登记` }, value: 100_00 }],
           },
         },
       })

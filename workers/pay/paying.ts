@@ -1,6 +1,10 @@
 import type { PayRunView, PaySlipRow, PaySlipView, ProblemView, TraceView } from '@bylaw/contract'
 import { mustBe, type Person } from '../journeys/front-door'
 import { decideAll, type PayingCompany, payingCompany, verified } from '../journeys/paying-company'
+import { dateIn } from '../rulebook/today'
+
+/** The day on which companies of tests pay: what was too much came back then at the earliest. */
+export const TODAY = dateIn('Asia/Shanghai', Date.now())
 
 /** A run, or why not. */
 export type RunAnswer = PayRunView & ProblemView
