@@ -6,6 +6,9 @@ import { dayOf } from '../area/months'
 import { formatWholeDate } from '../format/time'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
+import { byName, isNamed } from '../people/by-name'
+import { NameFilter } from '../people/name-filter'
+import { peopleWords } from '../people/words'
 import { queries } from '../queries'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
@@ -101,15 +104,22 @@ function RunningOutTable({ records }: { readonly records: readonly GrowthRecordV
 
 function People() {
   const t = useWords(growthWords)
+  const p = useWords(peopleWords)
   const { data } = useQuery(queries.people())
-  const staff = (data ?? []).filter(worksHere)
+  const [filter, setFilter] = useState('')
+  const staff = (data ?? []).filter(worksHere).sort(byName)
+  const shown = staff.filter(({ name }) => isNamed(name, filter))
   return (
     <section className="panel" aria-labelledby="growth-people">
       <header className="panel-head">
         <h2 id="growth-people">{t('growth.people')}</h2>
+        <NameFilter label={p('people.filter_name')} value={filter} change={setFilter} />
       </header>
+      {data && shown.length === 0 ? (
+        <p className="panel-body panel-note">{p('people.none_found', { filter })}</p>
+      ) : null}
       <ul className="panel-body growth-people">
-        {staff.map(({ id, name }) => (
+        {shown.map(({ id, name }) => (
           <li key={id}>
             <Go href={`/growth/people/${id}`}>{name}</Go>
           </li>

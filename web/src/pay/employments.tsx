@@ -6,6 +6,9 @@ import { dayOf } from '../area/months'
 import { Failed, State, Waiting } from '../common/states'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
+import { byName, isNamed } from '../people/by-name'
+import { NameFilter } from '../people/name-filter'
+import { peopleWords } from '../people/words'
 import { queries } from '../queries'
 import { useMay, usePlace } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
@@ -22,12 +25,17 @@ import { payWords } from './words'
 export function Employments() {
   const t = useWords(payWords)
   const { data, error, refetch } = useQuery(queries.people())
+  const p = useWords(peopleWords)
   const [withLeft, showLeft] = useState(false)
+  const [filter, setFilter] = useState('')
   const staff = staffIn(data ?? [])
-  const auditors = (data ?? []).filter(({ role }) => role === 'auditor')
+  const auditors = (data ?? []).filter(({ role }) => role === 'auditor').sort(byName)
   const active = staff.filter((person) => person.active)
   const mayShow = active.length < staff.length
-  const shown = withLeft ? staff : active
+  const staffShown = withLeft ? staff : active
+  const found = (people: readonly PersonView[]) =>
+    people.filter(({ name }) => isNamed(name, filter))
+  const shown = [...found(staffShown), ...found(auditors)]
   const [chosen, choose] = useState<PersonView>()
   return (
     <>
@@ -35,21 +43,26 @@ export function Employments() {
       <PayTabs here="employments" />
       <div className="area-body">
         <p className="area-lead">{t('pay.employment_lead')}</p>
-        {mayShow ? (
-          <Switch
-            label={t('pay.show_left')}
-            checked={withLeft}
-            onChange={(event) => showLeft(event.currentTarget.checked)}
-          />
-        ) : null}
+        <div className="area-bar">
+          <NameFilter label={p('people.filter_name')} value={filter} change={setFilter} />
+          {mayShow ? (
+            <Switch
+              label={t('pay.show_left')}
+              checked={withLeft}
+              onChange={(event) => showLeft(event.currentTarget.checked)}
+            />
+          ) : null}
+        </div>
         {error ? (
           <Failed error={error} retry={() => void refetch()} />
         ) : !data ? (
           <Waiting />
-        ) : shown.length === 0 ? (
+        ) : staffShown.length === 0 ? (
           <State title={t('pay.none_to_employ')} />
+        ) : shown.length === 0 ? (
+          <State title={p('people.none_found', { filter })} />
         ) : (
-          <EmploymentList staff={shown} auditors={auditors} choose={choose} />
+          <EmploymentList people={shown} choose={choose} />
         )}
       </div>
       {chosen ? <EmploymentDrawer person={chosen} close={() => choose(undefined)} /> : null}
@@ -93,16 +106,14 @@ function Unread() {
 }
 
 interface EmploymentListProps {
-  readonly staff: readonly PersonView[]
-  /** Shown where an employment is on record, as of whoever worked here before. */
-  readonly auditors: readonly PersonView[]
+  /** Auditors among them are shown where an employment is on record, as of whoever worked here before. */
+  readonly people: readonly PersonView[]
   readonly choose: (person: PersonView) => void
 }
 
-function EmploymentList({ staff, auditors, choose }: EmploymentListProps) {
+function EmploymentList({ people, choose }: EmploymentListProps) {
   const t = useWords(payWords)
   const may = useMay()
-  const people = [...staff, ...auditors]
   const read = useQueries({ queries: people.map(({ id }) => payQueries.employments(id)) })
   const rows = people
     .map((person, index) => ({ person, history: read[index]?.data }))

@@ -1,11 +1,11 @@
 import { isStaff, type PersonView, worksHere } from '@bylaw/contract'
+import { byName, isNamed } from './by-name'
 
 /** People as the list shows them: active ones first, then by name; narrowed by what was typed. */
 export function peopleShown(people: readonly PersonView[], filter: string): readonly PersonView[] {
-  const wanted = filter.trim().toLowerCase()
   return people
-    .filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(wanted))
-    .sort((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name, 'zh-CN'))
+    .filter(({ name, email }) => isNamed(`${name} ${email}`, filter))
+    .sort((a, b) => Number(b.active) - Number(a.active) || byName(a, b))
 }
 
 /** Contacts belong to a customer and stand in a list of their own. */

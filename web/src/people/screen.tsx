@@ -1,6 +1,6 @@
 import type { PersonChange, PersonView } from '@bylaw/contract'
-import { Button, TextInput } from '@mantine/core'
-import { IconSearch, IconUserPlus } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconUserPlus } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../api'
@@ -14,6 +14,7 @@ import { DeactivateDialog } from './deactivate-dialog'
 import { Invitations } from './invitations'
 import { InviteDrawer } from './invite-drawer'
 import { countsOf, isContact, peopleShown } from './model'
+import { NameFilter } from './name-filter'
 import { PeopleTable } from './view'
 import { peopleWords } from './words'
 import './people.css'
@@ -64,14 +65,7 @@ export function PeopleScreen() {
         {!people && !error ? <Waiting /> : null}
         {people ? (
           <section>
-            <TextInput
-              className="people-filter"
-              aria-label={t('people.filter')}
-              placeholder={t('people.filter')}
-              leftSection={<IconSearch size={15} aria-hidden />}
-              value={filter}
-              onChange={(event) => setFilter(event.currentTarget.value)}
-            />
+            <NameFilter label={t('people.filter')} value={filter} change={setFilter} />
             {change.error ? <ProblemNote error={change.error} /> : null}
             {shown.length === 0 ? (
               <State

@@ -19,6 +19,7 @@ export const peopleWords = defineWords({
   'people.invitations': ['待接受的邀请', 'Open invitations'],
   'people.no_invitations': ['暂无待接受的邀请。', 'No invitation is waiting to be accepted.'],
   'people.filter': ['按姓名或邮箱查找', 'Find by name or e-mail'],
+  'people.filter_name': ['按姓名查找', 'Find by name'],
   'people.none_found': ['未找到“{filter}”', 'Nobody matches “{filter}”'],
   'people.none_found_text': [
     '请检查输入，或发出邀请。',
