@@ -39,12 +39,18 @@ export function AppraisalList({ sheets, start }: AppraisalListProps) {
         <thead>
           <tr>
             <th scope="col">{t('appraisal.col_person')}</th>
-            {severalForms ? <th scope="col">{t('appraisal.col_form')}</th> : null}
+            {severalForms ? (
+              <th scope="col" className="wide">
+                {t('appraisal.col_form')}
+              </th>
+            ) : null}
             <th scope="col">{t('appraisal.col_state')}</th>
             <th scope="col" className="num">
               {t('appraisal.col_total')}
             </th>
-            <th scope="col">{t('appraisal.col_grade')}</th>
+            <th scope="col" className="wide">
+              {t('appraisal.col_grade')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -86,6 +92,7 @@ function SheetRow({ sheet, places, withForm }: SheetRowProps) {
     <tr>
       <th scope="row">
         <Go href={`/appraisals/${sheet.id}`}>{sheet.personName}</Go>
+        {withForm ? <span className="under narrow">{inLanguage(sheet.form, language)}</span> : null}
         {sheet.projectName === null ? null : (
           <span className="under review-least">
             {t('appraisal.of_project', { name: sheet.projectName })}
@@ -95,7 +102,7 @@ function SheetRow({ sheet, places, withForm }: SheetRowProps) {
           <span className="under review-least">{t('appraisal.of_department')}</span>
         )}
       </th>
-      {withForm ? <td>{inLanguage(sheet.form, language)}</td> : null}
+      {withForm ? <td className="wide">{inLanguage(sheet.form, language)}</td> : null}
       <td>
         <span className="appeal-standing">
           <span className={sheet.state === 'completed' ? 'badge badge-good' : 'badge badge-calm'}>
@@ -109,14 +116,25 @@ function SheetRow({ sheet, places, withForm }: SheetRowProps) {
       </td>
       <td className="num">
         {sheet.totalPoints === null ? '—' : <Total total={sheet.totalPoints} places={places} />}
+        <span className="under narrow">
+          <Grade of={sheet} />
+        </span>
       </td>
-      <td>
-        {sheet.gradeName ? inLanguage(sheet.gradeName, language) : '—'}{' '}
-        {sheet.provisional ? (
-          <span className="badge badge-warn">{t('appraisal.provisional')}</span>
-        ) : null}
+      <td className="wide">
+        <Grade of={sheet} />
       </td>
     </tr>
+  )
+}
+
+function Grade({ of: { gradeName, provisional } }: { readonly of: AppraisalRow }) {
+  const t = useWords(appraisalWords)
+  const language = useLanguage()
+  return (
+    <>
+      {gradeName ? inLanguage(gradeName, language) : '—'}{' '}
+      {provisional ? <span className="badge badge-warn">{t('appraisal.provisional')}</span> : null}
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Refusal } from '@bylaw/contract'
 import { IconHelpHexagon } from '@tabler/icons-react'
 import { datedIn } from '../format/dated'
 import { useLanguage, useWords } from '../i18n/use-words'
+import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
 import { areaWords } from './words'
 import './area.css'
@@ -21,10 +22,14 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
   )
 }
 
-/** The place where what is missing can be settled; nothing when it is neither question nor rule. */
+/**
+ * The place where what is missing can be settled, for whoever has a say in rules; nothing when it is
+ * neither question nor rule.
+ */
 export function RefusalLink({ refusal, children }: { refusal: Refusal; children: string }) {
   const href = refusalHref(refusal)
-  return href ? <Go href={href}>{children}</Go> : null
+  const hasSay = useMay()('rulebook.draft')
+  return href && hasSay ? <Go href={href}>{children}</Go> : null
 }
 
 export function refusalHref({ questionId, ruleSetId }: Refusal): string | undefined {
