@@ -9,6 +9,7 @@ import { mustComeBeforeItsMonth } from './before-its-month'
 import type { CommissionRow } from './commission-store'
 import { mustBeOver } from './month-time'
 import { tellOfLeaversOwing } from './overpaid'
+import { owingLeaversIn } from './owing-leavers'
 import { payableFrom } from './payable-from'
 import { runView } from './run-view'
 import { isPaidByItself } from './slip-view'
@@ -68,11 +69,9 @@ export async function approvePayRun(
     ...missing,
     ...owing,
   ])
-  return runView(
-    { ...run, ...change, version: basedOn + 1 },
-    { slipCount: slips.length },
-    scope.currency,
-  )
+  const approved = { ...run, ...change, version: basedOn + 1 }
+  const toGiveBack = (await owingLeaversIn(scope, [approved]))(approved)
+  return runView(approved, { slipCount: slips.length, toGiveBack }, scope.currency)
 }
 
 /** Whether a slip is paid by its own run once this is approved. */
@@ -100,6 +99,7 @@ function comesOutTheSame(
       carriedBy,
       givenBackFen,
       lastWord,
+      hasAccess,
       ...slip
     }) => slip,
   )

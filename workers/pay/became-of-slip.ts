@@ -1,20 +1,32 @@
 import type { PaySlipView } from '@bylaw/contract'
+import { daysAfter, lastDateOf } from '@bylaw/kernel'
 import type { Scope } from '../scope'
 import { hasNoLaterPay, toGiveBack } from './overpaid'
 import { settledWith } from './settled-with'
 import type { SlipOfRun } from './store'
 
-/** What became of what a slip comes to, and what is left of it. */
-export type BecameOfSlip = Pick<PaySlipView, 'toGiveBack' | 'settled' | 'noLaterPay'>
+/** What became of what a slip comes to, and what is left of it; and of whom it pays. */
+export type BecameOfSlip = Pick<PaySlipView, 'toGiveBack' | 'settled' | 'noLaterPay'> &
+  Pick<PaySlipView['employment'], 'lastDay'>
 
 /** That it is to be given back, was settled by another run, or waits for later pay that does not come. */
 export async function becameOfSlip(scope: Scope, slip: SlipOfRun): Promise<BecameOfSlip> {
-  const [giveBack, settled, noLaterPay] = await Promise.all([
+  const [giveBack, settled, noLaterPay, lastDay] = await Promise.all([
     toGiveBack(scope, slip),
     settledWith(scope, slip),
     isLeftUnpaid(scope, slip),
+    lastDayBy(scope, slip),
   ])
-  return { toGiveBack: giveBack, settled, noLaterPay }
+  return { toGiveBack: giveBack, settled, noLaterPay, lastDay }
+}
+
+/** The last day of whoever had left by the end of a month. */
+async function lastDayBy(
+  scope: Scope,
+  { personId, month }: Pick<SlipOfRun, 'personId' | 'month'>,
+): Promise<string | null> {
+  const after = await scope.people.employmentAt(personId, daysAfter(lastDateOf(month), 1))
+  return after?.status === 'left' ? daysAfter(after.fromDate, -1) : null
 }
 
 async function isLeftUnpaid(

@@ -2,6 +2,7 @@ import type { PayRunView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import type { Scope } from '../scope'
 import { mustComeBeforeItsMonth } from './before-its-month'
+import { overProbationIn } from './over-probation'
 import { runView } from './run-view'
 import { unapprovedRun } from './unapproved-run'
 import { withoutEmploymentIn } from './without-employment'
@@ -42,7 +43,14 @@ export async function calculatePayRun(
     auditEntry(scope, 'pay_run.calculated', id),
   ])
   const calculated = { ...run, ...change, version: basedOn + 1 }
-  const without = await withoutEmploymentIn(scope, [calculated])
-  const beside = { slipCount: month.slips.length, withoutEmployment: without(calculated) }
+  const [without, over] = await Promise.all([
+    withoutEmploymentIn(scope, [calculated]),
+    overProbationIn(scope, [calculated]),
+  ])
+  const beside = {
+    slipCount: month.slips.length,
+    withoutEmployment: without(calculated),
+    overProbation: over(calculated),
+  }
   return runView(calculated, beside, scope.currency)
 }

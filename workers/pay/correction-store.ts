@@ -1,7 +1,7 @@
 import { grouped } from '@bylaw/kernel'
 import { and, asc, eq, gt, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
-import { givenBackStore } from './given-back-store'
+import { givenBackOf, givenBackStore } from './given-back-store'
 import { lessGivenBack } from './less-given-back'
 import { payRuns, paySlips } from './table'
 
@@ -155,6 +155,33 @@ export const correctionStore = (shard: Shard, companyId: string) => {
 
     /** What was paid to somebody too much, and no later pay has taken off, the earliest first. */
     overpaidTo: (personId: string) => uncarried(personId, lt(paySlips.payableFen, 0)),
+
+    /** The same of everybody by some runs, with what is still open of it. */
+    async overpaidBy(runIds: readonly string[]) {
+      const [rows] = await shard.batch([
+        db
+          .select({
+            ...{ runId: paySlips.runId, slipId: paySlips.id, month: paySlips.month },
+            ...{ personId: paySlips.personId, personName: paySlips.personName },
+            openFen: sql<number>`-${paySlips.payableFen} - ${givenBackOf(companyId)}`,
+          })
+          .from(payRuns)
+          .innerJoin(
+            paySlips,
+            and(eq(paySlips.companyId, payRuns.companyId), eq(paySlips.runId, payRuns.id)),
+          )
+          .where(
+            and(
+              ours,
+              lt(paySlips.payableFen, 0),
+              sql`${payRuns.id} IN (SELECT value FROM json_each(${JSON.stringify(runIds)}))`,
+              notCarried,
+            ),
+          )
+          .orderBy(asc(paySlips.personId)),
+      ])
+      return rows
+    },
 
     /** What corrections left to be paid to somebody with later pay, which has not come, the earliest first. */
     leftToPay: (personId: string) =>

@@ -3,6 +3,8 @@ import { yuanFromFen } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { leftOutOf } from './left-out'
+import { type OverProbation, overProbationIn } from './over-probation'
+import { type OwingLeavers, owingLeaversIn } from './owing-leavers'
 import type { PaymentRow } from './payout-store'
 import { rulesChangedIn } from './rules-changed'
 import { isOfMonth, type PayRunRow } from './store'
@@ -19,6 +21,8 @@ interface BesideRun {
   /** Whether the month's own run is approved. */
   readonly monthIsPaid?: boolean
   readonly withoutEmployment?: WithoutEmployment
+  readonly overProbation?: OverProbation
+  readonly toGiveBack?: OwingLeavers
 }
 
 /** A run as people see it. */
@@ -32,6 +36,8 @@ export const runView = (
     corrected = NONE,
     monthIsPaid = false,
     withoutEmployment = [],
+    overProbation = [],
+    toGiveBack = [],
   }: BesideRun,
   currency: string,
 ): PayRunView => ({
@@ -44,6 +50,8 @@ export const runView = (
   slipCount,
   blocking: run.blocking.filter((each) => !corrected.has(leftOutOf(each) ?? '')),
   withoutEmployment,
+  overProbation,
+  toGiveBack,
   rulesChanged,
   factsChanged,
   calendar: calendarView(run),
@@ -93,16 +101,27 @@ export async function runViewer(
     ...run.blocking.flatMap((each) => leftOutOf(each) ?? []),
   ])
   const separate = runs.flatMap(({ apart, month }) => (apart > 0 ? [month] : []))
-  const [counts, rulesChanged, factsChanged, payments, corrected, paidMonths, without] =
-    await Promise.all([
-      scope.pay.slipCounts(ids),
-      rulesChangedIn(scope),
-      scope.pay.calculatedFromOthers(ids),
-      scope.pay.paymentsOf(ids),
-      scope.pay.correctedOf(waiting),
-      scope.pay.calendarsOf(separate),
-      withoutEmploymentIn(scope, runs),
-    ])
+  const [
+    counts,
+    rulesChanged,
+    factsChanged,
+    payments,
+    corrected,
+    paidMonths,
+    without,
+    over,
+    owing,
+  ] = await Promise.all([
+    scope.pay.slipCounts(ids),
+    rulesChangedIn(scope),
+    scope.pay.calculatedFromOthers(ids),
+    scope.pay.paymentsOf(ids),
+    scope.pay.correctedOf(waiting),
+    scope.pay.calendarsOf(separate),
+    withoutEmploymentIn(scope, runs),
+    overProbationIn(scope, runs),
+    owingLeaversIn(scope, runs),
+  ])
   return (run) => {
     const beside = {
       slipCount: counts.get(run.id) ?? 0,
@@ -112,6 +131,8 @@ export async function runViewer(
       corrected,
       monthIsPaid: paidMonths.has(run.month),
       withoutEmployment: without(run),
+      overProbation: over(run),
+      toGiveBack: owing(run),
     }
     return runView(run, beside, scope.currency)
   }

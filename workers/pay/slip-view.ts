@@ -17,7 +17,7 @@ export const slipRow = (slip: SlipOfRun): PaySlipRow => ({
   payable: { amount: yuanFromFen(slip.payableFen), currency: slip.currency },
   allGivenBack: slip.payableFen < 0 && slip.payableFen + slip.givenBackFen >= 0,
   state: slip.state,
-  standing: slip.state === 'approved' ? standingAfter(slip.lastWord) : null,
+  standing: slip.state === 'approved' ? standingAfter(slip.lastWord, slip.hasAccess === 1) : null,
 })
 
 /**
@@ -38,14 +38,14 @@ export const isPaidByItself = ({
 export function slipView(
   slip: SlipOfRun,
   said: readonly SlipWordRow[],
-  became: BecameOfSlip,
+  { lastDay, ...became }: BecameOfSlip,
 ): PaySlipView {
   const sumFen = slip.lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
   assert(sumFen === slip.payableFen, 'what is paid is the sum of the printed lines')
   return {
     row: slipRow(slip),
     companyName: slip.companyName,
-    employment: { status: statusOf(slip), level: slip.level },
+    employment: { status: statusOf(slip), level: slip.level, lastDay },
     lines: slip.lines.map(({ code, name, amountFen, explanation }) => ({
       code,
       name: { ...name },

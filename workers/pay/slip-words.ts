@@ -2,8 +2,8 @@ import type { SlipStanding, SlipWordView } from '@bylaw/contract'
 import type { SlipWordKind, SlipWordRow } from './slip-word-store'
 
 /** What the last word makes of a slip. That it was seen is only noted where nothing was said yet. */
-export const standingAfter = (last: SlipWordKind | null): SlipStanding =>
-  last === null ? 'sent' : STANDING[last]
+export const standingAfter = (last: SlipWordKind | null, hasAccess: boolean): SlipStanding =>
+  last === null ? (hasAccess ? 'sent' : 'no_access') : STANDING[last]
 
 const STANDING: Readonly<Record<SlipWordKind, SlipStanding>> = {
   seen: 'seen',

@@ -13,7 +13,7 @@ import { paidToStore } from './paid-to-store'
 import { payoutStore } from './payout-store'
 import { readingStore } from './reading-store'
 import { settlementStore } from './settlement-store'
-import { lastWordOf, type SlipWordKind, slipWordStore } from './slip-word-store'
+import { hasAccessOf, lastWordOf, type SlipWordKind, slipWordStore } from './slip-word-store'
 import { stoppageStore } from './stoppage-store'
 import { payRuns, paySlips } from './table'
 import { payWrites } from './writes'
@@ -37,6 +37,8 @@ export type SlipOfRun = PaySlipRow & {
   /** How much was given back of it, where it came to less than nothing. */
   readonly givenBackFen: number
   readonly lastWord: SlipWordKind | null
+  /** Whether the person can sign in and see it: 1, or 0. */
+  readonly hasAccess: number
 }
 
 /** Whose slips a reader may see. */
@@ -98,6 +100,7 @@ export const payStore = (shard: Shard, companyId: string) => {
         carriedBy: carriedBy(companyId),
         givenBackFen: givenBackOf(companyId),
         lastWord: lastWordOf(companyId),
+        hasAccess: hasAccessOf(companyId),
       })
       .from(paySlips)
       .innerJoin(

@@ -588,7 +588,6 @@ export {
   OverpaidView,
   OwedView,
   PayApprovers,
-  PayReadingView,
   PayRunState,
   PayRunView,
   PaySlipRow,
@@ -671,7 +670,6 @@ export {
   RatingWish,
   ReviewView,
 } from './reviews'
-export { NewSlipAnswer, NewSlipQuestion, SlipWordView } from './slip-words'
 export {
   CareerGoalEnd,
   CareerGoalView,
@@ -747,6 +745,7 @@ export {
   RetentionTrial,
   RetentionView,
 } from './retention'
+export { NewSlipAnswer, NewSlipQuestion, PayReadingView, SlipWordView } from './slip-words'
 export { NewPayCorrection, NewPayRun, PaidWith } from './starting-pay'
 export { MissingStatement, MissingStatementQuery } from './statements'
 export { NewStation, StationEnd, StationMonth, StationView } from './stations'

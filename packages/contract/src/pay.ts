@@ -67,6 +67,26 @@ export const PayRunView = z
         elsewhereFrom: DateText.nullable(),
       }),
     ),
+    /**
+     * Who is still on probation after the last day that the rules of pay let it last to; of the month's
+     * own run until it is approved. It stops nothing.
+     */
+    overProbation: z.array(
+      z.strictObject({ personId: idOf('person'), personName: z.string(), until: DateText }),
+    ),
+    /**
+     * To whom it found that too much was paid, who have left and have no later pay to take it off: once
+     * it is approved they give it back, as their leaving says. Empty unless the reader sees all pay.
+     */
+    toGiveBack: z.array(
+      z.strictObject({
+        slipId: idOf('pay_slip'),
+        personId: idOf('person'),
+        personName: z.string(),
+        leavingId: idOf('leaving').nullable(),
+        allGivenBack: z.boolean(),
+      }),
+    ),
     /** Whether the rules that decide its month are others by now than those it was calculated by. */
     rulesChanged: z.boolean(),
     /** Whether anything was recorded or changed since that its month may be worked out from. */
@@ -114,9 +134,17 @@ export type PayApprovers = z.infer<typeof PayApprovers>
 
 /**
  * How an approved slip stands with the person it pays: `sent` until they open it; `questioned` until
- * somebody answers; `confirmed` by their own word, also after an answer.
+ * somebody answers; `confirmed` by their own word, also after an answer; `no_access` where nothing was said
+ * of it and the person cannot sign in to see it.
  */
-export const SlipStanding = z.enum(['sent', 'seen', 'questioned', 'answered', 'confirmed'])
+export const SlipStanding = z.enum([
+  'no_access',
+  'sent',
+  'seen',
+  'questioned',
+  'answered',
+  'confirmed',
+])
 export type SlipStanding = z.infer<typeof SlipStanding>
 
 export const PaySlipRow = z
@@ -179,6 +207,8 @@ export const PaySlipView = z
     employment: z.strictObject({
       status: SlipStatus,
       level: z.int().nullable(),
+      /** Of whoever had left by the end of the month: the last day they worked. */
+      lastDay: DateText.nullable(),
     }),
     lines: z.array(
       z.strictObject({ code: z.string(), name: Words, amount: Money, explanation: Explanation }),
@@ -215,14 +245,3 @@ export const PaySlipView = z
   })
   .meta({ id: 'PaySlip' })
 export type PaySlipView = z.infer<typeof PaySlipView>
-
-/** That somebody else saw a slip: alone, in the list of its run, or in a file of all of them. */
-export const PayReadingView = z
-  .strictObject({
-    /** By name, as of then. */
-    by: z.string(),
-    how: z.enum(['opened', 'listed', 'exported']),
-    at: InstantText,
-  })
-  .meta({ id: 'PayReading' })
-export type PayReadingView = z.infer<typeof PayReadingView>

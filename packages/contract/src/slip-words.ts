@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { InstantText, Text } from './common'
 
-/** A confirmation of a slip, a question about it or an answer. */
+/** What was said of a slip: that it is right, a question, or an answer. */
 export const SlipWordView = z
   .strictObject({
     kind: z.enum(['confirmed', 'question', 'answer']),
@@ -15,6 +15,17 @@ export const SlipWordView = z
   })
   .meta({ id: 'SlipWord' })
 export type SlipWordView = z.infer<typeof SlipWordView>
+
+/** That somebody else saw a slip: alone, in the list of its run, or in a file of all of them. */
+export const PayReadingView = z
+  .strictObject({
+    /** By name, as of then. */
+    by: z.string(),
+    how: z.enum(['opened', 'listed', 'exported']),
+    at: InstantText,
+  })
+  .meta({ id: 'PayReading' })
+export type PayReadingView = z.infer<typeof PayReadingView>
 
 /** What the person whom a slip pays does not understand or does not agree with. */
 export const NewSlipQuestion = z

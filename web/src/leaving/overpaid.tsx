@@ -60,7 +60,7 @@ function Sums({ kind, of, personId }: SumsProps) {
           </Button>
         ) : null}
       </header>
-      <ul className="panel-body leaving-taken">
+      <ul className="panel-body leaving-taken leaving-sums">
         {of.map(({ slipId, month, sum, reason, ...back }) => (
           <li key={slipId}>
             <Go href={`/pay/slips/${encodeURIComponent(slipId)}`}>
@@ -86,7 +86,7 @@ export function Owed({ of: { owed = [] } }: { readonly of: LeavingView }) {
       <header className="panel-head">
         <h2 id="leaving-owed">{t('leaving.owed')}</h2>
       </header>
-      <ul className="panel-body leaving-taken">
+      <ul className="panel-body leaving-taken leaving-sums">
         {owed.map(({ slipId, month, sum, reason, noLaterPay }) => (
           <li key={slipId}>
             <Go href={`/pay/slips/${encodeURIComponent(slipId)}`}>

@@ -9,6 +9,7 @@ import {
 import { daysAfter, monthsAfter } from '../area/months'
 import type { StepState } from '../area/stepper'
 import { unitsOf } from '../format/decimal'
+import { byName } from '../people/by-name'
 
 /** What the reader can do with a run now. */
 export interface NextStep {
@@ -93,6 +94,45 @@ export function stepStates({
   })
 }
 
+/** A step of a run, and how far it has come with it. */
+export interface RunStep {
+  readonly step: (typeof RUN_STEPS)[number] | 'given_back'
+  readonly state: StepState
+}
+
+/**
+ * The steps of one run. What is paid with the next month's pay ends with its approval, and so does what
+ * nobody is paid by; what leavers owe by it is over once they gave it back.
+ */
+export function runSteps(
+  run: Pick<PayRunView, 'state' | 'paidOn' | 'correction' | 'toGiveBack' | 'slipCount'>,
+): readonly RunStep[] {
+  const states = stepStates(run)
+  const steps = RUN_STEPS.map((step, index): RunStep => ({ step, state: states[index] ?? 'ahead' }))
+  const own = steps.filter(({ step }) => step !== 'paid' || paysByItself(run))
+  if (run.toGiveBack.length === 0) return own
+  const isBack = run.toGiveBack.every(({ allGivenBack }) => allGivenBack)
+  return [...own, { step: 'given_back', state: isBack ? 'done' : 'here' }]
+}
+
+/** Whether a run pays anybody for its own sake: not where all that it came to is to be given back. */
+export const paysByItself = ({
+  correction,
+  toGiveBack,
+  slipCount,
+}: Pick<PayRunView, 'correction' | 'toGiveBack' | 'slipCount'>): boolean =>
+  correction?.paidWith !== 'next' && (toGiveBack.length === 0 || toGiveBack.length < slipCount)
+
+/** The month that a run is first offered for: the last that is over, or else what comes next to it. */
+export const firstFree = (
+  proposed: string,
+  isTaken: (month: string) => boolean,
+  earlier: readonly string[],
+): string | null =>
+  [proposed, monthsAfter(proposed, 1), monthsAfter(proposed, 2), ...earlier].find(
+    (month) => !isTaken(month),
+  ) ?? null
+
 /** The employment that holds on a day: the last that began by then. */
 export const employmentOn = (
   employments: readonly EmploymentView[],
@@ -116,10 +156,25 @@ export function ownAccounts(accounts: readonly BankAccountView[], atMs: number) 
   }
 }
 
-/** Colleagues, and below them those whose access ended: pay may still be due to them. */
-export function staffIn<Person extends Pick<PersonView, 'active' | 'role'>>(
+/** From how many people on a list is searched and not only read. */
+export const isLong = (people: number): boolean => people > 8
+
+/** Slips as they are read: the newest month first, and by name within it. */
+export const slipsInOrder = <Slip extends { readonly month: string; readonly personName: string }>(
+  slips: readonly Slip[],
+): Slip[] =>
+  [...slips].sort((a, b) =>
+    a.month === b.month
+      ? byName({ name: a.personName }, { name: b.personName })
+      : a.month < b.month
+        ? 1
+        : -1,
+  )
+
+/** Colleagues by name, and below them those whose access ended: pay may still be due to them. */
+export function staffIn<Person extends Pick<PersonView, 'active' | 'role' | 'name'>>(
   people: readonly Person[],
 ): Person[] {
-  const staff = people.filter(({ role }) => isStaff(role))
+  const staff = people.filter(({ role }) => isStaff(role)).sort(byName)
   return [...staff.filter(({ active }) => active), ...staff.filter(({ active }) => !active)]
 }

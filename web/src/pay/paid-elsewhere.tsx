@@ -27,7 +27,7 @@ export function PaidElsewhere({ personId, history, mayChange }: PaidElsewherePro
   const maySay = mayChange && !standing && history.items[0]?.status !== 'confirmed'
   if (paidElsewhere.length === 0 && !maySay) return null
   return (
-    <section aria-label={t('elsewhere.title')}>
+    <section className="employment-part" aria-label={t('elsewhere.title')}>
       <h3>{t('elsewhere.title')}</h3>
       {paidElsewhere.length === 0 ? null : (
         <Talk>

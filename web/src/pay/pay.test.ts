@@ -1,16 +1,20 @@
-import type { EmploymentView, PayApprovers, PayRunView } from '@bylaw/contract'
+import type { EmploymentView, PayApprovers, PayRunView, PaySlipView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import {
   employmentOn,
+  firstFree,
   isAmount,
   isForNobody,
   isMonthOpen,
   isOverdue,
   namesItsDays,
   nextStep,
+  runSteps,
+  slipsInOrder,
   staffIn,
   stepStates,
 } from './model'
+import { dueOf } from './slip-due'
 
 const run = (more: Partial<PayRunView>): PayRunView => ({
   id: 'run_1',
@@ -21,6 +25,8 @@ const run = (more: Partial<PayRunView>): PayRunView => ({
   total: null,
   slipCount: 0,
   blocking: [],
+  overProbation: [],
+  toGiveBack: [],
   calendar: null,
   afterRoster: [],
   withoutEmployment: [],
@@ -142,6 +148,54 @@ test('the steps of a run show what is done, where it stands and what is ahead', 
   ])
 })
 
+test('a correction of leavers alone ends with what they give back, and pays nobody', () => {
+  const owes = { ...{ slipId: 'slp_1', personId: 'per_1', personName: 'ann' }, leavingId: 'lvg_1' }
+  const correction = { n: 1, reason: '', paidWith: 'own' } as const
+  const approved = { state: 'approved', correction, slipCount: 1 } as const
+  const steps = (allGivenBack: boolean, more: Partial<PayRunView> = {}) =>
+    runSteps(run({ ...approved, toGiveBack: [{ ...owes, allGivenBack }], ...more })).map(
+      ({ step, state }) => `${step} ${state}`,
+    )
+  const done = ['draft done', 'calculated done', 'approved done']
+  expect(steps(false)).toEqual([...done, 'given_back here'])
+  expect(steps(true)).toEqual([...done, 'given_back done'])
+  // Others are paid by it as well, or with the next month's pay.
+  expect(steps(false, { slipCount: 2 })).toEqual([...done, 'paid here', 'given_back here'])
+  const next = { correction: { ...correction, paidWith: 'next' as const }, slipCount: 2 }
+  expect(steps(false, next)).toEqual([...done, 'given_back here'])
+})
+
+test('a run is offered for the last full month, or what comes next to it that has none', () => {
+  const offered = (...taken: string[]) =>
+    firstFree('2026-10', (month) => taken.includes(month), [
+      '2026-12',
+      '2026-11',
+      '2026-10',
+      '2026-09',
+    ])
+  expect(offered()).toBe('2026-10')
+  expect(offered('2026-10')).toBe('2026-11')
+  expect(offered('2026-10', '2026-11', '2026-12')).toBe('2026-09')
+  expect(offered('2026-09', '2026-10', '2026-11', '2026-12')).toBeNull()
+})
+
+test('slips are read from the newest month on, and by name within it', () => {
+  const slip = (month: string, personName: string) => ({ month, personName })
+  const order = slipsInOrder([
+    ...[slip('2026-09', '安'), slip('2026-10', '周'), slip('2026-10', '陈')],
+  ]).map(({ month, personName }) => `${month} ${personName}`)
+  expect(order).toEqual(['2026-10 陈', '2026-10 周', '2026-09 安'])
+})
+
+test('what a leaver gives back is no sum below nothing', () => {
+  const payable = { amount: '-1032.25', currency: 'CNY' }
+  const slip = { row: { payable }, payableInCapitals: '负壹仟零叁拾贰元贰角伍分' }
+  const due = (toGiveBack: object | null) =>
+    dueOf({ ...slip, toGiveBack } as unknown as PaySlipView)
+  expect(due({})).toEqual({ isBack: true, amount: '1032.25', inCapitals: '壹仟零叁拾贰元贰角伍分' })
+  expect(due(null).amount).toBe('-1032.25')
+})
+
 test('the employment of a day is the last that began by then', () => {
   const from = (day: string) => ({ from: day }) as EmploymentView
   const all = [from('2026-03-01'), from('2025-03-01'), from('2026-12-01')]
@@ -172,12 +226,13 @@ test('a month takes rewards and penalties until it is approved, and while it is 
   expect(isMonthOpen([{ ...open, state: 'approved' }, approved], '2026-10')).toBe(false)
 })
 
-test('whoever has left is still among those to be paid, below the others; neither a contact nor an auditor is', () => {
+test('whoever has left is still among those to be paid, below the others and by name; neither a contact nor an auditor is', () => {
   const people = [
     { name: 'left', active: false, role: 'engineer' },
     { name: 'contact', active: true, role: 'contact' },
     { name: 'auditor', active: true, role: 'auditor' },
+    { name: 'zoe', active: true, role: 'lead' },
     { name: 'here', active: true, role: 'engineer' },
   ] as const
-  expect(staffIn(people).map(({ name }) => name)).toEqual(['here', 'left'])
+  expect(staffIn(people).map(({ name }) => name)).toEqual(['here', 'zoe', 'left'])
 })

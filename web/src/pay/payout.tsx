@@ -8,9 +8,13 @@ import { listMark } from '../format/list'
 import { formatMoney } from '../format/money'
 import { formatDate, formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
+import { byName, isNamed } from '../people/by-name'
+import { NameFilter } from '../people/name-filter'
+import { peopleWords } from '../people/words'
 import { useMay, useMe, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { CorrectionDialog } from './correction-dialog'
+import { isLong } from './model'
 import { PaymentDialog } from './payment-dialog'
 import { payOutWords } from './payout-words'
 import { fileOf, payQueries, workbookOf } from './queries'
@@ -27,8 +31,12 @@ export function Payout({ run }: { readonly run: PayRunView }) {
   const [paying, setPaying] = useState(false)
   const [correcting, setCorrecting] = useState(false)
   const last = run.payment.at(-1)
-  const payees = (data ?? []).filter(({ takenOffLater }) => !takenOffLater)
-  const later = (data ?? []).filter(({ takenOffLater }) => takenOffLater)
+  const all = [...(data ?? [])].sort((a, b) =>
+    byName({ name: a.personName }, { name: b.personName }),
+  )
+  const payees = all.filter(({ takenOffLater }) => !takenOffLater)
+  const owing = new Set(run.toGiveBack.map(({ personId }) => personId))
+  const later = all.filter(({ takenOffLater, personId }) => takenOffLater && !owing.has(personId))
   const missing = payees.filter(({ account }) => account === null).length
   const own = payees.filter(({ recordedByCaller }) => recordedByCaller)
   return (
@@ -147,41 +155,51 @@ function FileButton({ href, label }: { readonly href: string; readonly label: st
 function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
   const t = useWords(payOutWords)
   const pay = useWords(payWords)
+  const p = useWords(peopleWords)
+  const [filter, setFilter] = useState('')
+  const shown = payees.filter(({ personName }) => isNamed(personName, filter))
   return (
-    <table className="listing">
-      <caption className="only-spoken">{t('payout.title')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{pay('pay.person')}</th>
-          <th scope="col">{t('payout.account')}</th>
-          <th scope="col" className="num">
-            {pay('pay.payable')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {payees.map(({ personId, personName, payable, account, marks }) => (
-          <tr key={personId}>
-            <th scope="row" className="name">
-              {personName}
+    <>
+      {isLong(payees.length) ? (
+        <div className="panel-body">
+          <NameFilter label={p('people.filter_name')} value={filter} change={setFilter} />
+        </div>
+      ) : null}
+      <table className="listing">
+        <caption className="only-spoken">{t('payout.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{pay('pay.person')}</th>
+            <th scope="col">{t('payout.account')}</th>
+            <th scope="col" className="num">
+              {pay('pay.payable')}
             </th>
-            <td>
-              {account ? (
-                t('payout.account_ending', account)
-              ) : (
-                <span className="badge badge-warn">{t('payout.account_none')}</span>
-              )}
-              {marks.map((mark) => (
-                <span key={mark} className={`badge account-mark ${BADGES[mark]}`}>
-                  {t(`payout.mark_${mark}`)}
-                </span>
-              ))}
-            </td>
-            <td className="num">{formatMoney(payable.amount, payable.currency)}</td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map(({ personId, personName, payable, account, marks }) => (
+            <tr key={personId}>
+              <th scope="row" className="name">
+                {personName}
+              </th>
+              <td>
+                {account ? (
+                  t('payout.account_ending', account)
+                ) : (
+                  <span className="badge badge-warn">{t('payout.account_none')}</span>
+                )}
+                {marks.map((mark) => (
+                  <span key={mark} className={`badge account-mark ${BADGES[mark]}`}>
+                    {t(`payout.mark_${mark}`)}
+                  </span>
+                ))}
+              </td>
+              <td className="num">{formatMoney(payable.amount, payable.currency)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }
 

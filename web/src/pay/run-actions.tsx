@@ -15,6 +15,7 @@ import { Approvers } from './approvers'
 import { correctionWords } from './correction-words'
 import { isForNobody, nextStep } from './model'
 import { NobodyEmployed } from './nobody-employed'
+import { OverProbation } from './over-probation'
 import { calculateRun, payQueries } from './queries'
 import { WaitingWork } from './waiting-work'
 import { WithoutEmployment } from './without-employment'
@@ -64,6 +65,7 @@ export function RunActions({ run }: { run: PayRunView }) {
       ) : null}
       {run.correction || run.apart?.overtaken ? null : <WaitingWork run={run} />}
       <WithoutEmployment run={run} />
+      <OverProbation run={run} />
       {run.apart?.overtaken ? (
         <p className="run-hint">
           <IconInfoCircle size={17} stroke={1.8} aria-hidden />

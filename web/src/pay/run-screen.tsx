@@ -14,7 +14,8 @@ import { Comparison } from './comparison'
 import { correctionWords } from './correction-words'
 import { Corrections } from './corrections'
 import { ForWhom } from './for-whom'
-import { isForNobody, isOfMonth } from './model'
+import { isForNobody, isOfMonth, paysByItself } from './model'
+import { OwingLeavers } from './owing-leavers'
 import { payListWords } from './pay-list-words'
 import { Payout } from './payout'
 import { payQueries } from './queries'
@@ -53,7 +54,7 @@ function Run({ run }: { run: PayRunView }) {
       : t('pay.run_of', { month })
   // Those who left have no next pay: their part of a correction is paid by itself.
   const isPaidByItself =
-    run.correction?.paidWith !== 'next' ||
+    paysByItself(run) ||
     slips.data?.some(({ correction }) => correction?.paidWith === 'own') === true
   return (
     <>
@@ -80,6 +81,7 @@ function Run({ run }: { run: PayRunView }) {
         {run.apart ? <ForWhom apart={run.apart} /> : null}
         <RunCalendar run={run} />
         <RunActions run={run} />
+        <OwingLeavers run={run} />
         {run.state === 'approved' && isPaidByItself && may('pay.pay_out') ? (
           <Payout run={run} />
         ) : null}

@@ -1,10 +1,15 @@
 import type { PaySlipRow } from '@bylaw/contract'
+import { useState } from 'react'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
+import { isNamed } from '../people/by-name'
+import { NameFilter } from '../people/name-filter'
+import { peopleWords } from '../people/words'
 import { usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { givenBackWords } from './given-back-words'
+import { isLong, slipsInOrder } from './model'
 import { slipWords } from './slip-words'
 import { RunState, Standing } from './state-badge'
 import { useRunKind } from './use-run-kind'
@@ -23,9 +28,21 @@ export function SlipList({ slips, of }: SlipListProps) {
   const back = useWords(givenBackWords)
   const kindOf = useRunKind()
   const { language } = usePlace()
+  const p = useWords(peopleWords)
+  const [filter, setFilter] = useState('')
   const months = of === 'months'
+  const shown = slipsInOrder(slips.filter(({ personName }) => isNamed(personName, filter)))
+  const isOfMany = isLong(new Set(slips.map(({ personId }) => personId)).size)
   return (
     <div className="panel">
+      {isOfMany ? (
+        <div className="panel-body">
+          <NameFilter label={p('people.filter_name')} value={filter} change={setFilter} />
+        </div>
+      ) : null}
+      {shown.length === 0 ? (
+        <p className="panel-body panel-note">{p('people.none_found', { filter })}</p>
+      ) : null}
       <table className="listing">
         <caption className="only-spoken">{pay('pay.slips')}</caption>
         <thead>
@@ -45,7 +62,7 @@ export function SlipList({ slips, of }: SlipListProps) {
           </tr>
         </thead>
         <tbody>
-          {slips.map((slip) => {
+          {shown.map((slip) => {
             const href = `/pay/slips/${slip.id}`
             return (
               <tr key={slip.id}>

@@ -10,30 +10,33 @@ import { correctionWords } from './correction-words'
 import { GivenBack } from './given-back'
 import { slipWords } from './slip-words'
 
-/** What a slip corrects, and what becomes of what it comes to: paid, taken off, given back, settled since. */
+/** What becomes of what a slip comes to, under it: to be given back, taken off, paid, or settled since. */
 export function SlipStanding({ slip }: { slip: PaySlipView }) {
-  const { row, settled } = slip
+  const t = useWords(slipWords)
   const a = useWords(apartWords)
   const c = useWords(correctionWords)
-  const { language } = usePlace()
+  const { row, settled, toGiveBack, noLaterPay } = slip
   const isBelow = row.payable.amount.startsWith('-')
-  const elsewhere = slip.toGiveBack !== null || settled !== null
+  if (toGiveBack) return <ToGiveBack slip={slip} of={toGiveBack} />
+  if (!settled && !row.correction && !isBelow) return null
   return (
-    <>
-      {slip.toGiveBack ? <ToGiveBack slip={slip} of={slip.toGiveBack} /> : null}
-      {settled ? <Settled slip={slip} with={settled} /> : null}
-      {!elsewhere && !row.correction && isBelow ? <p>{a('apart.taken_off')}</p> : null}
-      {row.correction ? (
-        <p>
-          {c('correction.slip', { n: row.correction.n })}
-          {elsewhere ? null : language === 'zh' ? '，' : '. '}
-          {elsewhere
-            ? null
-            : c(`correction.slip_${slip.noLaterPay ? 'no_later' : row.correction.paidWith}`)}{' '}
-          {slip.noLaterPay ? <CorrectMonth month={row.month} /> : null}
-        </p>
-      ) : null}
-    </>
+    <section className="panel" aria-labelledby="slip-became">
+      <header className="panel-head">
+        <h2 id="slip-became">{t('slip.became')}</h2>
+      </header>
+      <div className="panel-body slip-became">
+        {settled ? (
+          <Settled slip={slip} with={settled} />
+        ) : row.correction ? (
+          <p>
+            {c(`correction.slip_${noLaterPay ? 'no_later' : row.correction.paidWith}`)}{' '}
+            {noLaterPay ? <CorrectMonth month={row.month} /> : null}
+          </p>
+        ) : (
+          <p>{a('apart.taken_off')}</p>
+        )}
+      </div>
+    </section>
   )
 }
 
@@ -44,19 +47,26 @@ interface ToGiveBackProps {
 
 function ToGiveBack({ slip: { row }, of }: ToGiveBackProps) {
   const t = useWords(slipWords)
+  const isOpen = Number(of.open.amount) > 0
   const sum = formatMoney(row.payable.amount.replace('-', ''), row.payable.currency)
   return (
-    <p>
-      <strong>
-        {Number(of.open.amount) === 0
-          ? t('slip.all_given_back', { sum })
-          : t('slip.to_give_back', { sum, open: formatMoney(of.open.amount, of.open.currency) })}
-      </strong>
-      {of.reason === '' ? null : (
-        <span className="under">{t('slip.because', { reason: of.reason })}</span>
-      )}
-      <GivenBack slipId={row.id} personId={row.personId} of={of} />
-    </p>
+    <section className={isOpen ? 'panel panel-must' : 'panel'} aria-labelledby="slip-became">
+      <header className="panel-head">
+        <div>
+          <h2 id="slip-became">{t(isOpen ? 'slip.give_back' : 'slip.given_back')}</h2>
+          <p>{t(isOpen ? 'slip.to_give_back' : 'slip.all_given_back')}</p>
+        </div>
+      </header>
+      <div className="panel-body slip-became">
+        <p>
+          <strong>{t('slip.paid_too_much', { sum })}</strong>
+          {of.reason === '' ? null : (
+            <span className="under">{t('slip.because', { reason: of.reason })}</span>
+          )}
+        </p>
+        <GivenBack slipId={row.id} personId={row.personId} of={of} />
+      </div>
+    </section>
   )
 }
 
@@ -79,22 +89,24 @@ function Settled({ slip: { row }, with: settled }: SettledProps) {
       : t('slip.pay_of', { month })
   const { amount, currency } = row.payable
   return (
-    <p>
-      <strong>
-        {amount.startsWith('-')
-          ? t('slip.settled_debt', { sum: formatMoney(amount.replace('-', ''), currency), run })
-          : t('slip.settled', { run })}
-      </strong>{' '}
-      {settled.slipId === null ? null : (
-        <Go className="no-print" href={`/pay/slips/${encodeURIComponent(settled.slipId)}`}>
-          {t('slip.settling_slip')}
-        </Go>
-      )}
+    <>
+      <p>
+        <strong>
+          {amount.startsWith('-')
+            ? t('slip.settled_debt', { sum: formatMoney(amount.replace('-', ''), currency), run })
+            : t('slip.settled', { run })}
+        </strong>{' '}
+        {settled.slipId === null ? null : (
+          <Go className="no-print" href={`/pay/slips/${encodeURIComponent(settled.slipId)}`}>
+            {t('slip.settling_slip')}
+          </Go>
+        )}
+      </p>
       <GivenBack
         slipId={row.id}
         personId={row.personId}
         of={{ open: null, givenBack: settled.givenBack, mayRecord: false }}
       />
-    </p>
+    </>
   )
 }

@@ -3,13 +3,15 @@ import { IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { commonWords } from '../common/words'
 import { formatMoney } from '../format/money'
-import { formatMonth } from '../format/time'
+import { formatMonth, formatWholeDate } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { useMe, usePlace } from '../shell/company'
 import { AsOf, endOfMonth } from '../trace/as-of'
 import { RestsOn, Trace } from '../trace/view'
 import { apartWords } from './apart-words'
 import { AskDialog } from './ask-dialog'
+import { correctionWords } from './correction-words'
+import { dueOf } from './slip-due'
 import { SlipLine } from './slip-line'
 import { SlipReaders } from './slip-readers'
 import { SlipStanding } from './slip-standing'
@@ -22,6 +24,7 @@ export function Slip({ slip }: { slip: PaySlipView }) {
   const t = useWords(slipWords)
   const pay = useWords(payWords)
   const a = useWords(apartWords)
+  const c = useWords(correctionWords)
   const { person } = useMe()
   /** What is being asked about: a line, or the slip as a whole. */
   const [asking, setAsking] = useState<number | 'whole'>()
@@ -31,6 +34,11 @@ export function Slip({ slip }: { slip: PaySlipView }) {
   const { row, companyName, employment, lines } = slip
   const level =
     employment.level === null ? '' : ` · ${pay('pay.level', { level: employment.level })}`
+  const lastDay =
+    employment.lastDay === null
+      ? ''
+      : ` · ${t('slip.last_day', { day: formatWholeDate(employment.lastDay, language) })}`
+  const due = dueOf(slip)
   return (
     <AsOf value={endOfMonth(row.month)}>
       <article className="slip">
@@ -46,7 +54,7 @@ export function Slip({ slip }: { slip: PaySlipView }) {
             <h2>{t('slip.title')}</h2>
             <p>{formatMonth(row.month, language)}</p>
             {row.apart ? <p>{a('apart.slip', { n: row.apart })}</p> : null}
-            <SlipStanding slip={slip} />
+            {row.correction ? <p>{c('correction.slip', { n: row.correction.n })}</p> : null}
           </header>
           <dl className="voucher-who">
             <div>
@@ -58,6 +66,7 @@ export function Slip({ slip }: { slip: PaySlipView }) {
               <dd>
                 {pay(`pay.${employment.status}`)}
                 {level}
+                {lastDay}
               </dd>
             </div>
           </dl>
@@ -81,15 +90,15 @@ export function Slip({ slip }: { slip: PaySlipView }) {
             ))}
             <tfoot>
               <tr>
-                <th scope="row">{pay('pay.payable')}</th>
-                <td className="num">{formatMoney(row.payable.amount, row.payable.currency)}</td>
+                <th scope="row">{due.isBack ? t('slip.due_back') : pay('pay.payable')}</th>
+                <td className="num">{formatMoney(due.amount, row.payable.currency)}</td>
               </tr>
               {language === 'zh' ? (
                 <tr className="voucher-capitals">
                   <td colSpan={2}>
                     {t('slip.capitals')}
                     {common('common.colon')}
-                    {slip.payableInCapitals}
+                    {due.inCapitals}
                   </td>
                 </tr>
               ) : null}
@@ -105,6 +114,7 @@ export function Slip({ slip }: { slip: PaySlipView }) {
             <span className="voucher-seal">{t('slip.seal_area')}</span>
           </div>
         </div>
+        <SlipStanding slip={slip} />
         <SlipTalk slip={slip} ask={() => setAsking('whole')} />
         {row.state === 'approved' ? <SlipReaders slip={row} /> : null}
         {asking === undefined ? null : (

@@ -11,7 +11,7 @@ import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { leavingWords } from '../leaving/words'
 import { usePlace } from '../shell/company'
-import { isOfMonth } from './model'
+import { firstFree, isOfMonth } from './model'
 import { startRun } from './queries'
 import { type ApartWish, isWhole, WhosePay } from './whose-pay'
 import { payWords } from './words'
@@ -46,9 +46,10 @@ export function StartRunDialog({
   // The month to come may be worked out ahead, to see what a change of rules makes of it.
   const near = [monthsAfter(present, 1), ...recentMonths(now, zone)]
   const months = wish && !near.includes(wish.month) ? [...near, wish.month] : near
-  const [chosen, choose] = useState<string | null>(wish?.month ?? proposed)
-  const wished = chosen === proposed && apart && isTaken(proposed) ? present : chosen
-  const month = wished !== null && isTaken(wished) ? null : wished
+  const [chosen, choose] = useState<string>()
+  const wished = chosen ?? wish?.month
+  const isFree = wished !== undefined && !isTaken(wished)
+  const month = isFree ? wished : wish && !chosen ? null : firstFree(proposed, isTaken, months)
   const start = useChange({
     change: (wish: NewPayRun, command) => startRun(wish, command),
     refresh: [['pay']],
@@ -74,10 +75,14 @@ export function StartRunDialog({
             }
           })}
           value={month}
-          onChange={choose}
+          onChange={(value) => choose(value ?? undefined)}
         />
         {months.every(isTaken) ? (
           <p className="panel-note">{t(apart ? 'pay.all_approved' : 'pay.all_have_run')}</p>
+        ) : wished && month === null ? (
+          <p className="panel-note">
+            {t('pay.month_has_run', { month: formatMonth(wished, language) })}
+          </p>
         ) : null}
         <WhosePay value={apart} change={choosePeople} />
         <ProblemNote error={start.error} />

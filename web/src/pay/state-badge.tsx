@@ -18,6 +18,7 @@ export function RunState({ state, isPaid = false }: RunStateProps) {
 }
 
 const STANDING_LOOKS: Readonly<Record<SlipStanding, string>> = {
+  no_access: 'badge badge-over',
   sent: 'badge',
   seen: 'badge badge-calm',
   questioned: 'badge badge-warn',

@@ -83,12 +83,29 @@ export const payWords = defineWords({
   ],
   'pay.without_employment': [
     '{count} 人没有登记任职，本月不发工资',
-    '{count, plural, one {# person has} other {# people have}} no employment on record and are paid nothing',
+    '{count, plural, one {# person has} other {# people have}} no employment on record and {count, plural, one {is} other {are}} paid nothing',
   ],
   'pay.without_employment_effect': [
     '在岗的请登记任职；外部人员、不在本公司领薪的，请在任职中注明“不在本公司发薪”。',
     'Record the employment of whoever works here. Of outsiders, or whoever is paid elsewhere, say there that they are not paid here.',
   ],
+  'pay.over_probation': [
+    '{count} 人试用期已超期，仍按试用期发薪',
+    '{count, plural, one {# person is} other {# people are}} past the longest probation and still paid as on probation',
+  ],
+  'pay.over_probation_of': ['{name}（最晚到 {day}）', '{name} (until {day} at the latest)'],
+  'pay.over_probation_effect': [
+    '不影响计算和批准。请尽快决定转正，并登记任职。',
+    'It stops neither calculation nor approval. Decide on confirmation, and record the employment.',
+  ],
+  'pay.step_given_back': ['退回', 'Give back'],
+  'pay.give_back': ['要退回的多发工资', 'To be given back'],
+  'pay.give_back_lead': [
+    '本人已离职，没有以后的工资可扣。请在离职单上向本人收取并登记退回。',
+    'They have left and have no later pay to take it off. Take it from them and record that on their leaving.',
+  ],
+  'pay.give_back_at': ['去离职单', 'To the leaving'],
+  'pay.give_back_slip': ['看工资条', 'To the slip'],
   'pay.elsewhere_only_from': [
     '{name}（{day} 起才不在本公司发薪）',
     '{name} (not paid here only from {day})',
