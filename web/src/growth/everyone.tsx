@@ -84,7 +84,7 @@ function RunningOutTable({ records }: { readonly records: readonly GrowthRecordV
           const standing = standingOf(record, today)
           return (
             <tr key={record.id}>
-              <th scope="row">
+              <th scope="row" className="name">
                 <Go href={`/growth/people/${record.person.id}`}>{record.person.name}</Go>
               </th>
               <td>{inLanguage(record.name, language)}</td>

@@ -28,7 +28,7 @@ export function PaidElsewhere({ personId, history, mayChange }: PaidElsewherePro
   if (paidElsewhere.length === 0 && !maySay) return null
   return (
     <section className="employment-part" aria-label={t('elsewhere.title')}>
-      <h3>{t('elsewhere.title')}</h3>
+      <h3 className="part-title">{t('elsewhere.title')}</h3>
       {paidElsewhere.length === 0 ? null : (
         <Talk>
           {paidElsewhere.map((each) => (

@@ -34,10 +34,6 @@ export function Slip({ slip }: { slip: PaySlipView }) {
   const { row, companyName, employment, lines } = slip
   const level =
     employment.level === null ? '' : ` · ${pay('pay.level', { level: employment.level })}`
-  const lastDay =
-    employment.lastDay === null
-      ? ''
-      : ` · ${t('slip.last_day', { day: formatWholeDate(employment.lastDay, language) })}`
   const due = dueOf(slip)
   return (
     <AsOf value={endOfMonth(row.month)}>
@@ -66,9 +62,14 @@ export function Slip({ slip }: { slip: PaySlipView }) {
               <dd>
                 {pay(`pay.${employment.status}`)}
                 {level}
-                {lastDay}
               </dd>
             </div>
+            {employment.lastDay === null ? null : (
+              <div>
+                <dt>{t('slip.last_day')}</dt>
+                <dd>{formatWholeDate(employment.lastDay, language)}</dd>
+              </div>
+            )}
           </dl>
           <table className="voucher-lines">
             <caption className="only-spoken">{t('slip.of', { name: row.personName })}</caption>
