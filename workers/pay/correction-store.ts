@@ -173,7 +173,8 @@ export const correctionStore = (shard: Shard, companyId: string) => {
           .where(
             and(
               ours,
-              lt(paySlips.payableFen, 0),
+              // Those that are below nothing have an index of their own.
+              sql`${paySlips.payableFen} < 0`,
               sql`${payRuns.id} IN (SELECT value FROM json_each(${JSON.stringify(runIds)}))`,
               notCarried,
             ),
