@@ -27,6 +27,7 @@ export const PURE_TESTS = [
   'forms/stamp.test.ts',
   'growth/certified.test.ts',
   'growth/on-record.test.ts',
+  'growth/serves-rise.test.ts',
   'growth/standing.test.ts',
   'identity/caller-address.test.ts',
   'identity/passwords.test.ts',

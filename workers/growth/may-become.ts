@@ -16,6 +16,7 @@ import {
   openProbation,
   salariedAfter,
 } from './on-record'
+import { servesRise } from './serves-rise'
 import type { GrowthRecord } from './store'
 
 interface Becoming extends Pick<OnRecord, 'others' | 'was'> {
@@ -159,7 +160,7 @@ async function notFirst(
   return said && { what: 'first_level', ruleSetId, said, withGround: isDeparture }
 }
 
-/** That a level is higher than the last one they had here, and was not asked for and approved. */
+/** That a level is higher than the last one they had here, and this rise was not asked for and approved. */
 async function notRaised(
   scope: Scope,
   wish: Employed,
@@ -173,11 +174,8 @@ async function notRaised(
   )
   if (!career) return undefined
   const asked = await scope.growth.promotions({ of: personId, limit: MOST_ASKED, after: undefined })
-  const isApproved = asked.some(
-    ({ state, toLevel, levelFrom }) =>
-      state === 'approved' && toLevel === wish.level && (levelFrom ?? '') <= wish.fromDate,
-  )
-  if (isApproved) return undefined
+  const rise = { before, wish, others: record.others }
+  if (asked.some((each) => servesRise(each, rise))) return undefined
   const by = clausesOf('/tests', career.citations) ?? []
   const said = toBeAsked(before, wish.level, by)
   return { what: 'raised', ruleSetId: career.ref.ruleSetId, said }

@@ -53,7 +53,7 @@ async function confirmationsStand(
     const others = employments.filter((other) => other !== each)
     const against = (records: readonly GrowthRecord[]) =>
       whatIsAgainst(scope, pay, each, { personId, record: { others, corrected }, shown: records })
-    for (const why of await whyNoLonger(each, against, before, after)) {
+    for (const why of await whyNoLonger(scope, each, against, [before, after])) {
       if (each.ground === null) throw new Problem('wrong_state', { detail: why.said })
       await mustBeGrounded(scope, each, why, each.ground)
     }
@@ -91,7 +91,7 @@ async function levelsStand(
     )
     if (!was?.ok || !was.value.decision.eligible) continue
     if (!now?.ok || now.value.decision.eligible) continue
-    const said = noLonger(risen, notMet(now.value.explanation))
+    const said = noLonger(scope, risen, notMet(now.value.explanation))
     throw new Problem('wrong_state', { detail: said })
   }
 }

@@ -45,7 +45,10 @@ export async function mustStillStand(scope: Scope, change: Change): Promise<void
         ...{ personId, shown },
         record: { ...record, others: record.others.filter((other) => !isSame(other, each)) },
       })
-    for (const why of await whyNoLonger(each, against, { others: before, corrected }, after))
+    for (const why of await whyNoLonger(scope, each, against, [
+      { others: before, corrected },
+      after,
+    ]))
       await mustBeGrounded(scope, each, why, each.ground ?? ground)
   }
 }
@@ -56,23 +59,27 @@ const latestFirst = (a: Employed, b: Employed) => (a.fromDate < b.fromDate ? 1 :
 
 /** What speaks against an entry after a change, and did not before it; it names the entry. */
 export async function whyNoLonger<On>(
+  scope: Scope,
   employed: EmployedAs,
   against: (on: On) => Promise<readonly Against[]>,
-  before: On,
-  after: On,
+  [before, after]: readonly [On, On],
 ): Promise<Against[]> {
   const now = await against(after)
   if (now.length === 0) return []
   const was = new Set((await against(before)).map(({ what }) => what))
   return now
     .filter(({ what }) => !was.has(what))
-    .map((each) => ({ ...each, said: noLonger(employed, each.said) }))
+    .map((each) => ({ ...each, said: noLonger(scope, employed, each.said) }))
 }
 
-/** That an entry would rest on nothing any more, and what it would lack. */
-export function noLonger(employed: EmployedAs, said: Words): Words {
+/**
+ * That an entry would rest on nothing any more, and what it would lack. What somebody is paid is named
+ * to those who read employments alone: a manager who records a check is not told a salary by it.
+ */
+export function noLonger(scope: Scope, employed: EmployedAs, said: Words): Words {
   const { fromDate } = employed
-  const { zh, en } = employedName(employed)
+  const seen = scope.may('employment.read') ? employed : { ...employed, monthlyFen: null }
+  const { zh, en } = employedName(seen)
   return words(
     `${fromDate} 起的“${zh}”将不再成立：${said.zh}请先更正那一条。`,
     `“${en}” from ${fromDate} would no longer stand. ${said.en} Correct that entry first.`,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { bringIn, mustBe } from '../journeys/front-door'
 import { employ } from '../journeys/paying-company'
 import { type Claimed, employing } from './employing-under-test'
-import { said, TODAY } from './growth-under-test'
+import { decide, type Promotion, said, TODAY } from './growth-under-test'
 
 /** Who moves up does so by the rules, and who comes off a level says what that rests on. */
 export function raisingClaims(of: () => Claimed): void {
@@ -62,5 +62,29 @@ export function raisingClaims(of: () => Claimed): void {
     const back = { ...level8, from: daysAfter(TODAY, 2), ground: '返聘' }
     expect((await become(person, back)).status).toBe(409)
     await mustBe(201, become(person, { ...back, level: 5 }))
+  })
+
+  test('what was approved serves its own rise once, not a later one written down by HR alone', async () => {
+    const { owner, manager } = of()
+    const person = await bringIn(owner, 'una@rowan.example', 'engineer')
+    const from = daysAfter(TODAY, -300)
+    await employ(owner, person, { from, status: 'confirmed', level: 3 })
+    const wish = { personId: person.personId, toLevel: 4, ground: '带班', exception: '工期' }
+    const { body: asked } = await mustBe<Promotion>(201, manager.post('/v1/promotions', wish))
+    const { body: approved } = await mustBe<Promotion>(200, decide(owner, asked))
+    const day = (count: number) => daysAfter(approved.levelFrom ?? '', count)
+    // What it was approved of is not lowered under it.
+    expect(said(await correct(person, { from, status: 'confirmed', level: 2 }, 1, from))).toEqual([
+      409,
+      expect.stringMatching(/“正式 4 级”将不再成立：由 2 级升为 4 级/),
+    ])
+    for (const [count, lower] of [
+      [1, 3],
+      [3, 2],
+    ] as const) {
+      await mustBe(201, become(person, { from: day(count), status: 'confirmed', level: lower }))
+      const again = await become(person, { from: day(count + 1), status: 'confirmed', level: 4 })
+      expect(said(again)).toEqual([409, expect.stringContaining(`${lower} 级升为 4 级`)])
+    }
   })
 }

@@ -109,4 +109,26 @@ export function refusalClaims(stage: () => Stage): void {
       ended: { by: 'hr', note: '已带班' },
     })
   })
+
+  test('a salary is not told by a refusal to whoever does not read employments', async () => {
+    const { owner, hr, manager } = stage()
+    const paid = await bringIn(owner, 'paid@rowan.example', 'engineer')
+    await employ(owner, paid, { from: daysAfter(TODAY, -100), status: 'probation' })
+    const check = (by: Person, key: string, on: string, result = 'passed') =>
+      by.post<Recorded>('/v1/growth-records', {
+        ...{ kind: 'requirement', personId: paid.personId, requirement: `probation:${key}` },
+        ...{ on, until: null, result, evidence: '试用期考核表' },
+      })
+    for (const key of ['process_flow', 'construction_rules', 'site_performance', 'initiative'])
+      await mustBe(201, check(hr, key, daysAfter(TODAY, -50)))
+    const confirmed = { from: daysAfter(TODAY, -30), status: 'confirmed', monthly: '43210' }
+    await employ(owner, paid, confirmed)
+    const failed = (by: Person) => check(by, 'initiative', daysAfter(TODAY, -40), 'failed')
+    const told = [409, expect.stringContaining('“正式，月薪 43210.00”将不再成立')]
+    expect(said(await failed(hr))).toEqual(told)
+    expect(said(await failed(manager))).toEqual([
+      409,
+      expect.stringMatching(/“正式”将不再成立(?!.*43210)/),
+    ])
+  })
 }
