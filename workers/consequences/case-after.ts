@@ -51,7 +51,9 @@ export async function caseAfter(
   const weighed = cases
     .filter(({ state }) => state === 'decided')
     .flatMap(({ evidence }) => evidence.map(({ appraisalId }) => appraisalId))
-  const evidence = lowGradesReached(rules, results, weighed)
+  // While a case was open none was opened beside it: once it is closed, any year may have reached the limit.
+  const decided = open ? results.map((each) => each.period) : [period]
+  const evidence = lowGradesReached(rules, results, weighed, decided)
   return [
     asRead,
     ...(open ? closingWrites(scope, open) : []),

@@ -188,3 +188,35 @@ test('nobody decides what comes of their own result', async () => {
   ])
   expect((await hr.post('/v1/consequences', wish)).status).toBe(201)
 })
+
+const ofTheirs = (period: string, scores?: object) => graded(period, scores, lead, fir.newcomer)
+const theirs = async () =>
+  (await cases(fir.owner)).filter(({ person }) => person.id === fir.newcomer.personId)
+
+test('six within a year count in that year, though the sixth is completed in the next one', async () => {
+  for (const month of ['03', '05', '06', '08', '10']) await ofTheirs(`2025-${month}`)
+  await ofTheirs('2026-01', GOOD)
+  expect(await theirs()).toEqual([])
+  await ofTheirs('2025-12')
+  expect((await theirs()).map(({ state }) => state)).toEqual(['open'])
+})
+
+test('what another year reached while a case was open is a case once that one is closed', async () => {
+  for (const month of ['02', '03', '04', '05', '06', '07']) await ofTheirs(`2026-${month}`)
+  const [open, ...others] = await theirs()
+  expect([open?.state, others]).toEqual(['open', []])
+  if (!open) return
+  const december = (await read(fir.owner, open)).body.evidence[0]?.appraisalId ?? ''
+  const at = `/v1/appraisals/${december}` as const
+  const version = async () => (await fir.newcomer.get<AppraisalView>(at)).body.version
+  const appeal = { text: '返修是设计变更。' }
+  await mustBe(200, fir.newcomer.post(`${at}/appeal`, appeal, { version: await version() }))
+  const verdict = { outcome: 'changed', text: '属实。', scores: GOOD }
+  await mustBe(200, hr.post(`${at}/appeal/verdicts`, verdict, { version: await version() }))
+  expect((await read(hr, open)).body.state).toBe('no_longer')
+  const next = (await theirs()).find(({ state }) => state === 'open') ?? { id: '' }
+  const { evidence } = (await read(hr, next)).body
+  expect([evidence.length, evidence[0]?.period, evidence[5]?.period]).toEqual([
+    ...[6, '2026-07', '2026-02'],
+  ])
+})

@@ -18,11 +18,13 @@ type Limits = Pick<RulesOf<'appraisal'>, 'lowGrades' | 'letters'>
  *
  * @param results of one set of rules
  * @param weighed sheets that a decided case rests on
+ * @param decided periods whose results were decided now: the years counted are those that they are in
  */
 export function lowGradesReached(
   rules: Limits,
   results: readonly ResultOfPeriod[],
   weighed: readonly string[],
+  decided: readonly string[],
 ): readonly Evidence[] {
   if (rules.lowGrades === null) return []
   const counting = results.filter(
@@ -32,7 +34,7 @@ export function lowGradesReached(
     const letter = letterOf(rules, grade)
     return letter === undefined ? [] : [{ month: lastMonthOf(period), letter }]
   })
-  const { opensCase, months } = lowGrades(rules.lowGrades, graded)
+  const { opensCase, months } = lowGrades(rules.lowGrades, graded, decided.map(lastMonthOf))
   if (!opensCase) return []
   return counting
     .filter(({ period }) => months.includes(lastMonthOf(period)))

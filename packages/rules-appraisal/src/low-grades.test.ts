@@ -13,31 +13,56 @@ const months = (first: string, letters: string) => {
   })
 }
 
+/** By what was decided last of all, unless months are named. */
+const reached = (
+  limit: typeof rule,
+  grades: ReturnType<typeof months>,
+  decided = grades.slice(-1).map(({ month }) => month),
+) => lowGrades(limit, grades, decided)
+const rolling = { ...rule, counting: 'rolling_12' } as const
+
 describe('six C within a year open a case', () => {
   test('six do, five do not', () => {
-    expect(lowGrades(rule, months('2026-01', 'CCCCCCBBBBBB'))).toEqual({
+    expect(reached(rule, months('2026-01', 'CCCCCCBBBBBB'))).toEqual({
       count: 6,
       opensCase: true,
       months: ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'],
     })
-    expect(lowGrades(rule, months('2026-01', 'CCCCCBBBBBBB'))).toMatchObject({
+    expect(reached(rule, months('2026-01', 'CCCCCBBBBBBB'))).toMatchObject({
       count: 5,
       opensCase: false,
     })
   })
   test('a D counts as a C, unless the company says no', () => {
-    expect(lowGrades(rule, months('2026-01', 'CDCDCD')).count).toBe(6)
-    expect(lowGrades({ ...rule, worseCounts: false }, months('2026-01', 'CDCDCD')).count).toBe(3)
+    expect(reached(rule, months('2026-01', 'CDCDCD')).count).toBe(6)
+    expect(reached({ ...rule, worseCounts: false }, months('2026-01', 'CDCDCD')).count).toBe(3)
   })
   test('three before and three after new year are six only in rolling months', () => {
     const grades = months('2025-10', 'CCCCCC')
-    expect(lowGrades(rule, grades).count).toBe(3)
-    expect(lowGrades({ ...rule, counting: 'rolling_12' }, grades).count).toBe(6)
+    expect(reached(rule, grades).count).toBe(3)
+    expect(reached(rolling, grades).count).toBe(6)
   })
   test('what is more than twelve months back is forgotten', () => {
     const grades = months('2025-01', 'CCCBBBBBBBBBBCCC')
-    expect(lowGrades({ ...rule, counting: 'rolling_12' }, grades).count).toBe(3)
+    expect(reached(rolling, grades).count).toBe(3)
+  })
+  test('in the year of what was decided, whatever came since', () => {
+    // December’s was decided after January’s.
+    const grades = months('2026-07', 'CCCCCCB')
+    expect(reached(rule, grades).count).toBe(0)
+    expect(reached(rule, grades, ['2026-12']).months).toEqual(
+      grades.slice(0, 6).map(({ month }) => month),
+    )
+  })
+  test('in any twelve months that have what was decided', () => {
+    // With April’s there are five in twelve months; from July to June there are six, December’s among them.
+    const grades = months('2026-04', 'CBBBBBBBCCCCBCC')
+    expect(reached(rolling, grades, ['2026-04']).months).toEqual([
+      ...['2026-04', '2026-12', '2027-01', '2027-02', '2027-03'],
+    ])
+    expect(reached(rolling, grades, ['2026-12']).opensCase).toBe(true)
+    expect(reached(rolling, grades, ['2026-05']).count).toBe(5)
   })
   test('nobody without a grade is counted', () =>
-    expect(lowGrades(rule, [])).toEqual({ count: 0, opensCase: false, months: [] }))
+    expect(reached(rule, [])).toEqual({ count: 0, opensCase: false, months: [] }))
 })

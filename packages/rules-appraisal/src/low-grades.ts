@@ -12,31 +12,38 @@ export interface LowGrades {
 }
 
 /**
- * Whether a person's monthly grades reach the limit of low ones (R19.11: six C within a year).
+ * Whether a person's monthly grades reach the limit of low ones (R19.11: six C within a year), in the
+ * calendar year of a month that was decided now, or in any twelve months that it is one of. A C of
+ * December that was decided in February counts with those of its own year, whatever January brought.
  *
- * @param grades letter by month; the year is that of the latest month, or the twelve months up to it
+ * @param grades  letter by month
+ * @param decided months whose results were decided; of several years the one with the most low grades counts
  */
 export function lowGrades(
   limit: NonNullable<AppraisalRules['lowGrades']>,
   grades: readonly { readonly month: string; readonly letter: Letter }[],
+  decided: readonly string[],
 ): LowGrades {
-  const { times, counting } = limit
-  const latest = grades
-    .map(({ month }) => month)
-    .sort()
-    .at(-1)
-  if (latest === undefined) return { count: 0, opensCase: false, months: [] }
-  const first =
-    counting === 'calendar_year'
-      ? `${latest.slice(0, 4)}-01`
-      : monthsAfter(`${latest}-01`, -11).slice(0, 7)
-  const low = grades.filter(({ month, letter }) => first <= month && isLow(limit, letter))
-  return {
-    count: low.length,
-    opensCase: low.length >= times,
-    months: low.map(({ month }) => month),
-  }
+  const low = grades.filter(({ letter }) => isLow(limit, letter)).map(({ month }) => month)
+  const years = [...new Set(decided.flatMap((month) => yearsWith(limit, month)))].sort().reverse()
+  const [months = []] = years
+    .map((first) => low.filter((month) => first <= month && month < yearAfter(first)))
+    .sort((a, b) => b.length - a.length) // Stable: of as many, the latest year.
+  return { count: months.length, opensCase: months.length >= limit.times, months }
 }
+
+/** The first months of the years that have a month in them. */
+const yearsWith = (
+  { counting }: NonNullable<AppraisalRules['lowGrades']>,
+  month: string,
+): readonly string[] =>
+  counting === 'calendar_year'
+    ? [`${month.slice(0, 4)}-01`]
+    : Array.from({ length: 12 }, (_, back) => monthsLater(month, -back))
+
+const yearAfter = (month: string): string => monthsLater(month, 12)
+const monthsLater = (month: string, count: number): string =>
+  monthsAfter(`${month}-01`, count).slice(0, 7)
 
 /** Whether a grade is one of those that the limit is about. */
 export const isLow = (
