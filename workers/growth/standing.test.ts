@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { standingOn } from './standing'
 
-const from = (fromDate: string, status: 'probation' | 'confirmed' | 'left', level?: number) => ({
+const from = (
+  fromDate: string,
+  status: 'probation' | 'confirmed' | 'contractor' | 'left',
+  level?: number,
+) => ({
   fromDate,
   status,
   level: level ?? null,
@@ -37,4 +41,13 @@ test('whoever left and came back is here since they came back, at a level since 
     enteredOn: '2026-09-01',
   })
   expect(standingOn(back, '2026-08-02')).toMatchObject({ status: 'left', level: null })
+})
+
+test('a personal contract does not begin the time at a level anew', () => {
+  const back = [from('2026-12-01', 'confirmed', 3), from('2026-10-01', 'contractor')]
+  const contracted = [...back, ...welder.slice(1)]
+  expect(standingOn(contracted, '2026-12-01')).toMatchObject({ levelSince: '2026-05-01' })
+  expect(standingOn(contracted, '2026-11-01')).toMatchObject({ level: null, levelSince: null })
+  const lower = [from('2026-12-01', 'confirmed', 2), ...contracted.slice(1)]
+  expect(standingOn(lower, '2026-12-01')).toMatchObject({ levelSince: '2026-12-01' })
 })

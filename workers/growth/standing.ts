@@ -10,7 +10,10 @@ interface Employed {
 export interface Standing {
   readonly status: EmploymentStatus
   readonly level: number | null
-  /** Since when they have that level without a break; null while they have none. */
+  /**
+   * Since when they have that level without a break; null while they have none. A personal contract is
+   * none: it ends at the level from before.
+   */
   readonly levelSince: string | null
   /** Since when they are here; whoever left and came back counts anew. */
   readonly enteredOn: string
@@ -27,7 +30,8 @@ export function standingOn(employments: readonly Employed[], day: string): Stand
   const now = begun[0]
   if (!now) return undefined
   const here = upTo(begun, ({ status }) => status !== 'left')
-  const atLevel = upTo(begun, ({ level }) => level === now.level)
+  const ranked = begun.filter(({ status }) => status !== 'contractor')
+  const atLevel = upTo(ranked, ({ level }) => level === now.level)
   return {
     status: now.status,
     level: now.level,
