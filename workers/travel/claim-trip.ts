@@ -1,4 +1,4 @@
-import type { ClaimVerdict, NewTripClaim, TripView } from '@bylaw/contract'
+import type { ClaimVerdict, NewTripClaim, Refusal, TripView } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { withFiles } from '../files/with-files'
 import { tellPeople, whoMay } from '../notices/tell'
@@ -70,7 +70,7 @@ export async function checkClaim(
     throw unfit([fault('/reason', sayWhy)])
   if (standing.notGone && added.subsidyFen > 0) throw unfit([fault('/subsidy', neverWas)])
   const figured = await figuresOf(scope, whole, added)
-  if (!figured.ok) throw new Problem('rules_incomplete', { refusal: figured.refusal })
+  if (!figured.ok) throw notFigured(figured.refusal)
   const { figures, totalFen, paidDays } = figured.value
   const payers = await whoMay(scope, 'trip.settle', [trip.personId])
   const { personId, fromDate } = trip
@@ -86,6 +86,12 @@ export async function checkClaim(
     ],
   })
 }
+
+/** A grant that the rules do not count is refused where it was entered; what they leave open is asked. */
+const notFigured = (refusal: Refusal) =>
+  refusal.fact === '/subsidyFen'
+    ? unfit([fault('/subsidy', refusal.message)])
+    : new Problem('rules_incomplete', { refusal })
 
 /**
  * A claim that is given back is a trip as it was approved. One of which it was said that it never was

@@ -1,6 +1,7 @@
 import { daysFromTo, ok, type Result, refuse, words } from '@bylaw/kernel'
 import { type Decided, type Refusal, undecided } from '@bylaw/rules-kit'
 import type { AllowanceFacts } from './facts'
+import { beside, grantWithoutHost } from './grant'
 import { guidance, guidanceInsideProvince } from './guidance'
 import { newEmployee } from './new-employee'
 import { newOnGuidance } from './new-employee-questions'
@@ -24,14 +25,16 @@ export type Allowance = Result<Decided<AllowanceDecision>, Refusal>
 /** The allowance of one trip for all who are on it (R19.9). */
 export function allowance(rules: TravelRules, facts: AllowanceFacts): Allowance {
   if (facts.returnOn < facts.departOn) return refuse(returnBeforeDeparture)
+  if (facts.subsidyFen > 0 && facts.hostProvides !== 'both') return refuse(grantWithoutHost)
   const nights = daysFromTo(facts.departOn, facts.returnOn) - 1
   if (facts.newEmployee && facts.trip === 'guidance') {
     if (rules.newEmployee.onGuidance === null) return undecided(newOnGuidance)
     if (rules.newEmployee.onGuidance === 'guidance') return guidance(rules, facts, nights)
   }
-  if (facts.newEmployee) return newEmployee(rules, facts, nights)
+  if (facts.newEmployee) return beside(facts, newEmployee(rules, facts, nights))
   if (facts.trip === 'guidance') return guidance(rules, facts, nights)
-  if (facts.trip === 'guidance_inside_province') return guidanceInsideProvince(rules, facts, nights)
+  if (facts.trip === 'guidance_inside_province')
+    return beside(facts, guidanceInsideProvince(rules, facts, nights))
   return work(rules, facts, nights)
 }
 

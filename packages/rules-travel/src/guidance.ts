@@ -2,6 +2,7 @@ import { daysAfter, ok, type Result, refuse, words } from '@bylaw/kernel'
 import { type Refusal, same, type Trace, undecided } from '@bylaw/rules-kit'
 import { type Allowance, plainAllowance } from './allowance'
 import type { AllowanceFacts } from './facts'
+import { beside } from './grant'
 import { guidanceDays, guidanceLimits, hostOnGuidance, insideProvince } from './guidance-questions'
 import { afterHost } from './host'
 import { datesFrom, isAfterTheEnd, leftOut, leftOutSteps } from './leave-days'
@@ -48,7 +49,7 @@ export function guidance(rules: TravelRules, facts: AllowanceFacts, nights: numb
   if (facts.hostProvides === 'nothing') return plainAllowance(fullFen, nights, full, more)
   if (rules.guidance.hostCancels === null) return undecided(hostOnGuidance)
   if (!rules.guidance.hostCancels)
-    return plainAllowance(fullFen, nights, full, { ...more, flagged: true })
+    return beside(facts, plainAllowance(fullFen, nights, full, { ...more, flagged: true }))
   const left = afterHost(rules, facts, full, fullFen)
   return left.ok ? plainAllowance(left.value.fen, nights, left.value.trace, more) : left
 }

@@ -28,6 +28,8 @@ export function afterHost(
     })
     return ok({ fen: subsidyFen, trace })
   }
+  // Of nothing, nothing is left, whatever part of it goes.
+  if (fullFen === 0) return ok({ fen: 0, trace: full })
   if (work.hostPart === null) return undecided(hostPart)
   const gone = hostProvides === 'meals' ? work.hostPart.mealsPercent : work.hostPart.bedPercent
   const left = new Decimal(fullFen).times(100 - gone).div(100)

@@ -89,8 +89,40 @@ describe('board and lodging from the other side', () => {
     expect(paid(rules, { ...nights, hostProvides: 'meals' })).toBe(36)
     expect(paid(rules, { ...nights, hostProvides: 'bed' })).toBe(24)
   })
-  test('alone make room for something by size of project', () =>
-    expect(paid(starter, { ...nights, subsidyFen: 100_00 })).toBe('subsidy_without_host'))
+  test('take a day without a night as well, and its part of it', () => {
+    const day = { trip: 'work', returnOn: '2026-03-01' } as const
+    const meals = { ...starter, work: { ...starter.work, sameDayFen: 20_00 } }
+    expect(paid(meals, { ...day, ...host })).toBe(0)
+    expect(paid(meals, { ...day, ...host, subsidyFen: 50_00 })).toBe(50)
+    expect(paid(meals, { ...day, hostProvides: 'meals' })).toBe('travel.host_provides_part')
+    const hostPart = { mealsPercent: 100, bedPercent: 0 }
+    const decided = { ...meals, work: { ...meals.work, hostPart } }
+    expect(paid(decided, { ...day, hostProvides: 'meals' })).toBe(0)
+    expect(paid(decided, { ...day, hostProvides: 'bed' })).toBe(20)
+    // Where such a day pays nothing, no part of it has to be asked for.
+    const nothing = { ...starter, work: { ...starter.work, sameDayFen: 0 } }
+    expect(paid(nothing, { ...day, hostProvides: 'meals' })).toBe(0)
+  })
+
+  const granted = { subsidyFen: 100_00 }
+  test('alone make room for something by size of project, whatever the trip is', () => {
+    expect(paid(starter, { ...nights, ...granted })).toBe('subsidy_without_host')
+    expect(paid(guided({}), granted)).toBe('subsidy_without_host')
+    const day = { ...granted, trip: 'work', returnOn: '2026-03-01' } as const
+    expect(paid(starter, day)).toBe('subsidy_without_host')
+    expect(paid(starter, { ...day, hostProvides: 'meals' })).toBe('subsidy_without_host')
+  })
+  test('make none beside an allowance that they leave', () => {
+    const all = { ...host, ...granted }
+    expect(paid(guided({ hostCancels: true }), all)).toBe(100)
+    expect(paid(guided({ hostCancels: false }), all)).toBe('subsidy_beside_allowance')
+    expect(paid(guided({}), all)).toBe('travel.host_provides_on_guidance')
+    const inside = { ...all, trip: 'guidance_inside_province' } as const
+    expect(paid(guided({ insideProvinceFen: 50_00 }), inside)).toBe('subsidy_beside_allowance')
+    const newcomers = { ...starter.newEmployee, counts: 'nights', paid: 'flat' } as const
+    const newcomer = { ...all, ...nights, newEmployee: true }
+    expect(paid({ ...starter, newEmployee: newcomers }, newcomer)).toBe('subsidy_beside_allowance')
+  })
 })
 
 describe('work outside the city pays by the place of each night', () => {

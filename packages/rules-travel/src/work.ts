@@ -66,6 +66,7 @@ const lodgingLine = (
     of: [daysStep(words('过夜数', 'Nights'), nights, { fact: '/tiers' }), personsStep(persons)],
   })
 
+/** What a day without a night pays, the other side takes away as it does of nights (R19.9.5). */
 function withoutNight(rules: TravelRules, facts: AllowanceFacts): Allowance {
   const { sameDayFen } = rules.work
   if (sameDayFen === null) return undecided(sameDay)
@@ -78,7 +79,9 @@ function withoutNight(rules: TravelRules, facts: AllowanceFacts): Allowance {
     rule: sameDay.at,
     of: leftOutSteps(facts, out.value),
   })
-  return plainAllowance(amountFen, 0, trace)
+  if (facts.hostProvides === 'nothing') return plainAllowance(amountFen, 0, trace)
+  const left = afterHost(rules, facts, trace, amountFen)
+  return left.ok ? plainAllowance(left.value.fen, 0, left.value.trace) : left
 }
 
 function faultIn(facts: AllowanceFacts, nights: number): Refusal | undefined {
@@ -91,15 +94,6 @@ function faultIn(facts: AllowanceFacts, nights: number): Refusal | undefined {
       ),
       fact: '/tiers',
       details: { nights, places: facts.tiers.length },
-    }
-  if (facts.subsidyFen > 0 && facts.hostProvides !== 'both')
-    return {
-      code: 'subsidy_without_host',
-      message: words(
-        '只有对方管食宿时才另给工程补助。',
-        'Something by size of project is granted only where the other side feeds and houses.',
-      ),
-      fact: '/subsidyFen',
     }
   return undefined
 }
