@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decide } from './decide'
 import type { PayFacts } from './facts'
+import { fieldCondition } from './questions'
 import type { PayRules } from './rules'
 import { starter } from './starter'
 
@@ -154,6 +155,15 @@ describe('the field allowance', () => {
     expect(payable(rules, level4)).toBe(2400_00)
     expect(payable(rules, { level: 5, fieldDays: 0 })).toBe(2100_00)
     expect(payable(rules, { level: 5 })).toBe('missing_fact')
+  })
+  test('by days on site says before it is chosen that they cannot be recorded yet', () => {
+    const byDays = fieldCondition.options.filter(({ value }) => value !== 'per_month')
+    expect(byDays.map(({ consequence }) => consequence)).toEqual(
+      Array(2).fill({
+        zh: expect.stringContaining('还不能登记野外工作天数'),
+        en: expect.stringContaining('cannot be recorded yet'),
+      }),
+    )
   })
   test('for level 4 alone, where the text is read to the letter', () => {
     expect(payable(allowance({ levels: [4] }), level4)).toBe(2400_00)
