@@ -56,6 +56,14 @@ export function refusalClaims(company: () => PayingCompany): void {
     expect([status, body.errors?.map(({ pointer }) => pointer)]).toEqual([422, ['/to']])
   })
 
+  test('nothing is granted by size of project where nobody fed and housed the traveller', async () => {
+    const trip = await checked('2026-10-02', null)
+    const granted = { ...CHECKED, subsidy: '200', reason: '工程大' }
+    expect(await refused(company().manager, trip, 'claim-verdict', granted)).toEqual([
+      ...[422, '/subsidy', 'does_not_fit', '只有对方管食宿时才另给工程补助。'],
+    ])
+  })
+
   test('nothing is handed out or settled on a day to come or long past, and where nothing is left there is no line of pay', async () => {
     const { finance } = company()
     const trip = await checked('2026-10-05', null)

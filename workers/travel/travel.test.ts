@@ -206,12 +206,6 @@ describe('a trip', () => {
     await turn(welder, trip, 'claim', claim)
     const agreed = { ...CHECKED, agreedFares: [0] }
     expect((await turn(manager, trip, 'claim-verdict', agreed)).status).toBe(422)
-    // Nobody fed and housed them: there is nothing to grant in the place of.
-    const granted = { ...CHECKED, subsidy: '200', reason: '工程大' }
-    const { body: refused } = await turn(manager, trip, 'claim-verdict', granted)
-    expect(refused.errors?.map(({ pointer, message }) => [pointer, message])).toEqual([
-      ['/subsidy', '只有对方管食宿时才另给工程补助。'],
-    ])
     expect(await did(manager, trip, 'claim-verdict', CHECKED)).toBe('200 checked')
     expect(await seen(welder, trip)).toMatchObject({
       basis: 'check',
