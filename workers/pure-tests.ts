@@ -55,6 +55,7 @@ export const PURE_TESTS = [
   'pay/look-at-accounts.test.ts',
   'pay/month-time.test.ts',
   'pay/pay-list-of.test.ts',
+  'pay/released.test.ts',
   'pay/work-out.test.ts',
   'platform/csv.test.ts',
   'reports/day-span.test.ts',

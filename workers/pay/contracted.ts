@@ -1,5 +1,10 @@
 import { assert, words } from '@bylaw/kernel'
-import { contractedMonth, type MonthEmployment, monthEmployment } from '@bylaw/rules-pay'
+import {
+  contractedDays,
+  contractedMonth,
+  type MonthEmployment,
+  monthEmployment,
+} from '@bylaw/rules-pay'
 import type { ContractStatement } from '../contracting/statement-store'
 import type { Beside } from './besides'
 import type { PersonFacts } from './month-facts'
@@ -33,11 +38,15 @@ export function contractedPart(
 type Known = Pick<PersonFacts, 'employments' | 'onContract' | 'guaranteed'> & HasFacts
 
 /**
- * As what a month pays somebody: by their wages where any are due; on a personal contract as a
- * contractor, where there is something to pay.
+ * As what a month pays somebody: by their wages where any are due, with the other days that a personal
+ * contract guarantees; on such a contract alone as a contractor, where there is something to pay.
  */
 export function employmentIn(month: string, person: Known): MonthEmployment | undefined {
   const wages = monthEmployment(month, person.employments)
+  if (wages && person.onContract && person.guaranteed) {
+    const contracted = contractedDays(month, person.employments)
+    return contracted.length > 0 ? { ...wages, contracted } : wages
+  }
   if (wages || !person.onContract || !(person.guaranteed || hasFacts(person))) return wages
   return contractedMonth(month, person.employments)
 }

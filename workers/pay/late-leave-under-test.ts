@@ -22,7 +22,7 @@ export function lateLeaveClaims(stage: Stage): void {
     const { owner, manager, welder } = elm
     await decideAll(owner, 'attendance', { 'attendance.leave_kinds': USUAL_LEAVE })
     await decideAll(owner, 'pay', { 'pay.proration_basis': '21.75' })
-    // Thursday 10 September: one day of 21.75 off 1850 and off 500.
+    // Thursday 10 September: one of its 22 weekdays off 1850 and off 500.
     const day = { from: '2026-09-10', to: '2026-09-10', reason: '搬家' }
     const wish = { personId: welder.personId, kind: 'personal', ...day }
     const { body } = await mustBe<LeaveView>(201, welder.post('/v1/leave-requests', wish))
@@ -33,8 +33,8 @@ export function lateLeaveClaims(stage: Stage): void {
     const ready = await stage.correct()
     const slip = await slipOf(elm.finance, ready, welder.personId)
     expect(amounts(slip)).toEqual([
-      ['base', '-85.06'],
-      ['field_allowance', '-22.99'],
+      ['base', '-84.09'],
+      ['field_allowance', '-22.73'],
     ])
     expect(flat(slip.lines[0]?.explanation.trace)).toContainEqual(
       expect.objectContaining({
@@ -59,10 +59,10 @@ export function lateLeaveClaims(stage: Stage): void {
     await mustBe(200, manager.post(`${at}/return`, back, { version }))
     const ready = await stage.correct()
     const slip = await slipOf(elm.finance, ready, welder.personId)
-    // 21.25 of 21.75 days are 1807.47 and 488.51; 20.75 of them were paid: 1764.94 and 477.01.
+    // 21.5 of 22 days are 1807.95 and 488.64; 21 of them were paid: 1765.91 and 477.27.
     expect(amounts(slip)).toEqual([
-      ['base', '42.53'],
-      ['field_allowance', '11.50'],
+      ['base', '42.04'],
+      ['field_allowance', '11.37'],
     ])
     const again = await stage.whatIsLeft()
     expect([again.slipCount, again.total?.amount]).toEqual([0, '0.00'])

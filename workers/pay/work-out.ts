@@ -1,23 +1,18 @@
 import type { Explanation, RuleVersionRef } from '@bylaw/contract'
-import { assert, lastDateOf, type Result } from '@bylaw/kernel'
+import { assert, type Result } from '@bylaw/kernel'
 import type { RulesOf } from '@bylaw/rulebook'
 import type { Citations, Refusal, Trace } from '@bylaw/rules-kit'
-import {
-  type MonthEmployment,
-  type PayDecision,
-  pay,
-  paysForPiece,
-  type Shutdown,
-} from '@bylaw/rules-pay'
+import { type MonthEmployment, type PayDecision, pay, type Shutdown } from '@bylaw/rules-pay'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explained, traceView } from '../rulebook/explanation'
 import { type Beside, rulesBeside, rulesOfAll, withBesides } from './besides'
-import { type Commission, commissionOf, NO_COMMISSION, type ProjectWork } from './commission'
+import type { Commission, ProjectWork } from './commission'
 import { type ContractedPart, withContracts } from './contracted'
+import { factsOfPerson } from './facts-of-person'
 import { fieldDaysNotRecorded } from './not-recorded'
-import { attendanceTaken, isWithin, type TakenDays } from './pay-calendar'
-import { extraFact, type RecordedExtra, withSources } from './recorded-extra'
-import { type ResidenceRate, residenceOf, type Stationed } from './residence'
+import { attendanceTaken, type TakenDays } from './pay-calendar'
+import { type RecordedExtra, withSources } from './recorded-extra'
+import type { ResidenceRate, Stationed } from './residence'
 import type { SlipLine } from './table'
 import type { UnpaidDay } from './unpaid-days'
 
@@ -93,49 +88,19 @@ export function workOut(
   month: string,
   person: PersonMonth,
 ): Result<WorkedOut, Blocked> {
-  const ruleSetOf = { pay: rules.pay.ref.ruleSetId, work: workRulesOf(rules) }
-  const commission = commissionBy(rules, person.work, lastDateOf(month))
-  if (!commission.ok) return blocked(commission.refusal, ruleSetOf.work)
-
-  const { commissionFen, dayRateFen } = commission.value
-  const { status, level, monthlyFen, worked: days, stretches } = person.employment
-  const unpaid = person.unpaid.filter(isWithin(person.attendance ?? days))
-  const atOnce = person.contracted?.filter(({ staged }) => !staged) ?? []
-  const stays = residenceOf(rules.residence, person.stationed ?? [], person.employment)
-  if (!stays.ok) return stays
-  const besides = [...atOnce, ...stays.value]
-  const answer = pay.decide(rules.pay.rules, {
-    status,
-    level,
-    ...(monthlyFen === undefined ? {} : { monthlyFen }),
-    period: { from: `${month}-01`, to: lastDateOf(month) },
-    worked: days,
-    ...(stretches ? { stretches: [...stretches] } : {}),
-    commissionFen,
-    dayRateFen,
-    fieldDays: null,
-    rewards: person.rewards.map(extraFact),
-    penalties: person.penalties.map(extraFact),
-    // Without a record of any, none is assumed, and the slip says so.
-    furloughMonths: person.shutdowns ? 0 : null,
-    ...(person.shutdowns?.length ? { shutdowns: [...person.shutdowns] } : {}),
-    ...(person.attendance ? { attendance: person.attendance } : {}),
-    ...(status === 'contracted' && person.guaranteed ? { guaranteed: true } : {}),
-    ...(besides.length > 0
-      ? { besides: besides.map(({ code, name, fen }) => ({ code, name, fen })) }
-      : {}),
-    ...(unpaid.length > 0
-      ? { unpaid: unpaid.map(({ on, partBp, what }) => ({ on, partBp, what })) }
-      : {}),
-  })
+  const known = factsOfPerson(rules, month, person)
+  if (!known.ok) return known
+  const { facts, commission, due, atOnce, besides, unpaid } = known.value
+  const answer = pay.decide(rules.pay.rules, facts)
   if (!answer.ok) {
     const { refusal } = answer
-    return blocked(refusal.fact === '/fieldDays' ? fieldDaysNotRecorded : refusal, ruleSetOf.pay)
+    const said = refusal.fact === '/fieldDays' ? fieldDaysNotRecorded : refusal
+    return { ok: false, refusal: { refusal: said, ruleSetId: rules.pay.ref.ruleSetId } }
   }
 
   const { decision, trace } = answer.value
   const cited = explained(trace, rules.pay, rules.decisions)
-  const opened = withBesides(withWork(rules, cited, commission.value), besides)
+  const opened = withBesides(withWork(rules, cited, commission, due), besides)
   const worked = withSources(opened, { ...person, unpaid })
   const whole = {
     ...worked,
@@ -149,10 +114,7 @@ export function workOut(
       rules: [...refs(rules, whole), ...rulesOfAll(besides)],
     },
     // Later months build on what this one counted; work that pays nothing is nothing to build on.
-    byProject: withContracts(
-      paysForPiece(rules.pay.rules, person.employment) ? settledWork(rules, commission.value) : [],
-      atOnce,
-    ),
+    byProject: withContracts(settledWork(rules, due), atOnce),
   }
   const sumFen = slip.lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
   assert(sumFen === slip.payableFen, 'what is paid is the sum of the printed lines')
@@ -170,19 +132,6 @@ const settledWork = (
         ? { trace: traceView(explained(counted, piecework, decisions)), rules: [piecework.ref] }
         : null,
   }))
-
-function commissionBy(
-  { piecework, withoutRates }: MonthRules,
-  work: readonly ProjectWork[],
-  on: string,
-): Result<Commission, Refusal> {
-  if (piecework) return commissionOf(piecework.rules, work, on)
-  if (work.length > 0) return { ok: false, refusal: withoutRates.refusal }
-  return { ok: true, value: NO_COMMISSION }
-}
-
-const workRulesOf = ({ piecework, withoutRates }: MonthRules): string =>
-  piecework?.ref.ruleSetId ?? withoutRates.ruleSetId
 
 const slipLines = (
   rules: MonthRules,
@@ -208,16 +157,16 @@ const slipLines = (
 function withWork(
   { piecework, decisions }: MonthRules,
   trace: Trace,
-  commission: Commission,
+  { commissionTraces, dayRateTraces }: Commission,
+  due: Commission,
 ): Trace {
-  const { commissionTraces, dayRateTraces } = commission
+  const tracesOf: Readonly<Record<string, readonly Trace[]>> = {
+    '/commissionFen': commissionTraces,
+    '/releasedFen': due.commissionTraces,
+    '/dayRateFen': dayRateTraces,
+  }
   const opened = (step: Trace): Trace => {
-    const inner =
-      step.fact === '/commissionFen'
-        ? commissionTraces
-        : step.fact === '/dayRateFen'
-          ? dayRateTraces
-          : []
+    const inner = tracesOf[step.fact ?? ''] ?? []
     const work = piecework ? inner.map((each) => explained(each, piecework, decisions)) : []
     const of = [...(step.of ?? []).map(opened), ...work]
     return of.length > 0 ? { ...step, of } : step
@@ -236,10 +185,5 @@ const notes = (rules: MonthRules, trace: Trace, attendance: TakenDays | null): T
 ]
 
 const restsOnWork = ({ fact, of }: Trace): boolean =>
-  ((fact === '/commissionFen' || fact === '/dayRateFen') && of !== undefined) ||
+  (['/commissionFen', '/releasedFen', '/dayRateFen'].includes(fact ?? '') && of !== undefined) ||
   (of ?? []).some(restsOnWork)
-
-const blocked = (refusal: Refusal, ruleSetId: string): Result<never, Blocked> => ({
-  ok: false,
-  refusal: { refusal, ruleSetId },
-})

@@ -59,6 +59,51 @@ test('contract money beside wages leaves the guarantee as it is', () => {
   ])
 })
 
+describe('a month that is part wages and part a guaranteed contract', () => {
+  const mixed: Partial<PayFacts> = {
+    ...{ status: 'confirmed', level: 1, besides: undefined },
+    worked: { from: '2026-06-01', to: '2026-06-15' },
+    contracted: [{ from: '2026-06-16', to: '2026-06-30' }],
+  }
+  const byDays: Partial<PayRules> = {
+    prorationBasis: 'calendar_days',
+    fieldAllowance: { ...starter.fieldAllowance, condition: 'per_month' },
+  }
+  const fixed = [
+    ['base', 650_00],
+    ['field_allowance', 250_00],
+  ]
+  test('is topped up to the guarantee as a whole, whatever of it the contract pays', () => {
+    for (const commissionFen of [0, 180_00])
+      expect(slip({ ...mixed, commissionFen }, byDays)).toEqual([
+        ...[...fixed, ['commission', commissionFen]],
+        ['top_up', 1_100_00 - commissionFen],
+      ])
+  })
+  test('is guaranteed the part of the month that both are where they are not all of it', () => {
+    const joined = { ...mixed, worked: { from: '2026-06-10', to: '2026-06-15' } }
+    // 6 + 15 days of 30: 1400 are guaranteed; wages are 260 and 100.
+    expect(slip(joined, byDays)).toContainEqual(['top_up', 1_040_00])
+  })
+  test('which, by 21.75 days, is the month to its weekdays', () =>
+    expect(slip(mixed, { ...byDays, prorationBasis: '21.75' })).toContainEqual([
+      'top_up',
+      // 11 of 21.75 days: 657.47 and 252.87.
+      2_000_00 - 657_47 - 252_87,
+    ]))
+  test('covers the contract also where it does not cover the probation before it', () => {
+    const guarantee = { ...rules.guarantee, coversProbation: false }
+    const onProbation = { ...mixed, status: 'probation' as const, level: null }
+    // The contract's 15 of 30 days are guaranteed 1000, of which its money is 180.
+    expect(
+      slip(
+        { ...onProbation, commissionFen: 180_00, releasedFen: 180_00 },
+        { ...byDays, guarantee },
+      ),
+    ).toContainEqual(['top_up', 820_00])
+  })
+})
+
 test('penalties take it no further than to nothing; the legal minimum is one of wages', () => {
   const minimum = { legalMinimumFen: 2_000_00 }
   expect(slip({ penalties: [{ name: '质量', fen: 1_500_00 }] }, minimum)).toEqual([

@@ -1,13 +1,13 @@
-import { ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
+import { ok, type Result, refuse, words } from '@bylaw/kernel'
 import { type Decided, type Refusal, summing, undecided } from '@bylaw/rules-kit'
 import { type Earnings, earnings } from './earnings'
 import type { PayFacts } from './facts'
 import { guaranteeLine } from './guarantee'
-import { type PaidPart, type SlipLine, type TracedLine, totalFen, traced } from './line'
-import { prorated } from './prorate'
+import { belowLeast } from './least'
+import { type SlipLine, type TracedLine, totalFen, traced } from './line'
 import { coversProbation } from './questions'
 import type { PayRules } from './rules'
-import { type PaidMonth, paidMonth, together } from './stretches'
+import { guaranteedMonth, type PaidMonth, paidMonth, together } from './stretches'
 
 export interface PayDecision {
   /** As printed; the trace's `of` explains them in the same order. */
@@ -23,12 +23,14 @@ export function decide(rules: PayRules, facts: PayFacts): Result<Decided<PayDeci
   const earned = earnings(rules, facts, month.value)
   if (!earned.ok) return earned
   const extras = rewardsAndPenalties(facts)
-  const topUp = topUpLines(rules, facts, month.value, earned.value, extras)
+  const covered = guaranteedMonth(rules, facts, month.value)
+  if (!covered.ok) return covered
+  const topUp = topUpLines(rules, facts, covered.value, earned.value, extras)
   if (!topUp.ok) return topUp
 
   const lines = [...earned.value.lines, ...topUp.value, ...besides(facts), ...extras]
   const payableFen = totalFen(lines)
-  const tooLow = belowMinimum(rules, payableFen, month.value.portion, facts)
+  const tooLow = belowLeast(rules, facts, lines, month.value.portion)
   if (tooLow) return refuse(tooLow)
   return ok({
     decision: {
@@ -103,35 +105,3 @@ const rewardsAndPenalties = ({ rewards, penalties }: PayFacts): TracedLine[] => 
 ]
 
 const ofTrip = (name: string) => words(`出差结算：${name}`, `Travel settlement: ${name}`)
-
-/**
- * Nobody is paid wages below the legal minimum where the company has stated it, whatever the rules
- * make of the month; and penalties never take pay below nothing.
- */
-function belowMinimum(
-  { legalMinimumFen }: PayRules,
-  payableFen: number,
-  portion: PaidPart | null,
-  { penalties, status }: PayFacts,
-): Refusal | undefined {
-  const monthly = status === 'contracted' ? 0 : (legalMinimumFen ?? 0)
-  const leastFen = portion ? prorated(monthly, portion) : monthly
-  if (payableFen >= leastFen) return undefined
-  const [pay, least] = [yuanFromFen(payableFen), yuanFromFen(leastFen)]
-  const penalised = penalties.some(({ fen }) => fen > 0)
-  return {
-    code: 'below_legal_minimum',
-    message: penalised
-      ? words(
-          `扣罚后应发 ${pay}，低于最低限额 ${least}。请减少本月扣罚。`,
-          `After penalties ${pay} would be paid, below the least allowed ${least}: reduce this month’s penalties.`,
-        )
-      : words(
-          `按现行规则应发 ${pay}，低于法定最低工资 ${least}。请补足，或修改工资规则。`,
-          `These rules would pay ${pay}, below the legal minimum of ${least}: make it up, or change the rules.`,
-        ),
-    rule: '/legalMinimumFen',
-    ...(penalised ? { fact: '/penalties' } : {}),
-    details: { payableFen, leastFen },
-  }
-}

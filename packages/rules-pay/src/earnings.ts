@@ -1,4 +1,4 @@
-import { ok, type Result, refuse, words, yuanFromFen } from '@bylaw/kernel'
+import { ok, type Result, refuse, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
 import { pieceInMonthConfirmed } from './change-questions'
 import type { PayFacts } from './facts'
@@ -121,12 +121,12 @@ function workLines(
   if (isSalaried && facts.commissionFen === 0) return ok(dayRate(facts))
   const statuses = new Set(stretches.map(({ status }) => status))
   const isMixed = statuses.size > 1
-  if (isMixed && rules.pieceInMonthConfirmed === null && facts.commissionFen > 0)
+  if (isMixed && rules.pieceInMonthConfirmed === null && ofMonthFen(facts) > 0)
     return undecided(pieceInMonthConfirmed)
   if (!isMixed && !statuses.has('probation')) return ok([commissionLine(facts), ...dayRate(facts)])
-  if (isMixed && (rules.pieceInMonthConfirmed === 'all' || facts.commissionFen === 0))
+  if (isMixed && (rules.pieceInMonthConfirmed === 'all' || ofMonthFen(facts) === 0))
     return ok([
-      commissionLine(facts, facts.commissionFen > 0 ? { rule: pieceInMonthConfirmed.at } : {}),
+      commissionLine(facts, ofMonthFen(facts) > 0 ? { rule: pieceInMonthConfirmed.at } : {}),
       ...dayRate(facts),
     ])
   return ok([isMixed ? notYetDue(facts) : notOnProbation(facts), ...dayRate(facts)])
@@ -140,28 +140,41 @@ const dayRate = ({ dayRateFen }: PayFacts): TracedLine[] =>
     ? [traced('day_rate', words('按天计酬', 'Day-rate work'), dayRateFen, { fact: '/dayRateFen' })]
     : []
 
-/** On probation metres are recorded but pay nothing (R19.9, R19.13); the slip says so. */
-function notOnProbation({ commissionFen }: PayFacts): TracedLine {
-  const recorded = yuanFromFen(commissionFen)
-  return traced('commission', COMMISSION, 0, {
-    because: words(
-      `试用期不计提成，已记录的 ${recorded} 不发`,
-      `no piece pay on probation: ${recorded} is recorded and not paid`,
-    ),
-    rule: '/probation',
-    fact: '/commissionFen',
-  })
-}
+/** What metres of the month itself come to; the rest was earned before it, or by a contract. */
+const ofMonthFen = ({ commissionFen, releasedFen = 0 }: PayFacts): number =>
+  commissionFen - releasedFen
 
-function notYetDue({ commissionFen }: PayFacts): TracedLine {
-  const recorded = yuanFromFen(commissionFen)
-  return traced('commission', COMMISSION, 0, {
+/** On probation metres are recorded but pay nothing (R19.9, R19.13); the slip says so. */
+const notOnProbation = (facts: PayFacts): TracedLine =>
+  notDue(facts, words('试用期不计提成', 'no piece pay on probation'), '/probation')
+
+const notYetDue = (facts: PayFacts): TracedLine =>
+  notDue(
+    facts,
+    words('转正当月不计提成', 'no piece pay in the month of confirmation'),
+    pieceInMonthConfirmed.at,
+  )
+
+/** What was earned before falls due all the same. */
+function notDue(facts: PayFacts, because: Words, rule: string): TracedLine {
+  const { releasedFen = 0 } = facts
+  const [recorded, released] = [ofMonthFen(facts), releasedFen].map(yuanFromFen)
+  if (releasedFen === 0)
+    return traced('commission', COMMISSION, 0, {
+      because: words(
+        `${because.zh}，已记录的 ${recorded} 不发`,
+        `${because.en}: ${recorded} is recorded and not paid`,
+      ),
+      rule,
+      fact: '/commissionFen',
+    })
+  return traced('commission', COMMISSION, releasedFen, {
     because: words(
-      `转正当月不计提成，已记录的 ${recorded} 不发`,
-      `no piece pay in the month of confirmation: ${recorded} is recorded and not paid`,
+      `此前挣得、本月到期的 ${released}；${because.zh}，已记录的 ${recorded} 不发`,
+      `${released} was earned before and falls due now; ${because.en}: ${recorded} is recorded and not paid`,
     ),
-    rule: pieceInMonthConfirmed.at,
-    fact: '/commissionFen',
+    rule,
+    fact: '/releasedFen',
   })
 }
 

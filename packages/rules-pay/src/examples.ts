@@ -65,22 +65,22 @@ const slip = (lines: SlipLine[], payableFen: number) => ({ decision: { lines, pa
 /** Months of R19.13 worked by hand. */
 export const examples: readonly Example<PayRules, PayFacts, PayDecision>[] = [
   {
-    // One day of 30: 1700 × 29 ÷ 30 = 1643.33, 500 × 29 ÷ 30 = 483.33; the guarantee of
-    // 2000 × 29 ÷ 30 = 1933.33 is passed.
+    // One of June's 22 weekdays: 1700 × 21 ÷ 22 = 1622.73, 500 × 21 ÷ 22 = 477.27; the guarantee of
+    // 2000 × 21 ÷ 22 = 1909.09 is passed.
     name: words('旷工一天，不发当天工资', 'a day of absence without pay'),
     rules: decided,
     facts: { ...welder, unpaid: [{ on: '2026-06-12', partBp: 10_000, what: absence }] },
-    expect: slip([base(3, 1643_33), field(483_33), commission(0), topUp(0)], 2126_66),
+    expect: slip([base(3, 1622_73), field(477_27), commission(0), topUp(0)], 2100_00),
   },
   {
-    // One day of 30: 6000 × 29 ÷ 30 = 5800.
+    // One of 22 weekdays: 6000 × 21 ÷ 22 = 5727.27.
     name: words('月薪 6000 元，请事假一天', 'a salary of 6000 with a day of unpaid leave'),
     rules: decided,
     facts: {
       ...{ ...welder, level: null, monthlyFen: 6000_00 },
       unpaid: [{ on: '2026-06-12', partBp: 10_000, what: words('事假', 'Unpaid leave') }],
     },
-    expect: slip([line('base', '月薪', 'Monthly salary', 5800_00), topUp(0)], 5800_00),
+    expect: slip([line('base', '月薪', 'Monthly salary', 5727_27), topUp(0)], 5727_27),
   },
   {
     // 1700 + 500 + 618.60 = 2818.60, above the guarantee.

@@ -56,7 +56,10 @@ export function explain(rules: PayRules): readonly Sentence[] {
               '不足一个月的，保底同比例折算。',
               'In a part month the guarantee is reduced in proportion.',
             )
-          : words('不足一个月的，保底不折算。', 'In a part month the guarantee stands in full.'),
+          : words(
+              '在职不足一个月的，保底不折算；缺勤的天数照减。',
+              'Whoever joins or leaves within a month has the guarantee in full, less only the days they missed.',
+            ),
     },
     {
       rule: companyMinimum.at,
@@ -109,12 +112,12 @@ export function explain(rules: PayRules): readonly Sentence[] {
       text:
         rules.legalMinimumFen === null
           ? words(
-              '当地最低工资没有填写，应发工资不与它比较。',
+              '当地最低工资没有填写，工资不与它比较。',
               'The local minimum wage is not stated: pay is not compared with it.',
             )
           : words(
-              `应发工资不得低于当地最低工资 ${yuanFromFen(rules.legalMinimumFen)} 元。`,
-              `Nobody is paid below the local minimum wage of ${yuanFromFen(rules.legalMinimumFen)}.`,
+              `工资不得低于当地最低工资 ${yuanFromFen(rules.legalMinimumFen)} 元；出差款、驻点补贴和承包款不算在内。`,
+              `Nobody has wages below the local minimum wage of ${yuanFromFen(rules.legalMinimumFen)}; money of trips, residence and contracts is none.`,
             ),
     },
     ...calendarSentences(rules),

@@ -74,8 +74,18 @@ export const PayFacts = z
      * order. Status and level are then those of the last; days between two were not employed.
      */
     stretches: z.array(EmployedStretch).min(2).max(31).optional(),
+    /**
+     * Days of the month on a personal contract that guarantees it, beside those worked for wages: the
+     * guarantee covers both. Left out where there are none.
+     */
+    contracted: z.array(Stretch).min(1).max(31).optional(),
     /** Commission that this month counts. */
     commissionFen: Amount,
+    /**
+     * How much of it was earned before the month and falls due in it, or is contract money: due also where the
+     * month's own metres are not. Left out where there is none.
+     */
+    releasedFen: Amount.optional(),
     dayRateFen: Amount,
     /** Days on site, where the field allowance asks for them; null where nobody counted. */
     fieldDays: z.int().min(0).max(31).nullable(),
@@ -116,6 +126,24 @@ export const PayFacts = z
       ),
     },
   )
+  .refine(({ commissionFen, releasedFen = 0 }) => releasedFen <= commissionFen, {
+    path: ['releasedFen'],
+    ...inWords(
+      '到期的不能多于本月计入的提成。',
+      'no more falls due than the commission of the month',
+    ),
+  })
+  .refine(
+    ({ worked, stretches, contracted = [] }) =>
+      areApart([...contracted, ...(stretches?.map((each) => each.worked) ?? [worked])]),
+    {
+      path: ['contracted'],
+      ...inWords(
+        '承包的日子不能与计发工资的日子重叠。',
+        'days on a contract are none of those worked for wages',
+      ),
+    },
+  )
   .refine(({ worked, stretches = [] }) => areInOrder(worked, stretches), {
     path: ['stretches'],
     ...inWords(
@@ -128,6 +156,12 @@ export const PayFacts = z
     ...inWords('在职日期须在工资周期之内。', 'the days worked lie inside the pay period'),
   })
 export type PayFacts = z.infer<typeof PayFacts>
+
+/** Whether no day lies in two of some stretches, in whatever order they are. */
+const areApart = (all: readonly z.infer<typeof Stretch>[]): boolean =>
+  all.every((one, index) =>
+    all.slice(index + 1).every((other) => one.to < other.from || other.to < one.from),
+  )
 
 function areInOrder(
   worked: z.infer<typeof Stretch>,

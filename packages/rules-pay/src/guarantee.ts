@@ -2,7 +2,8 @@ import { ok, type Result, words, yuanFromFen } from '@bylaw/kernel'
 import { type Refusal, same, summing, undecided } from '@bylaw/rules-kit'
 import type { PayFacts } from './facts'
 import { type Covered, floorByMonths } from './floor'
-import { type TracedLine, totalFen, traced } from './line'
+import { type PaidPart, type TracedLine, totalFen, traced } from './line'
+import type { Portion } from './prorate'
 import { coversProbation, guaranteeReading } from './questions'
 import type { PayRules } from './rules'
 import { floorInShutdown } from './shutdown-floor'
@@ -10,6 +11,10 @@ import { floorInShutdown } from './shutdown-floor'
 /** What is added to reach the floor; nothing when the pay is already there. */
 export const topUpFen = (earnedFen: number, floorFen: number): number =>
   Math.max(0, floorFen - earnedFen)
+
+/** What was attended of the days that somebody was here; null where they missed none. */
+const attended = (part: PaidPart | null): Portion | null =>
+  part?.employedDays ? { days: part.days, of: String(part.employedDays) } : null
 
 /**
  * The line that fills pay up to the guarantee (R19.13).
@@ -25,13 +30,13 @@ export const topUpFen = (earnedFen: number, floorFen: number): number =>
 export function guaranteeLine(
   rules: PayRules,
   facts: Pick<PayFacts, 'furloughMonths' | 'shutdowns'>,
-  covered: Covered,
+  covered: Pick<Covered, 'days'> & { readonly portion: PaidPart | null },
   earned: readonly TracedLine[],
   extras: readonly TracedLine[],
   onProbation: boolean,
 ): Result<TracedLine, Refusal> {
   const { reading, inPartMonth } = rules.guarantee
-  const part = inPartMonth === 'prorated' ? covered.portion : null
+  const part = inPartMonth === 'prorated' ? covered.portion : attended(covered.portion)
   const floor = facts.shutdowns
     ? floorInShutdown(rules, facts.shutdowns, { days: covered.days, portion: part })
     : floorByMonths(rules, facts.furloughMonths, part)

@@ -4,8 +4,10 @@ export { paysForPiece } from './earnings'
 export type { PayFacts } from './facts'
 export { type Floor, floorOf } from './floor'
 export { topUpFen } from './guarantee'
+export { wagesAboveLeast } from './least'
 export type { LineCode, SlipLine } from './line'
 export {
+  contractedDays,
   contractedMonth,
   type Employed,
   type MonthEmployment,

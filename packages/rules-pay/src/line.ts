@@ -36,7 +36,13 @@ export const traced = (
 ): TracedLine => ({ code, name, amountFen, trace: { name, value: amountFen, unit: 'fen', ...why } })
 
 /** The part of a month that is paid, with the days that are not. */
-export type PaidPart = Portion & { readonly unpaid?: readonly UnpaidAt[] }
+export interface PaidPart extends Portion {
+  /** What it was before days without pay were taken off, in the same unit; left out where none were. */
+  readonly employedDays?: number
+  /** The days of work that are left of it, where these are not the unit that it counts in. */
+  readonly workdays?: { readonly left: number; readonly of: number }
+  readonly unpaid?: readonly UnpaidAt[]
+}
 
 /** A day without pay, and where the facts have it. */
 export type UnpaidAt = UnpaidDay & { readonly fact: string }
@@ -95,10 +101,7 @@ function fixedLine(fixed: Fixed, amountFen: number): TracedLine {
         name: words('计薪天数', 'Days paid'),
         value: String(portion.days),
         unit: 'days',
-        because: words(
-          `${portion.days} / ${portion.of} 天`,
-          `${portion.days} of ${portion.of} days`,
-        ),
+        because: daysPaid(portion),
         rule: '/prorationBasis',
         ...(stretch ? { also: [changeInMonth.at] } : {}),
         fact: stretch?.fact ?? '/worked',
@@ -106,6 +109,18 @@ function fixedLine(fixed: Fixed, amountFen: number): TracedLine {
       },
     ],
   })
+}
+
+/** The days that are paid, and how they were counted where days of work are not what the basis counts. */
+function daysPaid({ days, of, employedDays, workdays }: PaidPart): Words {
+  const [zh, en] = [`${days} / ${of} 天`, `${days} of ${of} days`]
+  if (!workdays) return words(zh, en)
+  const isMonth = String(employedDays) === of
+  const cut = isMonth ? '' : `：${employedDays} × ${workdays.left} ÷ ${workdays.of}`
+  return words(
+    `${zh}（缺勤按 ${workdays.of} 个工作日计${cut}）`,
+    `${en} (absence counts in ${workdays.of} days of work${cut.replace('：', ': ')})`,
+  )
 }
 
 /** 基本工资（3 级） from 1 to 15 November: 基本工资（3 级，11-01 至 11-15）. */
@@ -130,5 +145,5 @@ const unpaidStep = ({ on, partBp, what, fact }: UnpaidAt): Trace => {
   }
 }
 
-export const totalFen = (lines: readonly SlipLine[]): number =>
+export const totalFen = (lines: readonly Pick<SlipLine, 'amountFen'>[]): number =>
   lines.reduce((sum, line) => sum + line.amountFen, 0)

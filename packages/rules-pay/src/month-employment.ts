@@ -13,6 +13,8 @@ export interface MonthEmployment {
    * above. Days between two of them were not employed.
    */
   readonly stretches?: readonly EmployedStretch[]
+  /** Days of it on a contract that guarantees the month, beside those worked for wages. */
+  readonly contracted?: Days[]
 }
 
 /** Days from one to another under one status and level. */
@@ -89,12 +91,17 @@ export function contractedMonth(
   month: string,
   employments: readonly Employed[],
 ): MonthEmployment | undefined {
-  const days = stretches(month, employments).filter(({ status }) => status === 'contractor')
+  const days = contractedDays(month, employments)
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return undefined
-  const worked = { from: first.worked.from, to: last.worked.to }
-  return { status: 'contracted', level: null, worked }
+  return { status: 'contracted', level: null, worked: { from: first.from, to: last.to } }
 }
+
+/** The days of a month on which somebody is a contractor, in their order. */
+export const contractedDays = (month: string, employments: readonly Employed[]): Days[] =>
+  stretches(month, employments).flatMap(({ status, worked }) =>
+    status === 'contractor' ? [worked] : [],
+  )
 
 /** The days of a month that are paid by the month, in their order. */
 const paidStretches = (month: string, employments: readonly Employed[]): EmployedStretch[] =>

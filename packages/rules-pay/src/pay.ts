@@ -30,6 +30,11 @@ export const pay = defineRuleKind({
       '各段任职（月内有变动时）',
       'Stretches, where something changed within the month',
     ),
+    contracted: words(
+      '保底的个人承包的日子（工资以外）',
+      'Days on a contract that guarantees the month, beside those of wages',
+    ),
+    releasedFen: words('其中此前挣得、本月到期的', 'Of it, earned before and due now'),
     unpaid: words('不发工资的日子', 'Days without pay'),
     monthlyFen: words('月薪（不按等级时）', 'Monthly salary, where none goes by level'),
     shutdowns: words('通知放假', 'Announced shutdowns'),

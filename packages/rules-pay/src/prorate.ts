@@ -31,12 +31,6 @@ export function wholeMonth(month: string, basis: ProrationBasis): Portion {
   return { days, of: String(days) }
 }
 
-/** What is left of a part once some of its days are not paid; never less than nothing. */
-export const withoutDays = ({ days, of }: Portion, unpaidBp: number): Portion => ({
-  days: Math.max(0, Math.round(days * DAY_BP) - unpaidBp) / DAY_BP,
-  of,
-})
-
 /** A whole day, in hundredths of a percent of one. */
 export const DAY_BP = 10_000
 

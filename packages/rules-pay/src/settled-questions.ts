@@ -59,8 +59,12 @@ export const guaranteeInPartMonth: Question = {
   type: 'gap',
   at: '/guarantee/inPartMonth',
   ask: words(
-    '不足一个月时，保底 2000 元是否也折算？',
-    'In a month not worked in full, is the guarantee of 2,000 reduced as well?',
+    '月中入职或离职、在职不足一个月的，保底 2000 元是否也折算？',
+    'Whoever joins or leaves within a month: is the guarantee of 2,000 reduced as well?',
+  ),
+  inText: words(
+    '缺勤和不发工资的假，无论怎样决定，保底都按缺的天数减少。',
+    'Absence and unpaid leave reduce it either way, by the days that were missed.',
   ),
   options: [
     {
@@ -71,7 +75,10 @@ export const guaranteeInPartMonth: Question = {
     {
       value: 'full',
       label: words('不折算', 'No'),
-      consequence: words('只做一天也保底 2000.00 元。', 'A single day still guarantees 2,000.00.'),
+      consequence: words(
+        '月末入职，只在职一天也保底 2000.00 元。',
+        'Whoever joins on the last day is still guaranteed 2,000.00.',
+      ),
     },
   ],
   proposed: 'prorated',
@@ -83,8 +90,8 @@ export const legalMinimum: Question = {
   type: 'gap',
   at: '/legalMinimumFen',
   ask: words(
-    '当地最低工资是多少？应发工资不得低于它。',
-    'What is the local legal minimum wage? Nobody is paid below it.',
+    '当地最低工资是多少？扣罚和扣回多发以后，工资不得低于它。',
+    'What is the local legal minimum wage? Neither penalties nor what was paid too much take wages below it.',
   ),
   options: [],
   mustAsk: false,

@@ -95,6 +95,19 @@ test('work by the day is paid on probation too: only piece pay is not', () => {
   expect(traces[3]?.fact).toBe('/dayRateFen')
 })
 
+test('what was earned before and falls due now is paid on probation too, and is called that', () => {
+  const answer = decide(decided, {
+    ...{ ...welder, status: 'probation', level: null },
+    ...{ commissionFen: 390_00, releasedFen: 300_00 },
+  })
+  const line = answer.ok ? answer.value.trace.of?.find(({ name }) => name.zh === '计件提成') : null
+  expect(line).toMatchObject({
+    value: 300_00,
+    because: { zh: '此前挣得、本月到期的 300.00；试用期不计提成，已记录的 90.00 不发' },
+    fact: '/releasedFen',
+  })
+})
+
 test('what settles a trip is a line of its own, whichever way the money goes', () => {
   const ofTrip = (fen: number) => [{ name: '云岭', fen, settles: 'trip' as const }]
   const printed = (facts: Partial<PayFacts>) => {
@@ -219,18 +232,18 @@ describe('days without pay', () => {
       : (answer.refusal.question ?? answer.refusal.code)
   }
   const of2175: PayRules = { ...decided, prorationBasis: '21.75' }
-  // Level 1 earns 1300 + 500 = 1800 and is guaranteed 2000: each day of 21.75 costs 1/21.75 of that.
+  // Level 1 earns 1300 + 500 = 1800 and is guaranteed 2000: each of June's 22 weekdays costs 1/22 of that.
   test.each([
-    [[day(1)], 1908_05], // 2000 × 20.75 ÷ 21.75 = 1908.0459…
-    [[day(1, 5_000)], 1954_02], // 2000 × 21.25 ÷ 21.75 = 1954.0229…
-    [[day(1, 2_000), day(2, 3_000)], 1954_02],
+    [[day(1)], 1909_09], // 2000 × 21 ÷ 22 = 1909.0909…
+    [[day(1, 5_000)], 1954_55], // 2000 × 21.5 ÷ 22 = 1954.5454…
+    [[day(1, 2_000), day(2, 3_000)], 1954_55],
     [Array.from({ length: 30 }, (_, index) => day(index + 1)), 0],
   ])('%#', (unpaid, fen) => expect(paid(unpaid, of2175)).toBe(fen))
   test('ask how a part month is paid, and name each day that is not', () => {
     expect(paid([day(1)], { ...decided, prorationBasis: null })).toBe('pay.proration_basis')
     const answer = decide(of2175, { ...welder, unpaid: [day(1), day(9, 5_000)] })
     const base = answer.ok ? answer.value.trace.of?.[0] : undefined
-    expect(base?.of?.[1]).toMatchObject({ value: '20.25', fact: '/worked' })
+    expect(base?.of?.[1]).toMatchObject({ value: '20.5', fact: '/worked' })
     expect(base?.of?.[1]?.of?.map(({ name, value, fact }) => [name.en, value, fact])).toEqual([
       ['2026-06-01 Personal leave', '1', '/unpaid/0'],
       ['2026-06-09 Personal leave', '0.5', '/unpaid/1'],

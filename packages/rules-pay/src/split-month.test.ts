@@ -172,7 +172,11 @@ test('a day without pay is taken off the stretch that it is of', () => {
   const bases = answer.ok
     ? (answer.value.trace.of ?? []).filter(({ name }) => name.zh.startsWith('基本工资'))
     : []
-  expect(bases.map(({ of }) => of?.[1]?.value)).toEqual(['14', '15'])
+  expect(bases.map(({ of }) => of?.[1]?.value)).toEqual(['14', '14.5455'])
+  // One of its 11 weekdays: 16 × 10 ÷ 11 = 14.5454… days of 30.
+  expect(bases[1]?.of?.[1]?.because?.zh).toBe(
+    '14.5455 / 30 天（缺勤按 11 个工作日计：16 × 10 ÷ 11）',
+  )
   expect(bases[1]?.of?.[1]?.of?.[0]?.fact).toBe('/unpaid/0')
 })
 

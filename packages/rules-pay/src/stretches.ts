@@ -9,17 +9,11 @@ import {
 } from '@bylaw/kernel'
 import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
 import { changeInMonth } from './change-questions'
+import { withoutUnpaid } from './days-without-pay'
 import type { PayFacts } from './facts'
-import type { PaidPart, UnpaidAt } from './line'
+import type { PaidPart } from './line'
 import { joined } from './month-employment'
-import {
-  DAY_BP,
-  type Portion,
-  type ProrationBasis,
-  portionOf,
-  wholeMonth,
-  withoutDays,
-} from './prorate'
+import { DAY_BP, type Portion, type ProrationBasis, portionOf, wholeMonth } from './prorate'
 import { prorationBasis } from './questions'
 import type { PayRules } from './rules'
 
@@ -131,17 +125,46 @@ function withPortions(
     if (!part.ok) return part
     employed.push(part.value)
   }
-  const takenOff = daysTakenOff(stretches, employed, unpaid)
-  const paid = stretches.map((stretch, index): PaidStretch => {
-    const days = takenOff[index] ?? []
-    const portion = withoutDays(employed[index] ?? wholeMonth(month, basis), sumOf(days))
-    return { ...stretch, portion: days.length > 0 ? { ...portion, unpaid: days } : portion }
-  })
+  const parts = stretches.map(({ worked }, index) => ({
+    worked,
+    portion: employed[index] ?? wholeMonth(month, basis),
+  }))
+  const left: readonly PaidPart[] =
+    unpaid.length > 0
+      ? withoutUnpaid(parts, isWhole, unpaid, facts.attendance ?? facts.worked)
+      : employed
+  const paid = stretches.map(
+    (stretch, index): PaidStretch => ({
+      ...stretch,
+      portion: left[index] ?? wholeMonth(month, basis),
+    }),
+  )
   return ok({
     stretches: paid,
     portion: isUndivided ? null : together(paid),
     instead,
   })
+}
+
+/**
+ * The month as its guarantee covers it: days on a contract that guarantees it count beside those that are
+ * paid for, so that half a month of wages and half of such a contract are guaranteed the whole.
+ */
+export function guaranteedMonth(
+  rules: PayRules,
+  facts: PayFacts,
+  month: PaidMonth,
+): Result<PaidMonth, Refusal> {
+  const { contracted = [] } = facts
+  if (contracted.length === 0) return ok(month)
+  const onContract = contracted.map((worked, index) => ({
+    ...{ status: 'contracted' as const, level: null, worked },
+    fact: `/contracted/${index}`,
+  }))
+  const inOrder = [...month.stretches, ...onContract].sort((a, b) =>
+    a.worked.from < b.worked.from ? -1 : 1,
+  )
+  return withPortions(rules, facts, inOrder, [])
 }
 
 /**
@@ -171,56 +194,6 @@ function areAllDays(month: string, stretches: readonly Recorded[]): boolean {
   return days === daysFromTo(first, last)
 }
 
-/** The stretch that a day is of: the last that has begun by then; the first, of the days before. */
-const stretchOf = (stretches: readonly Recorded[], on: string): number =>
-  Math.max(
-    0,
-    stretches.findLastIndex(({ worked }) => worked.from <= on),
-  )
-
-/**
- * The days without pay that each stretch is paid less for. Each is taken off the stretch that it is
- * of; what that has no paid day for goes on into the next ones, and then back into those before: an
- * unpaid Saturday on which another level began is one of the weekdays before it.
- */
-function daysTakenOff(
-  stretches: readonly Recorded[],
-  employed: readonly Portion[],
-  unpaid: readonly UnpaidAt[],
-): UnpaidAt[][] {
-  const leftBp = employed.map(({ days }) => Math.round(days * DAY_BP))
-  const takenBp = stretches.map(() => new Map<string, number>())
-  const take = (index: number, fact: string, partBp: number): number => {
-    const taken = takenBp[index]
-    if (partBp > 0) taken?.set(fact, (taken.get(fact) ?? 0) + partBp)
-    leftBp[index] = (leftBp[index] ?? 0) - partBp
-    return partBp
-  }
-  const takeFitting = (index: number, fact: string, partBp: number): number =>
-    take(index, fact, Math.min(partBp, Math.max(0, leftBp[index] ?? 0)))
-  const over = unpaid.map(({ on, partBp, fact }) => {
-    const own = stretchOf(stretches, on)
-    return { own, fact, partBp: partBp - takeFitting(own, fact, partBp) }
-  })
-  const places = [...stretches.keys()]
-  for (const { own, fact, partBp } of over) {
-    let rest = partBp
-    for (const index of [...places.slice(own + 1), ...places.slice(0, own).reverse()])
-      rest -= takeFitting(index, fact, rest)
-    // More days without pay than the month has paid ones are still said, where they are of.
-    take(own, fact, rest)
-  }
-  return takenBp.map((taken) =>
-    unpaid.flatMap((day) => {
-      const partBp = taken.get(day.fact)
-      return partBp === undefined ? [] : [{ ...day, partBp }]
-    }),
-  )
-}
-
-const sumOf = (days: readonly UnpaidAt[]): number =>
-  days.reduce((sum, { partBp }) => sum + partBp, 0)
-
 /** The stretches of a month as one part of it: all count in the same unit. */
 export function together(stretches: readonly PaidStretch[]): PaidPart | null {
   const parts = stretches.flatMap(({ portion }) => portion ?? [])
@@ -228,5 +201,11 @@ export function together(stretches: readonly PaidStretch[]): PaidPart | null {
   if (!first || parts.length < stretches.length) return null
   const bp = parts.reduce((sum, { days }) => sum + Math.round(days * DAY_BP), 0)
   const unpaid = parts.flatMap((part) => part.unpaid ?? [])
-  return { days: bp / DAY_BP, of: first.of, ...(unpaid.length > 0 ? { unpaid } : {}) }
+  const isLess = parts.some(({ employedDays }) => employedDays !== undefined)
+  const employedDays = parts.reduce((sum, part) => sum + (part.employedDays ?? part.days), 0)
+  return {
+    ...{ days: bp / DAY_BP, of: first.of },
+    ...(isLess ? { employedDays } : {}),
+    ...(unpaid.length > 0 ? { unpaid } : {}),
+  }
 }
