@@ -8,6 +8,7 @@ import { inRun, mustBeFreeOf } from './approvers'
 import { mustComeBeforeItsMonth } from './before-its-month'
 import type { CommissionRow } from './commission-store'
 import { mustBeOver } from './month-time'
+import { tellOfDebtsLeft } from './not-taken-off'
 import { tellOfLeaversOwing } from './overpaid'
 import { owingLeaversIn } from './owing-leavers'
 import { payableFrom } from './payable-from'
@@ -53,9 +54,10 @@ export async function approvePayRun(
     approvedByName: scope.personName,
     approvedAtMs: scope.now,
   }
-  const [missing, owing] = await Promise.all([
+  const [missing, owing, left] = await Promise.all([
     tellOfMissingAccounts(scope, run, slips.filter(isPaidBy(again))),
     tellOfLeaversOwing(scope, run, slips),
+    tellOfDebtsLeft(scope, run),
   ])
   await scope.shard.batch([
     scope.pay.factsMustStillBe(run.month, stamp),
@@ -68,6 +70,7 @@ export async function approvePayRun(
     outboxEvent(scope, 'pay_run.approved', { payRunId: id, month: run.month }),
     ...missing,
     ...owing,
+    ...left,
   ])
   const approved = { ...run, ...change, version: basedOn + 1 }
   const toGiveBack = (await owingLeaversIn(scope, [approved]))(approved)

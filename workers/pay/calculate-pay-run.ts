@@ -2,6 +2,7 @@ import type { PayRunView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import type { Scope } from '../scope'
 import { mustComeBeforeItsMonth } from './before-its-month'
+import { notTakenOffBy } from './not-taken-off'
 import { overProbationIn } from './over-probation'
 import { runView } from './run-view'
 import { unapprovedRun } from './unapproved-run'
@@ -43,14 +44,16 @@ export async function calculatePayRun(
     auditEntry(scope, 'pay_run.calculated', id),
   ])
   const calculated = { ...run, ...change, version: basedOn + 1 }
-  const [without, over] = await Promise.all([
+  const [without, over, left] = await Promise.all([
     withoutEmploymentIn(scope, [calculated]),
     overProbationIn(scope, [calculated]),
+    notTakenOffBy(scope, [calculated]),
   ])
   const beside = {
     slipCount: month.slips.length,
     withoutEmployment: without(calculated),
     overProbation: over(calculated),
+    notTakenOff: left(calculated),
   }
   return runView(calculated, beside, scope.currency)
 }

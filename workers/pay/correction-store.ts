@@ -1,6 +1,8 @@
 import { grouped } from '@bylaw/kernel'
 import { and, asc, eq, gt, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import { notCarriedIn } from './carried'
+import { debtStore } from './debt-store'
 import { givenBackOf, givenBackStore } from './given-back-store'
 import { lessGivenBack } from './less-given-back'
 import { payRuns, paySlips } from './table'
@@ -21,18 +23,11 @@ type Uncarried = Pick<typeof paySlips.$inferSelect, 'month' | 'payableFen'> & {
 const orderOf = ({ month, n, personId }: ToCarry): string =>
   `${month} ${String(n).padStart(9, '0')} ${personId}`
 
-/** Which run pays a slip of a correction, or takes it off; null while none does. */
-export const carriedBy = (companyId: string) => sql<string | null>`(
-  SELECT c.run_id FROM carried_corrections c
-  WHERE c.company_id = ${companyId} AND c.slip_id = ${paySlips.id})`
-
 /** How the approved months of one company are corrected. */
 export const correctionStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(payRuns.companyId, companyId)
-  const notCarried = sql`NOT EXISTS (
-    SELECT 1 FROM carried_corrections c
-    WHERE c.company_id = ${companyId} AND c.slip_id = ${paySlips.id})`
+  const notCarried = notCarriedIn(companyId)
 
   /** Approved slips of somebody that no later pay has carried, the earliest first. */
   async function uncarried(personId: string, isMeant: SQL | undefined): Promise<Uncarried[]> {
@@ -65,6 +60,8 @@ export const correctionStore = (shard: Shard, companyId: string) => {
   }
 
   return {
+    ...debtStore(shard, companyId),
+
     /** The approved runs of a month: what was paid apart, its own, and then what corrected it. */
     async approvedRunsOf(month: string) {
       const [rows] = await shard.batch([

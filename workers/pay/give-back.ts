@@ -20,8 +20,8 @@ import { slipReader } from './slip-reader'
 import type { SlipOfRun } from './store'
 
 /**
- * Records that somebody who left gave back what was paid to them too much, all of it or a part: when, how
- * much, and who took it. Only what is still open can be given back, and nobody records or takes their own.
+ * Records that somebody gave back what was paid to them too much and no later pay takes off, or could so far,
+ * all of it or a part: when, how much, and who took it. Only what is still open can be given back, and nobody records or takes their own.
  */
 export async function recordGivenBack(
   scope: Scope,

@@ -5,6 +5,7 @@ import { moneyIn } from '../platform/money'
 import type { Scope } from '../scope'
 import type { GivenBack } from './given-back-store'
 import { givenBackView, openFen } from './given-back-view'
+import { couldNotBeTakenOff } from './not-taken-off'
 import { slipReader } from './slip-reader'
 import type { PayRunRow, SlipOfRun } from './store'
 import { readingNow } from './who-read'
@@ -63,20 +64,29 @@ export const hasNoLaterPay = async (
   month: string,
 ): Promise<boolean> => (await withoutPayAfter(scope, month, new Set([personId]))).size > 0
 
-/** Of a slip below nothing, that no later pay will take it off, and why it came to that; null for others. */
+/**
+ * Of a slip below nothing, that no later pay will take it off, or none so far could, and why it came to
+ * that; null for others.
+ */
 export async function toGiveBack(
   scope: Scope,
-  { id, personId, month, payableFen, state }: SlipOfRun,
+  slip: SlipOfRun,
 ): Promise<PaySlipView['toGiveBack']> {
+  const { id, personId, month, payableFen, state } = slip
   if (payableFen >= 0 || state !== 'approved') return null
-  // Their last month's pay, where it is still to come, takes it off.
-  if (!(await hasNoLaterPay(scope, personId, month))) return null
+  // Their last month's pay, where it is still to come, takes it off; so does any that can bear it.
+  const isGone = await hasNoLaterPay(scope, personId, month)
+  if (!isGone && !(await mayGiveBack(scope, slip))) return null
   const open = await scope.pay.overpaidTo(personId)
   const found = open.find(({ slipId }) => slipId === id)
   if (!found) return null
   const given = await scope.pay.givenBackOf([id])
   return { reason: found.reason, ...backSoFar(scope, personId, { payableFen }, given) }
 }
+
+/** Whether somebody still here gives it back: a month could not take it off, or they gave back all of it. */
+const mayGiveBack = async (scope: Scope, slip: SlipOfRun): Promise<boolean> =>
+  slip.payableFen + slip.givenBackFen >= 0 || (await couldNotBeTakenOff(scope, slip))
 
 /** What was given back of a slip below nothing, and what is still open of it. */
 function backSoFar(

@@ -3,6 +3,7 @@ import { yuanFromFen } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { leftOutOf } from './left-out'
+import { type NotTakenOff, notTakenOffBy } from './not-taken-off'
 import { type OverProbation, overProbationIn } from './over-probation'
 import { type OwingLeavers, owingLeaversIn } from './owing-leavers'
 import type { PaymentRow } from './payout-store'
@@ -23,6 +24,7 @@ interface BesideRun {
   readonly withoutEmployment?: WithoutEmployment
   readonly overProbation?: OverProbation
   readonly toGiveBack?: OwingLeavers
+  readonly notTakenOff?: NotTakenOff
 }
 
 /** A run as people see it. */
@@ -38,6 +40,7 @@ export const runView = (
     withoutEmployment = [],
     overProbation = [],
     toGiveBack = [],
+    notTakenOff = [],
   }: BesideRun,
   currency: string,
 ): PayRunView => ({
@@ -52,6 +55,7 @@ export const runView = (
   withoutEmployment,
   overProbation,
   toGiveBack,
+  notTakenOff,
   rulesChanged,
   factsChanged,
   calendar: calendarView(run),
@@ -111,6 +115,7 @@ export async function runViewer(
     without,
     over,
     owing,
+    left,
   ] = await Promise.all([
     scope.pay.slipCounts(ids),
     rulesChangedIn(scope),
@@ -121,6 +126,7 @@ export async function runViewer(
     withoutEmploymentIn(scope, runs),
     overProbationIn(scope, runs),
     owingLeaversIn(scope, runs),
+    notTakenOffBy(scope, runs),
   ])
   return (run) => {
     const beside = {
@@ -133,6 +139,7 @@ export async function runViewer(
       withoutEmployment: without(run),
       overProbation: over(run),
       toGiveBack: owing(run),
+      notTakenOff: left(run),
     }
     return runView(run, beside, scope.currency)
   }

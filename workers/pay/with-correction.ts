@@ -6,9 +6,13 @@ import type { Calculated } from './writes'
 
 export type Slip = Calculated['slips'][number]
 
-/** A slip with the lines of a correction after its own. */
-export function withCorrection(slip: Slip, { month, n, lines }: ToCarry): Slip {
-  const further = lines.map((line): SlipLine => {
+/** The lines of a correction as a later slip has them: each says which month it is of. */
+export const carriedLines = ({
+  month,
+  n,
+  lines,
+}: Pick<ToCarry, 'month' | 'n' | 'lines'>): SlipLine[] =>
+  lines.map((line): SlipLine => {
     // What it carried itself says already which month it is of.
     if (line.code === 'correction') return line
     const name =
@@ -23,6 +27,10 @@ export function withCorrection(slip: Slip, { month, n, lines }: ToCarry): Slip {
       explanation: { trace: { ...trace, name }, rules },
     }
   })
+
+/** A slip with the lines of a correction after its own. */
+export function withCorrection(slip: Slip, correction: ToCarry): Slip {
+  const further = carriedLines(correction)
   const payableFen = further.reduce((sum, { amountFen }) => sum + amountFen, slip.payableFen)
   const { trace, rules } = slip.explanation
   const { because: _, of = [], ...total } = trace

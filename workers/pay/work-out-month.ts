@@ -1,5 +1,7 @@
 import type { PayRunView } from '@bylaw/contract'
+import { grouped } from '@bylaw/kernel'
 import type { Scope } from '../scope'
+import { carriedInto, wagesToSpare } from './carried-into'
 import { leftOutBefore } from './left-out'
 import { lessPaid, paidSoFar } from './less-paid'
 import { monthFacts } from './month-facts'
@@ -8,7 +10,6 @@ import { isAmong } from './people-apart'
 import { rosterOf } from './roster'
 import { settledWithLeavers } from './settled-with-leavers'
 import type { PayRunRow } from './store'
-import { type Slip, withCorrection } from './with-correction'
 import { workOutCorrection } from './work-out-correction'
 import { type PeopleWorkedOut, workOutPeople } from './work-out-people'
 
@@ -62,19 +63,21 @@ async function ofMonth(scope: Scope, run: PayRunRow): Promise<Worked> {
     answersFor: (personId) =>
       isOf({ personId }) && !afterRoster.some((each) => each.personId === personId),
   })
-  const carried: string[] = []
+  const left = grouped(waiting, ({ personId }) => personId)
   const whole = slips.map((slip) => {
-    const theirs = waiting.filter(({ personId }) => personId === slip.personId)
-    return theirs.reduce((sum: Slip, correction) => {
-      // What would take pay below nothing waits for a month that can carry it.
-      if (sum.payableFen + correction.payableFen < 0) return sum
-      carried.push(correction.id)
-      return withCorrection(sum, correction)
-    }, slip)
+    const { personId } = slip
+    const theirs = left.get(personId)
+    if (!theirs) return { slip, carried: [] }
+    const ofMonth = now.slips.find((each) => each.personId === personId)
+    const paid = before.slips.get(personId) ?? []
+    return carriedInto(slip, theirs, wagesToSpare(facts, ofMonth, month, paid))
   })
+  const carried = whole.flatMap((each) => each.carried)
   return {
     ...{ ...rest, carried, calendar, afterRoster },
-    slips: whole.filter(({ personId, lines }) => lines.length > 0 || !before.slips.has(personId)),
+    slips: whole
+      .map((each) => each.slip)
+      .filter(({ personId, lines }) => lines.length > 0 || !before.slips.has(personId)),
     blocking: [...blocking, ...leftOut.filter(isOf)],
   }
 }

@@ -10660,7 +10660,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "accounts_missing" | "appraisal_told" | "rating_asked" | "rating_due" | "rating_missed" | "rating_again" | "appraisal_due" | "appraisal_late" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "case_dismissal" | "leaver_owes" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "leaving_reopened" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "probation_ends" | "probation_over" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "contract_part_waits" | "contract_part_verified" | "quantity_waits" | "quantity_verified" | "trip_waits" | "trip_answered" | "trip_settled" | "trip_leave" | "training_asked" | "training_cancelled" | "training_result" | "reach_attempted" | "reach_taken_back" | "absence_proposed" | "absence_answered" | "absence_decided" | "absence_shut" | "leave_waits" | "leave_decided" | "leave_stands_in" | "leave_cut_short" | "pay_correction_due" | "report_soon" | "report_missed" | "clocking_waits" | "clocking_decided";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "accounts_missing" | "appraisal_told" | "rating_asked" | "rating_due" | "rating_missed" | "rating_again" | "appraisal_due" | "appraisal_late" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "case_dismissal" | "leaver_owes" | "debt_left" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "leaving_reopened" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "probation_ends" | "probation_over" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "contract_part_waits" | "contract_part_verified" | "quantity_waits" | "quantity_verified" | "trip_waits" | "trip_answered" | "trip_settled" | "trip_leave" | "training_asked" | "training_cancelled" | "training_result" | "reach_attempted" | "reach_taken_back" | "absence_proposed" | "absence_answered" | "absence_decided" | "absence_shut" | "leave_waits" | "leave_decided" | "leave_stands_in" | "leave_cut_short" | "pay_correction_due" | "report_soon" | "report_missed" | "clocking_waits" | "clocking_decided";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -11083,6 +11083,12 @@ export interface components {
             factsChanged: boolean;
             id: string;
             month: string;
+            notTakenOff: {
+                month: string;
+                personId: string;
+                personName: string;
+                slipId: string;
+            }[];
             overProbation: {
                 personId: string;
                 personName: string;

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { AmountText, DateText, InstantText, idOf, Line, Money, Version } from './common'
 
-/** That somebody who left gave back what was paid to them too much, or a part of it. */
+/** That somebody gave back what was paid to them too much, or a part of it. */
 export const NewGivenBack = z
   .strictObject({
     on: DateText,

@@ -20,6 +20,7 @@ export const NewsKind = z.enum([
   'case_decided',
   'case_dismissal',
   'leaver_owes',
+  'debt_left',
   'leaving_recorded',
   'leaving_day',
   'leaving_handed',

@@ -87,6 +87,18 @@ export const PayRunView = z
         allGivenBack: z.boolean(),
       }),
     ),
+    /**
+     * Who still owes what was paid to them too much in an earlier month, and that it could not be taken off
+     * here, with the slip that says so: they can give it back.
+     */
+    notTakenOff: z.array(
+      z.strictObject({
+        personId: idOf('person'),
+        personName: z.string(),
+        slipId: idOf('pay_slip'),
+        month: MonthText,
+      }),
+    ),
     /** Whether the rules that decide its month are others by now than those it was calculated by. */
     rulesChanged: z.boolean(),
     /** Whether anything was recorded or changed since that its month may be worked out from. */
@@ -218,7 +230,7 @@ export const PaySlipView = z
     payableInCapitals: z.string(),
     /**
      * That what it comes to, less than nothing, is to be given back, as the person has left and has no
-     * later pay; with the reason of its run, empty where it is the month's own. Null for every other slip.
+     * later pay, or none so far could take it off; with the reason of its run, empty where it is the month's own. Null for every other slip.
      */
     toGiveBack: z.strictObject({ reason: z.string(), ...BackSoFar }).nullable(),
     /**

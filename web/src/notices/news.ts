@@ -70,6 +70,7 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   leave_stands_in: () => '/attendance/away',
   leave_cut_short: (id) => `/attendance/${id}`,
   leaver_owes: (id) => `/pay/runs/${id}`,
+  debt_left: (id) => `/pay/runs/${id}`,
   pay_correction_due: () => '/pay',
   report_soon: () => '/attendance/reports',
   report_missed: () => '/attendance/reports',

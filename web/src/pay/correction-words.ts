@@ -16,8 +16,16 @@ export const correctionWords = defineWords({
   'correction.own': ['单独发放', 'By itself'],
   'correction.next': ['并入下次工资', 'With the next month’s pay'],
   'correction.own_hint': [
-    '多发的不能向个人收款，仍从下次工资扣回。',
-    'What was paid too much is taken off the next month’s pay in any case.',
+    '多发的仍从以后的工资扣回；工资扣不下的，可由本人退回。',
+    'What was paid too much is taken off later pay in any case; what no pay bears can be given back.',
+  ],
+  'correction.not_taken_off': [
+    '以前月份多发的，本月工资扣不下，没有扣',
+    'Paid too much in an earlier month, and not taken off here: this pay does not bear it',
+  ],
+  'correction.not_taken_off_effect': [
+    '不影响批准。可以由本人退回，在上面的工资条里登记；没有退回的，等够扣的月份再扣。',
+    'It does not hold up approval. They can give it back, which is recorded on the slip above; what is not given back waits for a month that bears it.',
   ],
   'correction.none': ['没有更正', 'None'],
   'correction.nothing_differs': [

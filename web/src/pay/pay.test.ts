@@ -30,6 +30,7 @@ const run = (more: Partial<PayRunView>): PayRunView => ({
   calendar: null,
   afterRoster: [],
   withoutEmployment: [],
+  notTakenOff: [],
   rulesChanged: false,
   factsChanged: false,
   calculatedById: null,

@@ -15,6 +15,7 @@ import { correctionWords } from './correction-words'
 import { Corrections } from './corrections'
 import { ForWhom } from './for-whom'
 import { isForNobody, isOfMonth, paysByItself } from './model'
+import { NotTakenOff } from './not-taken-off'
 import { OwingLeavers } from './owing-leavers'
 import { payListWords } from './pay-list-words'
 import { Payout } from './payout'
@@ -82,6 +83,7 @@ function Run({ run }: { run: PayRunView }) {
         <RunCalendar run={run} />
         <RunActions run={run} />
         <OwingLeavers run={run} />
+        <NotTakenOff run={run} />
         {run.state === 'approved' && isPaidByItself && may('pay.pay_out') ? (
           <Payout run={run} />
         ) : null}

@@ -12,8 +12,8 @@ export const slipWords = defineWords({
   'slip.whole_account': ['全部计算依据', 'The whole account'],
   'slip.not_approved': ['尚未批准，金额可能变化。', 'Not approved yet; amounts may still change.'],
   'slip.to_give_back': [
-    '本人已离职，没有以后的工资可扣，请退回。',
-    'The person has left and has no later pay to take it off: it is to be given back.',
+    '以后的工资没有，或扣不下，请退回。',
+    'No later pay takes it off, or could so far: it is to be given back.',
   ],
   'slip.all_given_back': ['已全部退回。', 'All of it has been given back.'],
   'slip.settled_debt': [

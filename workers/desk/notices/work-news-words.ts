@@ -14,7 +14,7 @@ const CONTRACTS = words(
 
 type WorkNews = Extract<
   NewsKind,
-  `contract_${string}` | `quantity_${string}` | `trip_${string}` | 'leaver_owes'
+  `contract_${string}` | `quantity_${string}` | `trip_${string}` | 'leaver_owes' | 'debt_left'
 >
 
 /** The same of contracts, quantities and trips. */
@@ -23,6 +23,13 @@ export const WORK_NEWS: Readonly<Record<WorkNews, readonly [what: Words, why: Wo
     words(
       '有离职人员多发了工资，没有以后的工资可扣',
       'Somebody who left was paid too much and has no later pay to take it off',
+    ),
+    words('您办理发放', 'You pay out'),
+  ],
+  debt_left: [
+    words(
+      '有人的多发工资，本月扣不下',
+      'What somebody was paid too much could not be taken off this month’s pay',
     ),
     words('您办理发放', 'You pay out'),
   ],
