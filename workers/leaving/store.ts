@@ -67,6 +67,20 @@ export const leavingStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
+    /** The latest of each of some people that was not taken back. */
+    async latestOfAll(personIds: readonly string[]): Promise<Leaving[]> {
+      if (personIds.length === 0) return []
+      const wanted = sql`(SELECT value FROM json_each(${JSON.stringify(personIds)}))`
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(leavings)
+          .where(and(ours, sql`${leavings.personId} IN ${wanted}`, ne(leavings.state, 'withdrawn')))
+          .orderBy(asc(leavings.recordedAtMs), asc(leavings.id)),
+      ])
+      return [...new Map(rows.map((row) => [row.personId, row])).values()]
+    },
+
     /** Fails the batch where the latest of a person's is not the one that was read: `stale_version`. */
     latestIs: (personId: string, read: Leaving | undefined) =>
       shard.onlyIf(sql`(

@@ -12,10 +12,10 @@ export interface PersonAccount {
 /** To which accounts the runs of one company were paid, and which the bank's files named. */
 export const paidToStore = ({ batch, db }: Shard, companyId: string) => ({
   /** The accounts to which a run was paid; none before it is recorded as paid. */
-  async paidToOf(runId: string): Promise<PersonAccount[]> {
+  async paidToOf(runId: string): Promise<(PersonAccount & { readonly atMs: number })[]> {
     const [rows] = await batch([
       db
-        .select({ personId: paidTo.personId, accountId: paidTo.accountId })
+        .select({ personId: paidTo.personId, accountId: paidTo.accountId, atMs: paidTo.atMs })
         .from(paidTo)
         .where(and(eq(paidTo.companyId, companyId), eq(paidTo.runId, runId))),
     ])

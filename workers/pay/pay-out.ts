@@ -6,9 +6,17 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { accountView } from './bank-account'
 import { bankRows } from './bank-rows'
+import { waits } from './held-back'
 import { marksOf } from './look-at-accounts'
 import { allLines } from './pay-workbook'
-import { approvedRun, isFirstUsePaying, mustBeAnother, paidByRun, payoutOf } from './payout-of'
+import {
+  approvedRun,
+  isFirstUsePaying,
+  mustBeAnother,
+  paidByRun,
+  payoutOf,
+  toBePaid,
+} from './payout-of'
 import type { PayRunRow } from './store'
 import { readingNow } from './who-read'
 
@@ -17,7 +25,7 @@ import { readingNow } from './who-read'
  * have been paid too much, and what is taken off their later pay.
  */
 export async function listPayees(scope: Scope, runId: string): Promise<PayeeView[]> {
-  const { run, payees, later, payment, shared } = await payoutOf(scope, runId)
+  const { run, payees, later, shared } = await payoutOf(scope, runId)
   await scope.shard.batch([scope.pay.noteOfRuns([runId], readingNow(scope, 'listed'))])
   const shown = ({ personId, personName, payableFen, currency }: (typeof later)[number]) => ({
     ...{ personId, personName },
@@ -27,28 +35,33 @@ export async function listPayees(scope: Scope, runId: string): Promise<PayeeView
     ...payees.map((payee) => ({
       ...shown(payee),
       takenOffLater: false,
+      lastPay: payee.lastPay,
       account: payee.account ? accountView(payee.account) : null,
       marks: marksOf(payee, shared),
-      recordedByCaller: payment === undefined && isFirstUsePaying(scope.personId, payee),
+      recordedByCaller: payee.isToCome && isFirstUsePaying(scope.personId, payee),
     })),
     // What all the others get with their next pay is no part of what is paid out here.
     ...(run.paidWith === 'next' ? [] : later).map((each) => ({
       ...shown(each),
-      ...{ takenOffLater: true, account: null, marks: [], recordedByCaller: false },
+      ...{ takenOffLater: true, lastPay: null, account: null, marks: [], recordedByCaller: false },
     })),
   ]
 }
 
 /**
  * The bank's file: whom to pay, to which account, how much, and what to look at before; together
- * the total of the run. Not for whoever recorded an account to which it would be the first to pay.
+ * the total of the run, but for whose last pay waits for their hand-over. Once the others are paid it names
+ * those whose hand-over was done since. Not for whoever recorded an account to which it would be the first to pay.
  */
 export async function bankFile(scope: Scope, runId: string): Promise<string> {
   const payout = await payoutOf(scope, runId)
-  const { run, payment, payees, shared, later } = payout
-  if (!payment) mustBeAnother(scope, payout)
+  const { run, payees, shared, later } = payout
+  const toPay = toBePaid(payout)
+  const isToCome = toPay.length > 0
+  const named = isToCome ? toPay : payees.filter((payee) => !waits(payee))
+  if (isToCome) mustBeAnother(scope, toPay)
   const rows = bankRows(
-    payees.map((payee) => ({ ...payee, marks: marksOf(payee, shared) })),
+    named.map((payee) => ({ ...payee, marks: marksOf(payee, shared) })),
     paidFor(run)[scope.language],
     scope.language,
   )
@@ -59,13 +72,13 @@ export async function bankFile(scope: Scope, runId: string): Promise<string> {
     'what the bank pays is what the run comes to, but for what goes with later pay',
   )
   const by = { personId: scope.personId, atMs: scope.now }
-  const named = payees.flatMap(({ personId, payableFen, account }) =>
+  const accounts = toPay.flatMap(({ personId, payableFen, account }) =>
     payableFen > 0 && account ? [{ personId, accountId: account.id }] : [],
   )
   await scope.shard.batch([
     auditEntry(scope, 'pay_run.bank_file', runId),
     scope.pay.noteOfRuns([runId], readingNow(scope, 'exported')),
-    ...(payment ? [] : [scope.pay.file(runId, by, named)]),
+    ...(isToCome ? [scope.pay.file(runId, by, accounts)] : []),
   ])
   return csvFile([BANK_HEADS[scope.language], ...rows.value])
 }

@@ -3,6 +3,7 @@ import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { accountAt } from './bank-account'
+import { heldBackBy, waits } from './held-back'
 import { isFirstUseOf } from './look-at-accounts'
 import { isPaidByItself } from './slip-view'
 import type { PayRunRow } from './store'
@@ -29,6 +30,7 @@ export async function payoutOf(scope: Scope, runId: string) {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const theirs = grouped(rows, personIn)
   const paid = new Map(paidTo.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
+  const paidAt = new Map(paidTo.map(({ personId, atMs }) => [personId, atMs]))
   const filed = new Map(filedRows.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
 
   const paidNow = paidByRun(
@@ -36,13 +38,23 @@ export async function payoutOf(scope: Scope, runId: string) {
     payables.map((slip) => ({ ...slip, runId, n: run.n, paidWith: run.paidWith })),
   )
   const isPaidNow = new Set(paidNow.map(personIn))
-  const payees = paidNow.map((slip) => ({
-    ...slip,
-    account: paid.get(slip.personId) ?? accountAt(theirs.get(slip.personId) ?? [], paidAtMs),
-    paidBefore: (before.get(slip.personId) ?? []).map(({ accountId }) => accountId),
-    /** What the last file named; what is paid by it goes there. */
-    filed: payment ? undefined : filed.get(slip.personId),
-  }))
+  const heldBack = await heldBackBy(scope, run, paidNow, paidAtMs)
+  const payees = paidNow.map((slip) => {
+    const { personId } = slip
+    const lastPay = heldBack(personId, payment && paidAt.get(personId))
+    // Whoever was held back when the others were paid is paid by what counts now.
+    const isToCome = !payment || (lastPay !== null && lastPay.state !== 'paid')
+    const countsAtMs = isToCome ? scope.now : paidAtMs
+    return {
+      ...slip,
+      lastPay,
+      isToCome,
+      account: paid.get(personId) ?? accountAt(theirs.get(personId) ?? [], countsAtMs),
+      paidBefore: (before.get(personId) ?? []).map(({ accountId }) => accountId),
+      /** What the last file named; what is paid by it goes there. */
+      filed: isToCome ? filed.get(personId) : undefined,
+    }
+  })
   return {
     run,
     payment,
@@ -53,6 +65,10 @@ export async function payoutOf(scope: Scope, runId: string) {
     shared: await scope.pay.sharedOf(payees.flatMap(({ account }) => account?.number ?? [])),
   }
 }
+
+/** Whom a run is still to pay: everyone before it is paid, but for last pay that waits; then whose has waited. */
+export const toBePaid = ({ payees }: Pick<Payout, 'payees'>): PayoutPayee[] =>
+  payees.filter((payee) => payee.isToCome && !waits(payee))
 
 /** The slips that a run pays itself; refused where all that it comes to goes with the next month's pay. */
 export function paidByRun<Paid extends Parameters<typeof isPaidByItself>[0]>(
@@ -79,7 +95,7 @@ export const isFirstUsePaying = (personId: string, { account, filed, paidBefore 
 /** Refuses to let whoever recorded an account pay out the run that first pays to it. */
 export function mustBeAnother(
   { personId }: Pick<Scope, 'personId'>,
-  { payees }: Pick<Payout, 'payees'>,
+  payees: readonly PayoutPayee[],
 ): void {
   const theirs = payees.filter((payee) => isFirstUsePaying(personId, payee))
   if (theirs.length === 0) return

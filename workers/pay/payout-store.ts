@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
-import { carriedBy } from './correction-store'
+import { carriedBy } from './carried'
 import { accountObjections, bankAccounts, paymentCorrections, payments, paySlips } from './table'
 
 /** An account, and what the person said of it. */

@@ -5,13 +5,15 @@ import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import { dateIn, today } from '../rulebook/today'
 import type { Scope } from '../scope'
-import { approvedRun, mustBeAnother, payoutOf } from './payout-of'
+import { waits } from './held-back'
+import { approvedRun, mustBeAnother, payoutOf, toBePaid } from './payout-of'
 import { runViewer } from './run-view'
 import type { PayRunRow } from './store'
 
 /**
  * Records that an approved run was paid, on which day and to which accounts: those that the last
- * file for the bank named, or that count now. It is said once.
+ * file for the bank named, or that count now. It is said once, and once more of whose last pay waited for
+ * their hand-over.
  */
 export async function recordPayment(
   scope: Scope,
@@ -24,7 +26,23 @@ export async function recordPayment(
   // The retry of a command whose process died after writing finds its own payment.
   if (payout.payment?.id === id) return viewOf(scope, run)
   mustBeThen(scope, run, paidOn)
-  if (!payout.payment) mustBeAnother(scope, payout)
+  const toPay = toBePaid(payout)
+  if (payout.payees.length > 0 && payout.payees.every(waits))
+    throw new Problem('wrong_state', { detail: allWait })
+  mustBeAnother(scope, toPay)
+  const accounts = toPay.flatMap(({ personId, payableFen, account, filed }) => {
+    const to = filed ?? account
+    return payableFen > 0 && to ? [{ personId, accountId: to.id }] : []
+  })
+  if (payout.payment && accounts.length > 0) {
+    // That they were paid is kept with the moment at which it is said.
+    if (paidOn !== today(scope)) throw wrongDay('out_of_range', onTheDay)
+    await scope.shard.batch([
+      scope.pay.addPaidTo(runId, scope.now, accounts),
+      auditEntry(scope, 'pay_run.paid', runId),
+    ])
+    return viewOf(scope, run)
+  }
 
   const payment = {
     id,
@@ -34,15 +52,11 @@ export async function recordPayment(
     recordedByName: scope.personName,
     recordedAtMs: scope.now,
   }
-  const paidTo = payout.payees.flatMap(({ personId, payableFen, account, filed }) => {
-    const to = filed ?? account
-    return payableFen > 0 && to ? [{ personId, accountId: to.id }] : []
-  })
   await madeOnce(
     () =>
       scope.shard.batch([
         scope.pay.addPayment(payment),
-        scope.pay.addPaidTo(runId, scope.now, paidTo),
+        scope.pay.addPaidTo(runId, scope.now, accounts),
         auditEntry(scope, 'pay_run.paid', runId),
       ]),
     async () => {
@@ -105,6 +119,14 @@ const then = (approvedOn: string) =>
     `发放日期不早于批准日 ${approvedOn}，不晚于今天。`,
     `It was paid on ${approvedOn}, when it was approved, or later, and not after today.`,
   )
+const onTheDay = words(
+  '移交办完后补发的最后工资，在发放当天登记。',
+  'Last pay that waited for a hand-over is recorded on the day on which it is paid.',
+)
+const allWait = words(
+  '这次发放的人都还没有办完移交，最后工资暂不发放。',
+  'Everyone whom this pays has yet to hand over: their last pay waits.',
+)
 const sameDay = words('与登记的日期相同。', 'That is the day on record.')
 const notPaid = words('还没有登记发放。', 'It is not on record as paid yet.')
 const notOneself = words(

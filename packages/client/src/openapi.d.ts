@@ -10947,6 +10947,13 @@ export interface components {
         };
         Payee: {
             account: components["schemas"]["BankAccount"] & (Record<string, never> | null);
+            lastPay: {
+                leavingId: string;
+                /** Format: date */
+                paidOn: string | null;
+                /** @enum {string} */
+                state: "waits" | "ready" | "paid";
+            } | null;
             marks: ("first" | "changed" | "not_filed" | "holder_differs" | "number_shared")[];
             payable: components["schemas"]["Money"];
             personId: string;

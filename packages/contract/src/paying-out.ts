@@ -73,6 +73,17 @@ export const PayeeView = z
     takenOffLater: z.boolean(),
     /** Null where none is recorded, for which the file waits, and where nothing is paid. */
     account: BankAccountView.nullable(),
+    /**
+     * Of a leaver whose last pay the company lets wait for their hand-over: it is not in the bank's file and not
+     * paid with the others while it `waits`; `ready` once that is done, and `paid` by itself since.
+     */
+    lastPay: z
+      .strictObject({
+        leavingId: idOf('leaving'),
+        state: z.enum(['waits', 'ready', 'paid']),
+        paidOn: DateText.nullable(),
+      })
+      .nullable(),
     marks: z.array(AccountMark),
     /** The caller recorded it, and no run was paid to it yet: another person pays this run out. */
     recordedByCaller: z.boolean(),

@@ -18,6 +18,14 @@ export const payOutWords = defineWords({
     '下列人员此前多发，本次不发，从以后的工资扣回；已离职的由本人退回：',
     'Paid too much before: nothing is paid now, and later pay is less by it; whoever has left gives it back.',
   ],
+  'payout.last_pay_waits': [
+    '按公司规定，移交办完才发最后工资。下列人员还没有办完，不在银行代发文件里：',
+    'By the company’s rules last pay waits for the hand-over. These have not handed over yet, and are not in the bank file:',
+  ],
+  'payout.last_pay_ready': [
+    '下列人员的移交已经办完，可以补发最后工资；在发放当天登记：',
+    'These have handed over since: their last pay can be paid now, and is recorded on the day of it.',
+  ],
   'payout.to_accounts': ['去登记', 'Record accounts'],
   'payout.accounts_by_hr': ['请人事登记。', 'HR records them.'],
   'payout.account': ['收款账户', 'Account'],

@@ -14,6 +14,7 @@ import { peopleWords } from '../people/words'
 import { useMay, useMe, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { CorrectionDialog } from './correction-dialog'
+import { LastPay } from './last-pay'
 import { isLong } from './model'
 import { PaymentDialog } from './payment-dialog'
 import { payOutWords } from './payout-words'
@@ -37,8 +38,11 @@ export function Payout({ run }: { readonly run: PayRunView }) {
   const payees = all.filter(({ takenOffLater }) => !takenOffLater)
   const owing = new Set(run.toGiveBack.map(({ personId }) => personId))
   const later = all.filter(({ takenOffLater, personId }) => takenOffLater && !owing.has(personId))
-  const missing = payees.filter(({ account }) => account === null).length
-  const own = payees.filter(({ recordedByCaller }) => recordedByCaller)
+  const waiting = payees.filter(({ lastPay }) => lastPay?.state === 'waits')
+  const ready = payees.filter(({ lastPay }) => run.paidOn !== null && lastPay?.state === 'ready')
+  const named = payees.filter((payee) => !waiting.includes(payee))
+  const missing = named.filter(({ account }) => account === null).length
+  const own = named.filter(({ recordedByCaller }) => recordedByCaller)
   return (
     <section className="panel" aria-labelledby="payout">
       <header className="panel-head">
@@ -59,7 +63,7 @@ export function Payout({ run }: { readonly run: PayRunView }) {
           {data && missing === 0 && own.length === 0 ? (
             <FileButton href={fileOf(run.id, 'bank-file')} label={t('payout.bank_file')} />
           ) : null}
-          {run.paidOn === null && own.length === 0 ? (
+          {(run.paidOn === null || ready.length > 0) && own.length === 0 ? (
             <Button size="xs" onClick={() => setPaying(true)}>
               {t('payout.record_payment')}
             </Button>
@@ -98,6 +102,7 @@ export function Payout({ run }: { readonly run: PayRunView }) {
           </div>
         </div>
       ) : null}
+      {waiting.length + ready.length > 0 ? <LastPay waiting={waiting} ready={ready} /> : null}
       {run.payment.length > 1 ? <Statements statements={run.payment} /> : null}
       {error ? (
         <Failed error={error} retry={() => void refetch()} />

@@ -1,0 +1,39 @@
+import type { PayeeView } from '@bylaw/contract'
+import { finalPayWaits } from '../leaving/final-pay'
+import { dateIn } from '../rulebook/today'
+import type { Scope } from '../scope'
+import type { PayRunRow } from './store'
+
+type LastPay = PayeeView['lastPay']
+
+/**
+ * How it stands with the last pay of whoever leaves and has not handed over yet, where the company lets it
+ * wait for that: it is in no file for the bank and is not paid with the others, but by itself once the
+ * hand-over is done.
+ *
+ * @param paidAtMs when the run was recorded as paid, or now
+ * @returns for each person, and when they were paid themselves, if they were
+ */
+export async function heldBackBy(
+  scope: Scope,
+  { month }: Pick<PayRunRow, 'month'>,
+  paid: readonly { readonly personId: string }[],
+  paidAtMs: number,
+): Promise<(personId: string, ownAtMs: number | undefined) => LastPay> {
+  const ids = paid.map(({ personId }) => personId)
+  const [then, still] = await Promise.all(
+    [paidAtMs, scope.now].map((atMs) => finalPayWaits(scope, month, ids, atMs)),
+  )
+  return (personId, ownAtMs) => {
+    const leaving = then?.get(personId)
+    if (!leaving) return null
+    const { id: leavingId } = leaving
+    if (ownAtMs !== undefined)
+      return { leavingId, state: 'paid', paidOn: dateIn(scope.zone, ownAtMs) }
+    return { leavingId, state: still?.has(personId) ? 'waits' : 'ready', paidOn: null }
+  }
+}
+
+/** Whether somebody's last pay still waits for their hand-over. */
+export const waits = ({ lastPay }: { readonly lastPay: LastPay }): boolean =>
+  lastPay?.state === 'waits'
