@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:test'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CHANGES_OF_PEOPLE, OF_PEOPLE } from './journeys/kept-people-rows'
+import { CHANGES_OF_QUANTITIES, OF_QUANTITIES } from './journeys/kept-quantity-rows'
 import {
   ACCOUNT,
   APPLICATION,
@@ -26,7 +27,6 @@ import {
   OPEN_APPLICATION,
   PAID_TO,
   PAYMENT,
-  QUANTITY,
   READING,
   REVERSAL,
   RUN,
@@ -54,8 +54,7 @@ beforeAll(async () => {
     CALCULATE('run_2'),
     `INSERT INTO projects (company_id, id, name, customer_id, responsible_id, version)
      VALUES ('com_oak', 'prj_1', 'Harbour main', 'cus_1', 'per_a', 1)`,
-    QUANTITY('qty_1', 'verified'),
-    QUANTITY('qty_2', 'reported'),
+    ...OF_QUANTITIES,
     `INSERT INTO rule_sets (company_id, id, kind, key, title_zh, title_en, version)
      VALUES ('com_oak', 'rul_1', 'pay', 'field', '工资', 'Pay', 1)`,
     VERSION(),
@@ -128,13 +127,7 @@ describe('no statement changes', () => {
     ['a reversal', "UPDATE pay_line_reversals SET reason = ''"],
     ['a reversal, by deleting it', 'DELETE FROM pay_line_reversals'],
     ['a reversal, by replacing it', REVERSAL('INSERT OR REPLACE')],
-    ['a verified quantity', "UPDATE quantities SET lines = '[1]' WHERE id = 'qty_1'"],
-    ['a verified quantity, by deleting it', "DELETE FROM quantities WHERE id = 'qty_1'"],
-    ['a verified quantity, by replacing it', QUANTITY('qty_1', 'reported', 'INSERT OR REPLACE')],
-    [
-      'a verified quantity, by moving another onto it',
-      "UPDATE OR REPLACE quantities SET id = 'qty_1' WHERE id = 'qty_2'",
-    ],
+    ...CHANGES_OF_QUANTITIES,
     ['a completed appraisal', "UPDATE appraisals SET comment = 'x' WHERE id = 'apr_1'"],
     ['a completed appraisal, by deleting it', "DELETE FROM appraisals WHERE id = 'apr_1'"],
     [

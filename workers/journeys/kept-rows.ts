@@ -56,10 +56,6 @@ export const OBJECTION = (verb = 'INSERT') =>
 export const CORRECTION = (verb = 'INSERT') =>
   `${verb} INTO payment_corrections VALUES ('com_oak', 'run_1', 1, 'pmc_1', '2026-10-11', 'late',
      'per_g', 'Gus', 0)`
-export const QUANTITY = (id: string, state: string, verb = 'INSERT') =>
-  `${verb} INTO quantities (company_id, id, project_id, person_id, month, lines, day_rate_days,
-     state, reported_by, reported_at_ms, version)
-   VALUES ('com_oak', '${id}', 'prj_1', 'per_a', '2026-09', '[]', '1', '${state}', 'per_a', 0, 1)`
 export const VERSION = (verb = 'INSERT') =>
   `${verb} INTO rule_versions (company_id, rule_set_id, version, valid_from_ms, recorded_at_ms,
      recorded_by, note, rules, citations)

@@ -120,6 +120,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   readQuantity: nothing,
   verifyQuantity: nothing,
+  withdrawQuantity: { body: () => ({ reason: 'Reported twice' }) },
   ...CONTRACT_ROWS,
   ...TRIP_ROWS,
   ...ATTENDANCE_ROWS,

@@ -4,12 +4,18 @@ import { describe, expect, test } from 'vitest'
 import { scopeOf } from '../appraisals/reviewing-under-test'
 import { mustBe, type Person } from '../journeys/front-door'
 import { died } from '../journeys/lost-answers'
-import { decideAll, type PayingCompany, payingCompany, verified } from '../journeys/paying-company'
+import {
+  decideAll,
+  employ,
+  type PayingCompany,
+  payingCompany,
+  verified,
+} from '../journeys/paying-company'
 import { amounts, approve, calculate, decidedCompany, slipOf, startRun } from './paying'
 
 let ash: PayingCompany
 
-test('whoever has left is paid until then, also when their access has ended; nobody else who is not here', async () => {
+test('whoever has left is paid until then, also when their access has ended; whoever can enter no more without a last day is asked for', async () => {
   ash = await decidedCompany('ash')
   const { owner, welder, newcomer } = ash
   for (const person of [welder, newcomer]) {
@@ -26,8 +32,33 @@ test('whoever has left is paid until then, also when their access has ended; nob
       owner.patch(`/v1/people/${person.personId}`, { active: false }, { version: 1 }),
     )
   }
+  const run = await startRun(ash, '2026-10')
+  // Until when the newcomer is to be paid nobody knows: October waits for it.
+  const { body: waits } = await calculate(ash.finance, run)
+  expect(waits.blocking).toMatchObject([
+    {
+      personId: newcomer.personId,
+      refusal: {
+        ...{
+          code: 'has_left',
+          fact: '/status',
+          message: { zh: expect.stringContaining('何时离职') },
+        },
+        details: { month: '2026-10', work: false, lines: false, contract: false },
+      },
+    },
+  ])
+  expect((await approve(ash.manager, waits)).status).toBe(409)
+  await mustBe(
+    200,
+    owner.post(
+      `/v1/people/${newcomer.personId}/employments/2026-10-01/correction`,
+      { instead: null, reason: '没有到岗' },
+      { version: 1 },
+    ),
+  )
   // 1700 + 500 + 618.60: October was theirs to the end.
-  const { body: october } = await calculate(ash.finance, await startRun(ash, '2026-10'))
+  const { body: october } = await calculate(ash.finance, waits)
   expect([october.slipCount, october.total?.amount]).toEqual([1, '2818.60'])
   await mustBe(200, approve(ash.manager, october))
   // What is paid stays as it was paid.
@@ -166,10 +197,13 @@ describe('who stands in the way of a run', () => {
     expect(await refusedIn('2026-09')).toEqual([[personId, 'undecided']])
   })
 
-  test('someone with work but no employment, and a level changed in mid-month', async () => {
+  test('someone with work after their last day, and a level changed in mid-month', async () => {
     const fir = await decidedCompany('fir')
     const lead = await fir.as('lead')
+    await employ(fir.owner, lead, { from: '2026-05-01', status: 'probation' })
     await verified(fir, { month: '2026-11', personId: lead.personId })
+    // They had left before: the month cannot pay what was verified.
+    await employ(fir.owner, lead, { from: '2026-10-31', status: 'left' })
     await mustBe(
       201,
       fir.owner.post(`/v1/people/${fir.welder.personId}/employments`, {
@@ -180,7 +214,10 @@ describe('who stands in the way of a run', () => {
     )
     const { body } = await calculate(fir.finance, await startRun(fir, '2026-11'))
     const reasons = new Map(body.blocking.map(({ personId, refusal }) => [personId, refusal.code]))
-    expect(reasons.get(lead.personId)).toBe('not_employed')
+    expect(reasons.get(lead.personId)).toBe('has_left')
+    const held = body.blocking.find(({ personId }) => personId === lead.personId)?.refusal
+    expect(held?.message.zh).toMatch(/^已于 2026-10-30 离职.*工程量.*撤回/)
+    expect(held?.details).toMatchObject({ month: '2026-11', work: true, lines: false })
     expect(reasons.get(fir.welder.personId)).toBe('undecided')
     const asked = body.blocking.find(({ personId }) => personId === fir.welder.personId)
     expect(asked?.refusal.question).toBe('pay.change_in_month')

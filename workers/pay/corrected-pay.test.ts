@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { employ } from '../journeys/paying-company'
 import { signIn } from '../travel/travelling-under-test'
+import { leavingOut } from './left-out-under-test'
 import { approve, calculate, decidedCompany, startRun } from './paying'
 
 /** The last day of November: what is corrected is so before December begins. */
@@ -77,14 +78,13 @@ test('nor the first pay of whom the months since were calculated without', async
   const fig = await opened('fig', october, salary('2026-10-01', '5000'))
   const { company, person, following, correct } = fig
   const { owner, finance, manager } = company
-  const path = `/v1/people/${person.personId}` as const
-  await mustBe(200, owner.patch(path, { active: false }, { version: 1 }))
   await correct('2026-10-01', { from: '2026-10-01', status: 'confirmed', monthly: '500000' })
-  const without = (await mustBe<PayRunView>(200, calculate(finance, following))).body
-  aMinuteLater()
-  await mustBe(200, approve(manager, without))
+  await leavingOut(person.personId, async () => {
+    const without = (await mustBe<PayRunView>(200, calculate(finance, following))).body
+    aMinuteLater()
+    await mustBe(200, approve(manager, without))
+  })
 
-  await mustBe(200, owner.patch(path, { active: true }, { version: 2 }))
   const started = await startRun(company, '2026-12')
   const december = (await mustBe<PayRunView>(200, calculate(finance, started))).body
   const at = `/v1/pay-runs/${december.id}/approvers` as const
@@ -98,14 +98,13 @@ test('nor whoever took away an employment of somebody whom the months since left
   const bay = await opened('bay', ['2026-10', '2026-11'], ...lowered)
   const { company, person, following, correct } = bay
   const { owner, finance, manager } = company
-  const path = `/v1/people/${person.personId}` as const
-  await mustBe(200, owner.patch(path, { active: false }, { version: 1 }))
   await correct('2026-11-01', null)
-  const without = (await mustBe<PayRunView>(200, calculate(finance, following))).body
-  aMinuteLater()
-  await mustBe(200, approve(manager, without))
+  await leavingOut(person.personId, async () => {
+    const without = (await mustBe<PayRunView>(200, calculate(finance, following))).body
+    aMinuteLater()
+    await mustBe(200, approve(manager, without))
+  })
 
-  await mustBe(200, owner.patch(path, { active: true }, { version: 2 }))
   const started = await startRun(company, '2026-12')
   const december = (await mustBe<PayRunView>(200, calculate(finance, started))).body
   const at = `/v1/pay-runs/${december.id}/approvers` as const

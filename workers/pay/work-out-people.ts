@@ -6,6 +6,7 @@ import { refusalViews } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
 import { employmentIn, hasFacts } from './contracted'
 import type { MonthFacts, PersonFacts } from './month-facts'
+import { whyNotPaid } from './not-paid'
 import { workOut } from './work-out'
 import { bytesOfSlip, type Calculated } from './writes'
 
@@ -27,12 +28,12 @@ export async function workOutPeople(
     blocked.push({ person, refusal, ruleSetId })
 
   for (const person of facts.people) {
-    const isOnRecord = hasFacts(person)
-    // Whoever left is not paid any more, unless the month still holds something of theirs.
-    if (!person.isPaid && !isOnRecord) continue
     const employment = employmentIn(month, person)
+    // Whoever left is not paid any more, unless the month still holds something of theirs. Whoever is
+    // employed and can enter no more is owed pay until a day that nobody recorded.
     if (employment === undefined || !person.isPaid) {
-      if (isOnRecord) block(person, person.isPaid ? notEmployed : hasLeft)
+      if (employment !== undefined || hasFacts(person))
+        block(person, await whyNotPaid(scope, month, { ...person, employment }))
       continue
     }
     const answer = workOut(facts.rules, month, { ...person, employment })
@@ -105,22 +106,4 @@ const tooMuch: Refusal = {
     'This month holds more entries of work than one slip can. Report work of one kind together.',
   ),
   fact: '/commissionFen',
-}
-
-const notEmployed: Refusal = {
-  code: 'not_employed',
-  message: words(
-    '有本月的工程量或奖罚，但没有任职记录。请先补上任职记录。',
-    'There is work, a reward or a penalty for this month, but no employment. Add the employment first.',
-  ),
-  fact: '/status',
-}
-
-const hasLeft: Refusal = {
-  code: 'has_left',
-  message: words(
-    '账号已停用，但有本月的工程量或奖罚，又没有登记离职日期。请先在任职记录里登记何时离职，再结清本月工资。',
-    'The account is closed, but the month holds work, a reward or a penalty, and no day of leaving is on record. Record when the employment ended to settle the month.',
-  ),
-  fact: '/status',
 }

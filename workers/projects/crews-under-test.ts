@@ -172,6 +172,20 @@ export function crewClaims(company: () => PayingCompany, foreign: () => PayingCo
     )
     expect(shared.flatMap(({ clauses = [] }) => clauses)).toContain('R19.18.3')
   })
+
+  test('and taken back at once, by somebody else than verified them', async () => {
+    const { owner, manager, welder } = company()
+    const path = `/v1/quantities/${parts[1]?.id}/withdrawal` as const
+    const take = (by: Person) =>
+      by.post<Answer<QuantityView>>(path, { reason: '沟段记错' }, { version: 2 })
+    expect((await take(manager)).body.code).toBe('not_allowed')
+    await mustBe(200, take(owner))
+    const first = await welder.get<{ quantity: QuantityView }>(`/v1/quantities/${parts[0]?.id}`)
+    expect(first.body.quantity).toMatchObject({
+      ...{ state: 'withdrawn', mayWithdraw: false },
+      withdrawal: { reason: '沟段记错', by: 'acme owner' },
+    })
+  })
 }
 
 const bossCrew = ({ manager, newcomer }: PayingCompany) => ({

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { projectChanges, projects, quantities } from './table'
@@ -71,7 +71,8 @@ export const lifeStore = (shard: Shard, companyId: string) => {
                   AND substr(on_date, 1, 7) > ${month})`,
               sql`NOT EXISTS (
                 SELECT 1 FROM quantities
-                WHERE company_id = ${companyId} AND project_id = ${projects.id} AND month = ${month})`,
+                WHERE company_id = ${companyId} AND project_id = ${projects.id} AND month = ${month}
+                  AND state <> 'withdrawn')`,
               after && sql`(${projects.name}, ${projects.id}) > (${name}, ${id})`,
             ),
           )
@@ -81,13 +82,19 @@ export const lifeStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** The last month for which anything is reported on a project. */
+    /** The last month for which anything is reported on a project, and not taken back. */
     async lastMonthOf(projectId: string): Promise<string | null> {
       const [rows] = await shard.batch([
         db
           .select({ month: sql<string | null>`max(${quantities.month})` })
           .from(quantities)
-          .where(and(eq(quantities.companyId, companyId), eq(quantities.projectId, projectId))),
+          .where(
+            and(
+              eq(quantities.companyId, companyId),
+              eq(quantities.projectId, projectId),
+              ne(quantities.state, 'withdrawn'),
+            ),
+          ),
       ])
       return rows[0]?.month ?? null
     },
@@ -154,6 +161,7 @@ export const lifeStore = (shard: Shard, companyId: string) => {
         SELECT CASE WHEN EXISTS (
           SELECT 1 FROM quantities
           WHERE company_id = ${companyId} AND project_id = ${projectId} AND month > ${month}
+            AND state <> 'withdrawn'
         ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
   }
 }

@@ -4,6 +4,7 @@ import type { Person } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
 import {
   decideAll,
+  employ,
   OCTOBER_LINES,
   type PayingCompany,
   payingCompany,
@@ -22,6 +23,7 @@ let rival: PayingCompany
 
 beforeAll(async () => {
   acme = await payingCompany('acme')
+  await employ(acme.owner, acme.manager, { from: '2026-01-01', status: 'probation' })
   rival = await neighbourOf(acme, () => payingCompany('rival'))
 })
 
@@ -158,7 +160,7 @@ describe('quantities', () => {
     expect((await days('0.5')).status).toBe(422)
     // The newcomer began in October.
     const before = await days('1', { personId: acme.newcomer.personId })
-    expect(before.body.errors?.[0]?.pointer).toBe('/dayRateDays')
+    expect(before.body.errors?.[0]).toMatchObject({ pointer: '/personId', code: 'not_employed' })
   })
 
   test('that were reported while they fitted are not verified once they do not', async () => {

@@ -13,6 +13,7 @@ import { doesNotFit, tooManyDays } from './days-of-month'
 import { quantityNews } from './news-of'
 import { partsByMember } from './parts-by-member'
 import { mayReportOn, newQuantity, notOnContract, quantityView } from './report-quantity'
+import { unpaidWork } from './unpaid-work'
 
 /**
  * Reports what a crew did on a project in a month: lines, days at the day rate, and what a repair is
@@ -39,6 +40,8 @@ export async function reportCrewQuantity(
       ...{ crewStatementId: statementId, crewName: crew.name },
     }),
   )
+  const unpaid = await unpaidWork(scope, month, [...parts.keys()])
+  if (unpaid) throw new Problem('unacceptable', { errors: [{ pointer: '/crewId', ...unpaid }] })
   for (const row of rows) {
     await notOnContract(scope, project.id, row.personId, month)
     const tooMany = await tooManyDays(scope, row)

@@ -13,10 +13,12 @@ import type { Scope } from '../scope'
 import { doesNotFit, tooManyDays } from './days-of-month'
 import { quantityNews } from './news-of'
 import type { ProjectRow, QuantityRow } from './store'
+import { unpaidWork } from './unpaid-work'
 
 /**
  * Reports what a person did on a project in a month. It counts for nothing until it is verified;
- * a report made in error is simply never verified.
+ * a report made in error is simply never verified. Work of somebody whom the month does not pay is
+ * refused: verified, it would hold up everybody's pay.
  *
  * The project's responsible person reports for everyone on it; others may only report for
  * projects if they could verify as well (R19.15).
@@ -26,6 +28,8 @@ export async function reportQuantity(scope: Scope, wish: NewQuantity): Promise<Q
   if (!person || person.role === 'contact') throw new Problem('not_found')
   const project = await mayReportOn(scope, wish)
   await notOnContract(scope, project.id, person.personId, wish.month)
+  const unpaid = await unpaidWork(scope, wish.month, [person.personId])
+  if (unpaid) throw new Problem('unacceptable', { errors: [{ pointer: '/personId', ...unpaid }] })
   const quantity = newQuantity(scope, {
     ...wish,
     repair: await repairAgreed(scope, wish),
@@ -101,11 +105,19 @@ export const newQuantity = (
   verifiedByName: null,
   verifiedAtMs: null,
   anotherPiece: null,
+  ...NOT_WITHDRAWN,
   version: 1,
 })
 
+const NOT_WITHDRAWN = {
+  withdrawnBy: null,
+  withdrawnByName: null,
+  withdrawnAtMs: null,
+  withdrawnReason: null,
+} as const
+
 export function quantityView(
-  scope: Pick<Scope, 'zone' | 'currency'>,
+  scope: Pick<Scope, 'zone' | 'currency' | 'personId' | 'may'>,
   row: Omit<QuantityRow, 'companyId'>,
 ): QuantityView {
   const reportedOn = dateIn(scope.zone, row.reportedAtMs)
@@ -124,6 +136,16 @@ export function quantityView(
     state: row.state,
     verifiedBy: row.verifiedByName,
     anotherPiece: row.anotherPiece,
+    withdrawal:
+      row.withdrawnAtMs === null
+        ? null
+        : {
+            reason: row.withdrawnReason ?? '',
+            by: row.withdrawnByName ?? '',
+            at: new Date(row.withdrawnAtMs).toISOString(),
+          },
+    mayWithdraw:
+      row.state === 'verified' && row.verifiedBy !== scope.personId && scope.may('quantity.verify'),
     reportedOn,
     dueOn: row.dueOn,
     late: row.dueOn !== null && reportedOn > row.dueOn,

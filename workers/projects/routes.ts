@@ -9,17 +9,19 @@ import {
   QuantityQuery,
   QuantityVerification,
   QuantityView,
+  QuantityWithdrawal,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, body, optionalChange, path, query } from '../platform/openapi'
+import { answers, at, body, change, optionalChange, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { addProject, projectView } from './add-project'
 import { quantityView, reportQuantity } from './report-quantity'
 import { quantityPage, readQuantity, verifyQuantity } from './verify-quantity'
+import { withdrawQuantity } from './withdraw-quantity'
 
 /** /v1/projects, /v1/quantities */
 export const projectRoutes = newArea()
@@ -139,6 +141,36 @@ projectRoutes.openapi(verify, async (c) => {
   const view = await carriedOutOnce(
     scope,
     () => verifyQuantity(scope, quantityId, versionFrom(c), c.req.valid('json')),
+    () => readQuantity(scope, quantityId),
+  )
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})
+
+const withdraw = createRoute({
+  method: 'post',
+  path: '/quantities/{quantityId}/withdrawal',
+  operationId: 'withdrawQuantity',
+  summary: '撤回已核实的工程量 · Take a verified quantity back',
+  description:
+    '由核实人以外有权核实的人撤回；当月工资已批准的，更正期间可以撤回。 By somebody else who may verify, while its month is not paid or is being corrected.',
+  ...needs('quantity.verify'),
+  ...at({ quantityId: idOf('quantity') }, change(QuantityWithdrawal)),
+  responses: answers(200, QuantityView, [
+    'unacceptable',
+    'not_allowed',
+    'not_found',
+    'wrong_state',
+    'stale_version',
+    'version_required',
+  ]),
+})
+projectRoutes.openapi(withdraw, async (c) => {
+  const { quantityId } = c.req.valid('param')
+  const { scope } = c.var
+  const view = await carriedOutOnce(
+    scope,
+    () => withdrawQuantity(scope, quantityId, versionFrom(c), c.req.valid('json')),
     () => readQuantity(scope, quantityId),
   )
   showVersion(c, view.version)

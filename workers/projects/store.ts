@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { monthPaid } from '../pay/month-paid'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
@@ -118,13 +118,20 @@ export const projectStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** Everything that was reported of a project in a month. */
+    /** Everything that was reported of a project in a month, and not taken back. */
     async quantitiesIn(projectId: string, month: string): Promise<QuantityRow[]> {
       const [rows] = await shard.batch([
         db
           .select()
           .from(quantities)
-          .where(and(ofCompany, eq(quantities.month, month), eq(quantities.projectId, projectId)))
+          .where(
+            and(
+              ofCompany,
+              eq(quantities.month, month),
+              eq(quantities.projectId, projectId),
+              ne(quantities.state, 'withdrawn'),
+            ),
+          )
           .orderBy(asc(quantities.id)),
       ])
       return rows
@@ -174,6 +181,27 @@ export const projectStore = (shard: Shard, companyId: string) => {
             eq(quantities.id, id),
             eq(quantities.version, basedOn),
             eq(quantities.state, 'reported'),
+          ),
+        ),
+
+    /** Takes a verified one back, if nobody has since; goes before `mustHaveChanged`. */
+    withdraw: (
+      id: string,
+      basedOn: number,
+      turn: Pick<
+        QuantityRow,
+        'withdrawnBy' | 'withdrawnByName' | 'withdrawnAtMs' | 'withdrawnReason'
+      >,
+    ) =>
+      db
+        .update(quantities)
+        .set({ ...turn, state: 'withdrawn', version: basedOn + 1 })
+        .where(
+          and(
+            ofCompany,
+            eq(quantities.id, id),
+            eq(quantities.version, basedOn),
+            eq(quantities.state, 'verified'),
           ),
         ),
 

@@ -39,7 +39,7 @@ export const projectChanges = sqliteTable(
   (t) => [primaryKey({ columns: [t.companyId, t.projectId, t.n] })],
 )
 
-/** What one person did on one project in one month. Never changed once verified. */
+/** What one person did on one project in one month. Never changed once verified, but that it is taken back. */
 export const quantities = sqliteTable(
   'quantities',
   {
@@ -50,7 +50,7 @@ export const quantities = sqliteTable(
     month: text('month').notNull(),
     lines: text('lines', { mode: 'json' }).$type<ReportedLine[]>().notNull(),
     dayRateDays: text('day_rate_days').notNull(),
-    state: text('state', { enum: ['reported', 'verified'] }).notNull(),
+    state: text('state', { enum: ['reported', 'verified', 'withdrawn'] }).notNull(),
     reportedBy: text('reported_by').notNull(),
     reportedAtMs: integer('reported_at_ms').notNull(),
     verifiedBy: text('verified_by'),
@@ -68,6 +68,11 @@ export const quantities = sqliteTable(
     dayShares: text('day_shares', { mode: 'json' }).$type<DayRateShare[]>(),
     /** That it is another piece than an equal one of somebody else's, as was said when it was verified. */
     anotherPiece: text('another_piece'),
+    /** Who took it back once it was verified; it counts no more from then on. */
+    withdrawnBy: text('withdrawn_by'),
+    withdrawnByName: text('withdrawn_by_name'),
+    withdrawnAtMs: integer('withdrawn_at_ms'),
+    withdrawnReason: text('withdrawn_reason'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

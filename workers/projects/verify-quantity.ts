@@ -11,10 +11,11 @@ import { alikeView } from './alike'
 import { daysMustFit, doesNotFit } from './days-of-month'
 import { quantityNews } from './news-of'
 import { isToCome, quantityView } from './report-quantity'
+import { unpaidWork } from './unpaid-work'
 
 /**
- * Verifies a reported quantity. From then on it never changes, and the month's pay counts it; so
- * neither whoever did the work nor whoever reported it can verify it. What a crew did is one thing:
+ * Verifies a reported quantity of somebody whom the month pays. From then on it never changes, and the
+ * month's pay counts it unless it is taken back; so neither whoever did the work nor whoever reported it can verify it. What a crew did is one thing:
  * all shares of it are verified at once, by none of its members. Beside another statement of an equal
  * quantity, whosever it is, it is verified with a word on which other piece it is.
  */
@@ -33,7 +34,14 @@ export async function verifyQuantity(
   if (whole.flatMap((each) => [each.personId, each.reportedBy]).includes(scope.personId))
     throw new Problem('not_allowed', { detail: fourEyes })
   if (quantity.state === 'verified') throw new Problem('wrong_state')
+  if (quantity.state === 'withdrawn') throw new Problem('wrong_state', { detail: takenBack })
   if (isToCome(scope, quantity.month)) throw new Problem('wrong_state', { detail: notBegun })
+  const unpaid = await unpaidWork(
+    scope,
+    quantity.month,
+    whole.map(({ personId }) => personId),
+  )
+  if (unpaid) throw new Problem('wrong_state', { detail: unpaid.message })
   const other = await alikeView(scope, whole)
   if (other.length > 0 && anotherPiece === null) throw reportedAlike(other)
   const said = other.length > 0 ? anotherPiece : null
@@ -69,6 +77,7 @@ export async function verifyQuantity(
   return quantityView(scope, {
     ...quantity,
     state: 'verified',
+    verifiedBy: by.id,
     verifiedByName: by.name,
     anotherPiece: said,
     version: basedOn + 1,
@@ -108,6 +117,10 @@ const reportedAlike = (alike: QuantityPage['alike']) => {
 const notBegun = words(
   '这个月还没有开始，不能核实它的工程量。',
   'That month has not begun; no work of it can be verified.',
+)
+const takenBack = words(
+  '这份工程量核实后已撤回，请重新申报。',
+  'It was verified and taken back: what was done is reported anew.',
 )
 const fourEyes = words(
   '不能核实自己完成或自己申报的工程量，请由另一人核实。',

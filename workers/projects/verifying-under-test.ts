@@ -31,8 +31,8 @@ export function verifyingClaims(company: () => PayingCompany): void {
 
   test('equal to somebody else’s are verified with a word on which other piece they are', async () => {
     const line = { ...OCTOBER_LINES[0], metres: '77.5' }
-    const mine = (await report({ lines: [line] })).body
-    const newcomer = { personId: company().newcomer.personId }
+    const mine = (await report({ month: '2026-10', lines: [line] })).body
+    const newcomer = { month: '2026-10', personId: company().newcomer.personId }
     const theirs = (await report({ ...newcomer, lines: [line] })).body
     const other = { ...line, diameterMm: 63 }
     const apart = (await report({ ...newcomer, lines: [other] })).body

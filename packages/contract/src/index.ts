@@ -657,6 +657,7 @@ export {
   QuantityQuery,
   QuantityVerification,
   QuantityView,
+  QuantityWithdrawal,
   ReportedLine,
 } from './projects'
 export {

@@ -55,6 +55,7 @@ export const NewsKind = z.enum([
   'contract_part_verified',
   'quantity_waits',
   'quantity_verified',
+  'quantity_withdrawn',
   'trip_waits',
   'trip_answered',
   'trip_settled',

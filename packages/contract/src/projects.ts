@@ -1,5 +1,15 @@
 import * as z from 'zod'
-import { AmountText, DateText, idOf, Line, Money, MonthText, PageQuery, Version } from './common'
+import {
+  AmountText,
+  DateText,
+  InstantText,
+  idOf,
+  Line,
+  Money,
+  MonthText,
+  PageQuery,
+  Version,
+} from './common'
 import { Explanation, Refusal } from './trace'
 
 export const NewProject = z
@@ -82,10 +92,14 @@ export const QuantityView = z
     dayShares: z.array(
       z.strictObject({ crew: z.string(), on: DateText, days: z.string(), shareBp: z.int() }),
     ),
-    state: z.enum(['reported', 'verified']),
+    state: z.enum(['reported', 'verified', 'withdrawn']),
     verifiedBy: z.string().nullable(),
     /** Which other piece it is, as was said when it was verified beside an equal one of somebody else’s. */
     anotherPiece: z.string().nullable(),
+    /** That it was taken back once it was verified: it counts no more. */
+    withdrawal: z.strictObject({ reason: z.string(), by: z.string(), at: InstantText }).nullable(),
+    /** That it is verified, and the caller may take it back while its month is not paid. */
+    mayWithdraw: z.boolean(),
     reportedOn: DateText,
     /** By when it had to be reported; null where no rules said so. */
     dueOn: DateText.nullable(),
@@ -114,6 +128,12 @@ export const QuantityVerification = z
   .strictObject({ anotherPiece: Line(300).nullable().default(null) })
   .meta({ id: 'QuantityVerification' })
 export type QuantityVerification = z.infer<typeof QuantityVerification>
+
+/** Why a verified quantity is taken back. */
+export const QuantityWithdrawal = z
+  .strictObject({ reason: Line(300) })
+  .meta({ id: 'QuantityWithdrawal' })
+export type QuantityWithdrawal = z.infer<typeof QuantityWithdrawal>
 
 /**
  * A statement, why pay could not count it by the rules of its month as they are now, and other

@@ -52,6 +52,7 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   contract_part_verified: () => '/projects/contracts',
   quantity_waits: (projectId) => `/projects/${projectId}`,
   quantity_verified: (projectId) => `/projects/${projectId}`,
+  quantity_withdrawn: (projectId) => `/projects/${projectId}`,
   trip_waits: (id) => `/trips/${id}`,
   trip_answered: (id) => `/trips/${id}`,
   trip_settled: (id) => `/trips/${id}`,

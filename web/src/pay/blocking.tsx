@@ -55,10 +55,39 @@ function WayOut({ refusal }: { readonly refusal: Refusal }) {
       </Go>
     )
   if (refusal.fact === '/level') return <Go href="/pay/employments">{t('pay.see_employments')}</Go>
-  if (isOfLines(refusal)) return <Go href="/pay/lines">{t('pay.see_lines')}</Go>
+  if (refusal.fact === '/status') return <OfStatus refusal={refusal} />
+  if (refusal.fact === '/penalties') return <Go href="/pay/lines">{t('pay.see_lines')}</Go>
   return <RefusalLink refusal={refusal}>{area('area.go_decide')}</RefusalLink>
 }
 
-/** Whether a reward or a penalty stands in the way, which can be taken back. */
-const isOfLines = ({ code, fact }: Refusal): boolean =>
-  fact === '/penalties' || code === 'not_employed' || code === 'has_left'
+/** Somebody whom the month cannot pay: their employment, and what of theirs it holds. */
+function OfStatus({ refusal: { details } }: { readonly refusal: Refusal }) {
+  const t = useWords(payWords)
+  const language = useLanguage()
+  const { month, work, lines, contract } = details ?? {}
+  return (
+    <>
+      <Go href="/pay/employments?left=shown">{t('pay.see_employments')}</Go>
+      {work ? (
+        <>
+          {' '}
+          <Go href={`/projects?month=${month}`}>
+            {t('pay.see_work', { month: formatMonth(String(month), language) })}
+          </Go>
+        </>
+      ) : null}
+      {contract ? (
+        <>
+          {' '}
+          <Go href="/projects/contracts">{t('pay.see_contracts')}</Go>
+        </>
+      ) : null}
+      {lines ? (
+        <>
+          {' '}
+          <Go href="/pay/lines">{t('pay.see_lines')}</Go>
+        </>
+      ) : null}
+    </>
+  )
+}

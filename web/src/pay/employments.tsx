@@ -3,6 +3,7 @@ import { Button, Switch } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dayOf } from '../area/months'
+import { useSearch } from '../area/use-search'
 import { Failed, State, Waiting } from '../common/states'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
@@ -26,7 +27,8 @@ export function Employments() {
   const t = useWords(payWords)
   const { data, error, refetch } = useQuery(queries.people())
   const p = useWords(peopleWords)
-  const [withLeft, showLeft] = useState(false)
+  const isOfLeft = useSearch('left') !== undefined
+  const [withLeft, showLeft] = useState(isOfLeft)
   const [filter, setFilter] = useState('')
   const staff = staffIn(data ?? [])
   const auditors = (data ?? []).filter(({ role }) => role === 'auditor').sort(byName)

@@ -196,6 +196,8 @@ export const payWords = defineWords({
   'pay.reversed': ['已撤销', 'Taken back'],
   'pay.reversed_by': ['{name} {day} 撤销：{reason}', 'taken back by {name}, {day}: {reason}'],
   'pay.see_lines': ['查看奖罚', 'Rewards and penalties'],
+  'pay.see_work': ['看 {month}的工程量', 'Quantities of {month}'],
+  'pay.see_contracts': ['看个人承包', 'Personal contracts'],
   'pay.add_line': ['登记奖罚', 'Add a reward or penalty'],
   'pay.no_lines_title': ['还没有奖罚记录', 'No rewards or penalties'],
   'pay.no_lines_text': [

@@ -2,16 +2,23 @@ import type { QuantityView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { Fragment, useState } from 'react'
 import { formatDecimal } from '../format/money'
-import { formatWholeDate } from '../format/time'
+import { formatInstant, formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { useMay } from '../shell/company'
+import { useMay, usePlace } from '../shell/company'
 import { percentOf } from './crew-model'
 import { crewWords } from './crew-words'
 import { metresOf } from './model'
 import { NotPriced } from './not-priced'
 import { RepairCharged } from './repair-charged'
 import { VerifyDialog } from './verify-dialog'
+import { WithdrawDialog } from './withdraw-dialog'
 import { projectWords } from './words'
+
+const BADGES: Readonly<Record<QuantityView['state'], string>> = {
+  reported: 'badge badge-warn',
+  verified: 'badge badge-good',
+  withdrawn: 'badge',
+}
 
 interface QuantityPanelProps {
   readonly quantity: QuantityView
@@ -25,8 +32,10 @@ export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
   const crew = useWords(crewWords)
   const language = useLanguage()
   const may = useMay()
-  const [asking, setAsking] = useState(false)
-  const { state, verifiedBy, lines, dayRateDays } = quantity
+  const place = usePlace()
+  const [asking, ask] = useState<'verify' | 'withdraw'>()
+  const close = () => ask(undefined)
+  const { state, verifiedBy, withdrawal, lines, dayRateDays } = quantity
   return (
     <section className="panel">
       <header className="panel-head">
@@ -53,9 +62,7 @@ export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
           ))}
         </div>
         <div className="quantity-state">
-          <span className={state === 'verified' ? 'badge badge-good' : 'badge badge-warn'}>
-            {t(`project.${state}`)}
-          </span>
+          <span className={BADGES[state]}>{t(`project.${state}`)}</span>
           {verifiedBy ? (
             <span className="panel-note">{t('project.verified_by', { name: verifiedBy })}</span>
           ) : null}
@@ -64,9 +71,22 @@ export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
               {t('project.another_piece', { text: quantity.anotherPiece })}
             </span>
           ) : null}
+          {withdrawal ? (
+            <span className="panel-note">
+              {t('project.withdrawn_by', {
+                ...{ name: withdrawal.by, at: formatInstant(withdrawal.at, place) },
+                reason: withdrawal.reason,
+              })}
+            </span>
+          ) : null}
           {state === 'reported' && may('quantity.verify') ? (
-            <Button size="xs" onClick={() => setAsking(true)}>
+            <Button size="xs" onClick={() => ask('verify')}>
               {t('project.verify')}
+            </Button>
+          ) : null}
+          {quantity.mayWithdraw ? (
+            <Button size="xs" variant="default" onClick={() => ask('withdraw')}>
+              {t('project.withdraw')}
             </Button>
           ) : null}
         </div>
@@ -78,8 +98,11 @@ export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
       )}
       {quantity.repair ? <RepairCharged repair={quantity.repair} /> : null}
       {state === 'reported' ? <NotPriced quantityId={quantity.id} /> : null}
-      {asking ? (
-        <VerifyDialog quantity={quantity} person={title} close={() => setAsking(false)} />
+      {asking === 'verify' ? (
+        <VerifyDialog quantity={quantity} person={title} close={close} />
+      ) : null}
+      {asking === 'withdraw' ? (
+        <WithdrawDialog quantity={quantity} person={title} close={close} />
       ) : null}
     </section>
   )

@@ -119,6 +119,13 @@ export const verifyQuantity = (
 ): Promise<QuantityView> =>
   api.post(`/v1/quantities/${encodeURIComponent(id)}/verification`, wish, { version, command })
 
+export const withdrawQuantity = (
+  { id, version }: QuantityView,
+  reason: string,
+  command: CommandId,
+): Promise<QuantityView> =>
+  api.post(`/v1/quantities/${encodeURIComponent(id)}/withdrawal`, { reason }, { version, command })
+
 /** What is to be read again after any change of a contract: pay stops and goes on by it. */
 export const CONTRACT_CHANGED = [
   ['projects', 'contracts'],

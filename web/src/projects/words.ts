@@ -17,6 +17,22 @@ export const projectWords = defineWords({
   'project.reported': ['待核实', 'To be verified'],
   'project.verified': ['已核实', 'Verified'],
   'project.verified_by': ['{name}核实', 'verified by {name}'],
+  'project.withdrawn': ['已撤回', 'Taken back'],
+  'project.withdrawn_by': ['{name}于 {at} 撤回：{reason}', 'taken back by {name}, {at}: {reason}'],
+  'project.withdraw': ['撤回核实', 'Take back'],
+  'project.withdraw_title': [
+    '撤回{name}已核实的工程量',
+    'Take back the verified quantities of {name}',
+  ],
+  'project.withdraw_effect': [
+    '共 {metres} 米。撤回后不再计入当月提成，记录保留；确有其事的，请重新申报。',
+    '{metres} m in all. They count into that month’s commission no more and stay on record; what was done is reported anew.',
+  ],
+  'project.withdraw_crew_effect': [
+    '此人份额 {metres} 米。班组这份申报里所有人的份额一并撤回，不再计入当月提成；确有其事的，请重新申报。',
+    'Their share is {metres} m. All shares of what the crew reported are taken back together and count no more; what was done is reported anew.',
+  ],
+  'project.withdraw_reason': ['撤回理由', 'Why it is taken back'],
   'project.verify': ['核实', 'Verify'],
   'project.alike': [
     '同一项目、同一月份，下列申报里也有相同的一段（种类、管径、米数都相同）。请先核对是不是重复申报。',
@@ -26,8 +42,8 @@ export const projectWords = defineWords({
   'project.another_piece': ['另一段：{text}', 'Another piece: {text}'],
   'project.verify_title': ['核实{name}的工程量', 'Verify the quantities of {name}'],
   'project.verify_effect': [
-    '共 {metres} 米。核实后计入当月提成，不能撤回。',
-    '{metres} m in all. Verified quantities count into that month’s commission, and cannot be taken back.',
+    '共 {metres} 米。核实后计入当月提成；当月工资批准以前，可由另一位有权核实的人撤回。',
+    '{metres} m in all. Verified quantities count into that month’s commission; until its pay is approved, somebody else who may verify can take them back.',
   ],
   'project.medium': ['管道', 'Pipe'],
   'project.supply': ['给水管', 'Water supply'],

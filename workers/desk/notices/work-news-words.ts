@@ -60,6 +60,13 @@ export const WORK_NEWS: Readonly<Record<WorkNews, readonly [what: Words, why: Wo
     ),
     words('您是本人或申报人', 'They are yours, or you reported them'),
   ],
+  quantity_withdrawn: [
+    words(
+      '已核实的工程量被撤回，不再计入当月工资',
+      'Verified quantities were taken back, and count into the pay of their month no more',
+    ),
+    words('您是本人、申报人或核实人', 'They are yours, or you reported or verified them'),
+  ],
   trip_waits: [
     words('有出差待审批、核对或付款', 'A trip waits for its approval, check or payment'),
     DECIDES,
