@@ -15,6 +15,7 @@ export const HELD_ROWS: Readonly<Record<string, Row>> = {
   listHeldPayouts: {},
   // Nobody has left who is owed something; who may is tried where somebody has.
   readHeldPayout: { hiddenFrom: ['owner', 'manager', 'finance'] },
+  readHeldPayee: { hiddenFrom: ['owner', 'manager', 'finance'] },
   prepareHeldPayout: {
     body: ({ person, project }) => ({ personId: person, projectId: project }),
   },

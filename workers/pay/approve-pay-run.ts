@@ -5,7 +5,7 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { inRun, mustBeFreeOf } from './approvers'
-import { mustComeBeforeItsMonth } from './before-its-month'
+import { mustComeBeforeItsMonth, mustPaySomebody } from './before-its-month'
 import type { CommissionRow } from './commission-store'
 import { mustBeOver } from './month-time'
 import { tellOfDebtsLeft } from './not-taken-off'
@@ -24,7 +24,7 @@ import { type RunWorkedOut, workOutRun } from './work-out-month'
  *
  * Not before the last day for which it pays, and not by whoever calculated it, is paid by it, recorded
  * or took back a reward or a penalty of it, or wrote down or corrected an employment of it; a separate
- * run, not once its month is approved. It is worked out once more, and only what comes out the same is approved: a
+ * run, not once its month is approved, nor where it pays nobody anything. It is worked out once more, and only what comes out the same is approved: a
  * quantity verified or a rule published since would otherwise be paid unseen. Nor may anything
  * have been recorded between that and the approval itself.
  */
@@ -45,6 +45,7 @@ export async function approvePayRun(
     scope.pay.commissionsOfRun(id),
   ])
   const again = await workOutRun(scope, run)
+  mustPaySomebody(run, again)
   if (!comesOutTheSame(again, run, { slips, commissions }))
     throw new Problem('wrong_state', { detail: changedSince })
 

@@ -7,6 +7,7 @@ const payee = (personName: string, payableFen: number, more = {}) => ({
   payableFen,
   account,
   marks: [],
+  tooMuchFen: 0,
   ...more,
 })
 
@@ -33,4 +34,9 @@ test.each([
   ['is to be paid less than nothing', payee('丁', -1), '1 人的应发为负数，无法通过银行发放：丁。'],
 ])('there is no file while somebody %s', (_, each, zh) => {
   expect(bankRows([payee('甲', 1), each], '', 'zh')).toMatchObject({ ok: false, refusal: { zh } })
+})
+
+test('what is known to be too much by now is named beside the amount, before the account is', () => {
+  const rows = bankRows([payee('甲', 210_800, { marks: ['first'], tooMuchFen: 103_225 })], '', 'zh')
+  expect(rows.ok && rows.value[0]?.at(-1)).toBe('更正后多发 1032.25 元，核对后再发；首次使用')
 })

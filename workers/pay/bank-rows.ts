@@ -9,6 +9,8 @@ export interface Payee {
   readonly payableFen: number
   /** What to look at before paying. */
   readonly marks: readonly AccountMark[]
+  /** What is known by now to be too much of it; 0 where nothing is. */
+  readonly tooMuchFen: number
   readonly account: Pick<BankAccountRow, 'holder' | 'bank' | 'number'> | undefined
 }
 
@@ -28,10 +30,15 @@ export function bankRows(
   if (below.length > 0) return { ok: false, refusal: belowZero(below) }
   return {
     ok: true,
-    value: paid.map(({ account, payableFen, marks }) => {
+    value: paid.map(({ account, payableFen, marks, tooMuchFen }) => {
       assert(account !== undefined, 'who has none was refused before')
       const { holder, bank, number } = account
-      const look = marks.map((mark) => MARKS[mark][language]).join(SEPARATOR[language])
+      const look = [
+        ...(tooMuchFen > 0 ? [tooMuch(yuanFromFen(tooMuchFen))] : []),
+        ...marks.map((mark) => MARKS[mark]),
+      ]
+        .map((text) => text[language])
+        .join(SEPARATOR[language])
       return [holder, bank, number, { number: yuanFromFen(payableFen) }, note, look]
     }),
   }
@@ -44,6 +51,11 @@ const MARKS: Readonly<Record<AccountMark, Words>> = {
   holder_differs: words('户名与姓名不符', 'holder has another name'),
   number_shared: words('与他人账号相同', 'somebody else’s number too'),
 }
+const tooMuch = (yuan: string): Words =>
+  words(
+    `更正后多发 ${yuan} 元，核对后再发`,
+    `${yuan} of it too much since a correction: look before paying`,
+  )
 const SEPARATOR = { zh: '；', en: '; ' }
 
 const MOST_NAMED = 20

@@ -1,7 +1,7 @@
 import type { PayRunView } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
 import type { Scope } from '../scope'
-import { mustComeBeforeItsMonth } from './before-its-month'
+import { mustComeBeforeItsMonth, mustPaySomebody } from './before-its-month'
 import { notTakenOffBy } from './not-taken-off'
 import { overProbationIn } from './over-probation'
 import { runView } from './run-view'
@@ -23,6 +23,7 @@ export async function calculatePayRun(
   if (run.apart > 0) await mustComeBeforeItsMonth(scope, run.month)
   const factsStamp = await scope.pay.factsStamp(run.month)
   const month = await workOutRun(scope, run)
+  mustPaySomebody(run, month)
   const { blocking, totalFen, afterRoster } = month
   const done = blocking.length === 0
 

@@ -1,9 +1,11 @@
 import type { GivenBackView, LeavingView, PayRunView, ProblemView } from '@bylaw/contract'
 import { daysAfter } from '@bylaw/kernel'
 import { beforeAll, expect, test } from 'vitest'
+import { scopeOf } from '../appraisals/reviewing-under-test'
 import { mustBe, type Person } from '../journeys/front-door'
 import { died } from '../journeys/lost-answers'
 import { decideAll, employ, type PayingCompany } from '../journeys/paying-company'
+import { owesFen } from './overpaid'
 import { approve, calculate, decidedCompany, slipOf, slipsOf, startRun, TODAY } from './paying'
 
 /** The newcomer left on 20 October and was paid the whole of it: 641.38 too much. */
@@ -104,6 +106,8 @@ test('of whoever has come back nothing is asked that later pay takes off', async
   const read = () => finance.get<LeavingView>(`/v1/leavings/${leavingId}`)
   const overpaid = async () => (await mustBe<LeavingView>(200, read())).body.overpaid
   expect((await overpaid())?.map(({ open }) => open.amount)).toEqual(['640.38'])
+  // Whatever else is paid to them apart from a month is paid beside that debt.
+  expect(await owesFen(await scopeOf(finance), newcomer.personId)).toBe(640_38)
   const completed = { reason: '已结清' }
   const { version } = (await read()).body
   await mustBe(200, owner.post(`/v1/leavings/${leavingId}/completion`, completed, { version }))

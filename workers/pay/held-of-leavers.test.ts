@@ -1,4 +1,5 @@
 import type {
+  HeldPayeeView,
   HeldPayoutView,
   LeavingView,
   PersonView,
@@ -126,6 +127,17 @@ describe('what is held of somebody who has left', () => {
     payout = (await mustBe<Payout>(201, prepared(owner))).body
     expect((await act(owner, payout, 'decision', { approved: true })).status).toBe(403)
     expect((await act(finance, payout, 'payment', { paidOn: '2028-10-02' })).status).toBe(409)
+    const payee = async (by: Person) =>
+      (await mustBe<HeldPayeeView>(200, by.get(`/v1/held-payouts/${payout.id}/payee`))).body
+    expect(await payee(finance)).toEqual({ to: { account: null, marks: [] }, owes: null })
+    const account = { bank: '江州银行', number: '62220001', holder: '王师傅', ground: '家人代收' }
+    await mustBe(201, owner.post(`/v1/people/${elm.welder.personId}/bank-accounts`, account))
+    expect((await payee(finance)).to).toMatchObject({
+      account: { ending: '0001' },
+      marks: ['first', 'holder_differs'],
+    })
+    // Whoever approves sees what is owed, and no account.
+    expect(await payee(manager)).toEqual({ to: null, owes: null })
     payout = (await mustBe<Payout>(200, act(manager, payout, 'decision', { approved: true }))).body
     expect((await act(manager, payout, 'decision', { approved: true })).status).toBe(409)
     const { items } = (await ledger(finance)).body

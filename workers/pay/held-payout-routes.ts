@@ -1,4 +1,5 @@
 import {
+  HeldPayeeView,
   HeldPayoutDecision,
   HeldPayoutPaid,
   HeldPayoutView,
@@ -17,6 +18,7 @@ import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
 import { answers, at, bareChange, body, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
+import { readHeldPayee } from './held-payee'
 import { payoutView, readHeldPayout } from './held-payout'
 import {
   decideHeldPayout,
@@ -97,6 +99,19 @@ heldPayoutRoutes.openapi(read, async (c) => {
   showVersion(c, view.version)
   return c.json(view, 200)
 })
+
+const payee = createRoute({
+  method: 'get',
+  path: '/held-payouts/{heldPayoutId}/payee',
+  operationId: 'readHeldPayee',
+  summary: '收款账户与未结欠款 · Where such a payment would go, and what its person owes',
+  ...needs('pay.read_runs'),
+  request: path(PAYOUT),
+  responses: answers(200, HeldPayeeView, ['not_found']),
+})
+heldPayoutRoutes.openapi(payee, async (c) =>
+  c.json(await readHeldPayee(c.var.scope, c.req.valid('param').heldPayoutId), 200),
+)
 
 const prepare = createRoute({
   method: 'post',

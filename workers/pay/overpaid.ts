@@ -57,6 +57,16 @@ export async function openWith(scope: Scope, personId: string): Promise<OpenWith
   }
 }
 
+/** What was paid to somebody too much in all, that no later pay has taken off and they did not give back. */
+export async function owesFen(scope: Scope, personId: string): Promise<number> {
+  const rows = await scope.pay.overpaidTo(personId)
+  const given = grouped(
+    await scope.pay.givenBackOf(rows.map(({ slipId }) => slipId)),
+    ({ slipId }) => slipId,
+  )
+  return rows.reduce((sum, row) => sum + openFen(row, given.get(row.slipId) ?? []), 0)
+}
+
 /** Whether somebody has left and no pay of theirs after a month is to come. */
 export const hasNoLaterPay = async (
   scope: Scope,

@@ -50,6 +50,20 @@ export const paidToStore = ({ batch, db }: Shard, companyId: string) => ({
     return rows
   },
 
+  /** The accounts to which somebody was paid by runs: each once, the one that was paid to last comes last. */
+  async accountsPaidTo(personId: string): Promise<string[]> {
+    const lastAtMs = sql<number>`max(${paidTo.atMs})`
+    const [rows] = await batch([
+      db
+        .select({ accountId: paidTo.accountId })
+        .from(paidTo)
+        .where(and(eq(paidTo.companyId, companyId), eq(paidTo.personId, personId)))
+        .groupBy(paidTo.accountId)
+        .orderBy(asc(lastAtMs)),
+    ])
+    return rows.map(({ accountId }) => accountId)
+  },
+
   /** Which accounts the last file for the bank named; none where none was taken. */
   async filedOf(runId: string): Promise<PersonAccount[]> {
     const [rows] = await batch([

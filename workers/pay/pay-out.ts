@@ -38,12 +38,17 @@ export async function listPayees(scope: Scope, runId: string): Promise<PayeeView
       lastPay: payee.lastPay,
       account: payee.account ? accountView(payee.account) : null,
       marks: marksOf(payee, shared),
+      tooMuch:
+        payee.tooMuchFen === 0
+          ? null
+          : { amount: yuanFromFen(payee.tooMuchFen), currency: payee.currency },
       recordedByCaller: payee.isToCome && isFirstUsePaying(scope.personId, payee),
     })),
     // What all the others get with their next pay is no part of what is paid out here.
     ...(run.paidWith === 'next' ? [] : later).map((each) => ({
       ...shown(each),
-      ...{ takenOffLater: true, lastPay: null, account: null, marks: [], recordedByCaller: false },
+      ...{ takenOffLater: true, lastPay: null, account: null, marks: [] },
+      ...{ tooMuch: null, recordedByCaller: false },
     })),
   ]
 }

@@ -17,12 +17,13 @@ type PayoutPayee = Payout['payees'][number]
  */
 export async function payoutOf(scope: Scope, runId: string) {
   const run = await approvedRun(scope, runId)
-  const [rows, payments, payables, paidTo, filedRows] = await Promise.all([
+  const [rows, payments, payables, paidTo, filedRows, tooMuch] = await Promise.all([
     scope.pay.accountsOfRun(runId, auditEntry(scope, 'pay_run.payees_read', runId)),
     scope.pay.paymentsOf([runId]),
     scope.pay.payablesOf(runId),
     scope.pay.paidToOf(runId),
     scope.pay.filedOf(runId),
+    scope.pay.tooMuchBeside(runId),
   ])
   const payment = payments.get(runId)
   const paidAtMs = payment?.recordedAtMs ?? scope.now
@@ -37,6 +38,7 @@ export async function payoutOf(scope: Scope, runId: string) {
     run,
     payables.map((slip) => ({ ...slip, runId, n: run.n, paidWith: run.paidWith })),
   )
+  const tooMuchFen = new Map(tooMuch.map(({ personId, fen }) => [personId, fen]))
   const isPaidNow = new Set(paidNow.map(personIn))
   const heldBack = await heldBackBy(scope, run, paidNow, paidAtMs)
   const payees = paidNow.map((slip) => {
@@ -53,6 +55,8 @@ export async function payoutOf(scope: Scope, runId: string) {
       paidBefore: (before.get(personId) ?? []).map(({ accountId }) => accountId),
       /** What the last file named; what is paid by it goes there. */
       filed: isToCome ? filed.get(personId) : undefined,
+      /** What is known by now to be too much of it, while it is not paid. */
+      tooMuchFen: isToCome && slip.payableFen > 0 ? (tooMuchFen.get(personId) ?? 0) : 0,
     }
   })
   return {

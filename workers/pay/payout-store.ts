@@ -130,6 +130,30 @@ export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
         FROM payment_corrections WHERE company_id = ${companyId} AND run_id = ${row.runId}
         HAVING count(*) = ${row.n - 1}`),
 
+    /**
+     * What other approved runs of a run's month found to have been too much for people, less what they gave
+     * back of it, where no later pay has taken it off.
+     */
+    async tooMuchBeside(runId: string): Promise<{ personId: string; fen: number }[]> {
+      const [rows] = await batch([
+        db.all<{ personId: string; fen: number }>(sql`
+          SELECT s.person_id AS personId, sum(-s.payable_fen - coalesce((
+            SELECT sum(g.fen) FROM given_back g
+            WHERE g.company_id = s.company_id AND g.slip_id = s.id AND g.withdrawn_by IS NULL
+          ), 0)) AS fen
+          FROM pay_runs AS paid
+          JOIN pay_runs AS other ON other.company_id = paid.company_id
+            AND other.month = paid.month AND other.id <> paid.id AND other.state = 'approved'
+          JOIN pay_slips AS s ON s.company_id = other.company_id AND s.run_id = other.id
+          WHERE paid.company_id = ${companyId} AND paid.id = ${runId} AND s.payable_fen < 0
+            AND NOT EXISTS (
+              SELECT 1 FROM carried_corrections c
+              WHERE c.company_id = s.company_id AND c.slip_id = s.id)
+          GROUP BY s.person_id`),
+      ])
+      return rows.filter(({ fen }) => fen > 0)
+    },
+
     /** What each slip of a run comes to, without its lines: one answer carries them all. */
     async payablesOf(runId: string) {
       const { personId, personName, payableFen, currency } = paySlips

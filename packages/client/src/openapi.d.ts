@@ -2211,6 +2211,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/held-payouts/{heldPayoutId}/payee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 收款账户与未结欠款 · Where such a payment would go, and what its person owes */
+        get: operations["readHeldPayee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/held-payouts/{heldPayoutId}/payment": {
         parameters: {
             query?: never;
@@ -4241,6 +4258,26 @@ export interface paths {
          * @description 他人在同一项目、同一月份申报了相同的一段时，须写明是另外哪一段。 Where somebody else reported the same work, say which other piece it is.
          */
         post: operations["verifyQuantity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quantities/{quantityId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回已核实的工程量 · Take a verified quantity back
+         * @description 由核实人以外有权核实的人撤回；当月工资已批准的，更正期间可以撤回。 By somebody else who may verify, while its month is not paid or is being corrected.
+         */
+        post: operations["withdrawQuantity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9188,6 +9225,13 @@ export interface components {
                 name: string;
             };
         };
+        HeldPayee: {
+            owes: components["schemas"]["Money"];
+            to: {
+                account: components["schemas"]["BankAccount"] & (Record<string, never> | null);
+                marks: ("first" | "changed" | "not_filed" | "holder_differs" | "number_shared")[];
+            } | null;
+        };
         HeldPayout: {
             amount: components["schemas"]["Money"];
             amountInCapitals: string;
@@ -10960,6 +11004,7 @@ export interface components {
             personName: string;
             recordedByCaller: boolean;
             takenOffLater: boolean;
+            tooMuch: components["schemas"]["Money"];
         };
         PayLine: {
             amount: components["schemas"]["Money"];
@@ -11643,6 +11688,7 @@ export interface components {
             id: string;
             late: boolean;
             lines: components["schemas"]["ReportedLine"][];
+            mayWithdraw: boolean;
             month: string;
             personId: string;
             projectId: string;
@@ -11661,9 +11707,15 @@ export interface components {
             /** Format: date */
             reportedOn: string;
             /** @enum {string} */
-            state: "reported" | "verified";
+            state: "reported" | "verified" | "withdrawn";
             verifiedBy: string | null;
             version: number;
+            withdrawal: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
         };
         QuantityLine: {
             diameterMm: number;
@@ -11685,7 +11737,7 @@ export interface components {
                     name: string;
                 };
                 /** @enum {string} */
-                state: "reported" | "verified";
+                state: "reported" | "verified" | "withdrawn";
             }[];
             quantity: components["schemas"]["Quantity"];
             refusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
@@ -11693,6 +11745,9 @@ export interface components {
         QuantityVerification: {
             /** @default null */
             anotherPiece: string | null;
+        };
+        QuantityWithdrawal: {
+            reason: string;
         };
         Question: {
             ask: components["schemas"]["Words"];
@@ -19222,6 +19277,37 @@ export interface operations {
             };
         };
     };
+    readHeldPayee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                heldPayoutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldPayee"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     payHeldPayout: {
         parameters: {
             query?: never;
@@ -23869,6 +23955,44 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["QuantityVerification"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quantity"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_allowed` (403), `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawQuantity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                quantityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuantityWithdrawal"];
             };
         };
         responses: {

@@ -607,6 +607,7 @@ export {
   AccountMark,
   AccountObjection,
   BankAccountView,
+  HeldPayeeView,
   NewBankAccount,
   NewPayment,
   PayeeView,

@@ -85,6 +85,11 @@ export const PayeeView = z
       })
       .nullable(),
     marks: z.array(AccountMark),
+    /**
+     * How much of it is known to be too much by now, as another run of its month was approved that is below
+     * nothing for them; null where nothing is, and once it is paid.
+     */
+    tooMuch: Money.nullable(),
     /** The caller recorded it, and no run was paid to it yet: another person pays this run out. */
     recordedByCaller: z.boolean(),
   })
@@ -117,3 +122,20 @@ export const PaymentStatement = z
   })
   .meta({ id: 'PaymentStatement' })
 export type PaymentStatement = z.infer<typeof PaymentStatement>
+
+/** Where a payment apart from a run would go, for those who pay out, and what its person owes. */
+export const HeldPayeeView = z
+  .strictObject({
+    /** Null for those who do not pay out. */
+    to: z
+      .strictObject({
+        /** Null where none is recorded. */
+        account: BankAccountView.nullable(),
+        marks: z.array(AccountMark),
+      })
+      .nullable(),
+    /** What was paid to them too much, and is neither taken off nor given back; null where nothing is. */
+    owes: Money.nullable(),
+  })
+  .meta({ id: 'HeldPayee' })
+export type HeldPayeeView = z.infer<typeof HeldPayeeView>

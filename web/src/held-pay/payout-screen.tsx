@@ -11,6 +11,7 @@ import { useMe, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { Trace } from '../trace/view'
+import { HeldPayee } from './payee'
 import { PayoutActions } from './payout-actions'
 import { PayoutBadge } from './payouts'
 import { heldQueries } from './queries'
@@ -57,6 +58,7 @@ function Payout({ of }: { readonly of: HeldPayoutView }) {
           </h2>
           <div className="panel-body form">
             <Figures of={of} />
+            {of.state === 'prepared' || of.state === 'approved' ? <HeldPayee of={of} /> : null}
             <Trace explanation={of.explanation} />
           </div>
         </section>

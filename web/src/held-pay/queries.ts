@@ -1,4 +1,5 @@
 import type {
+  HeldPayeeView,
   HeldPayoutDecision,
   HeldPayoutPaid,
   HeldPayoutView,
@@ -70,6 +71,11 @@ export const heldQueries = {
     queryOptions({
       queryKey: [...HELD, 'payouts', id],
       queryFn: () => api.read<HeldPayoutView>(payoutAt(id)),
+    }),
+  payee: (id: string) =>
+    queryOptions({
+      queryKey: [...HELD, 'payouts', id, 'payee'],
+      queryFn: () => api.read<HeldPayeeView>(`${payoutAt(id)}/payee`),
     }),
 }
 

@@ -68,6 +68,10 @@ export const heldWords = defineWords({
   'held.state_withdrawn': ['已撤回', 'Taken back'],
   'held.paid_before': ['此前已付', 'Paid before'],
   'held.held_after': ['发放后留存', 'Held after it'],
+  'held.owes': [
+    '{name}还有多发的工资 {sum} 没有退回，也没有从工资扣回。是否先结清，由双方商定。',
+    '{name} was paid {sum} too much that is neither given back nor taken off. Whether it is settled first is for people to agree.',
+  ],
   'held.prepared_by': ['{name}于 {at} 准备', 'prepared by {name}, {at}'],
   'held.approved_by': ['{name}于 {at} 批准', 'approved by {name}, {at}'],
   'held.taken_back_by': ['{name}于 {at} 撤回', 'taken back by {name}, {at}'],

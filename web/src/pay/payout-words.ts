@@ -37,6 +37,10 @@ export const payOutWords = defineWords({
   'payout.mark_not_filed': ['与已导出的银行文件不同', 'Not the one in the file taken'],
   'payout.mark_holder_differs': ['户名与姓名不符', 'Holder has another name'],
   'payout.mark_number_shared': ['与他人账号相同', 'Somebody else’s number too'],
+  'payout.too_much': [
+    '更正后多发 {sum}，核对后再发',
+    '{sum} of it too much since a correction: look before paying',
+  ],
   'payout.other_eyes': [
     '{names}的收款账户由您登记、首次使用，请由另一人发放。',
     'You recorded the accounts of {names}, to which nothing was paid yet: someone else must pay this out.',

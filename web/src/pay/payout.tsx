@@ -1,4 +1,4 @@
-import type { AccountMark, PayeeView, PaymentStatement, PayRunView } from '@bylaw/contract'
+import type { PayeeView, PaymentStatement, PayRunView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { IconDownload, IconInfoCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -13,6 +13,7 @@ import { NameFilter } from '../people/name-filter'
 import { peopleWords } from '../people/words'
 import { useMay, useMe, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
+import { AccountMarks } from './account-marks'
 import { CorrectionDialog } from './correction-dialog'
 import { LastPay } from './last-pay'
 import { isLong } from './model'
@@ -182,7 +183,7 @@ function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ personId, personName, payable, account, marks }) => (
+          {shown.map(({ personId, personName, payable, account, marks, tooMuch }) => (
             <tr key={personId}>
               <th scope="row" className="name">
                 {personName}
@@ -193,13 +194,16 @@ function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
                 ) : (
                   <span className="badge badge-warn">{t('payout.account_none')}</span>
                 )}
-                {marks.map((mark) => (
-                  <span key={mark} className={`badge account-mark ${BADGES[mark]}`}>
-                    {t(`payout.mark_${mark}`)}
-                  </span>
-                ))}
+                <AccountMarks marks={marks} />
               </td>
-              <td className="num">{formatMoney(payable.amount, payable.currency)}</td>
+              <td className="num">
+                {formatMoney(payable.amount, payable.currency)}
+                {tooMuch ? (
+                  <span className="badge badge-must under">
+                    {t('payout.too_much', { sum: formatMoney(tooMuch.amount, tooMuch.currency) })}
+                  </span>
+                ) : null}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -224,13 +228,4 @@ function TakenOffLater({ payees }: { readonly payees: readonly PayeeView[] }) {
       </ul>
     </div>
   )
-}
-
-/** What may be wrong presses; that an account is new is only to be known. */
-const BADGES: Readonly<Record<AccountMark, string>> = {
-  first: 'badge-warn',
-  changed: 'badge-must',
-  not_filed: 'badge-must',
-  holder_differs: 'badge-must',
-  number_shared: 'badge-must',
 }

@@ -1,0 +1,39 @@
+import type { HeldPayeeView } from '@bylaw/contract'
+import { auditEntry } from '../audit/entry'
+import { moneyIn } from '../platform/money'
+import { Problem } from '../platform/problem'
+import type { Scope } from '../scope'
+import { accountAt, accountView } from './bank-account'
+import type { HeldPayoutRow } from './held-payout-store'
+import { marksOf } from './look-at-accounts'
+import { owesFen } from './overpaid'
+
+/**
+ * Where a payment of what was held would go now, and what to look at before, as of a run; and what its
+ * person owes: what becomes of that beside the payment is for people to say.
+ */
+export async function readHeldPayee(scope: Scope, id: string): Promise<HeldPayeeView> {
+  const row = await scope.pay.readHeldPayout(id)
+  if (!row) throw new Problem('not_found')
+  const [to, fen] = await Promise.all([
+    scope.may('pay.pay_out') ? accountOf(scope, row) : null,
+    owesFen(scope, row.personId),
+  ])
+  await scope.shard.batch([auditEntry(scope, 'held_payout.payee_read', id)])
+  return { to, owes: fen > 0 ? moneyIn(scope)(fen) : null }
+}
+
+async function accountOf(
+  scope: Scope,
+  { personId, personName }: HeldPayoutRow,
+): Promise<HeldPayeeView['to']> {
+  const [accounts, paidBefore] = await Promise.all([
+    scope.pay.accountsOf(personId),
+    scope.pay.accountsPaidTo(personId),
+  ])
+  const account = accountAt(accounts, scope.now)
+  if (!account) return { account: null, marks: [] }
+  const shared = await scope.pay.sharedOf([account.number])
+  const marks = marksOf({ personName, account, paidBefore, filed: undefined }, shared)
+  return { account: accountView(account), marks }
+}
