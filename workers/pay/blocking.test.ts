@@ -4,14 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { scopeOf } from '../appraisals/reviewing-under-test'
 import { mustBe, type Person } from '../journeys/front-door'
 import { died } from '../journeys/lost-answers'
-import {
-  decideAll,
-  employ,
-  type PayingCompany,
-  payingCompany,
-  verified,
-} from '../journeys/paying-company'
-import { amounts, approve, calculate, decidedCompany, slipOf, startRun } from './paying'
+import { decideAll, type PayingCompany, payingCompany, verified } from '../journeys/paying-company'
+import { approve, calculate, decidedCompany, startRun } from './paying'
 
 let ash: PayingCompany
 
@@ -39,11 +33,7 @@ test('whoever has left is paid until then, also when their access has ended; who
     {
       personId: newcomer.personId,
       refusal: {
-        ...{
-          code: 'has_left',
-          fact: '/status',
-          message: { zh: expect.stringContaining('何时离职') },
-        },
+        ...{ code: 'has_left', message: { zh: expect.stringContaining('何时离职') } },
         details: { month: '2026-10', work: false, lines: false, contract: false },
       },
     },
@@ -195,49 +185,6 @@ describe('who stands in the way of a run', () => {
     const { personId } = elm.welder
     expect(await refusedIn('2026-08')).toEqual([[personId, 'no_rate_for_diameter']])
     expect(await refusedIn('2026-09')).toEqual([[personId, 'undecided']])
-  })
-
-  test('someone with work after their last day, and a level changed in mid-month', async () => {
-    const fir = await decidedCompany('fir')
-    const lead = await fir.as('lead')
-    await employ(fir.owner, lead, { from: '2026-05-01', status: 'probation' })
-    await verified(fir, { month: '2026-11', personId: lead.personId })
-    // They had left before: the month cannot pay what was verified.
-    await employ(fir.owner, lead, { from: '2026-10-31', status: 'left' })
-    await mustBe(
-      201,
-      fir.owner.post(`/v1/people/${fir.welder.personId}/employments`, {
-        from: '2026-11-16',
-        status: 'confirmed',
-        level: 2,
-      }),
-    )
-    const { body } = await calculate(fir.finance, await startRun(fir, '2026-11'))
-    const reasons = new Map(body.blocking.map(({ personId, refusal }) => [personId, refusal.code]))
-    expect(reasons.get(lead.personId)).toBe('has_left')
-    const held = body.blocking.find(({ personId }) => personId === lead.personId)?.refusal
-    expect(held?.message.zh).toMatch(/^已于 2026-10-30 离职.*工程量.*撤回/)
-    expect(held?.details).toMatchObject({ month: '2026-11', work: true, lines: false })
-    expect(reasons.get(fir.welder.personId)).toBe('undecided')
-    const asked = body.blocking.find(({ personId }) => personId === fir.welder.personId)
-    expect(asked?.refusal.question).toBe('pay.change_in_month')
-
-    await decideAll(fir.owner, 'pay', {
-      'pay.change_in_month': 'by_stretch',
-      'pay.proration_basis': 'calendar_days',
-    })
-    const { body: again } = await calculate(fir.finance, body)
-    expect(again.blocking.map(({ personId }) => personId)).toEqual([lead.personId])
-    // 15 days at level 3, 15 at level 2: 1700 × 15 ÷ 30 and 1500 × 15 ÷ 30.
-    const slip = await slipOf(fir.finance, again, fir.welder.personId)
-    expect(amounts(slip)).toEqual([
-      ['base', '850.00'],
-      ['field_allowance', '250.00'],
-      ['base', '750.00'],
-      ['field_allowance', '250.00'],
-      ['commission', '0.00'],
-      ['top_up', '0.00'],
-    ])
   })
 
   test('a level that the pay rules do not have is not recorded', async () => {

@@ -1,4 +1,10 @@
-import type { GivenBackView, LeavingView, PayRunView, ProblemView } from '@bylaw/contract'
+import type {
+  GivenBackView,
+  LeavingView,
+  PayeeView,
+  PayRunView,
+  ProblemView,
+} from '@bylaw/contract'
 import { daysAfter } from '@bylaw/kernel'
 import { beforeAll, expect, test } from 'vitest'
 import { scopeOf } from '../appraisals/reviewing-under-test'
@@ -41,6 +47,17 @@ beforeAll(async () => {
   correction = await approved(open.body)
   const slips = await slipsOf(finance, correction)
   slipId = slips.find(({ personId }) => personId === newcomer.personId)?.id ?? ''
+})
+
+test('what the month would still pay them is marked as too much, by what is not given back of it', async () => {
+  const { items } = (
+    await oak.finance.get<{ items: PayeeView[] }>(`/v1/pay-runs/${october.id}/payees`)
+  ).body
+  const marked = items.map(({ personName, tooMuch }) => [personName, tooMuch?.amount])
+  expect(marked.sort()).toEqual([
+    ['newcomer', '641.38'],
+    ['welder', undefined],
+  ])
 })
 
 const give = (wish: object, key?: string) =>

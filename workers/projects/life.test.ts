@@ -10,12 +10,7 @@ import type {
 } from '@bylaw/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
-import {
-  employ,
-  OCTOBER_LINES,
-  type PayingCompany,
-  payingCompany,
-} from '../journeys/paying-company'
+import { OCTOBER_LINES, type PayingCompany, payingCompany } from '../journeys/paying-company'
 
 let acme: PayingCompany
 let project: ProjectView
@@ -241,15 +236,10 @@ test('nor by whoever was responsible once, or has work on it', async () => {
     expect((await life(owner, 'responsible', { responsibleId: personId, from })).status).toBe(200)
   const wish = { on: '2026-10-12' }
   expect((await life(manager, 'completion', wish)).body.code).toBe('not_allowed')
-  await employ(await acme.as('hr'), owner, { from: '2026-10-01', status: 'probation' })
-  await mustBe(
-    201,
-    newcomer.post('/v1/quantities', {
-      projectId: project.id,
-      personId: owner.personId,
-      month: '2026-10',
-      lines: OCTOBER_LINES,
-    }),
-  )
+  const hr = await acme.as('hr')
+  const employed = { from: '2026-10-01', status: 'probation' }
+  await mustBe(201, hr.post(`/v1/people/${owner.personId}/employments`, employed))
+  const work = { personId: owner.personId, month: '2026-10', lines: OCTOBER_LINES }
+  await mustBe(201, newcomer.post('/v1/quantities', { projectId: project.id, ...work }))
   expect((await life(owner, 'completion', wish)).body.code).toBe('not_allowed')
 })
