@@ -82,6 +82,7 @@ const MONTHS_UNTIL_ONE_LEAVES = 7
 const withAccount = (payee: { readonly personName: string; readonly payableFen: number }) => ({
   ...payee,
   marks: [],
+  tooMuchFen: 0,
   account: { holder: payee.personName, bank: '江州银行', number: '62220001' },
 })
 
