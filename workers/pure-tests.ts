@@ -29,6 +29,7 @@ export const PURE_TESTS = [
   'growth/on-record.test.ts',
   'growth/serves-rise.test.ts',
   'growth/standing.test.ts',
+  'growth/steps.test.ts',
   'identity/caller-address.test.ts',
   'identity/passwords.test.ts',
   'identity/zone.test.ts',

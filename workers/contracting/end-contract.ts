@@ -1,9 +1,10 @@
 import type { PersonalContractEnd, PersonalContractView } from '@bylaw/contract'
 import { daysAfter, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
+import { mustStillStand } from '../growth/must-still-stand'
 import { tellPeople } from '../notices/tell'
 import type { Employment } from '../people/employment-store'
-import { wagesGoOn } from '../people/stop-wages'
+import { type Wages, wagesFrom, wagesGoOn } from '../people/stop-wages'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import { saying } from '../platform/saying'
@@ -15,9 +16,9 @@ import { wrongAt } from './propose-contract'
 import type { PersonalContract } from './store'
 
 /**
- * Ends a running contract, by somebody else: pay goes on the day after, at the level it stopped at. Of
- * whoever leaves it ends with their last day at the latest, and pay goes on only until then. What was
- * done of it is verified and paid as before.
+ * Ends a running contract, by somebody else: pay goes on the day after, at the level it stopped at, as the
+ * record says by now. Of whoever leaves it ends with their last day at the latest, and pay goes on only
+ * until then. What was done of it is verified and paid as before.
  */
 export async function endContract(
   scope: Scope,
@@ -43,14 +44,16 @@ export async function endContract(
   }
   const changed = { ...contract, ...turn, version: basedOn + 1 }
   const all = await scope.people.employmentsOf(personId)
-  const wages = wagesAfter(scope, contract, lastDay, all)
+  const wages = wagesAfter(contract, lastDay, all)
+  const change = { before: all, come: wages ? [wages] : [] }
+  const stands = await mustStillStand(scope, change, { personId, ground: reason })
   // Pay does not go on in a month that is paid.
   await saying({ wrong_state: monthIsPaid }, () =>
     scope.shard.batch([
       scope.contracts.change(id, basedOn, 'running', turn),
       scope.shard.mustHaveChanged(),
-      scope.people.employmentsAre(personId, all),
-      ...wages,
+      ...stands,
+      ...(wages ? wagesGoOn(scope, personId, wages) : []),
       auditEntry(scope, 'personal_contract.ended', id),
       ...tellPeople(scope, [personId], contractNews(changed, 'contract_decided')),
     ]),
@@ -59,17 +62,16 @@ export async function endContract(
 }
 
 /**
- * Statements by which wages go on the day after; none where the employment ends with the contract. They
- * are refused where the person is something else by now than a contractor, or one who leaves.
+ * The wages that go on the day after; none where the employment ends with the contract. They are
+ * refused where the person is something else by now than a contractor, or one who leaves.
  *
  * @param all the person's employments, the latest first
  */
 function wagesAfter(
-  scope: Scope,
-  { personId, startOn, payStopsOn, level }: PersonalContract,
+  { startOn, payStopsOn, level }: PersonalContract,
   lastDay: string,
   all: readonly Employment[],
-) {
+): Wages | undefined {
   const since = all.findIndex(
     ({ fromDate, status }) => status === 'contractor' && fromDate === payStopsOn,
   )
@@ -77,11 +79,12 @@ function wagesAfter(
   if (since < 0 || others.length > 0 || (left && left.status !== 'left'))
     throw new Problem('wrong_state', { detail: isSomethingElse })
   const from = daysAfter(lastDay, 1)
-  if (!left) return wagesGoOn(scope, personId, { level, from })
+  const wages = wagesFrom(from, all, { payStopsOn, level })
+  if (!left) return wages
   const latest = daysAfter(left.fromDate, -1)
   // Who left before the work began ends it on its first day: a contract has no day before that.
   if (lastDay > latest && lastDay > startOn) throw wrongAt('/lastDay', afterLeaving(latest))
-  return from < left.fromDate ? wagesGoOn(scope, personId, { level, from }) : []
+  return from < left.fromDate ? wages : undefined
 }
 
 const notOneself = words(

@@ -4,10 +4,12 @@ import type {
   PersonalContractView,
   ProblemView,
 } from '@bylaw/contract'
+import { daysAfter } from '@bylaw/kernel'
 import { beforeAll, expect, test } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { CONTRACT_WISH, decideContracting } from '../journeys/known-contract'
 import { employ, type PayingCompany, payingCompany } from '../journeys/paying-company'
+import { dateIn } from '../rulebook/today'
 
 /** Welders of level 3 who took on a pipe on 16 October 2026, and leave in November. */
 let ash: PayingCompany
@@ -111,6 +113,25 @@ test('who works on after a contract that ended with their last day is paid wages
   await mustBe(200, end(ash.manager, taken, '2026-11-10'))
   await mustBe(200, turn(wrong, 'withdrawal', { reason: '登记错人' }))
   expect(await employments(other)).toEqual([wages, ...CONTRACTED])
+})
+
+test('wages go on at the level that the record says by now, once what they follow on lets them', async () => {
+  const [who, contract] = await contracted('fox')
+  const correct = (from: string, instead: object | null) =>
+    hr.post<ProblemView>(
+      `/v1/people/${who.personId}/employments/${from}/correction`,
+      { instead, reason: '登记有误' },
+      { version: 1 },
+    )
+  await mustBe(200, correct('2026-01-01', { from: '2026-01-01', status: 'confirmed', level: 2 }))
+  await employ(ash.owner, who, { from: '2026-10-10', status: 'probation' })
+  const today = dateIn('Asia/Shanghai', Date.now())
+  const refused = await end(ash.manager, contract, today)
+  expect([refused.status, refused.body.code]).toEqual([409, 'wrong_state'])
+  expect(refused.body.detail).toContain('还不能转正')
+  await mustBe(200, correct('2026-10-10', null))
+  await mustBe(200, end(ash.manager, contract, today))
+  expect((await employments(who))[0]).toEqual([daysAfter(today, 1), 'confirmed', 2])
 })
 
 test('what was left when the leaving was completed all the same names the contract', async () => {

@@ -1,6 +1,5 @@
 import { type Words, words } from '@bylaw/kernel'
 import { clausesOf } from '@bylaw/rules-kit'
-import { payRulesOn } from '../pay/pay-rules-on'
 import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { InForce } from '../rulebook/reads'
@@ -17,44 +16,19 @@ import {
   salariedAfter,
 } from './on-record'
 import { servesRise } from './serves-rise'
+import type { Objection } from './steps'
 import type { GrowthRecord } from './store'
 
-interface Becoming extends Pick<OnRecord, 'others' | 'was'> {
-  readonly personId: string
-  /** What they are to be. */
-  readonly wish: Employed
-  /** What they have shown, the latest first. */
-  readonly shown: readonly GrowthRecord[]
-  /** What it rests on, where that was said. */
-  readonly ground: string | undefined
-  /** Where of the body the wish stands. */
-  readonly at: '' | '/instead'
-}
-
 /**
- * Refuses what the rules do not let somebody be from a day on: confirmed before probation is served
- * and its checks are passed (R19.13.6, R19.13.8), at a higher level that nobody asked for and approved
- * (R19.13.9), at a level that the pay rules do not have. A company without such rules has none to keep.
+ * What the rules say against somebody being confirmed, or at that level, from a day on: confirmed before
+ * probation is served and its checks are passed (R19.13.6, R19.13.8), at a higher level that nobody
+ * asked for and approved (R19.13.9). A company without such rules has none to keep.
  *
  * What began before the rules were on record here could not be kept to them: it takes a ground. So
  * does whoever is taken on again after they left without having been confirmed, a first level that is
  * another than the company decided (R19.13.4), and a salary in the place of a level: what a level takes
  * would not be asked of it.
  */
-export async function mustBeAllowed(scope: Scope, becoming: Becoming): Promise<void> {
-  const { personId, wish, shown, ground } = becoming
-  if (wish.status !== 'confirmed') return
-  const pay = await payRulesOn(scope, wish.fromDate)
-  if (pay) mustBeInScale(pay, becoming)
-  const record = { ...becoming, corrected: await correctedOf(scope, personId) }
-  const before = levelBefore(record, wish.fromDate)
-  if (wish.level === null && before !== undefined && ground === undefined)
-    throw mustSayWhy(noLevelAnyMore(before))
-  for (const against of await whatIsAgainst(scope, pay, wish, { personId, record, shown }))
-    await mustBeGrounded(scope, wish, against, ground)
-}
-
-/** What the rules say against somebody being confirmed, or at that level, from a day on. */
 export async function whatIsAgainst(
   scope: Scope,
   pay: InForce<'pay'> | undefined,
@@ -65,22 +39,35 @@ export async function whatIsAgainst(
     await notConfirmed(scope, pay, wish, whose),
     await notRaised(scope, wish, whose),
     await notFirst(scope, pay, wish, whose),
+    notAtLevel(wish, whose),
   ]
   return asked.flatMap((against) => against ?? [])
 }
 
-/** What was recorded before the rules were takes a ground, and what they leave to one; anything else is refused. */
+/** Refuses what a ground is not enough for, and what takes one and has none. */
 export async function mustBeGrounded(
   scope: Scope,
   wish: Employed,
-  { ruleSetId, said, withGround }: Against,
+  against: Against,
   ground: string | undefined,
 ): Promise<void> {
-  const since = await recordedOn(scope, ruleSetId)
-  const isBefore = wish.fromDate < since
-  if (!isBefore && !withGround) throw new Problem('wrong_state', { detail: said })
-  if (ground !== undefined) return
-  throw mustSayWhy(isBefore || !withGround ? isFromBefore(said, since) : withGround(said))
+  const asks = await groundFor(scope, wish, against)
+  if (!asks) throw new Problem('wrong_state', { detail: against.said })
+  if (ground === undefined) throw mustSayWhy(asks)
+}
+
+/**
+ * How a ground is asked for; undefined where none is enough. What was recorded before the rules were
+ * takes one, and what they leave to one.
+ */
+export async function groundFor(
+  scope: Scope,
+  { fromDate }: Employed,
+  { ruleSetId, said, withGround }: Against,
+): Promise<Words | undefined> {
+  const since = ruleSetId === undefined ? undefined : await recordedOn(scope, ruleSetId)
+  if (since !== undefined && fromDate < since) return isFromBefore(said, since)
+  return withGround?.(said)
 }
 
 const mustSayWhy = (message: Words) =>
@@ -90,8 +77,18 @@ const mustSayWhy = (message: Words) =>
 export const correctedOf = async (scope: Scope, personId: string): Promise<readonly Employed[]> =>
   scope.people.employmentCorrectionsOf(personId)
 
-/** A level that they have on record already stands, whatever the scale is now. */
-function mustBeInScale({ rules }: InForce<'pay'>, { wish, others, at }: Becoming): void {
+/**
+ * Refuses a level that the pay rules do not have. One that they have on record already stands, whatever
+ * the scale is now.
+ *
+ * @param at where of the body the level stands
+ */
+export function mustBeInScale(
+  { rules }: InForce<'pay'>,
+  wish: Employed,
+  others: readonly Employed[],
+  at: '' | '/instead',
+): void {
   const highest = rules.levels.length
   const level = wish.level ?? 0
   if (level <= highest || others.some((each) => each.level === level)) return
@@ -101,11 +98,11 @@ function mustBeInScale({ rules }: InForce<'pay'>, { wish, others, at }: Becoming
 }
 
 export interface Against {
-  /** Which of the conditions is not met, whatever it lacks. */
-  readonly what: 'confirmed' | 'raised' | 'first_level'
-  readonly ruleSetId: string
+  readonly what: Objection['what']
+  /** The rules that say so; undefined where nobody need have any. */
+  readonly ruleSetId?: string
   readonly said: Words
-  /** How a ground is asked for where one is enough: they left since, or it is another first level. */
+  /** How a ground is asked for where one is enough: they left since, or it is another first level, or none. */
   readonly withGround?: (said: Words) => Words
 }
 
@@ -181,6 +178,13 @@ async function notRaised(
   return { what: 'raised', ruleSetId: career.ref.ruleSetId, said }
 }
 
+/** That a salary comes in the place of a level; it takes a ground, whatever the rules. */
+function notAtLevel({ fromDate, level }: Employed, { record }: Whose): Against | undefined {
+  const before = levelBefore(record, fromDate)
+  if (level !== null || before === undefined) return undefined
+  return { what: 'off_level', said: noLevelAnyMore(before), withGround: isOffLevel }
+}
+
 /** As many levels as anybody asks for in a working life. */
 export const MOST_ASKED = 200
 
@@ -212,8 +216,13 @@ const noLevel = (level: number, highest: number) =>
   )
 const noLevelAnyMore = (level: number) =>
   words(
-    `原来是 ${level} 级，改为月薪就不再按等级计薪：请写明依据。首次按此发的工资由登记人以外的人批准。`,
-    `They are at level ${level}, and a salary is paid by no level: say what it rests on. Somebody else than who writes it down approves the first pay by it.`,
+    `原来是 ${level} 级，改为月薪就不再按等级计薪。`,
+    `They were at level ${level}, and a salary is paid by no level.`,
+  )
+const isOffLevel = (said: Words) =>
+  words(
+    `${said.zh}请写明依据。首次按此发的工资由登记人以外的人批准。`,
+    `${said.en} Say what it rests on. Somebody else than who writes it down approves the first pay by it.`,
   )
 const isFromBefore = (said: Words, since: string) =>
   words(

@@ -1,61 +1,73 @@
 import { type Words, words } from '@bylaw/kernel'
+import type { BatchItem } from 'drizzle-orm/batch'
 import { payRulesOn } from '../pay/pay-rules-on'
 import { type EmployedAs, employedName } from '../people/employed-name'
+import type { Employment } from '../people/employment-store'
 import type { Scope } from '../scope'
-import { type Against, correctedOf, mustBeGrounded, whatIsAgainst } from './may-become'
-import type { Employed } from './on-record'
-import type { GrowthRecord } from './store'
+import {
+  type Against,
+  correctedOf,
+  groundFor,
+  mustBeGrounded,
+  mustBeInScale,
+  whatIsAgainst,
+} from './may-become'
+import { type OnRecord, stepTo } from './on-record'
+import { type Change, isNew, touchedBy } from './steps'
 
-/** A change of what somebody is on record as. */
-interface Change {
+/** Who it is of, and with what it is written. */
+interface Written {
   readonly personId: string
-  /** All that stood before it. */
-  readonly before: readonly Recorded[]
-  /** What stands after it as before, the latest first. */
-  readonly others: readonly Recorded[]
-  /** What it takes away, or puts something else in the place of. */
-  readonly was?: Recorded
-  readonly now: Employed | null
-  /** What they have shown, the latest first. */
-  readonly shown: readonly GrowthRecord[]
+  /** What it rests on, where that was said; a correction says why. */
   readonly ground: string | undefined
+  /** Where of the body the entry stands. */
+  readonly at?: '' | '/instead'
 }
-
-type Recorded = EmployedAs & { readonly ground: string | null }
 
 /**
- * Refuses a change after which a later confirmation or level would rest on nothing: the probation that
- * it ended was moved or begins only then, or the level before it is lower now. A confirmation on a salary
- * rests on probation as one at a level does. It names the entry and what it would lack. What did not stand before either is no reason.
+ * Holds the whole record that a write leaves to what the rules ask (see `whatIsAgainst`), whichever way it
+ * is come by: refuses it where something that it writes down may not be, or where a later confirmation
+ * or level would rest on nothing: the probation that it ended was moved or begins only then, the level
+ * before it is lower now, or the leaving is gone after which it had a ground. It names the entry and
+ * what it would lack. What the write does not touch, or did not stand before either, is no reason.
+ *
+ * @param change what stood before it, the latest first, and what it takes away and writes down
+ * @returns what goes into the batch that writes it: that nothing else was recorded of what they are
+ *   employed as, or have shown, since; else `stale_version`
  */
-export async function mustStillStand(scope: Scope, change: Change): Promise<void> {
-  const { personId, before, others, was, now, shown, ground } = change
-  const from = [was, now].flatMap((each) => each?.fromDate ?? []).sort()[0] ?? ''
-  const later = others.filter(({ fromDate, status }) => fromDate > from && status === 'confirmed')
-  if (later.length === 0) return
-  const corrected = await correctedOf(scope, personId)
-  const after = {
-    others: [...others, ...(now ? [now] : [])].sort(latestFirst),
-    corrected: [...(was ? [was] : []), ...corrected],
+export async function mustStillStand(
+  scope: Scope,
+  change: Change<EmployedAs> & { readonly before: readonly Employment[] },
+  { personId, ground, at = '' }: Written,
+): Promise<BatchItem<'sqlite'>[]> {
+  const { before } = change
+  const asRead = scope.people.employmentsAre(personId, before)
+  const touched = touchedBy(change, await correctedOf(scope, personId))
+  if (touched.length === 0) return [asRead]
+  const shown = await scope.growth.recordsOf(personId)
+  for (const { entry, isWritten, asked } of touched) {
+    const pay = await payRulesOn(scope, entry.fromDate)
+    if (pay && isWritten) mustBeInScale(pay, entry, before, at)
+    const against = async (record: OnRecord) => {
+      const found = await whatIsAgainst(scope, pay, entry, { personId, record, shown })
+      return Promise.all(
+        found.map(async (each) => ({
+          ...each,
+          step: stepTo(record, entry),
+          takesGround: (await groundFor(scope, entry, each)) !== undefined,
+        })),
+      )
+    }
+    for (const { was, now } of asked) {
+      const known = was ? await against(was) : []
+      for (const why of (await against(now)).filter((each) => isNew(each, known))) {
+        const said = isWritten ? why.said : noLonger(scope, entry, why.said)
+        await mustBeGrounded(scope, entry, { ...why, said }, ground)
+      }
+    }
   }
-  for (const each of later.toReversed()) {
-    const pay = await payRulesOn(scope, each.fromDate)
-    const against = (record: { others: readonly Employed[]; corrected: readonly Employed[] }) =>
-      whatIsAgainst(scope, pay, each, {
-        ...{ personId, shown },
-        record: { ...record, others: record.others.filter((other) => !isSame(other, each)) },
-      })
-    for (const why of await whyNoLonger(scope, each, against, [
-      { others: before, corrected },
-      after,
-    ]))
-      await mustBeGrounded(scope, each, why, each.ground ?? ground)
-  }
+  return [asRead, scope.growth.recordsAre(personId, shown)]
 }
-
-const isSame = (a: Employed, b: Employed): boolean => a.fromDate === b.fromDate
-
-const latestFirst = (a: Employed, b: Employed) => (a.fromDate < b.fromDate ? 1 : -1)
 
 /** What speaks against an entry after a change, and did not before it; it names the entry. */
 export async function whyNoLonger<On>(

@@ -22,6 +22,23 @@ export interface OpenProbation {
   readonly leftSince: boolean
 }
 
+/** From what somebody becomes confirmed, or gets to a level: what the rules ask of it goes by that. */
+export interface Step {
+  readonly probation: OpenProbation | undefined
+  /** Since when they were on the probation of which only a salary followed; of a level alone. */
+  readonly salariedSince: string | undefined
+  readonly levelBefore: number | undefined
+}
+
+export function stepTo(record: OnRecord, { fromDate, level }: Employed): Step {
+  const probation = openProbation(record, fromDate)
+  return {
+    probation,
+    salariedSince: level === null || probation ? undefined : salariedAfter(record, fromDate),
+    levelBefore: levelBefore(record, fromDate),
+  }
+}
+
 /**
  * The last probation before a day, where no confirmation followed it: a day as a contractor does not
  * end it, nor does leaving. Of whom nothing is on record by then, a probation that follows counts, and

@@ -1,7 +1,6 @@
 import type { EmploymentView, NewEmployment } from '@bylaw/contract'
 import { fenFromYuan, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
-import { mustBeAllowed } from '../growth/may-become'
 import { mustStillStand } from '../growth/must-still-stand'
 import { Problem } from '../platform/problem'
 import { saying } from '../platform/saying'
@@ -26,10 +25,8 @@ export async function addEmployment(
   await mustBeOthers(scope, personId)
   const { ground } = wish
   const employed = employedAs(wish)
-  const others = await scope.people.employmentsOf(personId)
-  const shown = await scope.growth.recordsOf(personId)
-  await mustBeAllowed(scope, { personId, wish: employed, others, shown, ground, at: '' })
-  await mustStillStand(scope, { personId, before: others, others, now: employed, shown, ground })
+  const before = await scope.people.employmentsOf(personId)
+  const stands = await mustStillStand(scope, { before, come: [employed] }, { personId, ground })
   const employment = {
     ...employed,
     ground: ground ?? null,
@@ -41,11 +38,10 @@ export async function addEmployment(
   await sayingWhoWasFaster(() =>
     sayingWhy(scope, personId, wish, () =>
       scope.shard.batch([
-        scope.people.employmentsAre(personId, others),
-        scope.growth.recordsAre(personId, shown),
+        auditEntry(scope, 'employment.added', personId),
+        ...stands,
         ...scope.people.employ(employment),
         ...ends,
-        auditEntry(scope, 'employment.added', personId),
       ]),
     ),
   )

@@ -1,6 +1,5 @@
 import type { EmploymentCorrection, EmploymentHistory } from '@bylaw/contract'
 import { auditEntry } from '../audit/entry'
-import { mustBeAllowed } from '../growth/may-become'
 import { mustStillStand } from '../growth/must-still-stand'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
@@ -24,18 +23,13 @@ export async function correctEmployment(
   if (found?.fromDate !== fromDate) throw new Problem('not_found')
   mustBeVersion(basedOn, found.version)
   const now = instead && employedAs(instead, '/instead')
-  const all = await scope.people.employmentsOf(personId)
-  const others = all.filter((each) => each.fromDate !== fromDate)
-  const shown = await scope.growth.recordsOf(personId)
-  if (
-    now &&
-    (now.status !== found.status || now.level !== found.level || now.fromDate < fromDate)
-  ) {
-    const becoming = { personId, wish: now, others, was: found, shown, ground: reason } as const
-    await mustBeAllowed(scope, { ...becoming, at: '/instead' })
-  }
-  const change = { personId, before: all, others, was: found, now, shown, ground: reason }
-  await mustStillStand(scope, change)
+  const before = await scope.people.employmentsOf(personId)
+  const gone = before.find((each) => each.fromDate === fromDate)
+  const stands = await mustStillStand(
+    scope,
+    { before, gone, come: now ? [now] : [] },
+    { personId, ground: reason, at: '/instead' },
+  )
   const by = {
     reason,
     correctedBy: scope.personId,
@@ -44,9 +38,8 @@ export async function correctEmployment(
   }
   await sayingWhy(scope, personId, instead ?? { from: fromDate, status: found.status }, () =>
     scope.shard.batch([
-      scope.people.employmentsAre(personId, all),
-      scope.growth.recordsAre(personId, shown),
       auditEntry(scope, 'employment.corrected', personId),
+      ...stands,
       ...scope.people.correctEmployment(found, now, by),
     ]),
   )

@@ -1,16 +1,18 @@
 import { daysAfter, words } from '@bylaw/kernel'
 import type { BatchItem } from 'drizzle-orm/batch'
+import { mustStillStand } from '../growth/must-still-stand'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import type { EmployedAs } from './employed-name'
 import type { Employment } from './employment-store'
-
-type Employed = Pick<Employment, 'fromDate' | 'status' | 'level' | 'monthlyFen'>
+import { type Wages, wagesFrom, wagesGoOn } from './stop-wages'
 
 /**
  * Statements by which somebody's employment ends after their last day, or after another than was
  * said before; pay runs until then. Someone whose employment nobody recorded has none to end. They
  * fail where something else is on record by then: `stale_version`. Where a personal contract ended with
- * the day that was said before, and they work on after it, wages go on from the day after it.
+ * the day that was said before, and they work on after it, wages go on from the day after it. What the
+ * rules would not let be recorded does not come about by either: what follows has to stand after it.
  *
  * @param before the last day that was said before; null where none was
  * @param lastDay null where they stay after all
@@ -22,17 +24,20 @@ export async function employmentEnds(
 ): Promise<BatchItem<'sqlite'>[]> {
   if (before === lastDay) return []
   const all = await scope.people.employmentsOf(personId)
-  const asRead = scope.people.employmentsAre(personId, all)
+  const standing = (gone: Employment | undefined, ...come: readonly EmployedAs[]) =>
+    mustStillStand(scope, { before: all, gone, come }, { personId, ground: reason })
   // Where none was said, an end that is on record for that very day is the one.
   const said = before ?? lastDay
   const ended =
     (said === null ? undefined : all.find(isEndAfter(said))) ??
     (before === null ? undefined : lastEnd(all, lastDay))
   const wages = ended && (await wagesAfterContract(scope, all, ended))
-  if (lastDay === null)
+  if (lastDay === null) {
+    const stands = await standing(ended, ...(wages ? [wages] : []))
     return ended
-      ? [asRead, ...scope.people.correctEmployment(ended, wages ?? null, by(scope, reason))]
-      : [asRead]
+      ? [...stands, ...scope.people.correctEmployment(ended, wages ?? null, by(scope, reason))]
+      : stands
+  }
 
   const now = leftAfter(lastDay)
   const was = ended?.fromDate ?? now.fromDate
@@ -43,19 +48,19 @@ export async function employmentEnds(
     throw new Problem('wrong_state', {
       detail: next.status === 'left' ? endsThen(next.fromDate) : goesOn(next.fromDate),
     })
-  const recorded = { personId, recordedAtMs: scope.now, recordedBy: scope.personId }
   if (!ended) {
-    if (others.length === 0 || others[0]?.status === 'left') return [asRead]
-    return [asRead, ...scope.people.employ({ ...now, ...recorded })]
+    if (others.length === 0 || others[0]?.status === 'left') return standing(undefined)
+    const recorded = { personId, recordedAtMs: scope.now, recordedBy: scope.personId }
+    return [...(await standing(undefined, now)), ...scope.people.employ({ ...now, ...recorded })]
   }
-  if (was === now.fromDate) return [asRead]
+  if (was === now.fromDate) return standing(undefined)
   // Between the two ends alone somebody is employed, or not, who was not, or was, before.
   const until = daysAfter(later, -1)
   const moved = scope.people.correctEmployment(ended, now, by(scope, reason), until)
-  if (!wages || was > now.fromDate) return [asRead, ...moved]
+  if (!wages || was > now.fromDate) return [...(await standing(ended, now)), ...moved]
   // They go on within the months that were just asked whether they are paid.
-  const [, goesOnBetween] = scope.people.employ({ ...wages, ...recorded })
-  return [asRead, ...moved, goesOnBetween]
+  const [, goesOnBetween] = wagesGoOn(scope, personId, wages)
+  return [...(await standing(ended, now, wages)), ...moved, goesOnBetween]
 }
 
 /** The wages that stopped with a personal contract, where that ended on the day before an end of employment. */
@@ -63,12 +68,12 @@ async function wagesAfterContract(
   scope: Scope,
   all: readonly Employment[],
   ended: Employment,
-): Promise<Employed | undefined> {
+): Promise<Wages | undefined> {
   const before = all.find(({ fromDate }) => fromDate < ended.fromDate)
   if (before?.status !== 'contractor') return undefined
   const contract = await scope.contracts.endedOn(ended.personId, daysAfter(ended.fromDate, -1))
   return contract?.payStopsOn === before.fromDate
-    ? { fromDate: ended.fromDate, status: 'confirmed', level: contract.level, monthlyFen: null }
+    ? wagesFrom(ended.fromDate, all, contract)
     : undefined
 }
 
@@ -81,7 +86,7 @@ const isEndAfter =
   ({ fromDate, status }: { fromDate: string; status: string }): boolean =>
     status === 'left' && fromDate === daysAfter(lastDay, 1)
 
-const leftAfter = (lastDay: string): Employed => ({
+const leftAfter = (lastDay: string): EmployedAs => ({
   fromDate: daysAfter(lastDay, 1),
   status: 'left',
   level: null,
