@@ -56,11 +56,11 @@ describe('what could not be written down is not come by through what it followed
     const person = await bringIn(owner, 'cai@linden.example', 'engineer')
     await mustBe(201, become(person, level(8, day(-3))))
     await mustBe(201, become(person, level(3, day(-2))))
-    const moved = await correct(person, level(8, day(-1)), 1, day(-3))
+    const moved = await correct(person, level(8, day(2)), 1, day(-3))
     expect(said(moved)).toEqual([409, expect.stringContaining('由 3 级升为 8 级')])
     // What nothing speaks against moves as before.
-    await mustBe(200, correct(person, level(3, day(2)), 1, day(-2)))
-    await mustBe(200, correct(person, level(8, day(-1)), 1, day(-3)))
+    await mustBe(200, correct(person, level(3, day(3)), 1, day(-2)))
+    await mustBe(200, correct(person, level(8, day(2)), 1, day(-3)))
   })
 
   test('nor a confirmation by half a probation that a correction stood in for', async () => {
