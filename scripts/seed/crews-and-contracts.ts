@@ -23,7 +23,7 @@ export async function workOtherwise(
   await crew(company, months, projects)
   await contract(company, months, projects)
   await giveOut(company, months, projects)
-  await company.as('manager').post('/v1/stations', 'demo/station', {
+  await company.as('hr').post('/v1/stations', 'demo/station', {
     ...{ personId: company.idOf('liuyang'), office: '云岭办事处', from: `${months.present}-01` },
   })
   await cutShort(company, months)

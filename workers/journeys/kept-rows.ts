@@ -112,9 +112,12 @@ export const TEXT = (verb = 'INSERT') =>
 export const CALCULATE = (id: string) =>
   `UPDATE pay_runs SET state = 'calculated', calculated_by = 'per_f', total_fen = 281860
    WHERE id = '${id}'`
+export const EMPLOYMENT = (verb = 'INSERT') =>
+  `${verb} INTO employments VALUES ('com_oak', 'per_a', '2026-09-02', 'probation', NULL, 1, 0, 'per_h',
+     NULL, NULL, NULL)`
 export const EMPLOYMENT_CORRECTION = (verb = 'INSERT') =>
   `${verb} INTO employment_corrections VALUES ('com_oak', 'per_a', 1, '2026-09-01', 'probation', NULL,
-     NULL, NULL, NULL, 'never came', 'per_h', 'Hal', 0, NULL, NULL)`
+     NULL, NULL, NULL, 'never came', 'per_h', 'Hal', 0, NULL, NULL, 'per_m', 0)`
 export const LEAVING = (id: string, verb = 'INSERT') =>
   `${verb} INTO leavings (company_id, id, person_id, person_name, kind, letter, letter_on,
      on_probation, state, recorded_by, recorded_by_name, recorded_at_ms, ended_by, ended_at_ms, version)

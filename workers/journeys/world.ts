@@ -110,7 +110,7 @@ export async function world(handle: string): Promise<World> {
   )
   const completed = `/v1/projects/${project.id}/completion` as const
   const { version } = project
-  await mustBe(200, manager.post(completed, { on: '2026-10-31' }, { version }))
+  await mustBe(200, owner.post(completed, { on: '2026-10-31' }, { version }))
   await made(finance.post('/v1/pay-lines', { ...CANARY_REWARD, personId: welder.personId }))
   const run = await paidRun(MONTH, owner, finance, manager)
   const application = await made(

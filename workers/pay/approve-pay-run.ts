@@ -22,11 +22,11 @@ import { type RunWorkedOut, workOutRun } from './work-out-month'
 /**
  * Approves a calculated run; from then on it never changes.
  *
- * Not before the last day for which it pays, and not by whoever calculated it, is paid by it, recorded
- * or took back a reward or a penalty of it, or wrote down or corrected an employment of it; a separate
- * run, not once its month is approved, nor where it pays nobody anything. It is worked out once more, and only what comes out the same is approved: a
- * quantity verified or a rule published since would otherwise be paid unseen. Nor may anything
- * have been recorded between that and the approval itself.
+ * Not before the last day for which it pays, and not by whoever has their hands in it or is paid by it
+ * (`inRun`); a separate run, not once its month is approved, nor where it pays nobody anything. It is
+ * worked out once more, and only what comes out the same is approved: a quantity verified or a rule
+ * published since would otherwise be paid unseen. Nor may anything have been recorded between that and
+ * the approval itself.
  */
 export async function approvePayRun(
   scope: Scope,

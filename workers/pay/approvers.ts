@@ -1,87 +1,69 @@
 import type { ApprovalBar, PayApprovers } from '@bylaw/contract'
 import { lastDateOf, type Words, words } from '@bylaw/kernel'
 import { may } from '../identity/permissions'
-import type { Employment } from '../people/employment-store'
-import { dayStartMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
+import type { Hand } from './hand-store'
 import { payableFrom } from './payable-from'
 import { isAmong } from './people-apart'
 import { recordsIn } from './shutdowns-of'
 import type { PayRunRow } from './store'
 
 /** Whose hands and whose pay are in a run, by person id. */
-export interface InRun {
+export type InRun = Readonly<Record<keyof typeof BAR_OF, ReadonlySet<string>>> & {
   readonly calculatedBy: string | null
-  readonly lines: ReadonlySet<string>
-  readonly employments: ReadonlySet<string>
-  readonly stoppages: ReadonlySet<string>
-  readonly paid: ReadonlySet<string>
 }
+
+/** What keeps somebody away who is among those, in the order in which it is told. */
+const BAR_OF = {
+  lines: 'line',
+  employments: 'employment',
+  stations: 'station',
+  stoppages: 'stoppage',
+  givenBack: 'given_back',
+  completions: 'completion',
+  paid: 'own_pay',
+} as const satisfies Record<string, ApprovalBar>
 
 /** Four eyes: nobody approves what they themselves put into the month, or are paid by it. */
 export function barFor(personId: string, run: InRun): ApprovalBar | null {
   if (run.calculatedBy === personId) return 'calculated'
-  if (run.lines.has(personId)) return 'line'
-  if (run.employments.has(personId)) return 'employment'
-  if (run.stoppages.has(personId)) return 'stoppage'
-  return run.paid.has(personId) ? 'own_pay' : null
+  const among = Object.keys(BAR_OF) as (keyof typeof BAR_OF)[]
+  const found = among.find((each) => run[each].has(personId))
+  return found ? BAR_OF[found] : null
 }
 
 /** Reads what keeps people from approving a run: of a separate one, what is of its own people. */
 export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
-  const [first, last] = [`${run.month}-01`, lastDateOf(run.month)]
+  const [from, to] = [`${run.month}-01`, lastDateOf(run.month)]
   const isOf = isAmong(run.people)
-  const used = await scope.pay.lastPaidBefore(run.month)
-  // While a paid month is open again, what pay rests on is corrected, or taken away, before this one begins.
-  const sinceMs = Math.min(dayStartMs(scope.zone, first), used?.approvedAtMs ?? 0)
-  const paid = await scope.pay.paidByRun(run.id)
-  const [lines, employed, corrected, unseen, stopped] = await Promise.all([
+  const [paid, lines, hands, stopped] = await Promise.all([
+    scope.pay.paidByRun(run.id),
     scope.pay.lineHandsIn(run.month),
-    scope.people.employmentsWithin(first, last),
-    scope.people.correctionsSince(last, sinceMs),
-    unseenCorrections(scope, run.month, [...paid]),
-    recordsIn(scope, { from: first, to: last }, isOf),
+    scope.pay.unseenHands(run),
+    recordsIn(scope, { from, to }, isOf),
   ])
-  // What an earlier month has paid its person by, somebody else has approved already. Whom that month left
-  // out, nobody has looked at; of those whom no run pays, nothing rests on it.
-  const isLater = ({ fromDate, recordedAtMs }: Employment) =>
-    !used || fromDate > lastDateOf(used.month) || recordedAtMs > used.approvedAtMs
-  const seen = await scope.pay.paidByBefore(
-    run.month,
-    employed.filter(({ personId }) => paid.has(personId)),
-  )
-  const isNew = (each: Employment) => isLater(each) || (paid.has(each.personId) && !seen.has(each))
-  const resting = employed.filter((each) => isNew(each) && isOf(each))
+  const handsIn = (wanted: Hand['what']) =>
+    new Set(
+      hands.flatMap(({ what, personId, byId }) =>
+        what === wanted && (personId === null || isOf({ personId })) ? [byId] : [],
+      ),
+    )
   return {
     calculatedBy: run.calculatedBy,
     lines: new Set(lines.filter(isOf).map(({ byId }) => byId)),
-    employments: new Set([
-      ...resting.map(({ recordedBy }) => recordedBy),
-      ...[...corrected, ...unseen].filter(isOf).map(({ correctedBy }) => correctedBy),
-    ]),
+    employments: handsIn('employment'),
+    stations: handsIn('station'),
     stoppages: new Set(
       stopped.flatMap(({ recordedBy, withdrawnBy }) => [
         recordedBy,
         ...(withdrawnBy ? [withdrawnBy] : []),
       ]),
     ),
+    givenBack: handsIn('given_back'),
+    completions: handsIn('completion'),
     paid,
   }
-}
-
-/**
- * What was corrected of people, or taken away, however long ago, that no approved month has paid them by
- * since: the months in between may have left them out.
- */
-async function unseenCorrections(scope: Scope, month: string, personIds: readonly string[]) {
-  const rows = await scope.people.correctionsOf(personIds, lastDateOf(month))
-  const changes = rows.map(({ personId, correctedBy, correctedAtMs, fromDate, nowFrom }) => ({
-    ...{ personId, correctedBy, recordedAtMs: correctedAtMs },
-    fromDate: nowFrom !== null && nowFrom < fromDate ? nowFrom : fromDate,
-  }))
-  const seen = await scope.pay.paidByBefore(month, changes)
-  return changes.filter((each) => !seen.has(each))
 }
 
 /** Refuses the caller whose hands or whose pay are in the run, and names who may approve it instead. */
@@ -128,9 +110,21 @@ const BARRED: Readonly<Record<ApprovalBar, Words>> = {
     '本月工资首次用到您登记、更正或删除的任职，您不能批准。',
     'This is the first month paid by an employment that you wrote down, corrected or took away, so you cannot approve it.',
   ),
+  station: words(
+    '本月工资首次用到您登记或结束的驻点，您不能批准。',
+    'This is the first month paid by a station at a regional office that you recorded or ended, so you cannot approve it.',
+  ),
   stoppage: words(
     '本月有您登记或撤销的停工放假，您不能批准。',
     'You recorded or took back a shutdown that reaches into this month, so you cannot approve it.',
+  ),
+  given_back: words(
+    '本次工资计入您登记或撤销的多发工资退回，您不能批准。',
+    'The run counts what was given back, which you recorded or took back, so you cannot approve it.',
+  ),
+  completion: words(
+    '本次工资首次按您登记、更正或撤回的完工结算提成，您不能批准。',
+    'This is the first run that settles commission by a completion that you recorded, corrected or took back, so you cannot approve it.',
   ),
   own_pay: words(
     '本月工资中有您自己的工资，您不能批准。',

@@ -38,7 +38,7 @@ export const of = (here: () => PayingCompany) => {
       const path = `/v1/projects/${here().project.id}` as const
       const { project } = (await here().manager.get<ProjectPage>(path)).body
       const { version } = project
-      return here().manager.post<ProjectPage & ProblemView>(`${path}/completion`, wish, { version })
+      return here().owner.post<ProjectPage & ProblemView>(`${path}/completion`, wish, { version })
     },
   }
 }

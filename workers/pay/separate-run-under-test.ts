@@ -57,10 +57,10 @@ export function separateRunClaims(): void {
           `/v1/projects/${of.project.id}/settlements/${of.welder.personId}`,
         )
       ).body.items
-    const completed = ({ project: { id, version }, manager }: PayingCompany) =>
+    const completed = ({ project: { id, version }, owner }: PayingCompany) =>
       mustBe(
         200,
-        manager.post(
+        owner.post(
           `/v1/projects/${id}/completion`,
           { on: '2026-10-20', reason: '验收' },
           { version },

@@ -8,6 +8,7 @@ import { commissionStore } from './commission-store'
 import { comparisonStore } from './comparison-store'
 import { correctionStore } from './correction-store'
 import { givenBackOf, givenBackStore } from './given-back-store'
+import { handStore } from './hand-store'
 import { heldPayoutStore } from './held-payout-store'
 import { lineStore } from './line-store'
 import { paidToStore } from './paid-to-store'
@@ -118,6 +119,7 @@ export const payStore = (shard: Shard, companyId: string) => {
     ...lineStore(shard, companyId),
     ...stoppageStore(shard, companyId),
     ...givenBackStore(shard, companyId),
+    ...handStore(shard, companyId),
     ...slipWordStore(shard, companyId),
     ...payoutStore(shard, companyId),
     ...paidToStore(shard, companyId),

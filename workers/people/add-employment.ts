@@ -84,7 +84,7 @@ export function employedAs(
 /** As much as pay rules take for any amount of theirs: 1,000,000.00. */
 const MOST_MONTHLY_FEN = 1_000_000_00
 
-const unfit = (pointer: string, code: string, message: Words) =>
+export const unfit = (pointer: string, code: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code, message }] })
 
 /** What is recorded already, or paid already, in words: naming both of two that begin on one day. */

@@ -1,10 +1,12 @@
 import type { EmploymentCorrection, EmploymentHistory } from '@bylaw/contract'
+import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { mustStillStand } from '../growth/must-still-stand'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
-import { employedAs, mustBeOthers, sayingWhy } from './add-employment'
+import { employedAs, mustBeOthers, sayingWhy, unfit } from './add-employment'
+import type { EmployedAs } from './employed-name'
 import { listEmployments } from './list-employments'
 
 /**
@@ -23,6 +25,7 @@ export async function correctEmployment(
   if (found?.fromDate !== fromDate) throw new Problem('not_found')
   mustBeVersion(basedOn, found.version)
   const now = instead && employedAs(instead, '/instead')
+  if (now && saysTheSame(found, now)) throw unfit('/instead', 'no_change', NO_CHANGE)
   const before = await scope.people.employmentsOf(personId)
   const gone = before.find((each) => each.fromDate === fromDate)
   const stands = await mustStillStand(
@@ -45,3 +48,14 @@ export async function correctEmployment(
   )
   return listEmployments(scope, personId)
 }
+
+const saysTheSame = (is: EmployedAs, wished: EmployedAs): boolean =>
+  is.fromDate === wished.fromDate &&
+  is.status === wished.status &&
+  is.level === wished.level &&
+  is.monthlyFen === wished.monthlyFen
+
+const NO_CHANGE = words(
+  '与现有记录相同，没有要更正的内容。',
+  'That is what is on record: there is nothing to correct.',
+)

@@ -187,10 +187,10 @@ export const employmentStore = (shard: Shard, companyId: string) => {
     /**
      * Statements that put something in the place of an employment, or take it away; refused like
      * `employ`, and where it is not as the caller read it: `stale_version`. Months after a day until
-     * which it changes anything are left out.
+     * which it changes anything are left out. Who wrote what it said before stays with the correction.
      */
     correctEmployment: (
-      { personId, fromDate, status, level, monthlyFen, version }: Employment,
+      was: Employment,
       now: Pick<Employment, 'fromDate' | 'status' | 'level' | 'monthlyFen'> | null,
       why: Pick<
         EmploymentCorrectionRow,
@@ -198,6 +198,7 @@ export const employmentStore = (shard: Shard, companyId: string) => {
       >,
       until?: string,
     ) => {
+      const { personId, fromDate, status, level, monthlyFen, version } = was
       const it = and(
         ours,
         eq(employments.personId, personId),
@@ -207,19 +208,6 @@ export const employmentStore = (shard: Shard, companyId: string) => {
       const earlier = now !== null && now.fromDate < fromDate ? now.fromDate : fromDate
       return [
         paidByThen(earlier, until),
-        now === null
-          ? shard.db.delete(employments).where(it)
-          : shard.db
-              .update(employments)
-              .set({
-                ...now,
-                recordedBy: why.correctedBy,
-                recordedAtMs: why.correctedAtMs,
-                endsToldAtMs: null,
-                version: version + 1,
-              })
-              .where(it),
-        shard.mustHaveChanged(),
         shard.db.insert(employmentCorrections).values({
           ...why,
           companyId,
@@ -234,7 +222,22 @@ export const employmentStore = (shard: Shard, companyId: string) => {
           nowStatus: now?.status ?? null,
           nowLevel: now?.level ?? null,
           nowMonthlyFen: now?.monthlyFen ?? null,
+          writtenBy: was.recordedBy,
+          writtenAtMs: was.recordedAtMs,
         }),
+        now === null
+          ? shard.db.delete(employments).where(it)
+          : shard.db
+              .update(employments)
+              .set({
+                ...now,
+                recordedBy: why.correctedBy,
+                recordedAtMs: why.correctedAtMs,
+                endsToldAtMs: null,
+                version: version + 1,
+              })
+              .where(it),
+        shard.mustHaveChanged(),
       ]
     },
   }

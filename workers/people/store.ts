@@ -1,7 +1,6 @@
 import type { Shard } from '../platform/shard'
 import { asReadStore } from './as-read'
 import { contactStore } from './contact-store'
-import { correctorStore } from './corrector-store'
 import { employmentStore } from './employment-store'
 import { invitationStore } from './invitation-store'
 import { memberStore } from './member-store'
@@ -13,7 +12,6 @@ export const peopleStore = (shard: Shard, companyId: string) => ({
   ...contactStore(shard, companyId),
   ...invitationStore(shard, companyId),
   ...employmentStore(shard, companyId),
-  ...correctorStore(shard, companyId),
   ...paidElsewhereStore(shard, companyId),
   ...asReadStore(shard, companyId),
 })

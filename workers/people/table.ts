@@ -106,6 +106,9 @@ export const employmentCorrections = sqliteTable(
     correctedAtMs: integer('corrected_at_ms').notNull(),
     monthlyFen: integer('monthly_fen'),
     nowMonthlyFen: integer('now_monthly_fen'),
+    /** Who had written down what it said before, and when; null of corrections of before this was kept. */
+    writtenBy: text('written_by'),
+    writtenAtMs: integer('written_at_ms'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.personId, t.n] })],
 )

@@ -10967,7 +10967,7 @@ export interface components {
             fromDay: string;
             people: {
                 /** @enum {string|null} */
-                barredBy: "calculated" | "line" | "employment" | "stoppage" | "own_pay" | null;
+                barredBy: "calculated" | "line" | "employment" | "station" | "stoppage" | "given_back" | "completion" | "own_pay" | null;
                 personId: string;
                 personName: string;
             }[];

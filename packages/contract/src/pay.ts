@@ -120,11 +120,21 @@ export type PayRunView = z.infer<typeof PayRunView>
 
 /**
  * What keeps somebody from approving a run who holds the right to: they calculated it; they recorded
- * or took back a reward or a penalty of its month; they wrote down an employment that no earlier month
- * was paid by, or corrected one since it began; they recorded or took back a shutdown that reaches into
- * it; it pays them.
+ * or took back a reward or a penalty of its month; they wrote down, corrected or took away an employment,
+ * recorded or ended a station, or recorded a completion, that nobody else has approved pay by yet; they
+ * recorded or took back a shutdown that reaches into it, or what was given back of pay that it counts; it
+ * pays them.
  */
-export const ApprovalBar = z.enum(['calculated', 'line', 'employment', 'stoppage', 'own_pay'])
+export const ApprovalBar = z.enum([
+  'calculated',
+  'line',
+  'employment',
+  'station',
+  'stoppage',
+  'given_back',
+  'completion',
+  'own_pay',
+])
 export type ApprovalBar = z.infer<typeof ApprovalBar>
 
 /** Everybody who holds the right to approve pay, and how each stands to one run. */

@@ -19,9 +19,21 @@ export const approverWords = defineWords({
     '{name}不能批准：本月工资首次用到其登记、更正或删除的任职。',
     '{name} cannot: this is the first month paid by an employment that they wrote down, corrected or took away.',
   ],
+  'approvers.station': [
+    '{name}不能批准：本月工资首次用到其登记或结束的驻点。',
+    '{name} cannot: this is the first month paid by a station at a regional office that they recorded or ended.',
+  ],
   'approvers.stoppage': [
     '{name}不能批准：登记或撤销过本月的停工放假。',
     '{name} cannot: they recorded or took back a shutdown that reaches into this month.',
+  ],
+  'approvers.given_back': [
+    '{name}不能批准：其中计入其登记或撤销的多发工资退回。',
+    '{name} cannot: it counts what was given back, which they recorded or took back.',
+  ],
+  'approvers.completion': [
+    '{name}不能批准：提成首次按其登记、更正或撤回的完工结算。',
+    '{name} cannot: it is the first to settle commission by a completion that they recorded, corrected or took back.',
   ],
   'approvers.own_pay': [
     '{name}不能批准：其中有本人的工资。',

@@ -1,0 +1,109 @@
+import { lastDateOf } from '@bylaw/kernel'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Shard } from '../platform/shard'
+import type { PayRunRow } from './store'
+
+/** What somebody did of what a run's pay rests on. */
+export interface Hand {
+  readonly what: 'employment' | 'station' | 'given_back' | 'completion'
+  /** Whose pay it is about; null of a project, which is everybody's who worked on it. */
+  readonly personId: string | null
+  readonly byId: string
+}
+
+/** Whose hands are in what the pay of one company rests on. */
+export const handStore = ({ batch, db }: Shard, companyId: string) => ({
+  /**
+   * What was done of what a run pays by, that no run has been approved by somebody else with since, of a
+   * month from the first that it touches on: one that paid whom it is about; of whom this one does not
+   * pay, or who was to leave, any that was everybody's. A correction rests on what is of whom it pays,
+   * as nothing differs for anybody else; what was given back counts for them alone as well.
+   */
+  async unseenHands({ id, month, n }: Pick<PayRunRow, 'id' | 'month' | 'n'>): Promise<Hand[]> {
+    const [first, last] = [`${month}-01`, lastDateOf(month)]
+    const isPaid = sql`EXISTS (
+      SELECT 1 FROM pay_slips
+      WHERE company_id = ${companyId} AND run_id = ${id} AND person_id = act.person_id)`
+    const seenBy = (how: SQL) => sql`EXISTS (
+      SELECT 1 FROM pay_runs AS run
+      WHERE run.company_id = ${companyId} AND run.id <> ${id} AND run.state = 'approved'
+        AND run.month BETWEEN substr(act.from_date, 1, 7) AND ${month}
+        AND run.approved_at_ms > act.at_ms AND run.approved_by <> act.by_id AND ${how})`
+    const ofPeople = (acts: SQL) =>
+      db.all<Hand>(sql`
+        SELECT DISTINCT what, person_id AS personId, by_id AS byId FROM (${acts}) AS act
+        WHERE act.from_date <= ${last}
+          AND ((${n} = 0 AND act.what <> 'given_back') OR ${isPaid})
+          AND NOT ${seenBy(sql`(
+            EXISTS (
+              SELECT 1 FROM pay_slips
+              WHERE company_id = run.company_id AND run_id = run.id AND person_id = act.person_id)
+            OR (run.apart = 0 AND (act.ends OR NOT ${isPaid})))`)}`)
+    const hands = await batch([
+      ofPeople(employmentActs(companyId, first)),
+      ofPeople(stationActs(companyId, first)),
+      ofPeople(givenBackActs(companyId)),
+      db.all<Hand>(sql`
+        SELECT DISTINCT 'completion' AS what, NULL AS personId, by_id AS byId
+        FROM (${completionActs(companyId, id)}) AS act
+        WHERE act.from_date <= ${last}
+          AND NOT ${seenBy(sql`EXISTS (
+            SELECT 1 FROM settlements
+            WHERE company_id = run.company_id AND run_id = run.id AND project_id = act.project_id)`)}`),
+    ])
+    return hands.flat()
+  },
+})
+
+/**
+ * All that was done of employments: what is on record and still holds in a month, what was corrected or
+ * taken away, and what had been written down before that. It touches the days from the earlier one on.
+ */
+const employmentActs = (companyId: string, first: string) => sql`
+  SELECT 'employment' AS what, person_id, recorded_by AS by_id, recorded_at_ms AS at_ms, from_date,
+    status = 'left' AS ends
+  FROM employments AS it
+  WHERE company_id = ${companyId} AND NOT EXISTS (
+    SELECT 1 FROM employments
+    WHERE company_id = ${companyId} AND person_id = it.person_id
+      AND from_date > it.from_date AND from_date <= ${first})
+  UNION ALL
+  SELECT 'employment', person_id, corrected_by, corrected_at_ms,
+    min(from_date, coalesce(now_from, from_date)), 0
+  FROM employment_corrections WHERE company_id = ${companyId}
+  UNION ALL
+  SELECT 'employment', person_id, written_by, written_at_ms, from_date, status = 'left'
+  FROM employment_corrections WHERE company_id = ${companyId} AND written_by IS NOT NULL`
+
+/** Who was stationed at a regional office from a day on, as far as that reaches a month, and who no longer is. */
+const stationActs = (companyId: string, first: string) => sql`
+  SELECT 'station' AS what, person_id, recorded_by AS by_id, recorded_at_ms AS at_ms, from_date,
+    0 AS ends
+  FROM stations WHERE company_id = ${companyId} AND coalesce(last_day, ${first}) >= ${first}
+  UNION ALL
+  SELECT 'station', person_id, ended_by, ended_at_ms, date(last_day, '+1 day'), 0
+  FROM stations WHERE company_id = ${companyId} AND ended_by IS NOT NULL`
+
+/** What was given back of what was paid too much, and that it was not; it counts from the month of the slip on. */
+const givenBackActs = (companyId: string) => {
+  const paidTooMuch = sql`given_back AS given
+    JOIN pay_slips AS slip ON slip.company_id = given.company_id AND slip.id = given.slip_id
+    WHERE given.company_id = ${companyId}`
+  return sql`
+    SELECT 'given_back' AS what, given.person_id, given.recorded_by AS by_id,
+      given.recorded_at_ms AS at_ms, slip.month || '-01' AS from_date, 0 AS ends FROM ${paidTooMuch}
+    UNION ALL
+    SELECT 'given_back', given.person_id, given.withdrawn_by, given.withdrawn_at_ms,
+      slip.month || '-01', 0 FROM ${paidTooMuch} AND given.withdrawn_by IS NOT NULL`
+}
+
+/** That projects were completed of which a run settles commission, or on another day than was said, or not yet. */
+const completionActs = (companyId: string, runId: string) => sql`
+  SELECT project_id, recorded_by AS by_id, recorded_at_ms AS at_ms,
+    min(coalesce(on_date, before), coalesce(before, on_date)) AS from_date
+  FROM (
+    SELECT *, lag(on_date) OVER (PARTITION BY project_id ORDER BY n) AS before
+    FROM project_changes
+    WHERE company_id = ${companyId} AND what = 'completed' AND project_id IN (
+      SELECT project_id FROM commissions WHERE company_id = ${companyId} AND run_id = ${runId}))
+  WHERE recorded_by IS NOT NULL`
