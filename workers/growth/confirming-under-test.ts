@@ -211,8 +211,9 @@ export function confirmingClaims(of: () => Claimed): void {
       const later = await onProbation('lea', daysAfter(monthsAfter(TODAY, -3), 32))
       await sweepProbation(env, Date.now())
       await sweepProbation(env, Date.now())
-      // Corrected while it waits to be handed on, it keeps nobody else from being told.
-      await mustBe(200, correct(soon, { from, status: 'probation' }, 1, from))
+      // Corrected and put back while it waits to be handed on, it keeps nobody else from being told.
+      await mustBe(200, correct(soon, { from, status: 'contractor' }, 1, from))
+      await mustBe(200, correct(soon, { from, status: 'probation' }, 2, from))
       const next = await onProbation('eva', from)
       await sweepProbation(env, Date.now())
       await sweepNews(env)

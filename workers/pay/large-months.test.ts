@@ -71,7 +71,10 @@ test('takes four eyes: nobody approves their own pay, or an employment that they
     expect.stringContaining('您自己的工资'),
   ])
   // The owner wrote down that the newcomer begins on 1 October.
-  expect(await refused(approve(fir.owner, run))).toEqual([403, expect.stringContaining('任职变动')])
+  expect(await refused(approve(fir.owner, run))).toEqual([
+    403,
+    expect.stringContaining('登记、更正或删除的任职'),
+  ])
   const other = await bringIn(fir.owner, 'second@fir.example', 'manager')
   expect((await approve(other, run)).status).toBe(200)
   expect(await slipsOf(fir.manager, run)).toHaveLength(1)

@@ -111,7 +111,10 @@ describe('four eyes', () => {
   test('whoever may not approve a run is not offered to, for whatever reason', () => {
     const offered = (approvers: PayApprovers | undefined) =>
       nextStep(calculated, both, approvers, LAST_DAY).approve
-    for (const bar of ['calculated', 'line', 'employment', 'own_pay'] as const)
+    for (const bar of [
+      ...(['calculated', 'line', 'employment', 'station', 'stoppage'] as const),
+      ...(['given_back', 'completion', 'own_pay'] as const),
+    ])
       expect(offered(approvedBy(['per_sun', bar], ['per_sun2', null]))).toBe(false)
     expect(offered(approvedBy(['per_sun2', null]))).toBe(false)
     expect(offered(undefined)).toBe(false)
