@@ -81,7 +81,13 @@ export const APPRAISAL: Readonly<Record<string, Adapter>> = {
     )
     const worseCounts = args.flag('d_counts', true)
     args.finish()
-    const { count, opensCase } = lowGrades({ letter: 'C', times: 6, counting, worseCounts }, grades)
+    // The cases ask it when the latest month is decided.
+    const latest = grades
+      .map(({ month }) => month)
+      .sort()
+      .slice(-1)
+    const limit = { letter: 'C', times: 6, counting, worseCounts } as const
+    const { count, opensCase } = lowGrades(limit, grades, latest)
     return {
       c_count: count,
       triggered: opensCase,
