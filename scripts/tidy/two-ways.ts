@@ -21,6 +21,7 @@ const AS_YET: readonly Pair[] = [
   ['growth', 'people'],
   ['identity', 'people'],
   ['identity', 'rulebook'],
+  ['leaving', 'pay'],
   ['mail', 'people'],
   ['mail', 'portal'],
   ['pay', 'rulebook'],

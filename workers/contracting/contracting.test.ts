@@ -204,7 +204,7 @@ describe('a personal contract', () => {
     const run = await mustBe<PayRunView>(200, calculate(fir.finance, started))
     const slip = await slipOf(fir.finance, run.body, fir.welder.personId)
     expect([slip.employment, ...amounts(slip)]).toEqual([
-      { status: 'contracted', level: null },
+      { status: 'contracted', level: null, lastDay: null },
       ['contract', '5840.00'],
     ])
   })

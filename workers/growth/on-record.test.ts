@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type Employed,
-  levelBefore,
-  onProbationSince,
-  openProbation,
-  salariedAfter,
-} from './on-record'
+import { onProbationSince } from '../people/on-probation'
+import { type Employed, levelBefore, openProbation, salariedAfter } from './on-record'
 
 const on = (fromDate: string, status: string, level: number | null = null): Employed => ({
   ...{ fromDate, status, level },

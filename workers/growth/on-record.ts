@@ -1,3 +1,5 @@
+import { probationFrom } from '../people/on-probation'
+
 /** What a person is on record as from a day on. */
 export interface Employed {
   readonly fromDate: string
@@ -88,24 +90,6 @@ export function levelBefore({ others, was, corrected }: OnRecord, day: string): 
   const after = others.filter(({ fromDate }) => fromDate > day)
   const ordered = [...before, ...(was ? [was] : []), ...corrected, ...after.toReversed()]
   return ordered.find(({ level }) => level !== null)?.level ?? undefined
-}
-
-/**
- * The first day of the probation that somebody is on, on a day; undefined where they are not.
- *
- * @param employments the latest first
- */
-export const onProbationSince = (
-  employments: readonly Pick<Employed, 'fromDate' | 'status'>[],
-  day: string,
-): string | undefined => probationFrom(employments.filter(({ fromDate }) => fromDate <= day))
-
-/** The first day of the probation that a record, the latest first, ends with. */
-function probationFrom(
-  record: readonly Pick<Employed, 'fromDate' | 'status'>[],
-): string | undefined {
-  const other = record.findIndex(({ status }) => status !== 'probation')
-  return record.slice(0, other < 0 ? record.length : other).at(-1)?.fromDate
 }
 
 const latestFirst = (a: Employed, b: Employed) => (a.fromDate < b.fromDate ? 1 : -1)

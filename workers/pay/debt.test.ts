@@ -5,7 +5,7 @@ import { mustBe } from '../journeys/front-door'
 import type { PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
 import { publishAccepted, ruleSetOf, withoutApproval } from '../rulebook/asking-under-test'
-import { amounts, approve, calculate, decidedCompany, slipOf, startRun } from './paying'
+import { amounts, approve, calculate, decidedCompany, slipOf, startRun, TODAY } from './paying'
 
 /** The welder earns 1700 and 500 a month, and has 2000 guaranteed. */
 let ash: PayingCompany
@@ -34,7 +34,7 @@ const overpaid = async (month: string, amount: string): Promise<PaySlipView> => 
 }
 const give = (amount: string) =>
   ash.finance.post<ProblemView>(`/v1/pay-slips/${owed.row.id}/given-back`, {
-    ...{ on: '2026-10-01', amount, takenById: ash.finance.personId },
+    ...{ on: TODAY, amount, takenById: ash.finance.personId },
   })
 const slipNow = async (): Promise<PaySlipView> =>
   (await mustBe<PaySlipView>(200, ash.finance.get(`/v1/pay-slips/${owed.row.id}`))).body

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { decideAll, employ, type PayingCompany } from '../journeys/paying-company'
 import { withoutApproval } from '../rulebook/asking-under-test'
-import { approve, calculate, decidedCompany, slipsOf, startRun } from './paying'
+import { approve, calculate, decidedCompany, slipsOf, startRun, TODAY } from './paying'
 
 beforeAll(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-30T02:00:00Z') })
@@ -185,7 +185,7 @@ test('whoever recorded what was given back does not approve the correction that 
   const tooMuch = await approved(manager, await calculated(first))
   const slips = await slipsOf(finance, tooMuch)
   const slip = slips.find(({ personId }) => personId === newcomer.personId)
-  const back = { on: '2026-11-01', amount: '100', takenById: owner.personId }
+  const back = { on: TODAY, amount: '100', takenById: owner.personId }
   await mustBe(201, owner.post(`/v1/pay-slips/${slip?.id}/given-back`, back))
 
   const second = await corrected()

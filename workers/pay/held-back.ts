@@ -21,16 +21,16 @@ export async function heldBackBy(
   paidAtMs: number,
 ): Promise<(personId: string, ownAtMs: number | undefined) => LastPay> {
   const ids = paid.map(({ personId }) => personId)
-  const [then, still] = await Promise.all(
-    [paidAtMs, scope.now].map((atMs) => finalPayWaits(scope, month, ids, atMs)),
-  )
+  const then = await finalPayWaits(scope, month, ids, paidAtMs)
+  const still =
+    paidAtMs === scope.now ? then : await finalPayWaits(scope, month, [...then.keys()], scope.now)
   return (personId, ownAtMs) => {
-    const leaving = then?.get(personId)
+    const leaving = then.get(personId)
     if (!leaving) return null
     const { id: leavingId } = leaving
     if (ownAtMs !== undefined)
       return { leavingId, state: 'paid', paidOn: dateIn(scope.zone, ownAtMs) }
-    return { leavingId, state: still?.has(personId) ? 'waits' : 'ready', paidOn: null }
+    return { leavingId, state: still.has(personId) ? 'waits' : 'ready', paidOn: null }
   }
 }
 

@@ -160,7 +160,7 @@ test('office staff are paid what was agreed with them, without a level or piece-
     ['base', '6000.50'],
     ['top_up', '0.00'],
   ])
-  expect(slip.employment).toEqual({ status: 'salaried', level: null })
+  expect(slip.employment).toEqual({ status: 'salaried', level: null, lastDay: null })
   // No clause says how much: the trace names the fact, which is the employment on record.
   const [base] = slip.lines
   expect([base?.explanation.trace.fact, base?.explanation.trace.clauses]).toEqual([

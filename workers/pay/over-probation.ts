@@ -1,7 +1,7 @@
 import type { PayRunView } from '@bylaw/contract'
 import { grouped, lastDateOf } from '@bylaw/kernel'
 import { lastDayOf } from '@bylaw/rules-pay'
-import { onProbationSince } from '../growth/on-record'
+import { onProbationSince } from '../people/on-probation'
 import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { payRulesOn } from './pay-rules-on'

@@ -145,7 +145,8 @@ export const payoutStore = ({ batch, db }: Shard, companyId: string) => {
           JOIN pay_runs AS other ON other.company_id = paid.company_id
             AND other.month = paid.month AND other.id <> paid.id AND other.state = 'approved'
           JOIN pay_slips AS s ON s.company_id = other.company_id AND s.run_id = other.id
-          WHERE paid.company_id = ${companyId} AND paid.id = ${runId} AND s.payable_fen < 0
+          WHERE paid.company_id = ${companyId} AND paid.id = ${runId}
+            AND s.month = paid.month AND s.payable_fen < 0
             AND NOT EXISTS (
               SELECT 1 FROM carried_corrections c
               WHERE c.company_id = s.company_id AND c.slip_id = s.id)

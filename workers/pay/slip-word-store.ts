@@ -8,10 +8,10 @@ export type SlipWordKind = SlipWordRow['kind']
 /** A word to be added; its place is given by the database. */
 export type NewSlipWord = Omit<SlipWordRow, 'companyId' | 'n'>
 
-/** Whether the person whom a slip pays can sign in to see it: 1, or 0. */
-export const hasAccessOf = (companyId: string) => sql<number>`EXISTS (
+/** Whether the person whom a slip pays can sign in to see it: 1, or 0. Few cannot, and have an index of their own. */
+export const hasAccessOf = (companyId: string) => sql<number>`NOT EXISTS (
   SELECT 1 FROM members m
-  WHERE m.company_id = ${companyId} AND m.person_id = ${paySlips.personId} AND m.active = 1)`
+  WHERE m.company_id = ${companyId} AND m.person_id = ${paySlips.personId} AND m.active = 0)`
 
 /** Beside a slip: the kind of the last that was said of it. */
 export const lastWordOf = (companyId: string): SQL<SlipWordKind | null> => sql`(

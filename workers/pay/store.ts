@@ -2,21 +2,10 @@ import { and, asc, desc, eq, gt, inArray, ne, or, type SQL, sql } from 'drizzle-
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
-import { calendarStore } from './calendar-store'
 import { carriedBy } from './carried'
-import { commissionStore } from './commission-store'
-import { comparisonStore } from './comparison-store'
-import { correctionStore } from './correction-store'
-import { givenBackOf, givenBackStore } from './given-back-store'
-import { handStore } from './hand-store'
-import { heldPayoutStore } from './held-payout-store'
-import { lineStore } from './line-store'
-import { paidToStore } from './paid-to-store'
-import { payoutStore } from './payout-store'
-import { readingStore } from './reading-store'
-import { settlementStore } from './settlement-store'
-import { hasAccessOf, lastWordOf, type SlipWordKind, slipWordStore } from './slip-word-store'
-import { stoppageStore } from './stoppage-store'
+import { givenBackOf } from './given-back-store'
+import { hasAccessOf, lastWordOf, type SlipWordKind } from './slip-word-store'
+import { storesBySubject } from './stores-by-subject'
 import { payRuns, paySlips } from './table'
 import { payWrites } from './writes'
 
@@ -112,21 +101,8 @@ export const payStore = (shard: Shard, companyId: string) => {
       .where(and(ofCompany.slips, where))
 
   return {
+    ...storesBySubject(shard, companyId),
     ...payWrites(shard, companyId),
-    ...calendarStore(shard, companyId),
-    ...correctionStore(shard, companyId),
-    ...comparisonStore(shard, companyId),
-    ...lineStore(shard, companyId),
-    ...stoppageStore(shard, companyId),
-    ...givenBackStore(shard, companyId),
-    ...handStore(shard, companyId),
-    ...slipWordStore(shard, companyId),
-    ...payoutStore(shard, companyId),
-    ...paidToStore(shard, companyId),
-    ...readingStore(shard, companyId),
-    ...commissionStore(shard, companyId),
-    ...settlementStore(shard, companyId),
-    ...heldPayoutStore(shard, companyId),
 
     /** Newest month first: what corrects it, its own run, and what was paid apart before it. */
     async listRuns({ limit, after }: Page, note: AuditNote) {

@@ -584,16 +584,15 @@ export {
   UnsettledTrip,
 } from './leaving'
 export {
-  ApprovalBar,
   OverpaidView,
   OwedView,
-  PayApprovers,
   PayRunState,
   PayRunView,
   PaySlipRow,
   PaySlipView,
   SlipStanding,
 } from './pay'
+export { ApprovalBar, PayApprovers } from './pay-approvers'
 export {
   MovedLine,
   MovedRules,
