@@ -108,7 +108,10 @@ export const PEOPLE_LISTS: Readonly<Record<string, Listed>> = {
     grow: [rows('pay_readings', another('id'))],
   },
   listPayees: {
-    counts: { of: ['bank_accounts'], why: 'which account counts is told from all there were' },
+    counts: {
+      of: ['bank_accounts', 'leavings', 'leavings'],
+      why: 'which account counts, and whose last pay waits for a hand-over, is told from all there were',
+    },
   },
   listBankAccounts: { grow: [rows('bank_accounts', { ...another('id'), n: 'n + 2 * nth' })] },
 }

@@ -10,7 +10,7 @@ export type NewSlipWord = Omit<SlipWordRow, 'companyId' | 'n'>
 
 /** Whether the person whom a slip pays can sign in to see it: 1, or 0. Few cannot, and have an index of their own. */
 export const hasAccessOf = (companyId: string) => sql<number>`NOT EXISTS (
-  SELECT 1 FROM members m
+  SELECT 1 FROM members m INDEXED BY members_without_access
   WHERE m.company_id = ${companyId} AND m.person_id = ${paySlips.personId} AND m.active = 0)`
 
 /** Beside a slip: the kind of the last that was said of it. */
