@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'browser',
           include: ['scripts/journey/**/*.test.ts'],
           testTimeout: 300_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
