@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lte, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
@@ -25,6 +25,18 @@ export const employmentStore = (shard: Shard, companyId: string) => {
             WHERE company_id = ${companyId} AND month = paid.month AND n > 0
               AND state <> 'approved')
       ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`)
+
+  /** All that is on record of some people, or of everybody, up to a day. */
+  async function untilDay(to: string, isOf: SQL | undefined): Promise<Employment[]> {
+    const [rows] = await shard.batch([
+      shard.db
+        .select()
+        .from(employments)
+        .where(and(ours, isOf, lte(employments.fromDate, to)))
+        .orderBy(asc(employments.personId), asc(employments.fromDate)),
+    ])
+    return rows
+  }
 
   return {
     /** A person's employments, newest first; shown to someone, a note of that goes along. */
@@ -140,28 +152,22 @@ export const employmentStore = (shard: Shard, companyId: string) => {
     },
 
     /** All that is on record up to a day: everybody's, or one person's. */
-    async employmentsUntil(to: string, personId?: string): Promise<Employment[]> {
-      const [rows] = await shard.batch([
-        shard.db
-          .select()
-          .from(employments)
-          .where(
-            and(
-              ours,
-              personId === undefined ? undefined : eq(employments.personId, personId),
-              lte(employments.fromDate, to),
-            ),
-          )
-          .orderBy(asc(employments.personId), asc(employments.fromDate)),
-      ])
-      return rows
-    },
+    employmentsUntil: (to: string, personId?: string): Promise<Employment[]> =>
+      untilDay(to, personId === undefined ? undefined : eq(employments.personId, personId)),
+
+    /** The same of everybody who was ever on probation by then: of a company's people, few. */
+    employmentsOnProbationBy: (to: string): Promise<Employment[]> =>
+      untilDay(
+        to,
+        sql`${employments.personId} IN (
+          SELECT person_id FROM employments
+          WHERE company_id = ${companyId} AND status = 'probation' AND from_date <= ${to})`,
+      ),
 
     /**
      * Statements that record an employment. A second one from the same day is refused:
      * `already_exists`; one that reaches back into a month whose pay is approved and not being
-     * corrected, or before such a
-     * month: `wrong_state`.
+     * corrected, or before such a month: `wrong_state`.
      */
     employ: (employment: NewRow) =>
       [

@@ -2,20 +2,8 @@ import { expect, test } from 'vitest'
 import { PayFacts } from './facts'
 import { PayRules } from './rules'
 import { starter } from './starter'
+import { welder } from './welder.fixture'
 
-const june = { from: '2026-06-01', to: '2026-06-30' }
-const welder: PayFacts = {
-  status: 'confirmed',
-  level: 1,
-  period: june,
-  worked: june,
-  commissionFen: 0,
-  dayRateFen: 0,
-  fieldDays: null,
-  rewards: [],
-  penalties: [],
-  furloughMonths: 0,
-}
 const accepts = (changes: object) => PayFacts.safeParse({ ...welder, ...changes }).success
 
 test('levels run from 1 without gaps', () => {
