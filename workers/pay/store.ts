@@ -1,16 +1,21 @@
-import { and, asc, desc, eq, gt, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
+import type { Explanation } from '@bylaw/contract'
+import { and, asc, between, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { carriedBy } from './carried'
 import { givenBackOf } from './given-back-store'
+import { inChunks } from './in-chunks'
+import { withWholeExplanation } from './kept-explanation'
 import { hasAccessOf, lastWordOf, type SlipWordKind } from './slip-word-store'
 import { storesBySubject } from './stores-by-subject'
 import { payRuns, paySlips } from './table'
 import { payWrites } from './writes'
 
 export type PayRunRow = typeof payRuns.$inferSelect
-export type PaySlipRow = typeof paySlips.$inferSelect
+export type PaySlipRow = Omit<typeof paySlips.$inferSelect, 'explanation'> & {
+  readonly explanation: Explanation
+}
 
 /** Whether a run is a month's own: everyone's, and no correction. */
 export const isOfMonth = ({ n, apart }: Pick<PayRunRow, 'n' | 'apart'>): boolean =>
@@ -41,8 +46,11 @@ export interface SlipReader {
   readonly approves: boolean
 }
 
-/** A slip takes 1.5 MB at most, and an answer of the database 32 MB. */
-const SLIPS_AT_ONCE = 15
+/** An answer of the database takes 32 MB, in which texts are JSON once more; a slip takes 1.5 MB at most. */
+const READ_AT_ONCE = { bytes: 4_000_000 }
+
+/** How long the texts of a slip are, which is nearly all that it is, without reading them. */
+const bytesOfTexts = sql<number>`octet_length(${paySlips.lines}) + octet_length(${paySlips.explanation})`
 
 interface Page {
   readonly limit: number
@@ -167,19 +175,27 @@ export const payStore = (shard: Shard, companyId: string) => {
       return new Set(rows.map(({ personId }) => personId))
     },
 
-    /** All slips of a run, a few at a time: together they may be more than one answer carries. */
+    /** All slips of a run, some at a time: together they may be more than one answer carries. */
     async slipsOfRun(runId: string): Promise<SlipOfRun[]> {
+      const ofRun = eq(paySlips.runId, runId)
+      const [sizes] = await shard.batch([
+        db
+          .select({ personId: paySlips.personId, bytes: bytesOfTexts })
+          .from(paySlips)
+          .where(and(ofCompany.slips, ofRun))
+          .orderBy(asc(paySlips.personId)),
+      ])
       const slips: SlipOfRun[] = []
-      for (;;) {
-        const after = slips.at(-1)?.personId ?? ''
+      for (const some of inChunks(sizes, ({ bytes }) => bytes, READ_AT_ONCE)) {
+        const [first, last] = [some[0]?.personId ?? '', some.at(-1)?.personId ?? '']
         const [rows] = await shard.batch([
-          slipRows(and(eq(paySlips.runId, runId), gt(paySlips.personId, after)))
-            .orderBy(asc(paySlips.personId))
-            .limit(SLIPS_AT_ONCE),
+          slipRows(and(ofRun, between(paySlips.personId, first, last))).orderBy(
+            asc(paySlips.personId),
+          ),
         ])
-        slips.push(...rows)
-        if (rows.length < SLIPS_AT_ONCE) return slips
+        slips.push(...rows.map(withWholeExplanation))
       }
+      return slips
     },
 
     /** The slips a reader may see, newest month first. */
@@ -203,13 +219,13 @@ export const payStore = (shard: Shard, companyId: string) => {
           .limit(limit + 1),
         note,
       ])
-      return rows
+      return rows.map(withWholeExplanation)
     },
 
     /** A slip, whoever asks for it. */
     async slipOf(id: string): Promise<SlipOfRun | undefined> {
       const [rows] = await shard.batch([slipRows(eq(paySlips.id, id))])
-      return rows[0]
+      return rows.map(withWholeExplanation)[0]
     },
 
     /** A slip, if the reader may see it, after what is noted of the reading. */
@@ -221,7 +237,7 @@ export const payStore = (shard: Shard, companyId: string) => {
     ): Promise<SlipOfRun | undefined> {
       const slip = slipRows(and(slipsVisibleTo(reader), eq(paySlips.id, id)))
       const [, rows] = await shard.batch([note, slip, ...notes])
-      return rows[0]
+      return rows.map(withWholeExplanation)[0]
     },
   }
 }

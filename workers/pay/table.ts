@@ -2,6 +2,7 @@ import type { Explanation, PayRunView } from '@bylaw/contract'
 import type { Words } from '@bylaw/kernel'
 import type { Stage } from '@bylaw/rules-piecework'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { KeptExplanation } from './kept-explanation'
 
 type ApartView = NonNullable<PayRunView['apart']>
 
@@ -130,7 +131,7 @@ export const paySlips = sqliteTable(
     level: integer('level'),
     payableFen: integer('payable_fen').notNull(),
     lines: text('lines', { mode: 'json' }).$type<SlipLine[]>().notNull(),
-    explanation: text('explanation', { mode: 'json' }).$type<Explanation>().notNull(),
+    explanation: text('explanation', { mode: 'json' }).$type<KeptExplanation>().notNull(),
     /** What a confirmed person without a level is paid a month; null of all others. */
     monthlyFen: integer('monthly_fen'),
   },

@@ -1,4 +1,4 @@
-import type { Explanation, RuleVersionRef } from '@bylaw/contract'
+import type { Explanation, RuleVersionRef, TraceView } from '@bylaw/contract'
 import { assert, type Result } from '@bylaw/kernel'
 import type { RulesOf } from '@bylaw/rulebook'
 import type { Citations, Refusal, Trace } from '@bylaw/rules-kit'
@@ -106,11 +106,12 @@ export function workOut(
     ...worked,
     of: [...(worked.of ?? []), ...notes(rules, worked, person.attendance)],
   }
+  const view = traceView(whole)
   const slip = {
     payableFen: decision.payableFen,
-    lines: slipLines(rules, decision, whole, besides),
+    lines: slipLines(rules, decision, { whole, view }, besides),
     explanation: {
-      trace: traceView(whole),
+      trace: view,
       rules: [...refs(rules, whole), ...rulesOfAll(besides)],
     },
     // Later months build on what this one counted; work that pays nothing is nothing to build on.
@@ -133,21 +134,22 @@ const settledWork = (
         : null,
   }))
 
+/** Each line with the very step of the whole that explains it, which is then kept once (`keptExplanation`). */
 const slipLines = (
   rules: MonthRules,
   decision: PayDecision,
-  whole: Trace,
+  { whole, view }: { readonly whole: Trace; readonly view: TraceView },
   besides: readonly Beside[],
 ): SlipLine[] =>
   decision.lines.map(({ code, name, amountFen }, index) => {
-    const trace = whole.of?.[index]
-    assert(trace?.value === amountFen, 'a trace explains the lines in their order')
+    const [trace, shown] = [whole.of?.[index], view.of?.[index]]
+    assert(trace !== undefined && shown?.value === amountFen, 'a trace explains the lines in order')
     return {
       code,
       name,
       amountFen,
       explanation: {
-        trace: traceView(trace),
+        trace: shown,
         rules: [...refs(rules, trace), ...rulesBeside(trace, besides)],
       },
     }

@@ -1,17 +1,24 @@
+import { Buffer } from 'node:buffer'
+import type { Explanation } from '@bylaw/contract'
 import { and, eq, ne, type SQL, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
+import { inChunks } from './in-chunks'
+import { keptExplanation } from './kept-explanation'
 import { monthPaid } from './month-paid'
 import { commissions, payRuns, paySlips } from './table'
 
 /** What travels in one statement as JSON text; the database takes 2 MB of it, a row as much. */
-const BYTES_AT_ONCE = 1_000_000
+const AT_ONCE = { bytes: 1_000_000 }
 
 /** Slips in one statement: three texts each beside three values, where the database takes a hundred. */
-const SLIPS_AT_ONCE = 32
+const SLIPS_AT_ONCE = { ...AT_ONCE, rows: 32 }
 
 /** What a calculation writes down beside the run itself. */
 export interface Calculated {
-  readonly slips: readonly Omit<typeof paySlips.$inferInsert, 'companyId' | 'runId' | 'month'>[]
+  readonly slips: readonly (Omit<
+    typeof paySlips.$inferInsert,
+    'companyId' | 'runId' | 'month' | 'explanation'
+  > & { readonly explanation: Explanation })[]
   readonly commissions: readonly Omit<
     typeof commissions.$inferInsert,
     'companyId' | 'runId' | 'month'
@@ -83,7 +90,7 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
           sql`, `,
         )})`),
     ),
-    ...inChunks(rest.commissions, bytesOf).map((chunk) =>
+    ...inChunks(rest.commissions, bytesOf, AT_ONCE).map((chunk) =>
       db.run(sql`
         INSERT INTO commissions
           (company_id, run_id, person_id, project_id, month, earned_fen, counted_fen, stage, explanation,
@@ -158,46 +165,22 @@ type Slip = Calculated['slips'][number]
 
 /**
  * What is known of a slip in short, its lines and its explanation, each as JSON text. The two are most of a run: the
- * database stores them as they come, where it would have to read them to take them out of one text.
+ * database stores them as they come, where it would have to read them to take them out of one text. They
+ * are made once: a slip is measured, and written down after.
  */
-const asTexts = ({ lines, explanation, ...head }: Slip): readonly string[] => [
-  JSON.stringify(head),
-  jsonOf(lines),
-  jsonOf(explanation),
-]
+function asTexts(slip: Slip): readonly string[] {
+  const made = written.get(slip)
+  if (made) return made
+  const { lines, explanation, ...head } = slip
+  const texts = [head, lines, keptExplanation(slip)].map((part) => JSON.stringify(part))
+  written.set(slip, texts)
+  return texts
+}
+const written = new WeakMap<Slip, readonly string[]>()
 
 /** What a slip takes in the database, in bytes. */
 export const bytesOfSlip = (slip: Slip): number => bytesOfTexts(asTexts(slip))
 
 const bytesOfTexts = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + bytesOfText(text), 0)
-const bytesOf = (row: unknown): number => bytesOfText(JSON.stringify(row))
-const bytesOfText = (text: string): number => new TextEncoder().encode(text).length
-
-/** JSON text of what does not change any more, made once: a slip is measured, and written down after. */
-function jsonOf(value: object): string {
-  const text = written.get(value) ?? JSON.stringify(value)
-  written.set(value, text)
-  return text
-}
-const written = new WeakMap<object, string>()
-
-/** The rows in their order, as many at a time as one statement carries. */
-function inChunks<Row>(
-  rows: readonly Row[],
-  bytesIn: (row: Row) => number,
-  atOnce = Number.POSITIVE_INFINITY,
-): Row[][] {
-  const chunks: Row[][] = []
-  let room = 0
-  for (const row of rows) {
-    const bytes = bytesIn(row)
-    if (bytes > room || chunks.at(-1)?.length === atOnce) {
-      chunks.push([])
-      room = BYTES_AT_ONCE
-    }
-    chunks.at(-1)?.push(row)
-    room -= bytes
-  }
-  return chunks
-}
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+const bytesOf = (row: unknown): number => Buffer.byteLength(JSON.stringify(row))

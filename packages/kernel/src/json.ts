@@ -6,8 +6,28 @@ export const canonicalJson = (value: unknown): string | undefined =>
       : part,
   )
 
-/** Whether two values are the same JSON, whatever the order of their keys. */
-export const sameJson = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
+/**
+ * Whether two values are the same JSON, whatever the order of their keys; a key without a value is none.
+ * Of plain data: lists, objects, texts, numbers, true, false and null. No text is made of either, as they
+ * may be a month of five thousand people.
+ */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (!isStructure(a) || !isStructure(b) || Array.isArray(a) !== Array.isArray(b)) return false
+  return Array.isArray(a)
+    ? a.length === b.length && a.every((item, index) => sameJson(item, b[index]))
+    : keysWithValues(a) === keysWithValues(b) &&
+        Object.keys(a).every((key) => sameJson(a[key], Object.hasOwn(b, key) ? b[key] : undefined))
+}
+
+type Structure = Readonly<Record<string | number, unknown>> & { readonly length?: unknown }
+
+const isStructure = (value: unknown): value is Structure =>
+  value !== null && typeof value === 'object'
+
+/** How many keys an object has as JSON. */
+const keysWithValues = (value: Structure): number =>
+  Object.values(value).reduce<number>((sum, part) => sum + (part === undefined ? 0 : 1), 0)
 
 /**
  * Whether a name is none of ours anywhere: what reads an object by such a name reaches behind its
