@@ -6,8 +6,8 @@ import type {
   SessionView,
 } from '@bylaw/contract'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { anyone, mustBe, PASSWORD, type Person, personOf } from '../journeys/front-door'
-import { type PayingCompany, verified } from '../journeys/paying-company'
+import { anyone, bringIn, mustBe, PASSWORD, type Person, personOf } from '../journeys/front-door'
+import { employ, type PayingCompany, verified } from '../journeys/paying-company'
 import { dateIn } from '../rulebook/today'
 import { COOLING_MS } from './bank-account'
 import { approve, calculate, decidedCompany, startRun } from './paying'
@@ -21,10 +21,10 @@ beforeAll(async () => {
 })
 afterAll(() => void vi.useRealTimers())
 
-const record = (whose: Person, number: string) =>
+const record = (whose: Person, number: string, by = elm.owner) =>
   mustBe<BankAccountView>(
     201,
-    elm.owner.post(`/v1/people/${whose.personId}/bank-accounts`, {
+    by.post(`/v1/people/${whose.personId}/bank-accounts`, {
       bank: '工商银行江州支行',
       number,
       holder: '王建军',
@@ -78,4 +78,25 @@ test('an account is new until a slip of its person was paid to it, whatever was 
     expect([refused.status, refused.body.code]).toEqual([403, 'not_allowed'])
   await mustBe(200, file(finance, october))
   await mustBe(200, pay(finance, october))
+})
+
+test('nor does whoever closed another of their own pay out what then goes to one for the first time', async () => {
+  const { finance, owner } = elm
+  const hr = await bringIn(owner, 'hr@elm.example', 'hr')
+  await employ(hr, finance, { from: '2026-11-01', status: 'probation' })
+  await record(finance, '62220004', hr)
+  const { body: later } = await record(finance, '62220005', hr)
+  const november = await approved('2026-11')
+  const own = async () => {
+    const path = `/v1/pay-runs/${november.id}/payees` as const
+    const { items } = (await mustBe<{ items: PayeeView[] }>(200, finance.get(path))).body
+    return items.find(({ personId }) => personId === finance.personId)?.recordedByCaller
+  }
+  expect(await own()).toBe(false)
+  const object = `/v1/people/${finance.personId}/bank-accounts/${later.id}/objection` as const
+  await mustBe(200, finance.post(object, { reason: '不是我的' }))
+  expect(await own()).toBe(true)
+  for (const refused of [await file(finance, november), await pay(finance, november)])
+    expect([refused.status, refused.body.code]).toEqual([403, 'not_allowed'])
+  await mustBe(200, pay(owner, november))
 })

@@ -59,7 +59,8 @@ describe('months approved in another order than they come', () => {
     expect(refused(early)).toEqual([409, expect.stringContaining('还没有最后工作日')])
     const agreed = { lastDay: '2026-10-10', reason: '双方协商' }
     const paid = await turn(manager, body, 'last-day', agreed)
-    expect(refused(paid)).toEqual([409, expect.stringContaining('已批准')])
+    const why = expect.stringMatching(/2026-10 的工资已批准.*最早可填 2026-10-31/)
+    expect(refused(paid)).toEqual([409, why])
     await mustBe(200, turn(manager, body, 'withdrawal', { reason: '留下' }))
     vi.useRealTimers()
   })
@@ -129,13 +130,16 @@ describe('what is held of somebody who has left', () => {
     expect((await act(finance, payout, 'payment', { paidOn: '2028-10-02' })).status).toBe(409)
     const payee = async (by: Person) =>
       (await mustBe<HeldPayeeView>(200, by.get(`/v1/held-payouts/${payout.id}/payee`))).body
-    expect(await payee(finance)).toEqual({ to: { account: null, marks: [] }, owes: null })
+    expect(await payee(finance)).toEqual({
+      ...{ to: { account: null, marks: [], recordedByCaller: false }, owes: null },
+    })
     const account = { bank: '江州银行', number: '62220001', holder: '王师傅', ground: '家人代收' }
     await mustBe(201, owner.post(`/v1/people/${elm.welder.personId}/bank-accounts`, account))
     expect((await payee(finance)).to).toMatchObject({
       account: { ending: '0001' },
-      marks: ['first', 'holder_differs'],
+      ...{ marks: ['first', 'holder_differs'], recordedByCaller: false },
     })
+    expect((await payee(owner)).to?.recordedByCaller).toBe(true)
     // Whoever approves sees what is owed, and no account.
     expect(await payee(manager)).toEqual({ to: null, owes: null })
     payout = (await mustBe<Payout>(200, act(manager, payout, 'decision', { approved: true }))).body
@@ -149,7 +153,9 @@ describe('what is held of somebody who has left', () => {
     expect((await prepared(finance)).status).toBe(409)
   })
 
-  test('was paid on a day, from its approval on', async () => {
+  test('was paid on a day, from its approval on, by somebody else than recorded the account', async () => {
+    const own = await act(owner, payout, 'payment', { paidOn: '2028-10-02' })
+    expect(refused(own)).toEqual([403, expect.stringContaining('由另一人发放')])
     const early = await act(finance, payout, 'payment', { paidOn: '2028-10-01' })
     expect(early.body.errors?.[0]?.pointer).toBe('/paidOn')
     const { body } = await mustBe<Payout>(

@@ -8,6 +8,7 @@ const account = (n: number, countsFromMs: number, more = {}) => ({
   countsFromMs,
   number: `6222000${n}`,
   holder: '王建军',
+  personId: 'per_wang',
   recordedBy: 'per_hal',
   objectedAtMs: null as number | null,
   ...more,
@@ -55,11 +56,23 @@ describe('before paying there is to look at', () => {
   })
 })
 
+const objected = account(3, 60, { recordedBy: 'per_hel', objectedAtMs: 70 })
+
 test.each([
-  ['whoever recorded what nothing was paid to', 'per_hal', ['acc_1'], true],
-  ['nor before anything was paid to them', 'per_hal', [], true],
-  ['but another may', 'per_fin', ['acc_1'], false],
-  ['and so may they once it was paid to', 'per_hal', ['acc_2', 'acc_1'], false],
-] as const)('does not pay it out: %s', (_, personId, paidBefore, isFirst) =>
-  expect(isFirstUseOf(personId, two[1], paidBefore)).toBe(isFirst),
+  ['whoever recorded what nothing was paid to', 'per_hal', two, ['acc_1'], true],
+  ['nor before anything was paid to them', 'per_hal', two, [], true],
+  ['but another may', 'per_fin', two, ['acc_1'], false],
+  ['and so may they once it was paid to', 'per_hal', two, ['acc_2', 'acc_1'], false],
+  ['nor who objected to a later one of theirs', 'per_wang', [...two, objected], ['acc_1'], true],
+  ['but who recorded that one may', 'per_hel', [...two, objected], ['acc_1'], false],
+  ['and so may they once it was paid to', 'per_wang', [...two, objected], ['acc_2'], false],
+  [
+    'and whose earlier one was closed',
+    'per_wang',
+    [account(1, 10, { objectedAtMs: 20 }), ...two.slice(1)],
+    [],
+    false,
+  ],
+] as const)('does not pay it out: %s', (_, personId, all, paidBefore, isFirst) =>
+  expect(isFirstUseOf(personId, two[1], all, paidBefore)).toBe(isFirst),
 )

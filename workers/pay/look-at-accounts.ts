@@ -1,7 +1,10 @@
 import type { AccountMark } from '@bylaw/contract'
 import type { BankAccountRow } from './payout-store'
 
-type Account = Pick<BankAccountRow, 'id' | 'number' | 'holder' | 'recordedBy'>
+type Account = Pick<BankAccountRow, 'id' | 'number' | 'holder'>
+
+/** An account as one of all that were recorded for a person, with who had their hands in what they are paid to. */
+type OneOfTheirs = Pick<BankAccountRow, 'id' | 'personId' | 'n' | 'recordedBy' | 'objectedAtMs'>
 
 /** Somebody to be paid, and what their account is looked at beside. */
 export interface Payee {
@@ -29,12 +32,23 @@ export function marksOf(
   ]
 }
 
-/** Whether somebody recorded an account to which nothing was paid yet: another pays it out. */
-export const isFirstUseOf = (
+/**
+ * Whether nothing was paid yet to an account that somebody recorded, or that counts again because they
+ * objected to a later one of theirs: another pays it out.
+ *
+ * @param all everything that was recorded for the person whose account it is
+ */
+export function isFirstUseOf(
   personId: string,
-  account: Account | undefined,
+  account: OneOfTheirs | undefined,
+  all: readonly OneOfTheirs[],
   paidBefore: readonly string[],
-): boolean => account?.recordedBy === personId && !paidBefore.includes(account.id)
+): boolean {
+  if (!account || paidBefore.includes(account.id)) return false
+  // Whoever it belongs to objects, and nobody else.
+  const closedLater = all.some(({ n, objectedAtMs }) => n > account.n && objectedAtMs !== null)
+  return account.recordedBy === personId || (closedLater && account.personId === personId)
+}
 
 /** Names are compared as they are said: without blanks, dots and capitals. */
 export const sameName = (one: string, other: string): boolean => plain(one) === plain(other)

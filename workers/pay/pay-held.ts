@@ -12,8 +12,10 @@ import { Problem } from '../platform/problem'
 import { dateIn, today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
+import { heldPayeeOf } from './held-payee'
 import { payableOf, payoutView } from './held-payout'
 import type { HeldPayoutRow } from './held-payout-store'
+import { mustBeAnother } from './payout-of'
 
 /** Prepares a payment of what is held of somebody who has left; it is approved by somebody else. */
 export async function prepareHeldPayout(
@@ -106,7 +108,10 @@ export async function withdrawHeldPayout(
   return payoutView(scope, { ...row, ...change, version: basedOn + 1 })
 }
 
-/** Records the day on which an approved payment was made: once, and not before it was approved. */
+/**
+ * Records the day on which an approved payment was made: once, and not before it was approved. As of a run,
+ * not by whoever recorded the account, where nothing was paid to that yet.
+ */
 export async function recordHeldPayment(
   scope: Scope,
   id: string,
@@ -121,6 +126,7 @@ export async function recordHeldPayment(
     throw new Problem('unacceptable', {
       errors: [{ pointer: '/paidOn', code: 'out_of_range', message: notThen }],
     })
+  mustBeAnother(scope, [await heldPayeeOf(scope, row)])
   const change = { state: 'paid', paidOn, paidByName: scope.personName } as const
   await scope.shard.batch([
     scope.pay.changeHeldPayout(row, change),

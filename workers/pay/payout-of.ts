@@ -31,7 +31,7 @@ export async function payoutOf(scope: Scope, runId: string) {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const theirs = grouped(rows, personIn)
   const paid = new Map(paidTo.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
-  const paidAt = new Map(paidTo.map(({ personId, atMs }) => [personId, atMs]))
+  const own = new Map(paidTo.map((row) => [row.personId, row]))
   const filed = new Map(filedRows.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
 
   const paidNow = paidByRun(
@@ -43,7 +43,7 @@ export async function payoutOf(scope: Scope, runId: string) {
   const heldBack = await heldBackBy(scope, run, paidNow, paidAtMs)
   const payees = paidNow.map((slip) => {
     const { personId } = slip
-    const lastPay = heldBack(personId, payment && paidAt.get(personId))
+    const lastPay = heldBack(personId, payment && own.get(personId))
     // Whoever was held back when the others were paid is paid by what counts now.
     const isToCome = !payment || (lastPay !== null && lastPay.state !== 'paid')
     const countsAtMs = isToCome ? scope.now : paidAtMs
@@ -52,6 +52,7 @@ export async function payoutOf(scope: Scope, runId: string) {
       lastPay,
       isToCome,
       account: paid.get(personId) ?? accountAt(theirs.get(personId) ?? [], countsAtMs),
+      accounts: theirs.get(personId) ?? [],
       paidBefore: (before.get(personId) ?? []).map(({ accountId }) => accountId),
       /** What the last file named; what is paid by it goes there. */
       filed: isToCome ? filed.get(personId) : undefined,
@@ -92,22 +93,27 @@ export async function approvedRun(scope: Scope, runId: string): Promise<PayRunRo
   return run
 }
 
-/** Whether somebody recorded an account to which nothing was paid before this run. */
-export const isFirstUsePaying = (personId: string, { account, filed, paidBefore }: PayoutPayee) =>
-  [account, filed].some((to) => isFirstUseOf(personId, to, paidBefore))
+/** Whom a payment goes to, and to which of their accounts. */
+type PaidTo = Pick<PayoutPayee, 'personName' | 'account' | 'accounts' | 'filed' | 'paidBefore'>
 
-/** Refuses to let whoever recorded an account pay out the run that first pays to it. */
+/** Whether somebody had their hands in an account to which nothing was paid before. */
+export const isFirstUsePaying = (
+  personId: string,
+  { account, accounts, filed, paidBefore }: PaidTo,
+): boolean => [account, filed].some((to) => isFirstUseOf(personId, to, accounts, paidBefore))
+
+/** Refuses to let whoever recorded an account pay out what is the first to go to it. */
 export function mustBeAnother(
   { personId }: Pick<Scope, 'personId'>,
-  payees: readonly PayoutPayee[],
+  payees: readonly PaidTo[],
 ): void {
   const theirs = payees.filter((payee) => isFirstUsePaying(personId, payee))
   if (theirs.length === 0) return
   const named = theirs.slice(0, MOST_NAMED).map(({ personName }) => personName)
   throw new Problem('not_allowed', {
     detail: words(
-      `${named.join('、')}的收款账户是您登记的，且首次使用：请由另一人发放。`,
-      `You recorded the accounts of ${named.join(', ')}, to which nothing was paid yet: someone else must pay this out.`,
+      `${named.join('、')}的收款账户首次使用，由您登记，或因您的异议改用：请由另一人发放。`,
+      `Nothing was paid yet to the accounts of ${named.join(', ')}, which you recorded, or which are used since you objected to another: someone else must pay this out.`,
     ),
   })
 }

@@ -90,7 +90,10 @@ export const PayeeView = z
      * nothing for them; null where nothing is, and once it is paid.
      */
     tooMuch: Money.nullable(),
-    /** The caller recorded it, and no run was paid to it yet: another person pays this run out. */
+    /**
+     * The caller recorded it, or it counts since they objected to a later one of theirs, and no run was paid
+     * to it yet: another person pays this run out.
+     */
     recordedByCaller: z.boolean(),
   })
   .meta({ id: 'Payee' })
@@ -132,6 +135,8 @@ export const HeldPayeeView = z
         /** Null where none is recorded. */
         account: BankAccountView.nullable(),
         marks: z.array(AccountMark),
+        /** As of the payees of a run: another person pays it out. */
+        recordedByCaller: z.boolean(),
       })
       .nullable(),
     /** What was paid to them too much, and is neither taken off nor given back; null where nothing is. */

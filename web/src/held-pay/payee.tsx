@@ -40,6 +40,12 @@ export function HeldPayee({ of: { id, person } }: { readonly of: HeldPayoutView 
           </dd>
         </dl>
       ) : null}
+      {to?.recordedByCaller ? (
+        <div className="notice notice-ask">
+          <IconInfoCircle size={18} stroke={1.8} aria-hidden />
+          <p>{pay('payout.other_eyes', { names: person.name })}</p>
+        </div>
+      ) : null}
     </>
   )
 }

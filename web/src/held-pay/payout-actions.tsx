@@ -1,5 +1,6 @@
 import type { HeldPayoutView } from '@bylaw/contract'
 import { Button, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { dayOf } from '../area/months'
 import { useChange } from '../area/use-change'
@@ -9,7 +10,7 @@ import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
-import { HELD, turnPayout } from './queries'
+import { HELD, heldQueries, turnPayout } from './queries'
 import { heldWords } from './words'
 
 interface PayoutProps {
@@ -21,6 +22,7 @@ export function PayoutActions({ of }: PayoutProps) {
   const t = useWords(heldWords)
   const [asking, ask] = useState<'decline' | 'payment'>()
   const close = () => ask(undefined)
+  const { data: payee } = useQuery({ ...heldQueries.payee(of.id), enabled: of.mayPay })
   const approve = useChange({
     change: (_: undefined, command) => turnPayout(of, 'decision', { approved: true }, command),
     refresh: [HELD],
@@ -47,7 +49,7 @@ export function PayoutActions({ of }: PayoutProps) {
           </Button>
         </>
       ) : null}
-      {of.mayPay ? (
+      {of.mayPay && payee?.to && !payee.to.recordedByCaller ? (
         <Button onClick={() => ask('payment')}>{t('held.record_payment')}</Button>
       ) : null}
       {asking === 'decline' ? <DeclineDialog of={of} close={close} /> : null}

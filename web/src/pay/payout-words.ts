@@ -23,9 +23,10 @@ export const payOutWords = defineWords({
     'By the company’s rules last pay waits for the hand-over. These have not handed over yet, and are not in the bank file:',
   ],
   'payout.last_pay_ready': [
-    '下列人员的移交已经办完，可以补发最后工资；在发放当天登记：',
-    'These have handed over since: their last pay can be paid now, and is recorded on the day of it.',
+    '下列人员的移交已经办完，可以补发最后工资：',
+    'These have handed over since: their last pay can be paid now.',
   ],
+  'payout.last_pay_paid': ['移交办完后于 {day} 发放', 'Paid on {day}, after the hand-over'],
   'payout.to_accounts': ['去登记', 'Record accounts'],
   'payout.accounts_by_hr': ['请人事登记。', 'HR records them.'],
   'payout.account': ['收款账户', 'Account'],
@@ -42,8 +43,8 @@ export const payOutWords = defineWords({
     '{sum} of it too much since a correction: look before paying',
   ],
   'payout.other_eyes': [
-    '{names}的收款账户由您登记、首次使用，请由另一人发放。',
-    'You recorded the accounts of {names}, to which nothing was paid yet: someone else must pay this out.',
+    '{names}的收款账户首次使用，由您登记，或因您的异议改用，请由另一人发放。',
+    'Nothing was paid yet to the accounts of {names}, which you recorded, or which are used since you objected to another: someone else must pay this out.',
   ],
   'payout.account_since': ['{at} 起使用', 'used from {at}'],
   'payout.account_by': ['{name} {at} 登记', 'recorded by {name}, {at}'],
