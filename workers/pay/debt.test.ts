@@ -32,8 +32,8 @@ const overpaid = async (month: string, amount: string): Promise<PaySlipView> => 
   await mustBe(200, finance.post(`/v1/pay-lines/${line.id}/reversal`, { reason: '不是他的' }))
   return slipOf(finance, await approved(await calculated(open.body)), welder.personId)
 }
-const give = (amount: string) =>
-  ash.finance.post<ProblemView>(`/v1/pay-slips/${owed.row.id}/given-back`, {
+const give = (amount: string, by = ash.finance) =>
+  by.post<ProblemView>(`/v1/pay-slips/${owed.row.id}/given-back`, {
     ...{ on: TODAY, amount, takenById: ash.finance.personId },
   })
 const slipNow = async (): Promise<PaySlipView> =>
@@ -78,7 +78,7 @@ test('whoever is still here gives it back then, and what is left of it is taken 
     open: { amount: '5000.00' },
     mayRecord: true,
   })
-  await mustBe(201, give('3000'))
+  await mustBe(201, give('3000', ash.owner))
   expect((await slipNow()).toGiveBack?.open.amount).toBe('2000.00')
   const september = await calculated(await startRun(ash, '2026-09'))
   expect(september.notTakenOff).toEqual([])
@@ -87,6 +87,9 @@ test('whoever is still here gives it back then, and what is left of it is taken 
     ['correction', '3000.00'],
   ])
   expect(september.total?.amount).toBe('200.00')
+  // It is taken off less by their word alone.
+  const late = await approve(ash.owner, september)
+  expect([late.status, late.body.detail]).toEqual([403, expect.stringContaining('多发工资退回')])
   await approved(september)
   expect((await read(august)).notTakenOff).toEqual([])
   expect((await slipNow()).settled?.month).toBe('2026-09')

@@ -17,7 +17,8 @@ export const handStore = ({ batch, db }: Shard, companyId: string) => ({
    * What was done of what a run pays by, that no run has been approved by somebody else with since, of a
    * month from the first that it touches on: one that paid whom it is about; of whom this one does not
    * pay, or who was to leave, any that was everybody's. A correction rests on what is of whom it pays,
-   * as nothing differs for anybody else; what was given back counts for them alone as well.
+   * as nothing differs for anybody else; what was given back counts for them alone as well, also in the
+   * month's own run, which takes off so much less.
    */
   async unseenHands({ id, month, n }: Pick<PayRunRow, 'id' | 'month' | 'n'>): Promise<Hand[]> {
     const [first, last] = [`${month}-01`, lastDateOf(month)]
@@ -42,7 +43,7 @@ export const handStore = ({ batch, db }: Shard, companyId: string) => ({
     const hands = await batch([
       ofPeople(employmentActs(companyId, first)),
       ofPeople(stationActs(companyId, first)),
-      ofPeople(givenBackActs(companyId)),
+      ofPeople(givenBackActs(companyId, n === 0 ? null : month)),
       db.all<Hand>(sql`
         SELECT DISTINCT 'completion' AS what, NULL AS personId, by_id AS byId
         FROM (${completionActs(companyId, id)}) AS act
@@ -84,17 +85,21 @@ const stationActs = (companyId: string, first: string) => sql`
   SELECT 'station', person_id, ended_by, ended_at_ms, date(last_day, '+1 day'), 0
   FROM stations WHERE company_id = ${companyId} AND ended_by IS NOT NULL`
 
-/** What was given back of what was paid too much, and that it was not; it counts from the month of the slip on. */
-const givenBackActs = (companyId: string) => {
+/**
+ * What was given back of what was paid too much, and that it was not: it counts from the month of the slip on.
+ * A correction counts it of any month, as it makes one sum of what those who left owe.
+ */
+const givenBackActs = (companyId: string, corrected: string | null) => {
   const paidTooMuch = sql`given_back AS given
     JOIN pay_slips AS slip ON slip.company_id = given.company_id AND slip.id = given.slip_id
     WHERE given.company_id = ${companyId}`
+  const from = sql`min(slip.month, coalesce(${corrected}, slip.month)) || '-01'`
   return sql`
     SELECT 'given_back' AS what, given.person_id, given.recorded_by AS by_id,
-      given.recorded_at_ms AS at_ms, slip.month || '-01' AS from_date, 0 AS ends FROM ${paidTooMuch}
+      given.recorded_at_ms AS at_ms, ${from} AS from_date, 0 AS ends FROM ${paidTooMuch}
     UNION ALL
     SELECT 'given_back', given.person_id, given.withdrawn_by, given.withdrawn_at_ms,
-      slip.month || '-01', 0 FROM ${paidTooMuch} AND given.withdrawn_by IS NOT NULL`
+      ${from}, 0 FROM ${paidTooMuch} AND given.withdrawn_by IS NOT NULL`
 }
 
 /** That projects were completed of which a run settles commission, or on another day than was said, or not yet. */

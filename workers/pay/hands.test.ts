@@ -169,27 +169,32 @@ describe('nor does whoever decided what else a month pays by', () => {
   })
 })
 
-test('whoever recorded what was given back does not approve the correction that counts it', async () => {
+test('whoever recorded what was given back does not approve a correction that counts it, of any month', async () => {
   const whin = await decidedCompany('whin')
   const { owner, finance, manager, newcomer } = whin
   const { ofMonth, calculated, approved, bars } = of(() => whin)
   await decideAll(owner, 'pay', { 'pay.proration_basis': '21.75' })
+  const hr = await whin.as('hr')
+  await employ(hr, newcomer, { from: '2026-09-01', status: 'probation' })
+  const september = await approved(manager, await ofMonth('2026-09'))
   const october = await approved(manager, await ofMonth('2026-10'))
-  const corrected = async () => {
+  const corrected = async ({ id }: PayRunView) => {
     const wish = { reason: '更正', paidWith: 'own' }
-    const at = `/v1/pay-runs/${october.id}/corrections` as const
+    const at = `/v1/pay-runs/${id}/corrections` as const
     return (await mustBe<PayRunView>(201, finance.post(at, wish))).body
   }
-  const first = await corrected()
-  await employ(await whin.as('hr'), newcomer, { from: '2026-10-21', status: 'left' })
+  const first = await corrected(october)
+  await employ(hr, newcomer, { from: '2026-10-21', status: 'left' })
   const tooMuch = await approved(manager, await calculated(first))
   const slips = await slipsOf(finance, tooMuch)
   const slip = slips.find(({ personId }) => personId === newcomer.personId)
   const back = { on: TODAY, amount: '100', takenById: owner.personId }
   await mustBe(201, owner.post(`/v1/pay-slips/${slip?.id}/given-back`, back))
 
-  const second = await corrected()
-  const line = { personId: newcomer.personId, month: '2026-10', kind: 'reward', amount: '600' }
-  await mustBe(201, finance.post('/v1/pay-lines', { ...line, reason: '漏记' }))
-  expect(await bars(await calculated(second))).toEqual(['given_back', null])
+  for (const paid of [october, september]) {
+    const again = await corrected(paid)
+    const line = { personId: newcomer.personId, month: paid.month, kind: 'reward', amount: '600' }
+    await mustBe(201, finance.post('/v1/pay-lines', { ...line, reason: '漏记' }))
+    expect(await bars(await calculated(again))).toEqual(['given_back', null])
+  }
 })
