@@ -1,4 +1,5 @@
 import type {
+  ContractStatementView,
   EmploymentHistory,
   LeavingView,
   PersonalContractView,
@@ -16,6 +17,7 @@ let ash: PayingCompany
 let hr: Person
 
 type Answer = PersonalContractView & ProblemView
+type Part = ContractStatementView & ProblemView
 type Left = LeavingView & ProblemView
 
 const end = (by: Person, { id, version }: PersonalContractView, lastDay: string) =>
@@ -142,4 +144,48 @@ test('what was left when the leaving was completed all the same names the contra
   expect((await seen(ash.manager, leaving)).leftOver).toContainEqual({
     ...{ kind: 'contract', title: '个人承包 Harbour main（2026-10-16 开工）' },
   })
+})
+
+test('what is done in a month that does not pay them is neither taken nor verified, and taken back by another', async () => {
+  const { manager, owner } = ash
+  const [who, contract] = await contracted('gus')
+  const path = `/v1/personal-contracts/${contract.id}/statements` as const
+  const report = (metres: string) => manager.post<Part>(path, { month: '2026-11', metres })
+  const turned = (by: Person, what: string, { id, version }: Part, wish?: object) =>
+    by.post<Part>(`/v1/contract-statements/${id}/${what}`, wish, { version })
+  const [first, second] = [
+    (await mustBe<Part>(201, report('10'))).body,
+    (await mustBe<Part>(201, report('20'))).body,
+  ]
+  const early = await turned(manager, 'withdrawal', first, { reason: '没有做' })
+  expect([early.status, early.body.detail]).toEqual([409, expect.stringContaining('还没有核实')])
+  const { body: verified } = await mustBe<Part>(200, turned(owner, 'verification', first))
+  expect(verified).toMatchObject({ earned: { amount: '116.80' }, mayWithdraw: false })
+  await employ(owner, who, { from: '2026-11-01', status: 'left' })
+
+  const refused = await report('1')
+  expect([refused.status, refused.body.errors?.[0]]).toMatchObject([
+    ...[422, { pointer: '/month', code: 'has_left' }],
+  ])
+  expect(refused.body.errors?.[0]?.message).toMatch(/已于 2026-10-31 离职.*承包进度无处计酬/)
+  const late = await turned(owner, 'verification', second)
+  expect([late.status, late.body.detail]).toEqual([409, expect.stringContaining('无处计酬')])
+
+  const back = (by: Person, reason = '没有做') => turned(by, 'withdrawal', verified, { reason })
+  expect((await back(owner)).body.detail).toContain('另一位')
+  expect((await back(who)).status).toBe(403)
+  expect((await back(manager, '')).status).toBe(422)
+  const { body: gone } = await mustBe<Part>(200, back(manager))
+  expect(gone).toMatchObject({
+    ...{ state: 'withdrawn', mayVerify: false, mayWithdraw: false, version: 3 },
+    withdrawal: { reason: '没有做', by: 'manager' },
+  })
+  expect((await back(manager)).status).toBe(412)
+  for (const [by, what] of [
+    [manager, 'withdrawal'],
+    [owner, 'verification'],
+  ] as const) {
+    const again = await turned(by, what, gone, { reason: '没有做' })
+    expect([again.status, again.body.detail]).toEqual([409, expect.stringContaining('撤回')])
+  }
 })

@@ -1,8 +1,16 @@
-import type { ContractStatementView, PersonalContractView, ProblemView } from '@bylaw/contract'
+import type {
+  ContractStatementView,
+  PayRunView,
+  PersonalContractView,
+  ProblemView,
+  SettlementView,
+} from '@bylaw/contract'
 import { expect, test } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
 import { CONTRACT_WISH } from '../journeys/known-contract'
 import { employ, type PayingCompany } from '../journeys/paying-company'
+import { amounts, approve, calculate, slipOf } from '../pay/paying'
+import { missing } from './missing-under-test'
 
 /** What is refused of a contract that somebody takes who may decide and verify others’: a manager’s. */
 export function refusalClaims(company: () => PayingCompany): void {
@@ -45,5 +53,55 @@ export function refusalClaims(company: () => PayingCompany): void {
     expect(await said(act(manager, 'end', end))).toContain('403 不能结束自己的承包')
     contract = (await mustBe<Answer>(200, act(owner, 'end', end))).body
     expect(await said(act(owner, 'end', end))).toContain('409 只有进行中的承包')
+  })
+
+  type Part = ContractStatementView & ProblemView
+  const partsOf = async (month: string) => {
+    const { owner, welder } = company()
+    const { items } = (
+      await owner.get<{ items: PersonalContractView[] }>('/v1/personal-contracts?limit=200')
+    ).body
+    const theirs = items.filter(({ person }) => person.id === welder.personId)
+    const lists = await Promise.all(
+      theirs.map(({ id }) =>
+        owner.get<{ items: Part[] }>(`/v1/personal-contracts/${id}/statements`),
+      ),
+    )
+    return lists
+      .flatMap(({ body }) => body.items)
+      .filter((part) => part.month === month && part.state === 'verified')
+  }
+  const takeBack = (by: Person, { id, version }: Part) =>
+    by.post<Part>(`/v1/contract-statements/${id}/withdrawal`, { reason: '量错了' }, { version })
+
+  test('nothing verified of a paid month is taken back, but while it is corrected: its money then comes back', async () => {
+    const { owner, manager, finance, project, welder } = company()
+    const [october] = (await partsOf('2026-10')) as [Part]
+    const paid = await takeBack(owner, october)
+    expect([paid.status, paid.body.detail]).toEqual([409, expect.stringContaining('工资已批准')])
+    const runs = (await finance.get<{ items: PayRunView[] }>('/v1/pay-runs')).body.items
+    const run = runs.find(({ month, state }) => month === '2026-10' && state === 'approved')
+    const wish = { reason: '量错了', paidWith: 'own' }
+    const open = await mustBe<PayRunView>(
+      201,
+      finance.post(`/v1/pay-runs/${run?.id}/corrections`, wish),
+    )
+    const nothing = (await mustBe<PayRunView>(200, calculate(finance, open.body))).body
+    await mustBe(200, takeBack(owner, october))
+    const at = `/v1/pay-runs/${nothing.id}` as const
+    expect((await finance.get<PayRunView>(at)).body.factsChanged).toBe(true)
+    const correction = (await mustBe<PayRunView>(200, calculate(finance, nothing))).body
+    expect(amounts(await slipOf(finance, correction, welder.personId))).toContainEqual([
+      ...['contract', '-4672.00'],
+    ])
+    await mustBe(200, approve(manager, correction))
+    const ledger = `/v1/projects/${project.id}/settlements/${welder.personId}` as const
+    const { items } = (await welder.get<{ items: SettlementView[] }>(ledger)).body
+    const last = items.at(-1)
+    expect([last?.earned, last?.paid, last?.held].map((sum) => sum?.amount)).toEqual([
+      ...['-4672.00', '-4672.00', '0.00'],
+    ])
+    // The month waits for a statement again.
+    expect(await missing(manager, '2026-10')).toHaveLength(1)
   })
 }

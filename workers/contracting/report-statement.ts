@@ -7,6 +7,8 @@ import { statementDue } from '../pay/statement-due'
 import { madeOnce } from '../platform/made-once'
 import { moneyIn } from '../platform/money'
 import { Problem } from '../platform/problem'
+import { NOT_WITHDRAWN, withdrawalView } from '../platform/withdrawal'
+import { CONTRACT_PARTS, unpaidWork } from '../projects/unpaid-work'
 import { dateIn, today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { isCarriedOut, mayReport, visibleContract } from './contract-view'
@@ -17,8 +19,8 @@ import type { ContractStatement } from './statement-store'
 
 /**
  * Reports what was done of a contract in a month: by whoever took it on, or by somebody who may verify.
- * It earns nothing until it is verified; one that was reported in error is simply never verified. It
- * is due when quantities are (R19.15.3), and whoever may verify it is told.
+ * It earns nothing until it is verified; one that was reported in error is simply never verified, and
+ * one of somebody whom the month does not pay is refused: verified, it would hold up everybody's pay. It is due when quantities are (R19.15.3), and whoever may verify it is told.
  */
 export async function reportStatement(
   scope: Scope,
@@ -30,6 +32,8 @@ export async function reportStatement(
   if (!isCarriedOut(contract)) throw new Problem('wrong_state', { detail: notCarriedOut })
   if (month < contract.startOn.slice(0, 7) || month > today(scope).slice(0, 7))
     throw wrongAt('/month', outside(contract.startOn))
+  const unpaid = await unpaidWork(scope, month, [contract.personId], CONTRACT_PARTS)
+  if (unpaid) throw new Problem('unacceptable', { errors: [{ pointer: '/month', ...unpaid }] })
   const statement: ContractStatement = {
     ...{ contractId, month, metres, personId: contract.personId, projectId: contract.projectId },
     id: scope.newId('pcs'),
@@ -38,6 +42,7 @@ export async function reportStatement(
     reportedByName: scope.personName,
     reportedAtMs: scope.now,
     ...NOT_VERIFIED,
+    ...NOT_WITHDRAWN,
     dueOn: await statementDue(scope, month),
     version: 1,
   }
@@ -81,7 +86,7 @@ export function statementView(scope: Scope, row: ContractStatement): ContractSta
     contractId: row.contractId,
     month: row.month,
     metres: row.metres,
-    state: row.state,
+    state: row.withdrawnBy === null ? row.state : 'withdrawn',
     reported: { by: row.reportedByName, at: new Date(row.reportedAtMs).toISOString() },
     verified:
       row.verifiedByName === null || row.verifiedAtMs === null
@@ -92,6 +97,12 @@ export function statementView(scope: Scope, row: ContractStatement): ContractSta
     late: row.dueOn !== null && reportedOn > row.dueOn,
     earned: row.earnedFen === null ? null : moneyIn(scope)(row.earnedFen),
     explanation: row.explanation,
+    withdrawal: withdrawalView(row),
+    mayWithdraw:
+      row.state === 'verified' &&
+      row.withdrawnBy === null &&
+      row.verifiedBy !== scope.personId &&
+      scope.may('quantity.verify'),
     mayVerify: row.state === 'reported' && isOthers && scope.may('quantity.verify'),
     version: row.version,
   }

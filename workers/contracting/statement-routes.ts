@@ -1,5 +1,6 @@
 import {
   ContractStatementView,
+  ContractStatementWithdrawal,
   idOf,
   NewContractStatement,
   PageQuery,
@@ -11,11 +12,12 @@ import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
 import { newArea } from '../platform/new-area'
-import { answers, at, bareChange, body, path, query } from '../platform/openapi'
+import { answers, at, bareChange, body, change, path, query } from '../platform/openapi'
 import { pageFrom, placeOf } from '../platform/page'
 import { visibleContract } from './contract-view'
 import { reportStatement, statementView } from './report-statement'
 import { readStatement, verifyStatement } from './verify-statement'
+import { withdrawStatement } from './withdraw-statement'
 
 /** /v1/personal-contracts/{contractId}/statements, /v1/contract-statements */
 export const contractStatementRoutes = newArea()
@@ -91,6 +93,36 @@ contractStatementRoutes.openapi(verify, async (c) => {
   const view = await carriedOutOnce(
     scope,
     () => verifyStatement(scope, statementId, versionFrom(c)),
+    () => readStatement(scope, statementId),
+  )
+  showVersion(c, view.version)
+  return c.json(view, 200)
+})
+
+const withdraw = createRoute({
+  method: 'post',
+  path: '/contract-statements/{statementId}/withdrawal',
+  operationId: 'withdrawContractStatement',
+  summary: '撤回已核实的承包进度 · Take back what was verified of a contract',
+  description:
+    '由核实人以外有权核实的人撤回；当月工资已批准的，更正期间可以撤回。 By somebody else who may verify, while its month is not paid or is being corrected.',
+  ...needs('quantity.verify'),
+  ...at({ statementId: idOf('contract_statement') }, change(ContractStatementWithdrawal)),
+  responses: answers(200, ContractStatementView, [
+    'unacceptable',
+    'not_allowed',
+    'not_found',
+    'wrong_state',
+    'stale_version',
+    'version_required',
+  ]),
+})
+contractStatementRoutes.openapi(withdraw, async (c) => {
+  const { statementId } = c.req.valid('param')
+  const { scope } = c.var
+  const view = await carriedOutOnce(
+    scope,
+    () => withdrawStatement(scope, statementId, versionFrom(c), c.req.valid('json')),
     () => readStatement(scope, statementId),
   )
   showVersion(c, view.version)

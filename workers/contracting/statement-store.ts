@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
+import type { Withdrawal } from '../platform/withdrawal'
 import { contractStatements } from './statement-table'
 import { personalContracts } from './table'
 
@@ -12,16 +13,24 @@ type Verified = Pick<
   'verifiedBy' | 'verifiedByName' | 'verifiedAtMs' | 'earnedFen' | 'staged' | 'explanation'
 >
 
+/** What counts of a contract so far. */
+export interface VerifiedSoFar {
+  readonly parts: readonly Pick<ContractStatement, 'id' | 'metres' | 'earnedFen'>[]
+  readonly isTakenBack: boolean
+}
+
 /** What was done of the personal contracts of one company, month by month. */
 export const statementStore = (shard: Shard, companyId: string) => {
   const { db } = shard
   const ours = eq(contractStatements.companyId, companyId)
-  const verified = (contractId: string) =>
-    and(
-      ours,
-      eq(contractStatements.contractId, contractId),
-      eq(contractStatements.state, 'verified'),
-    )
+  /** Verified, and not taken back since. */
+  const counts = and(
+    ours,
+    eq(contractStatements.state, 'verified'),
+    isNull(contractStatements.withdrawnBy),
+  )
+  const countsOf = (contractId: string) =>
+    and(counts, eq(contractStatements.contractId, contractId))
 
   return {
     /** Of one contract, the latest month first. */
@@ -58,15 +67,28 @@ export const statementStore = (shard: Shard, companyId: string) => {
       return rows[0]
     },
 
-    /** The metres of a contract that are verified so far, statement by statement. */
-    async verifiedMetres(contractId: string): Promise<string[]> {
-      const [rows] = await shard.batch([
+    /** What counts of a contract so far, in a fixed order, and whether anything of it was taken back. */
+    async verifiedOf(contractId: string): Promise<VerifiedSoFar> {
+      const { id, metres, earnedFen } = contractStatements
+      const [parts, back] = await shard.batch([
         db
-          .select({ metres: contractStatements.metres })
+          .select({ id, metres, earnedFen })
           .from(contractStatements)
-          .where(verified(contractId)),
+          .where(countsOf(contractId))
+          .orderBy(asc(id)),
+        db
+          .select({ id })
+          .from(contractStatements)
+          .where(
+            and(
+              ours,
+              eq(contractStatements.contractId, contractId),
+              isNotNull(contractStatements.withdrawnBy),
+            ),
+          )
+          .limit(1),
       ])
-      return rows.map(({ metres }) => metres)
+      return { parts, isTakenBack: back.length > 0 }
     },
 
     /** What a month pays of contracts, in a fixed order: everyone’s, or of those in a stretch. */
@@ -77,9 +99,8 @@ export const statementStore = (shard: Shard, companyId: string) => {
           .from(contractStatements)
           .where(
             and(
-              ours,
+              counts,
               eq(contractStatements.month, month),
-              eq(contractStatements.state, 'verified'),
               inStretch(contractStatements.personId, among),
             ),
           )
@@ -143,11 +164,13 @@ export const statementStore = (shard: Shard, companyId: string) => {
               whose === undefined ? undefined : or(eq(t.personId, whose), eq(t.proposedBy, whose)),
               sql`NOT EXISTS (
                 SELECT 1 FROM contract_statements
-                WHERE company_id = ${companyId} AND contract_id = ${t.id} AND month = ${month})`,
+                WHERE company_id = ${companyId} AND contract_id = ${t.id} AND month = ${month}
+                  AND withdrawn_by IS NULL)`,
               // Metres have three places at most: in whole millimetres nothing is lost.
               sql`(SELECT coalesce(sum(CAST(round(metres * 1000) AS INTEGER)), 0)
                 FROM contract_statements
-                WHERE company_id = ${companyId} AND contract_id = ${t.id} AND state = 'verified')
+                WHERE company_id = ${companyId} AND contract_id = ${t.id} AND state = 'verified'
+                  AND withdrawn_by IS NULL)
                 < CAST(round(${t.metres} * 1000) AS INTEGER)`,
               after && sql`(${t.projectName}, ${t.id}) > (${name}, ${id})`,
             ),
@@ -161,11 +184,12 @@ export const statementStore = (shard: Shard, companyId: string) => {
     reportStatement: (row: ContractStatement) =>
       db.insert(contractStatements).values({ ...row, companyId }),
 
-    /** A statement that fails its batch where more of a contract was verified than was counted. */
-    mustBeVerifiedSoFar: (contractId: string, count: number) =>
+    /** A statement that fails its batch where other parts of a contract count by then than were read. */
+    mustBeVerifiedSoFar: (contractId: string, { parts }: VerifiedSoFar) =>
       db.run(sql`
-        SELECT CASE WHEN ${count} = (
-          SELECT count(*) FROM contract_statements WHERE ${verified(contractId)}
+        SELECT CASE WHEN ${JSON.stringify(parts.map(({ id }) => id))} = (
+          SELECT json_group_array(id) FROM (
+            SELECT id FROM contract_statements WHERE ${countsOf(contractId)} ORDER BY id)
         ) THEN 1 ELSE json_extract('{}', 'wrong_state') END`),
 
     /** Verifies one, if nobody has since; goes before `mustHaveChanged`. */
@@ -181,5 +205,12 @@ export const statementStore = (shard: Shard, companyId: string) => {
             eq(contractStatements.state, 'reported'),
           ),
         ),
+
+    /** Takes a verified one back, if nobody has since; goes before `mustHaveChanged`. */
+    withdrawStatement: (id: string, basedOn: number, turn: Withdrawal) =>
+      db
+        .update(contractStatements)
+        .set({ ...turn, version: basedOn + 1 })
+        .where(and(counts, eq(contractStatements.id, id), eq(contractStatements.version, basedOn))),
   }
 }

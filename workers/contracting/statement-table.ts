@@ -1,7 +1,8 @@
 import type { Explanation } from '@bylaw/contract'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { withdrawalColumns } from '../platform/withdrawal'
 
-/** What was done of a personal contract in a month. Never changed once verified. */
+/** What was done of a personal contract in a month. Once verified it never changes, but for being taken back. */
 export const contractStatements = sqliteTable(
   'contract_statements',
   {
@@ -26,6 +27,8 @@ export const contractStatements = sqliteTable(
     version: integer('version').notNull(),
     /** By when it had to be reported, as the rules had it then. */
     dueOn: text('due_on'),
+    /** That it was taken back once it was verified: it stays `verified`, and counts no more. */
+    ...withdrawalColumns,
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

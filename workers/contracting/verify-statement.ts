@@ -4,6 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
+import { CONTRACT_PARTS, unpaidWork } from '../projects/unpaid-work'
 import type { Scope } from '../scope'
 import { visibleContract } from './contract-view'
 import { statementNews } from './news-of'
@@ -11,8 +12,9 @@ import { progressOf } from './progress-of'
 import { statementView } from './report-statement'
 
 /**
- * Verifies what was done of a contract. From then on it never changes, and the month's pay counts what
- * it earns by the rules that the contract was proposed under; so neither whoever did the work nor
+ * Verifies what was done of a contract, by somebody whom the month pays. From then on it never changes, and
+ * the month's pay counts what it earns by the rules that the contract was proposed under, unless it is taken
+ * back; so neither whoever did the work nor
  * whoever reported it verifies it.
  */
 export async function verifyStatement(
@@ -26,7 +28,11 @@ export async function verifyStatement(
   mustBeVersion(basedOn, statement.version)
   if ([statement.personId, statement.reportedBy].includes(scope.personId))
     throw new Problem('not_allowed', { detail: fourEyes })
+  if (statement.withdrawnBy !== null) throw new Problem('wrong_state', { detail: takenBack })
   if (statement.state === 'verified') throw new Problem('wrong_state')
+  const { month, personId } = statement
+  const unpaid = await unpaidWork(scope, month, [personId], CONTRACT_PARTS)
+  if (unpaid) throw new Problem('wrong_state', { detail: unpaid.message })
 
   const { decided, before } = await progressOf(scope, contract, statement.metres)
   if (!decided.ok) throw new Problem('wrong_state', { detail: decided.refusal.message })
@@ -60,6 +66,10 @@ export async function readStatement(scope: Scope, id: string): Promise<ContractS
   return statementView(scope, statement)
 }
 
+const takenBack = words(
+  '这份进度核实后已撤回，请重新申报。',
+  'It was verified and taken back: what was done is reported anew.',
+)
 const fourEyes = words(
   '由承包人和申报人之外的人核实。',
   'Somebody verifies it who neither did the work nor reported it.',

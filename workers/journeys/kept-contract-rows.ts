@@ -9,7 +9,10 @@ const ENDED = `'ended', 'per_m', 'Max', 0, '', '2026-10-20', 'per_m', 'Max', 0, 
 
 const STATEMENT = (id: string, verified: string, verb = 'INSERT') =>
   `${verb} INTO contract_statements VALUES ('com_oak', '${id}', 'pct_1', 'per_a', 'prj_1', '2026-10',
-     '400', ${verified}, 1, NULL)`
+     '400', ${verified}, 1, NULL, NULL, NULL, NULL, NULL)`
+const TAKEN_BACK = (id: string, by = 'per_o', more = '') =>
+  `UPDATE contract_statements SET withdrawn_by = '${by}', withdrawn_by_name = 'Olive',
+     withdrawn_at_ms = 0, withdrawn_reason = 'twice', version = 2 ${more} WHERE id = '${id}'`
 const WAITS = "'reported', 'per_a', 'Ann', 0, NULL, NULL, NULL, NULL, NULL, NULL"
 const EARNS = "'verified', 'per_a', 'Ann', 0, 'per_m', 'Max', 0, 186800, 0, '{}'"
 
@@ -43,6 +46,8 @@ export const CONTRACTS = [
   CONTRACT('pct_2', 'per_b', OPEN),
   STATEMENT('pcs_1', EARNS),
   STATEMENT('pcs_2', WAITS),
+  STATEMENT('pcs_3', EARNS),
+  TAKEN_BACK('pcs_3'),
   "INSERT INTO crews VALUES ('com_oak', 'crw_1', 'Harbour crew', 1)",
   SHARES(1, 4_000),
   ASSIGNED(),
@@ -67,6 +72,20 @@ export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
   [
     'by when a part of a contract had to be reported',
     "UPDATE contract_statements SET due_on = '2026-11-03' WHERE id = 'pcs_2'",
+  ],
+  ['a verified part of a contract, by its verifier', TAKEN_BACK('pcs_1', 'per_m')],
+  [
+    'a verified part of a contract, as it is taken back',
+    TAKEN_BACK('pcs_1', 'per_o', ', staged = 1'),
+  ],
+  [
+    'a verified part of a contract, without a reason',
+    TAKEN_BACK('pcs_1', 'per_o', ", withdrawn_reason = ''"),
+  ],
+  ['a part of a contract that nobody verified, by taking it back', TAKEN_BACK('pcs_2')],
+  [
+    'why a part of a contract was taken back',
+    "UPDATE contract_statements SET withdrawn_reason = 'x', version = 3 WHERE id = 'pcs_3'",
   ],
   ['a part of a contract, by deleting it', 'DELETE FROM contract_statements'],
   ['a part of a contract, by replacing it', STATEMENT('pcs_2', EARNS, 'INSERT OR REPLACE')],

@@ -50,5 +50,9 @@ export const CONTRACT_ROWS: Readonly<Record<string, Row>> = {
   },
   // None is there yet; who may is tried where one is.
   verifyContractStatement: { hiddenFrom: ['owner', 'manager'] },
+  withdrawContractStatement: {
+    body: () => ({ reason: 'Measured anew' }),
+    hiddenFrom: ['owner', 'manager'],
+  },
   endPersonalContract: { body: () => ({ lastDay: '2031-08-31', reason: 'Done' }) },
 }

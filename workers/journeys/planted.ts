@@ -86,7 +86,7 @@ export async function plant({ people: { owner, manager }, ids }: World): Promise
     await shard
       .prepare(`INSERT INTO contract_statements
         SELECT company_id, 'pcs_0', id, person_id, project_id, '2000-12', '1', 'reported', person_id,
-          person_name, 0, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL
+          person_name, 0, NULL, NULL, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL, NULL
         FROM personal_contracts WHERE company_id = ?`)
       .bind(companyId)
       .run()

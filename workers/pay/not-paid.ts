@@ -37,7 +37,12 @@ function held({ why, first }: Unpaid, { work, lines, contract }: Holds): Words {
     ...(lines ? [words('奖罚', 'a reward or a penalty')] : []),
     ...(contract ? [words('已核实的承包进度', 'a verified part of a contract')] : []),
   ]
-  const ways = [first, ...(work ? [WORK_BACK] : []), ...(lines ? [LINES_BACK] : [])]
+  const ways = [
+    first,
+    ...(work ? [WORK_BACK] : []),
+    ...(contract ? [CONTRACT_BACK] : []),
+    ...(lines ? [LINES_BACK] : []),
+  ]
   return words(
     `${why.zh}，本月却有${what.map(({ zh }) => zh).join('、')}，无处计酬。${ways.map(({ zh }) => zh).join('，或')}。`,
     `${why.en}, but the month holds ${what.map(({ en }) => en).join(', and ')}. ${ways.map(({ en }) => en).join(', or ')}.`,
@@ -51,4 +56,8 @@ const owed = ({ why, first }: Unpaid): Words =>
   )
 
 const WORK_BACK = words('撤回不该核实的工程量', 'take back work that was verified in error')
+const CONTRACT_BACK = words(
+  '撤回不该核实的承包进度',
+  'take back what was verified of the contract in error',
+)
 const LINES_BACK = words('撤销奖罚', 'take the reward or the penalty back')

@@ -43,6 +43,13 @@ export async function unpaidIn(
   return new Map(found.flatMap(([personId, unpaid]) => (unpaid ? [[personId, unpaid]] : [])))
 }
 
+/** That something of a month could be part of no pay of somebody's, why, and what is to be recorded first. */
+export const noPayFor = (name: string, month: string, { why, first }: Unpaid, what: Words): Words =>
+  words(
+    `${name}：${why.zh}，${month} 的${what.zh}无处计酬。${first.zh}。`,
+    `${name}: ${why.en}, so ${what.en} of ${month} could be part of no pay. ${first.en}.`,
+  )
+
 /** Why somebody is not employed on any day of a month, or not so that it pays them. */
 export async function whyNotEmployed(
   scope: Scope,

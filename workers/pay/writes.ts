@@ -133,11 +133,10 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
 })
 
 /**
- * What all of a month's facts come down to. Of quantities each verification counts once, and each taking
- * back once more: one taken back and another verified is not what it was. Rewards, penalties, what is taken
+ * What all of a month's facts come down to. Of quantities, and of parts of contracts, each verification
+ * counts once, and each taking back once more: one taken back and another verified is not what it was. Rewards, penalties, what is taken
  * back of them, corrections of employments, rule versions, approved runs, completions and granted
- * applications, absences that count and parts of contracts that are verified, are only ever added, so
- * counting is enough; a version of a member, of leave, of a contract, of a station, of a shutdown or of
+ * applications, and absences that count, are only ever added, so counting is enough; a version of a member, of leave, of a contract, of a station, of a shutdown or of
  * what was given back rises with each change.
  */
 export const stampOf = (companyId: string, month: string | SQL) => sql`json_array(
@@ -150,7 +149,7 @@ export const stampOf = (companyId: string, month: string | SQL) => sql`json_arra
   (SELECT count(*) FROM rule_versions WHERE company_id = ${companyId}),
   (SELECT count(*) FROM pay_runs WHERE company_id = ${companyId} AND state = 'approved'),
   (SELECT count(*) FROM project_changes WHERE company_id = ${companyId}),
-  (SELECT count(*) FROM contract_statements
+  (SELECT count(*) + count(withdrawn_at_ms) FROM contract_statements
     WHERE company_id = ${companyId} AND month = ${month} AND state = 'verified'),
   (SELECT sum(version) FROM personal_contracts WHERE company_id = ${companyId}),
   (SELECT sum(version) FROM stations WHERE company_id = ${companyId}),

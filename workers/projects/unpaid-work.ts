@@ -1,5 +1,5 @@
 import { type Words, words } from '@bylaw/kernel'
-import { type Unpaid, unpaidIn } from '../pay/unpaid'
+import { noPayFor, type Unpaid, unpaidIn } from '../pay/unpaid'
 import type { Scope } from '../scope'
 
 /** Why work is not taken: of the first of some people whom its month does not pay. */
@@ -16,17 +16,15 @@ export async function unpaidWork(
   scope: Scope,
   month: string,
   personIds: readonly string[],
+  what = QUANTITIES,
 ): Promise<UnpaidWork | undefined> {
   const unpaid = await unpaidIn(scope, month, personIds)
   const personId = personIds.find((each) => unpaid.has(each))
   const found = personId === undefined ? undefined : unpaid.get(personId)
   if (personId === undefined || found === undefined) return undefined
   const [person] = await scope.people.readAll([personId])
-  return { code: found.code, message: sentence(person?.name ?? personId, month, found) }
+  return { code: found.code, message: noPayFor(person?.name ?? personId, month, found, what) }
 }
 
-const sentence = (name: string, month: string, { why, first }: Unpaid): Words =>
-  words(
-    `${name}：${why.zh}，${month} 的工程量无处计酬。${first.zh}。`,
-    `${name}: ${why.en}, so work of ${month} could be part of no pay. ${first.en}.`,
-  )
+const QUANTITIES = words('工程量', 'work')
+export const CONTRACT_PARTS = words('承包进度', 'work of the contract')

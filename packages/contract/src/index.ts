@@ -615,6 +615,7 @@ export {
 } from './paying-out'
 export {
   ContractStatementView,
+  ContractStatementWithdrawal,
   NewContractStatement,
   NewPersonalContract,
   PersonalContractDecision,

@@ -53,6 +53,7 @@ export const NewsKind = z.enum([
   'contract_decided',
   'contract_part_waits',
   'contract_part_verified',
+  'contract_part_withdrawn',
   'quantity_waits',
   'quantity_verified',
   'quantity_withdrawn',

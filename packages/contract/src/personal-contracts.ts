@@ -97,7 +97,7 @@ export const ContractStatementView = z
     contractId: idOf('personal_contract'),
     month: MonthText,
     metres: z.string(),
-    state: z.enum(['reported', 'verified']),
+    state: z.enum(['reported', 'verified', 'withdrawn']),
     reported: z.strictObject({ by: z.string(), at: InstantText }),
     verified: z.strictObject({ by: z.string(), at: InstantText }).nullable(),
     reportedOn: DateText,
@@ -107,8 +107,18 @@ export const ContractStatementView = z
     /** What it earns, with how that came to be; null until it is verified. */
     earned: Money.nullable(),
     explanation: Explanation.nullable(),
+    /** That it was taken back once it was verified: it counts no more. */
+    withdrawal: z.strictObject({ reason: z.string(), by: z.string(), at: InstantText }).nullable(),
     mayVerify: z.boolean(),
+    /** That it is verified, and the caller may take it back while its month is not paid. */
+    mayWithdraw: z.boolean(),
     version: Version,
   })
   .meta({ id: 'ContractStatement' })
 export type ContractStatementView = z.infer<typeof ContractStatementView>
+
+/** Why a verified part of a contract is taken back. */
+export const ContractStatementWithdrawal = z
+  .strictObject({ reason: Line(300) })
+  .meta({ id: 'ContractStatementWithdrawal' })
+export type ContractStatementWithdrawal = z.infer<typeof ContractStatementWithdrawal>

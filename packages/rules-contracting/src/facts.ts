@@ -61,6 +61,8 @@ export const ProgressFacts = z
     metres: Metres,
     /** Verified before, statement by statement. */
     beforeMetres: z.array(Metres).max(500),
+    /** What they earned, where a part that was verified before them was taken back; else what they come to by metres. */
+    earnedBeforeFen: Amount.optional(),
     nowMetres: Metres,
   })
   .refine(({ metres }) => Number(metres) > 0, {

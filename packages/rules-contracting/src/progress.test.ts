@@ -35,6 +35,20 @@ test('for any price and any parts, all of the metres come to all of the price', 
       }
 })
 
+test('once a part is taken back and done anew, all of the metres still come to all of the price', () => {
+  const again = (earnedBeforeFen: number, beforeMetres: string[], nowMetres: string) => {
+    const facts = { about: 'progress', totalFen: 3, metres: '2', beforeMetres, nowMetres } as const
+    const answer = progress(paid(false), { ...facts, earnedBeforeFen })
+    return answer.ok ? answer.value.decision.earnedFen : answer.refusal.code
+  }
+  // Of 0.03 for two metres the first earns 0.02 and the second 0.01; by metres alone it would earn 0.01 anew.
+  expect([earned(3, '2', [], '1'), earned(3, '2', ['1'], '1')]).toEqual([2, 1])
+  expect(again(1, ['1'], '1')).toBe(2)
+  // What stands may have earned more than it comes to by metres: then nothing more is due yet.
+  expect(again(2, ['1'], '0.001')).toBe(0)
+  expect(again(3, ['1'], '0.001')).toBe(0)
+})
+
 test('a thousandth of a metre beyond the contract is refused', () =>
   expect(earned(100_00, '3', ['1', '1.5'], '0.501')).toBe('beyond_contract'))
 

@@ -15,7 +15,7 @@ export interface ProgressDecision {
 /**
  * What a verified part of a personal contract earns (R19.16): its share of the contract price by
  * metres. All that is verified so far is priced, less what was before, so that the last metre brings
- * it to the price to the fen.
+ * it to the price to the fen. Where a part was taken back, those that stand count by what they earned.
  *
  * Of 1000 m for 11,680.00, the first 400 m earn 4,672.00 and the next 300 m 3,504.00.
  */
@@ -30,8 +30,10 @@ export function progress(
   if (soFar.gt(metres)) return refuse(beyond(metres, earlier, soFar))
   const earnedBy = (length: Decimal.Value) =>
     new Decimal(totalFen).times(length).div(metres).toDecimalPlaces(0, Decimal.ROUND_HALF_UP)
-  const [before, after] = [earnedBy(earlier).toNumber(), earnedBy(soFar).toNumber()]
-  const earnedFen = after - before
+  const before = facts.earnedBeforeFen ?? earnedBy(earlier).toNumber()
+  const after = earnedBy(soFar).toNumber()
+  // Once a part is taken back, the others may have earned a fen more than their metres come to.
+  const earnedFen = Math.max(0, after - before)
   return ok({
     decision: { about: 'progress', earnedFen, stagesAndGuarantee },
     trace: {
@@ -52,7 +54,7 @@ function arithmetic(facts: ProgressFacts, soFar: Decimal, before: number, after:
   const reached = `${total} × ${soFar.toFixed()} ÷ ${facts.metres} = ${price}`
   return before === 0
     ? reached
-    : `${reached}, ${price} − ${yuanFromFen(before)} = ${yuanFromFen(after - before)}`
+    : `${reached}, ${price} − ${yuanFromFen(before)} = ${yuanFromFen(Math.max(0, after - before))}`
 }
 
 const steps = (facts: ProgressFacts, earlier: Decimal, staged: boolean): Trace[] => [
@@ -75,6 +77,16 @@ const steps = (facts: ProgressFacts, earlier: Decimal, staged: boolean): Trace[]
     unit: 'metres',
     fact: '/beforeMetres',
   },
+  ...(facts.earnedBeforeFen === undefined
+    ? []
+    : [
+        {
+          name: words('以前已核实的承包款', 'What that earned'),
+          value: facts.earnedBeforeFen,
+          unit: 'fen',
+          fact: '/earnedBeforeFen',
+        } as const,
+      ]),
   {
     name: words('本次核实', 'Verified now'),
     value: facts.nowMetres,

@@ -50,6 +50,7 @@ const PLACES: Readonly<Record<NewsKind, (aboutId: string) => string>> = {
   contract_decided: () => '/projects/contracts',
   contract_part_waits: () => '/projects/contracts',
   contract_part_verified: () => '/projects/contracts',
+  contract_part_withdrawn: () => '/projects/contracts',
   quantity_waits: (projectId) => `/projects/${projectId}`,
   quantity_verified: (projectId) => `/projects/${projectId}`,
   quantity_withdrawn: (projectId) => `/projects/${projectId}`,

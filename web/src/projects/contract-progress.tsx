@@ -8,12 +8,19 @@ import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
 import { formatDecimal, formatMoney } from '../format/money'
-import { formatMonth, formatWholeDate } from '../format/time'
+import { formatInstant, formatMonth, formatWholeDate } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
+import { TakeBackDialog } from '../pay/take-back-dialog'
+import { usePlace } from '../shell/company'
 import { Trace } from '../trace/view'
 import { contractWords } from './contract-words'
 import { metresOf } from './model'
-import { CONTRACT_CHANGED, projectQueries, verifyContractStatement } from './queries'
+import {
+  CONTRACT_CHANGED,
+  projectQueries,
+  verifyContractStatement,
+  withdrawContractStatement,
+} from './queries'
 import { ReportProgressDialog } from './report-progress-dialog'
 import { projectWords } from './words'
 
@@ -21,7 +28,7 @@ import { projectWords } from './words'
 export function ContractProgress({ contract }: { readonly contract: PersonalContractView }) {
   const t = useWords(contractWords)
   const { data, error, refetch } = useQuery(projectQueries.contractStatements(contract.id))
-  const [asked, ask] = useState<'report' | ContractStatementView>()
+  const [asked, ask] = useState<Asked>()
   const close = () => ask(undefined)
   if (error) return <Failed error={error} retry={() => void refetch()} />
   if (!data) return <Waiting lines={2} />
@@ -40,7 +47,7 @@ export function ContractProgress({ contract }: { readonly contract: PersonalCont
             : ` · ${t(contract.stagesAndGuarantee ? 'contract.staged' : 'contract.at_once')}`}
         </p>
         {contract.mayReport ? (
-          <Button size="xs" variant="default" onClick={() => ask('report')}>
+          <Button size="xs" variant="default" onClick={() => ask({ act: 'report' })}>
             {t('contract.report')}
           </Button>
         ) : null}
@@ -50,41 +57,67 @@ export function ContractProgress({ contract }: { readonly contract: PersonalCont
       ) : (
         <ol>
           {data.map((statement) => (
-            <Statement key={statement.id} statement={statement} verify={() => ask(statement)} />
+            <Statement
+              key={statement.id}
+              statement={statement}
+              verify={() => ask({ act: 'verify', statement })}
+              withdraw={() => ask({ act: 'withdraw', statement })}
+            />
           ))}
         </ol>
       )}
-      {asked === 'report' ? <ReportProgressDialog contract={contract} close={close} /> : null}
-      {asked && asked !== 'report' ? (
-        <VerifyProgressDialog statement={asked} contract={contract} close={close} />
+      {asked?.act === 'report' ? <ReportProgressDialog contract={contract} close={close} /> : null}
+      {asked?.act === 'verify' ? (
+        <VerifyProgressDialog statement={asked.statement} contract={contract} close={close} />
+      ) : null}
+      {asked?.act === 'withdraw' ? (
+        <WithdrawProgressDialog statement={asked.statement} contract={contract} close={close} />
       ) : null}
     </section>
   )
 }
 
+/** What is being done: something reported, or one statement verified or taken back. */
+type Asked =
+  | { readonly act: 'report' }
+  | { readonly act: 'verify' | 'withdraw'; readonly statement: ContractStatementView }
+
+const BADGES: Readonly<Record<ContractStatementView['state'], string>> = {
+  reported: 'badge badge-warn',
+  verified: 'badge badge-good',
+  withdrawn: 'badge',
+}
+
 interface StatementProps {
   readonly statement: ContractStatementView
   readonly verify: () => void
+  readonly withdraw: () => void
 }
 
-function Statement({ statement, verify }: StatementProps) {
+function Statement({ statement, verify, withdraw }: StatementProps) {
   const t = useWords(contractWords)
   const project = useWords(projectWords)
-  const language = useLanguage()
-  const { month, metres, earned, explanation, reported, verified } = statement
+  const place = usePlace()
+  const { language } = place
+  const { state, month, metres, earned, explanation, reported, verified, withdrawal } = statement
   return (
     <li>
       <div className="contract-part">
         <span>
           {formatMonth(month, language)} · {t('contract.part', { metres: formatDecimal(metres) })}
         </span>
-        {earned ? <strong>{formatMoney(earned.amount, earned.currency)}</strong> : null}
-        <span className={verified ? 'badge badge-good' : 'badge badge-warn'}>
-          {t(verified ? 'contract.verified' : 'contract.to_verify')}
-        </span>
+        {earned && !withdrawal ? (
+          <strong>{formatMoney(earned.amount, earned.currency)}</strong>
+        ) : null}
+        <span className={BADGES[state]}>{project(`project.${state}`)}</span>
         {statement.mayVerify ? (
           <Button size="xs" onClick={verify}>
             {t('contract.verify')}
+          </Button>
+        ) : null}
+        {statement.mayWithdraw ? (
+          <Button size="xs" variant="default" onClick={withdraw}>
+            {project('project.withdraw')}
           </Button>
         ) : null}
       </div>
@@ -93,6 +126,14 @@ function Statement({ statement, verify }: StatementProps) {
           ? t('contract.reported_verified', { by: reported.by, other: verified.by })
           : t('contract.reported', { by: reported.by })}
       </p>
+      {withdrawal ? (
+        <p className="panel-note">
+          {project('project.withdrawn_by', {
+            ...{ name: withdrawal.by, at: formatInstant(withdrawal.at, place) },
+            reason: withdrawal.reason,
+          })}
+        </p>
+      ) : null}
       {statement.late ? (
         <p className="quantity-late">
           {project('project.late', {
@@ -111,13 +152,13 @@ function Statement({ statement, verify }: StatementProps) {
   )
 }
 
-interface VerifyProps {
+interface PartProps {
   readonly statement: ContractStatementView
   readonly contract: PersonalContractView
   readonly close: () => void
 }
 
-function VerifyProgressDialog({ statement, contract, close }: VerifyProps) {
+function VerifyProgressDialog({ statement, contract, close }: PartProps) {
   const t = useWords(contractWords)
   const language = useLanguage()
   const verify = useChange({
@@ -142,5 +183,26 @@ function VerifyProgressDialog({ statement, contract, close }: VerifyProps) {
         </FormButtons>
       </div>
     </Dialog>
+  )
+}
+
+/** Takes a verified part back; what was done can be reported anew. */
+function WithdrawProgressDialog({ statement, contract, close }: PartProps) {
+  const t = useWords(contractWords)
+  const project = useWords(projectWords)
+  const language = useLanguage()
+  return (
+    <TakeBackDialog
+      title={t('contract.part_back_title', { name: contract.person.name })}
+      lead={t('contract.part_back_effect', {
+        metres: formatDecimal(statement.metres),
+        month: formatMonth(statement.month, language),
+      })}
+      label={project('project.withdraw_reason')}
+      act={project('project.withdraw')}
+      takeBack={(reason, command) => withdrawContractStatement(statement, reason, command)}
+      refresh={CONTRACT_CHANGED}
+      close={close}
+    />
   )
 }

@@ -83,13 +83,19 @@ export const contractWords = defineWords({
     'Somebody else verifies it; in all no more than was contracted for.',
   ],
   'contract.part': ['{metres} 米', '{metres} m'],
-  'contract.verified': ['已核实', 'Verified'],
-  'contract.to_verify': ['待核实', 'To be verified'],
   'contract.verify': ['核实', 'Verify'],
   'contract.verify_title': ['核实{name}的承包进度', 'Verify the progress of {name}'],
   'contract.verify_effect': [
-    '核实后 {month}工资计入 {metres} 米的承包款，不能再改。',
-    'Once verified, the pay of {month} counts {metres} m of the contract, and it never changes.',
+    '核实后 {month}工资计入 {metres} 米的承包款；当月工资批准以前，可由另一位有权核实的人撤回。',
+    'Once verified, the pay of {month} counts {metres} m of the contract; until that is approved, somebody else who may verify can take it back.',
+  ],
+  'contract.part_back_title': [
+    '撤回{name}已核实的承包进度',
+    'Take back the verified progress of {name}',
+  ],
+  'contract.part_back_effect': [
+    '{month} {metres} 米。撤回后不再计入当月工资，记录保留；确有其事的，请重新申报。',
+    '{metres} m of {month}. The pay of that month counts them no more, and they stay on record; what was done is reported anew.',
   ],
   'contract.reported': ['{by}申报', 'Reported by {by}'],
   'contract.reported_verified': ['{by}申报，{other}核实', 'Reported by {by}, verified by {other}'],

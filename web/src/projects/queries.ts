@@ -166,6 +166,17 @@ export const verifyContractStatement = (
     { version, command },
   )
 
+export const withdrawContractStatement = (
+  { id, version }: ContractStatementView,
+  reason: string,
+  command: CommandId,
+) =>
+  api.post<ContractStatementView>(
+    `/v1/contract-statements/${encodeURIComponent(id)}/withdrawal`,
+    { reason },
+    { version, command },
+  )
+
 export const addCrew = (wish: NewCrew, command: CommandId) =>
   api.post<CrewView>('/v1/crews', wish, { command })
 

@@ -49,6 +49,13 @@ export const WORK_NEWS: Readonly<Record<WorkNews, readonly [what: Words, why: Wo
     ),
     words('您是承包人或申报人', 'You take the contract, or reported it'),
   ],
+  contract_part_withdrawn: [
+    words(
+      '已核实的承包进度被撤回，不再计入当月工资',
+      'A verified part of a contract was taken back, and counts into the pay of its month no more',
+    ),
+    words('您是承包人、申报人或核实人', 'You take the contract, or reported or verified it'),
+  ],
   quantity_waits: [
     words('工程量待核实', 'Quantities wait to be verified'),
     words('您可以核实', 'You may verify it'),

@@ -5,6 +5,7 @@ export const NAMES_OF_KIND: Readonly<Record<string, Words>> = {
   'award.by': w('由谁否决', 'By whom'),
   'career.results': w('考试结果', 'Test results'),
   'contracting.beforeMetres': w('以前已核实（米）', 'Verified before (metres)'),
+  'contracting.earnedBeforeFen': w('以前已核实的承包款（元）', 'Earned before (yuan)'),
   'contracting.nowMetres': w('本次核实（米）', 'Verified now (metres)'),
   'pay.besides': w('其他制度核定的款项', 'What other rules decided'),
   'pay.code': w('款项', 'Line'),
