@@ -189,6 +189,7 @@ describe('no statement changes', () => {
     ['a payment, by replacing it', PAYMENT('run_1', 'INSERT OR REPLACE')],
     ['a run that is not approved, by a payment', PAYMENT('run_2')],
     ['where a payment went', "UPDATE paid_to SET account_id = 'acc_9'"],
+    ['on which day a payment went', "UPDATE paid_to SET paid_on = '2026-10-11'"],
     ['where a payment went, by deleting it', 'DELETE FROM paid_to'],
     ['where a payment went, by replacing it', PAID_TO('INSERT OR REPLACE')],
     ['what a file for the bank named', "UPDATE filed_accounts SET account_id = 'acc_9'"],

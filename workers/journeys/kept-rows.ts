@@ -98,7 +98,7 @@ export const ACCOUNT = (verb = 'INSERT') =>
 export const PAYMENT = (runId: string, verb = 'INSERT') =>
   `${verb} INTO payments VALUES ('com_oak', '${runId}', '2026-10-10', 'per_f', 'Fin', 0, NULL)`
 export const PAID_TO = (verb = 'INSERT') =>
-  `${verb} INTO paid_to VALUES ('com_oak', 'per_a', 'run_1', 'acc_1', 0)`
+  `${verb} INTO paid_to VALUES ('com_oak', 'per_a', 'run_1', 'acc_1', 0, NULL)`
 export const FILED = (verb = 'INSERT') =>
   `${verb} INTO filed_accounts VALUES ('com_oak', 'run_1', 'per_a', 1, 'acc_1', 'per_f', 0)`
 export const NOTE = (verb = 'INSERT') =>

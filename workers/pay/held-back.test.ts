@@ -2,7 +2,8 @@ import type { LeavingView, PayeeView, PayRunView, ProblemView } from '@bylaw/con
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
 import { decideAll, type PayingCompany } from '../journeys/paying-company'
-import { approve, calculate, decidedCompany, startRun } from './paying'
+import { signedIn } from './held-under-test'
+import { approve, calculate, decidedCompany, slipOf, startRun } from './paying'
 
 /** The newcomer’s last day is 31 October; the company lets last pay wait for the hand-over. */
 let oak: PayingCompany
@@ -10,10 +11,14 @@ let hr: Person
 let leavingId: string
 let run: PayRunView
 
-/** Five minutes before midnight where the company is, and after it. */
-const [TODAY, TOMORROW] = ['2026-12-01', '2026-12-02']
-const at = (time: string) =>
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(`2026-12-01T${time}:00Z`) })
+/** The day of the approval, that on which the others are paid, and the one after it. */
+const [APPROVED, PAID, AFTER] = ['2026-12-01', '2026-12-02', '2026-12-03']
+/** Five minutes before midnight of the first where the company is, and minutes after it. */
+const at = (minutes: number) =>
+  vi.useFakeTimers({
+    toFake: ['Date'],
+    now: Date.parse('2026-12-01T15:55:00Z') + minutes * 60_000,
+  })
 afterAll(() => void vi.useRealTimers())
 
 const leaving = async () =>
@@ -28,8 +33,17 @@ const file = async () =>
 const pay = (paidOn: string) =>
   oak.finance.post<PayRunView & ProblemView>(`/v1/pay-runs/${run.id}/payment`, { paidOn })
 
+const DAY_MINUTES = 24 * 60
+/** On which day each was paid, as the slips say: the welder, who stays, and the newcomer. */
+const daysOnSlips = () =>
+  Promise.all(
+    [oak.welder, oak.newcomer].map(
+      async ({ personId }) => (await slipOf(oak.finance, run, personId)).paidOn,
+    ),
+  )
+
 beforeAll(async () => {
-  at('15:55')
+  at(0)
   oak = await decidedCompany('oaken')
   hr = await oak.as('hr')
   await decideAll(oak.owner, 'leaving', { 'leaving.final_pay_waits': 'waits' })
@@ -54,14 +68,16 @@ test('last pay waits for the hand-over: it is named, in no file, and not paid wi
   expect(await lastPay()).toEqual({ leavingId, state: 'waits', paidOn: null })
   const before = await file()
   expect([before.includes('62220001'), before.includes('62220002')]).toEqual([true, false])
-  await mustBe(200, pay(TODAY))
+  at(6)
+  await mustBe(200, pay(PAID))
   expect(await lastPay()).toEqual({ leavingId, state: 'waits', paidOn: null })
   expect((await file()).includes('62220002')).toBe(false)
-  expect((await pay(TODAY)).status).toBe(409)
+  expect((await pay(PAID)).status).toBe(409)
+  expect(await daysOnSlips()).toEqual([PAID, null])
 })
 
-test('once it is done, the bank’s file names them alone, and that they were paid is said on the day', async () => {
-  at('15:58')
+test('once it is done, the bank’s file names them alone, and they were paid on a day from that of the others', async () => {
+  at(8)
   const taker = oak.manager
   for (const { key } of (await leaving()).checklist) {
     const enter = async (by: Person, wish: object) => {
@@ -76,9 +92,15 @@ test('once it is done, the bank’s file names them alone, and that they were pa
   expect(await lastPay()).toEqual({ leavingId, state: 'ready', paidOn: null })
   const now = await file()
   expect([now.includes('62220001'), now.includes('62220002')]).toEqual([false, true])
-  at('16:01')
-  expect((await pay(TODAY)).status).toBe(422)
-  await mustBe(200, pay(TOMORROW))
-  expect(await lastPay()).toEqual({ leavingId, state: 'paid', paidOn: TOMORROW })
-  expect((await pay(TOMORROW)).status).toBe(409)
+  at(2 * DAY_MINUTES)
+  oak = { ...oak, finance: await signedIn(oak.finance) }
+  for (const day of [APPROVED, '2026-12-05']) {
+    const { status, body } = await pay(day)
+    expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/paidOn'])
+  }
+  // It is said on the day after.
+  await mustBe(200, pay(AFTER))
+  expect(await lastPay()).toEqual({ leavingId, state: 'paid', paidOn: AFTER })
+  expect((await pay(AFTER)).status).toBe(409)
+  expect(await daysOnSlips()).toEqual([PAID, AFTER])
 })

@@ -2,6 +2,7 @@ import type { PayeeView } from '@bylaw/contract'
 import { finalPayWaits } from '../leaving/final-pay'
 import { dateIn } from '../rulebook/today'
 import type { Scope } from '../scope'
+import type { PaidTo } from './paid-to-store'
 import type { PayRunRow } from './store'
 
 type LastPay = PayeeView['lastPay']
@@ -12,27 +13,32 @@ type LastPay = PayeeView['lastPay']
  * hand-over is done.
  *
  * @param paidAtMs when the run was recorded as paid, or now
- * @returns for each person, and when they were paid themselves, if they were
+ * @returns for each person, and that they were paid themselves, if they were
  */
 export async function heldBackBy(
   scope: Scope,
   { month }: Pick<PayRunRow, 'month'>,
   paid: readonly { readonly personId: string }[],
   paidAtMs: number,
-): Promise<(personId: string, ownAtMs: number | undefined) => LastPay> {
+): Promise<(personId: string, own: OwnPayment | undefined) => LastPay> {
   const ids = paid.map(({ personId }) => personId)
   const then = await finalPayWaits(scope, month, ids, paidAtMs)
   const still =
     paidAtMs === scope.now ? then : await finalPayWaits(scope, month, [...then.keys()], scope.now)
-  return (personId, ownAtMs) => {
+  return (personId, own) => {
     const leaving = then.get(personId)
     if (!leaving) return null
     const { id: leavingId } = leaving
-    if (ownAtMs !== undefined)
-      return { leavingId, state: 'paid', paidOn: dateIn(scope.zone, ownAtMs) }
+    if (own) return { leavingId, state: 'paid', paidOn: ownDay(own, scope.zone) }
     return { leavingId, state: still.has(personId) ? 'waits' : 'ready', paidOn: null }
   }
 }
+
+/** On which day somebody was paid after the others; before that was kept it was said on the day itself. */
+export const ownDay = ({ paidOn, atMs }: OwnPayment, zone: string): string =>
+  paidOn ?? dateIn(zone, atMs)
+
+type OwnPayment = Pick<PaidTo, 'atMs' | 'paidOn'>
 
 /** Whether somebody's last pay still waits for their hand-over. */
 export const waits = ({ lastPay }: { readonly lastPay: LastPay }): boolean =>

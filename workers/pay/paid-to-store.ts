@@ -9,17 +9,35 @@ export interface PersonAccount {
   readonly accountId: string
 }
 
+/** That somebody was paid by a run, and on which day where it was not with the others. */
+export interface PaidTo extends PersonAccount {
+  readonly atMs: number
+  readonly paidOn: string | null
+}
+
 /** To which accounts the runs of one company were paid, and which the bank's files named. */
 export const paidToStore = ({ batch, db }: Shard, companyId: string) => ({
   /** The accounts to which a run was paid; none before it is recorded as paid. */
-  async paidToOf(runId: string): Promise<(PersonAccount & { readonly atMs: number })[]> {
+  async paidToOf(runId: string): Promise<PaidTo[]> {
     const [rows] = await batch([
       db
-        .select({ personId: paidTo.personId, accountId: paidTo.accountId, atMs: paidTo.atMs })
+        .select(OF_PAYMENT)
         .from(paidTo)
         .where(and(eq(paidTo.companyId, companyId), eq(paidTo.runId, runId))),
     ])
     return rows
+  },
+
+  /** That somebody was paid by a run; undefined before that, and where no account was known. */
+  async paidToIn(runId: string, personId: string): Promise<PaidTo | undefined> {
+    const isTheirs = and(eq(paidTo.runId, runId), eq(paidTo.personId, personId))
+    const [rows] = await batch([
+      db
+        .select(OF_PAYMENT)
+        .from(paidTo)
+        .where(and(eq(paidTo.companyId, companyId), isTheirs)),
+    ])
+    return rows[0]
   },
 
   /**
@@ -80,11 +98,20 @@ export const paidToStore = ({ batch, db }: Shard, companyId: string) => ({
     return rows
   },
 
-  /** Keeps to which accounts a run was paid; goes after `addPayment` in its batch. */
-  addPaidTo: (runId: string, atMs: number, accounts: readonly PersonAccount[]) =>
+  /**
+   * Keeps to which accounts a run was paid; goes after `addPayment` in its batch.
+   *
+   * @param paidOn on which day, where it is not the run's
+   */
+  addPaidTo: (
+    runId: string,
+    atMs: number,
+    accounts: readonly PersonAccount[],
+    paidOn: string | null = null,
+  ) =>
     db.run(sql`
-      INSERT INTO paid_to (company_id, person_id, run_id, account_id, at_ms)
-      SELECT ${companyId}, value ->> 'personId', ${runId}, value ->> 'accountId', ${atMs}
+      INSERT INTO paid_to (company_id, person_id, run_id, account_id, at_ms, paid_on)
+      SELECT ${companyId}, value ->> 'personId', ${runId}, value ->> 'accountId', ${atMs}, ${paidOn}
       FROM json_each(${JSON.stringify(accounts)})`),
 
   /** Keeps which accounts a file names, where the last file named another or none. */
@@ -106,3 +133,10 @@ export const paidToStore = ({ batch, db }: Shard, companyId: string) => ({
       LEFT JOIN last ON last.person_id = named.value ->> 'personId'
       WHERE last.account_id IS NOT named.value ->> 'accountId'`),
 })
+
+const OF_PAYMENT = {
+  personId: paidTo.personId,
+  accountId: paidTo.accountId,
+  atMs: paidTo.atMs,
+  paidOn: paidTo.paidOn,
+}

@@ -13,7 +13,7 @@ import type { PayRunRow } from './store'
 /**
  * Records that an approved run was paid, on which day and to which accounts: those that the last
  * file for the bank named, or that count now. It is said once, and once more of whose last pay waited for
- * their hand-over.
+ * their hand-over, who were paid on that day or later.
  */
 export async function recordPayment(
   scope: Scope,
@@ -35,10 +35,10 @@ export async function recordPayment(
     return payableFen > 0 && to ? [{ personId, accountId: to.id }] : []
   })
   if (payout.payment && accounts.length > 0) {
-    // That they were paid is kept with the moment at which it is said.
-    if (paidOn !== today(scope)) throw wrongDay('out_of_range', onTheDay)
+    const { paidOn: first } = payout.payment.corrections.at(-1) ?? payout.payment
+    if (paidOn < first) throw wrongDay('out_of_range', notBeforeOthers(first))
     await scope.shard.batch([
-      scope.pay.addPaidTo(runId, scope.now, accounts),
+      scope.pay.addPaidTo(runId, scope.now, accounts, paidOn),
       auditEntry(scope, 'pay_run.paid', runId),
     ])
     return viewOf(scope, run)
@@ -119,10 +119,11 @@ const then = (approvedOn: string) =>
     `发放日期不早于批准日 ${approvedOn}，不晚于今天。`,
     `It was paid on ${approvedOn}, when it was approved, or later, and not after today.`,
   )
-const onTheDay = words(
-  '移交办完后补发的最后工资，在发放当天登记。',
-  'Last pay that waited for a hand-over is recorded on the day on which it is paid.',
-)
+const notBeforeOthers = (first: string) =>
+  words(
+    `移交办完后补发的最后工资，不早于其他人的发放日期 ${first}。`,
+    `Last pay that waited for a hand-over was paid on ${first}, when the others were, or later.`,
+  )
 const allWait = words(
   '这次发放的人都还没有办完移交，最后工资暂不发放。',
   'Everyone whom this pays has yet to hand over: their last pay waits.',

@@ -203,6 +203,11 @@ export const PaySlipView = z
     /** The payable sum in Chinese capitals (大写), as printed vouchers carry it. */
     payableInCapitals: z.string(),
     /**
+     * On which day its run paid it, as far as that is on record: the run's, or of last pay that waited for a
+     * hand-over its own. Null before that, and where it is paid, or taken off, with later pay.
+     */
+    paidOn: DateText.nullable(),
+    /**
      * That what it comes to, less than nothing, is to be given back, as the person has left and has no
      * later pay, or none so far could take it off; with the reason of its run, empty where it is the month's own. Null for every other slip.
      */

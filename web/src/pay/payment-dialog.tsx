@@ -43,6 +43,7 @@ export function PaymentDialog({ run, close }: PaymentDialogProps) {
         <DateField
           data-autofocus
           label={t('payout.paid_on')}
+          {...(run.paidOn === null ? {} : { min: run.paidOn })}
           max={today}
           value={paidOn}
           error={fieldErrors(pay.error)['paidOn']}

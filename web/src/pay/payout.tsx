@@ -162,6 +162,7 @@ function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
   const t = useWords(payOutWords)
   const pay = useWords(payWords)
   const p = useWords(peopleWords)
+  const { language } = usePlace()
   const [filter, setFilter] = useState('')
   const shown = payees.filter(({ personName }) => isNamed(personName, filter))
   return (
@@ -183,7 +184,7 @@ function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ personId, personName, payable, account, marks, tooMuch }) => (
+          {shown.map(({ personId, personName, payable, account, marks, lastPay, tooMuch }) => (
             <tr key={personId}>
               <th scope="row" className="name">
                 {personName}
@@ -195,6 +196,11 @@ function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
                   <span className="badge badge-warn">{t('payout.account_none')}</span>
                 )}
                 <AccountMarks marks={marks} />
+                {lastPay?.paidOn ? (
+                  <span className="panel-note">
+                    {t('payout.last_pay_paid', { day: formatDate(lastPay.paidOn, language) })}
+                  </span>
+                ) : null}
               </td>
               <td className="num">
                 {formatMoney(payable.amount, payable.currency)}

@@ -31,6 +31,7 @@ export const slipWords = defineWords({
   'slip.paid_too_much': ['多发 {sum}', '{sum} paid too much'],
   'slip.due_back': ['应退', 'To be given back'],
   'slip.last_day': ['最后工作日', 'Last day'],
+  'slip.paid_on': ['发放日期', 'Paid on'],
   'slip.no_access': ['账号已停用，未能查看', 'No access to see it'],
   'slip.sent': ['已发送', 'Sent'],
   'slip.seen': ['已查看', 'Seen'],

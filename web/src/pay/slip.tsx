@@ -70,6 +70,12 @@ export function Slip({ slip }: { slip: PaySlipView }) {
                 <dd>{formatWholeDate(employment.lastDay, language)}</dd>
               </div>
             )}
+            {slip.paidOn === null ? null : (
+              <div>
+                <dt>{t('slip.paid_on')}</dt>
+                <dd>{formatWholeDate(slip.paidOn, language)}</dd>
+              </div>
+            )}
           </dl>
           <table className="voucher-lines">
             <caption className="only-spoken">{t('slip.of', { name: row.personName })}</caption>
