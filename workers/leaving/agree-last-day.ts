@@ -48,7 +48,7 @@ export async function agreeLastDay(
   const { personId, lastDay: before } = leaving
   const ends = await employmentEnds(scope, personId, { before, lastDay, reason })
   const changed = { ...leaving, ...change, version: basedOn + 1 }
-  await sayingWhatIsPaid(() =>
+  await sayingWhatIsPaid(scope, { before, lastDay }, () =>
     withAccess(scope, worksOn, [
       scope.leavings.change(id, basedOn, change),
       scope.shard.mustHaveChanged(),

@@ -87,7 +87,7 @@ async function end(
         })
       : []
   const managers = await whoMay(scope, 'leaving.manage', [personId])
-  await sayingWhatIsPaid(() =>
+  await sayingWhatIsPaid(scope, { before: lastDay, lastDay: null }, () =>
     scope.shard.batch([
       scope.leavings.change(id, version, change),
       scope.shard.mustHaveChanged(),

@@ -128,7 +128,7 @@ async function record(
     return endAccess(scope, person, [...writes, noted, ended])
   }
   const made = await madeOnce(
-    () => sayingWhoWasFaster(() => sayingWhatIsPaid(write)),
+    () => sayingWhoWasFaster(() => sayingWhatIsPaid(scope, { before: null, lastDay }, write)),
     () => scope.leavings.read(row.id),
   )
   return leavingView(scope, made ?? row)

@@ -1,7 +1,7 @@
 import { lastDateOf } from '@bylaw/kernel'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Shard } from '../platform/shard'
-import { monthPaid } from './month-paid'
+import { monthPaid, paidMonths } from './month-paid'
 import type { PayCalendar } from './pay-calendar'
 import { payRuns } from './table'
 
@@ -12,6 +12,14 @@ export const calendarStore = ({ batch, db }: Shard, companyId: string) => ({
       db.all<{ paid: number }>(sql`SELECT ${monthPaid(companyId, month)} AS paid`),
     ])
     return rows[0]?.paid === 1
+  },
+
+  /** The months that keep an employment from changing between two days, or from one on, the earliest first. */
+  async paidMonths(from: string, until?: string): Promise<string[]> {
+    const [rows] = await batch([
+      db.all<{ month: string }>(sql`${paidMonths(companyId, from, until)} ORDER BY month`),
+    ])
+    return rows.map(({ month }) => month)
   },
 
   async calendarsOf(months: readonly string[]): Promise<ReadonlyMap<string, PayCalendar>> {

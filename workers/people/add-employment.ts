@@ -1,5 +1,5 @@
 import type { EmploymentView, NewEmployment } from '@bylaw/contract'
-import { fenFromYuan, type Words, words } from '@bylaw/kernel'
+import { daysAfter, fenFromYuan, lastDateOf, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { mustStillStand } from '../growth/must-still-stand'
 import { Problem } from '../platform/problem'
@@ -87,18 +87,30 @@ const MOST_MONTHLY_FEN = 1_000_000_00
 export const unfit = (pointer: string, code: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code, message }] })
 
-/** What is recorded already, or paid already, in words: naming both of two that begin on one day. */
+/**
+ * What is recorded already, or paid already, in words: naming both of two that begin on one day, and the
+ * earliest day that no paid month keeps.
+ *
+ * @param earliest the first day that changes
+ */
 export function sayingWhy<Done>(
   scope: Scope,
   personId: string,
   wish: NewEmployment,
   write: () => Promise<Done>,
+  earliest = wish.from,
 ): Promise<Done> {
   const whatIsThere = async () => {
     const there = await scope.people.employmentAt(personId, wish.from)
     return there && new Problem('already_exists', { detail: bothFrom(there, employedAs(wish)) })
   }
-  return saying({ wrong_state: MONTH_IS_PAID, already_exists: whatIsThere }, write)
+  const whatIsPaid = async ({ details }: Problem) => {
+    const months = details.detail ? [] : await scope.pay.paidMonths(earliest)
+    const last = months.at(-1)
+    if (last === undefined) return undefined
+    return new Problem('wrong_state', { detail: monthsArePaid(months, last) })
+  }
+  return saying({ wrong_state: whatIsPaid, already_exists: whatIsThere }, write)
 }
 
 function bothFrom(there: EmployedAs, wished: EmployedAs): Words {
@@ -120,10 +132,13 @@ const onlyConfirmed = words(
   '只有转正人员才有等级或月薪，这里请留空。',
   'Only a confirmed person has a level or a salary: leave it out.',
 )
-export const MONTH_IS_PAID = words(
-  '该日期所在月份或其后月份的工资已批准。任职可从尚未批准的月份开始；确须从这一天起的，请财务先在工资核算里更正已批准的月份，更正期间即可登记，差额由更正补发或扣回。',
-  'The pay of that month, or of a later one, is approved. Let the employment begin after it; where it has to begin on that day, finance first starts a correction of the months that are approved, and until that is approved it can be recorded: the correction pays the difference or takes it off.',
-)
+const monthsArePaid = (months: readonly string[], last: string) => {
+  const open = daysAfter(lastDateOf(last), 1)
+  return words(
+    `${months.join('、')} 的工资已批准。任职最早可从 ${open} 开始；确须从这一天起的，请财务先在工资核算里更正已批准的月份，更正期间即可登记，差额由更正补发或扣回。`,
+    `The pay of ${months.join(', ')} is approved. Let the employment begin on ${open} or later; where it has to begin on that day, finance first starts a correction of the months that are approved, and until that is approved it can be recorded: the correction pays the difference or takes it off.`,
+  )
+}
 const notOneself = words(
   '不能登记自己的任职与等级，请由另一人登记。',
   'You cannot record your own employment or level; someone else must.',

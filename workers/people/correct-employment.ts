@@ -39,13 +39,14 @@ export async function correctEmployment(
     correctedByName: scope.personName,
     correctedAtMs: scope.now,
   }
-  await sayingWhy(scope, personId, instead ?? { from: fromDate, status: found.status }, () =>
+  const write = () =>
     scope.shard.batch([
       auditEntry(scope, 'employment.corrected', personId),
       ...stands,
       ...scope.people.correctEmployment(found, now, by),
-    ]),
-  )
+    ])
+  const wish = instead ?? { from: fromDate, status: found.status }
+  await sayingWhy(scope, personId, wish, write, wish.from < fromDate ? wish.from : fromDate)
   return listEmployments(scope, personId)
 }
 

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, lte, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
+import { paidMonths } from '../pay/month-paid'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
 import { employmentCorrections, employments } from './table'
@@ -14,17 +15,10 @@ type NewRow = Omit<Employment, 'companyId' | 'version' | 'endsToldAtMs' | Option
 /** What people are employed as. */
 export const employmentStore = (shard: Shard, companyId: string) => {
   const ours = eq(employments.companyId, companyId)
-  const paidByThen = (fromDate: string, until = '9999-12-31') =>
+  const paidByThen = (fromDate: string, until?: string) =>
     shard.db.run(sql`
-      SELECT CASE WHEN EXISTS (
-        SELECT 1 FROM pay_runs AS paid
-        WHERE company_id = ${companyId} AND n = 0
-          AND month BETWEEN ${fromDate.slice(0, 7)} AND ${until.slice(0, 7)}
-          AND apart = 0 AND state = 'approved' AND NOT EXISTS (
-            SELECT 1 FROM pay_runs
-            WHERE company_id = ${companyId} AND month = paid.month AND n > 0
-              AND state <> 'approved')
-      ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`)
+      SELECT CASE WHEN EXISTS (${paidMonths(companyId, fromDate, until)})
+      THEN json_extract('{}', 'wrong_state') ELSE 1 END`)
 
   /** All that is on record of some people, or of everybody, up to a day. */
   async function untilDay(to: string, isOf: SQL | undefined): Promise<Employment[]> {
