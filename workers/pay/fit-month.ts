@@ -8,6 +8,7 @@ import type { PayLineRow } from './line-store'
 import type { PayLineToWrite } from './line-writes'
 import { type MonthFacts, monthFacts } from './month-facts'
 import { recordedExtra } from './recorded-extra'
+import { noPayFor, type Unpaid, unpaidIn } from './unpaid'
 import { workOut } from './work-out'
 
 type LineOfMonth = Pick<
@@ -17,7 +18,7 @@ type LineOfMonth = Pick<
 
 /** What there is to say against a line before it is written. */
 interface Unfit {
-  readonly code: 'not_employed' | 'has_left' | 'above_limit'
+  readonly code: Unpaid['code'] | 'above_limit'
   readonly pointer: '/personId' | '/amount'
   readonly message: Words
 }
@@ -39,7 +40,7 @@ export async function mustFitMonth(
   const { month, personId, kind } = line
   const read = kind === 'penalty' ? await scope.pay.linesOf(month, only(personId)) : undefined
   const facts = await factsOf(scope, month, personId)
-  const unfit = facts && unfitFor(facts, line)
+  const unfit = facts && ((await unpaidFor(scope, line)) ?? tooMuchFor(facts, line))
   if (unfit)
     throw new Problem('unacceptable', { errors: [{ ...unfit, pointer: pointer ?? unfit.pointer }] })
   return read ? [scope.pay.linesAre(month, personId, read)] : []
@@ -78,17 +79,25 @@ export async function mustFitWithout(
   })
 }
 
-export function unfitFor(
+/** That the month pays them nothing, and why, as of work that they did in it. */
+async function unpaidFor(
+  scope: Scope,
+  { personId, month }: Pick<LineOfMonth, 'personId' | 'month'>,
+): Promise<Unfit | undefined> {
+  const unpaid = (await unpaidIn(scope, month, [personId])).get(personId)
+  if (!unpaid) return undefined
+  const person = await scope.people.read(personId)
+  const message = noPayFor(person?.name ?? personId, month, unpaid, LINES)
+  return { code: unpaid.code, pointer: '/personId', message }
+}
+
+/** That more would be taken off than the month can carry; nothing where that is not decided yet. */
+function tooMuchFor(
   { rules, people }: MonthFacts,
   { personId, month, kind, amountFen, reason, settles }: LineOfMonth,
 ): Unfit | undefined {
   const person = people.find((each) => each.personId === personId)
-  if (person && !person.isPaid) return { code: 'has_left', pointer: '/personId', message: hasLeft }
-  const employment = person && employmentIn(month, person)
-  if (!person || !employment)
-    return { code: 'not_employed', pointer: '/personId', message: notEmployed(month) }
-  if (kind === 'reward') return undefined
-
+  if (!person || kind === 'reward') return undefined
   const penalty = {
     name: reason,
     fen: amountFen,
@@ -97,8 +106,9 @@ export function unfitFor(
     clause: null,
     settles: settles ?? null,
   }
-  const penalties = [...person.penalties, penalty]
-  const below = belowLeast(workOut(rules, month, { ...person, penalties, employment }))
+  const fined = { ...person, penalties: [...person.penalties, penalty] }
+  const employment = employmentIn(month, fined)
+  const below = employment && belowLeast(workOut(rules, month, { ...fined, employment }))
   if (!below) return undefined
   const { payableFen, leastFen } = below
   const mostFen = Math.max(0, amountFen + payableFen - leastFen)
@@ -156,15 +166,7 @@ const carriesPenalties = (month: string, missingFen: number, leastFen: number) =
   )
 }
 
-const hasLeft = words(
-  '此人账号已停用，也没有登记何时离职，本月不再算薪，奖罚无处可计。',
-  'The account is closed and no day of leaving is on record: there is no pay that it could be part of.',
-)
-const notEmployed = (month: string) =>
-  words(
-    `此人 ${month} 没有任职记录，奖罚无处可计，还会使全月无法批准。请先补上任职记录。`,
-    `There is no employment of this person in ${month}: it could be part of no pay, and would hold up the whole month. Record the employment first.`,
-  )
+const LINES = words('奖罚', 'a reward or a penalty')
 const above = (month: string, mostFen: number, leastFen: number) => {
   const [most, least] = [yuanFromFen(mostFen), yuanFromFen(leastFen)]
   return words(

@@ -42,6 +42,7 @@ test('nothing is recorded for whom the month does not pay: it would hold up ever
   const reward = { kind: 'reward', personId: lead.personId }
   const { status, body } = await record(reward)
   expect([status, body.errors?.[0]?.code]).toEqual([422, 'not_employed'])
+  expect(body.errors?.[0]?.message).toMatch(/没有任职记录，2026-10 的奖罚无处计酬.*请先登记任职/)
 })
 
 test('what was taken back pays nothing, stays on record, and cannot be taken back twice', async () => {
