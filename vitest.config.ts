@@ -4,6 +4,9 @@ import { PURE_TESTS } from './workers/pure-tests'
 /** How long a test may take: its machine may be busy with something else. */
 const BUSY_MS = 30_000
 
+/** The same of a page of a story in a browser, and of filling a host for it. */
+const STORY_MS = 900_000
+
 /** Every test of the repository. Packages and scripts run in Node, workers in workerd. */
 export default defineConfig({
   test: {
@@ -31,8 +34,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['scripts/journey/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: STORY_MS,
+          hookTimeout: STORY_MS,
         },
       },
       {

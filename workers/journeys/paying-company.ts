@@ -61,8 +61,8 @@ export async function decideAll(
 ): Promise<void> {
   const { body } = await owner.get<{ items: RuleSetSummary[] }>('/v1/rule-sets')
   const id = body.items.find((each) => each.kind === kind)?.id
+  const ruleSet = await owner.get<RuleSetView>(`/v1/rule-sets/${id}`)
   for (const [key, value] of Object.entries(values)) {
-    const ruleSet = await owner.get<RuleSetView>(`/v1/rule-sets/${id}`)
     const question = ruleSet.body.questions.find((each) => each.key === key)
     await mustBe<QuestionView>(
       200,
