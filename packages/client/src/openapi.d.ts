@@ -1032,6 +1032,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/contract-statements/{statementId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回已核实的承包进度 · Take back what was verified of a contract
+         * @description 由核实人以外有权核实的人撤回；当月工资已批准的，更正期间可以撤回。 By somebody else who may verify, while its month is not paid or is being corrected.
+         */
+        post: operations["withdrawContractStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/crew-quantities": {
         parameters: {
             query?: never;
@@ -8251,6 +8271,7 @@ export interface components {
             id: string;
             late: boolean;
             mayVerify: boolean;
+            mayWithdraw: boolean;
             metres: string;
             month: string;
             reported: {
@@ -8261,13 +8282,22 @@ export interface components {
             /** Format: date */
             reportedOn: string;
             /** @enum {string} */
-            state: "reported" | "verified";
+            state: "reported" | "verified" | "withdrawn";
             verified: {
                 /** Format: date-time */
                 at: string;
                 by: string;
             } | null;
             version: number;
+            withdrawal: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+            } | null;
+        };
+        ContractStatementWithdrawal: {
+            reason: string;
         };
         CorrectedEmployment: {
             /** Format: date-time */
@@ -9230,6 +9260,7 @@ export interface components {
             to: {
                 account: components["schemas"]["BankAccount"] & (Record<string, never> | null);
                 marks: ("first" | "changed" | "not_filed" | "holder_differs" | "number_shared")[];
+                recordedByCaller: boolean;
             } | null;
         };
         HeldPayout: {
@@ -10704,7 +10735,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "accounts_missing" | "appraisal_told" | "rating_asked" | "rating_due" | "rating_missed" | "rating_again" | "appraisal_due" | "appraisal_late" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "case_dismissal" | "leaver_owes" | "debt_left" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "leaving_reopened" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "probation_ends" | "probation_over" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "contract_part_waits" | "contract_part_verified" | "quantity_waits" | "quantity_verified" | "quantity_withdrawn" | "trip_waits" | "trip_answered" | "trip_settled" | "trip_leave" | "training_asked" | "training_cancelled" | "training_result" | "reach_attempted" | "reach_taken_back" | "absence_proposed" | "absence_answered" | "absence_decided" | "absence_shut" | "leave_waits" | "leave_decided" | "leave_stands_in" | "leave_cut_short" | "pay_correction_due" | "report_soon" | "report_missed" | "clocking_waits" | "clocking_decided";
+            kind: "warned" | "escalated" | "mentioned" | "followed" | "low_mark" | "silent" | "asked" | "look_again" | "overdue" | "assigned" | "taken_over" | "customer_word" | "stands_in" | "account" | "account_objected" | "accounts_missing" | "appraisal_told" | "rating_asked" | "rating_due" | "rating_missed" | "rating_again" | "appraisal_due" | "appraisal_late" | "appeal_made" | "appeal_decided" | "case_opened" | "case_answered" | "case_decided" | "case_dismissal" | "leaver_owes" | "debt_left" | "leaving_recorded" | "leaving_day" | "leaving_handed" | "leaving_returned" | "leaving_taken_over" | "leaving_ended" | "leaving_reopened" | "award_counted" | "award_won" | "award_published" | "growth_recorded" | "growth_taken_back" | "growth_runs_out" | "probation_ends" | "probation_over" | "promotion_asked" | "promotion_decided" | "promotion_ended" | "suggestion_made" | "suggestion_adopted" | "suggestion_declined" | "reward_proposed" | "reward_turned_down" | "reward_given" | "consequence_opened" | "consequence_answered" | "consequence_decided" | "consequence_no_longer" | "contract_waits" | "contract_decided" | "contract_part_waits" | "contract_part_verified" | "contract_part_withdrawn" | "quantity_waits" | "quantity_verified" | "quantity_withdrawn" | "trip_waits" | "trip_answered" | "trip_settled" | "trip_leave" | "training_asked" | "training_cancelled" | "training_result" | "reach_attempted" | "reach_taken_back" | "absence_proposed" | "absence_answered" | "absence_decided" | "absence_shut" | "leave_waits" | "leave_decided" | "leave_stands_in" | "leave_cut_short" | "pay_correction_due" | "report_soon" | "report_missed" | "clocking_waits" | "clocking_decided";
             number: string;
             /** Format: date-time */
             readAt: string | null;
@@ -11188,6 +11219,8 @@ export interface components {
                 name: components["schemas"]["Words"];
             }[];
             noLaterPay: boolean;
+            /** Format: date */
+            paidOn: string | null;
             payableInCapitals: string;
             row: components["schemas"]["PaySlipRow"];
             settled: {
@@ -16424,6 +16457,44 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_allowed` (403), `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `unacceptable` (422), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawContractStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractStatementWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractStatement"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_allowed` (403), `not_found` (404), `wrong_state` (409), `stale_version` (412), `version_required` (428), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;
