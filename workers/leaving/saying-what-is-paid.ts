@@ -58,10 +58,10 @@ function monthsArePaid(months: readonly string[], said: Said): Words {
   )
 }
 
-/** The end of the last paid month, where somebody is to end before it and not by it already. */
+/** The end of the last paid month, where somebody is to end before it, and does not by what was said before. */
 function earliestEnd(months: readonly string[], { before, lastDay }: Said): string | undefined {
   const month = months.at(-1)
   if (month === undefined || lastDay === null) return undefined
   const end = lastDateOf(month)
-  return lastDay < end && (before === null || end < before) ? end : undefined
+  return before === null || end < before ? end : undefined
 }
