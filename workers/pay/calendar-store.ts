@@ -1,7 +1,8 @@
 import { lastDateOf } from '@bylaw/kernel'
 import { and, eq, sql } from 'drizzle-orm'
+import { paidMonths } from '../people/paid-months'
 import type { Shard } from '../platform/shard'
-import { monthPaid, paidMonths } from './month-paid'
+import { monthPaid } from './month-paid'
 import type { PayCalendar } from './pay-calendar'
 import { payRuns } from './table'
 

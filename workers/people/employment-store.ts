@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, gt, lte, type SQL, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
-import { paidMonths } from '../pay/month-paid'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
+import { paidMonths } from './paid-months'
 import { employmentCorrections, employments } from './table'
 
 export type Employment = typeof employments.$inferSelect

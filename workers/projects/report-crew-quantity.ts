@@ -6,6 +6,7 @@ import { repairAgreed } from '../contracting/repair-fee'
 import { tellPeople, whoMay } from '../notices/tell'
 import { sayingMonthIsPaid } from '../pay/saying-month-is-paid'
 import { statementDue } from '../pay/statement-due'
+import { unpaidWork } from '../pay/unpaid-work'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -13,7 +14,6 @@ import { doesNotFit, tooManyDays } from './days-of-month'
 import { quantityNews } from './news-of'
 import { partsByMember } from './parts-by-member'
 import { mayReportOn, newQuantity, notOnContract, quantityView } from './report-quantity'
-import { unpaidWork } from './unpaid-work'
 
 /**
  * Reports what a crew did on a project in a month: lines, days at the day rate, and what a repair is

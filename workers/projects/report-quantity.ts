@@ -5,6 +5,7 @@ import { repairAgreed } from '../contracting/repair-fee'
 import { tellPeople, whoMay } from '../notices/tell'
 import { sayingMonthIsPaid } from '../pay/saying-month-is-paid'
 import { statementDue } from '../pay/statement-due'
+import { unpaidWork } from '../pay/unpaid-work'
 import { moneyIn } from '../platform/money'
 import { Problem } from '../platform/problem'
 import { mustBeOpened } from '../procedures/openings'
@@ -13,7 +14,6 @@ import type { Scope } from '../scope'
 import { doesNotFit, tooManyDays } from './days-of-month'
 import { quantityNews } from './news-of'
 import type { ProjectRow, QuantityRow } from './store'
-import { unpaidWork } from './unpaid-work'
 
 /**
  * Reports what a person did on a project in a month. It counts for nothing until it is verified;

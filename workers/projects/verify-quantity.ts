@@ -4,6 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
 import { whyNotPriced } from '../pay/price-work'
 import { sayingMonthIsPaid } from '../pay/saying-month-is-paid'
+import { unpaidWork } from '../pay/unpaid-work'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -11,7 +12,6 @@ import { alikeView } from './alike'
 import { daysMustFit, doesNotFit } from './days-of-month'
 import { quantityNews } from './news-of'
 import { isToCome, quantityView } from './report-quantity'
-import { unpaidWork } from './unpaid-work'
 
 /**
  * Verifies a reported quantity of somebody whom the month pays. From then on it never changes, and the

@@ -1,6 +1,6 @@
 import { type Words, words } from '@bylaw/kernel'
-import { noPayFor, type Unpaid, unpaidIn } from '../pay/unpaid'
 import type { Scope } from '../scope'
+import { noPayFor, type Unpaid, unpaidIn } from './unpaid'
 
 /** Why work is not taken: of the first of some people whom its month does not pay. */
 interface UnpaidWork {
