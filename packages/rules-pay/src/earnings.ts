@@ -2,6 +2,7 @@ import { ok, type Result, refuse, type Words, words, yuanFromFen } from '@bylaw/
 import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
 import { pieceInMonthConfirmed } from './change-questions'
 import type { PayFacts } from './facts'
+import { ALLOWANCE, allowanceByDays, hasAllowance } from './field-allowance'
 import { type Fixed, fixedLines, type TracedLine, traced } from './line'
 import type { MonthEmployment } from './month-employment'
 import { type Monthly, onProbation, salary } from './monthly'
@@ -40,7 +41,7 @@ export function earnings(
     const { portion } = stretch
     fixed.push(...theirs.value.map((each) => ({ ...each, ...during, portion, isConfirmed })))
   }
-  const byDays = fieldDays(rules, facts, month)
+  const byDays = allowanceByDays(rules, facts, month)
   if (!byDays.ok) return byDays
   const work = workLines(rules, facts, month)
   if (!work.ok) return work
@@ -101,14 +102,6 @@ function confirmed(rules: PayRules, stretch: PaidStretch): Result<Monthly[], Ref
     },
   ])
 }
-
-const hasAllowance = (
-  { fieldAllowance: { levels } }: PayRules,
-  { status, level, monthlyFen }: PaidStretch,
-): boolean =>
-  status === 'confirmed' &&
-  monthlyFen === undefined &&
-  (levels === 'all' || levels.some((each) => each === level))
 
 /** Piece pay where it is due; work by the day is none, and is due on probation too (R19.18). */
 function workLines(
@@ -178,48 +171,6 @@ function notDue(facts: PayFacts, because: Words, rule: string): TracedLine {
   })
 }
 
-/** The field allowance where it is not the same every month: none, or by days on site. */
-function fieldDays(
-  rules: PayRules,
-  facts: PayFacts,
-  { stretches }: PaidMonth,
-): Result<TracedLine[], Refusal> {
-  const { fen, condition } = rules.fieldAllowance
-  const theirs = stretches.filter(
-    ({ status, monthlyFen }) => status === 'confirmed' && monthlyFen === undefined,
-  )
-  if (theirs.length === 0) return ok([])
-  if (!theirs.some((stretch) => hasAllowance(rules, stretch)))
-    return ok([
-      traced('field_allowance', ALLOWANCE, 0, {
-        because: words('本级没有野外补助', 'this level has no field allowance'),
-        rule: '/fieldAllowance/levels',
-      }),
-    ])
-  if (condition === null) return undecided(fieldCondition)
-  if (condition === 'per_month') return ok([])
-
-  const days = facts.fieldDays
-  if (days === null)
-    return refuse({
-      code: 'missing_fact',
-      message: words('缺少本月野外工作天数。', 'The month’s days on site are missing.'),
-      rule: fieldCondition.at,
-      fact: '/fieldDays',
-    })
-  const times = condition === 'per_field_day' ? days : Math.min(days, 1)
-  const arithmetic = `${yuanFromFen(fen)} × ${times} = ${yuanFromFen(fen * times)}`
-  return ok([
-    traced('field_allowance', ALLOWANCE, fen * times, {
-      because: words(`野外 ${days} 天：${arithmetic}`, `${days} days on site: ${arithmetic}`),
-      rule: '/fieldAllowance/fen',
-      also: [fieldCondition.at, fieldLevels.at],
-      fact: '/fieldDays',
-    }),
-  ])
-}
-
-const ALLOWANCE = words('野外补助', 'Field allowance')
 const COMMISSION = words('计件提成', 'Commission')
 
 const unknownLevel = (

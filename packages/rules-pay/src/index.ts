@@ -2,6 +2,7 @@ export { attendanceOf, closeOf, type Days, type MonthClose, takesDay } from './c
 export type { PayDecision } from './decide'
 export { paysForPiece } from './earnings'
 export type { PayFacts } from './facts'
+export { fieldDaysCounted } from './field-allowance'
 export { type Floor, floorOf } from './floor'
 export { topUpFen } from './guarantee'
 export { wagesAboveLeast } from './least'

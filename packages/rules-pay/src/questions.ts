@@ -157,9 +157,9 @@ export const prorationBasis: Question = {
 }
 
 /** A trip's log does not say it: it has no work in town, and whoever writes it would count their own days. */
-const NOT_RECORDED = words(
-  '目前还不能登记野外工作天数：选这一项，正式员工有这项补助的，当月工资算不出来。',
-  'Days on site cannot be recorded yet: with this, nobody confirmed who has the allowance can be paid.',
+const RECORDED = words(
+  '每人每月的野外工作天数由他人登记，没有登记的，当月工资算不出来。',
+  'Somebody else records everyone’s days on site each month; whose are not recorded cannot be paid.',
 )
 
 export const fieldCondition: Question = {
@@ -180,16 +180,16 @@ export const fieldCondition: Question = {
       value: 'per_field_day',
       label: words('按每个野外工作日', 'For each day on site'),
       consequence: words(
-        `野外 2 天计 1000.00 元。${NOT_RECORDED.zh}`,
-        `Two days on site pay 1,000.00. ${NOT_RECORDED.en}`,
+        `野外 2 天计 1000.00 元。${RECORDED.zh}`,
+        `Two days on site pay 1,000.00. ${RECORDED.en}`,
       ),
     },
     {
       value: 'if_any_field_day',
       label: words('当月有野外工作才发', 'Only if there was a day on site'),
       consequence: words(
-        `有 1 天即 500.00 元，没有则 0.00 元。${NOT_RECORDED.zh}`,
-        `One day is enough for 500.00; none pays 0.00. ${NOT_RECORDED.en}`,
+        `有 1 天即 500.00 元，没有则 0.00 元。${RECORDED.zh}`,
+        `One day is enough for 500.00; none pays 0.00. ${RECORDED.en}`,
       ),
     },
   ],

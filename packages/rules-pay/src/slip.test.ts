@@ -152,12 +152,20 @@ describe('the field allowance', () => {
     expect(payable(rules, { level: 5, fieldDays: 0 })).toBe(2100_00)
     expect(payable(rules, { level: 5 })).toBe('missing_fact')
   })
-  test('by days on site says before it is chosen that they cannot be recorded yet', () => {
+  test('for no more days on site than somebody was employed on', () => {
+    const rules = allowance({ condition: 'per_field_day' })
+    const leaver = { ...level4, worked: { from: '2026-06-01', to: '2026-06-02' } }
+    expect(payable({ ...rules, prorationBasis: 'calendar_days' }, leaver)).not.toBeTypeOf('string')
+    expect(
+      payable({ ...rules, prorationBasis: 'calendar_days' }, { ...leaver, fieldDays: 3 }),
+    ).toBe('too_many_field_days')
+  })
+  test('by days on site says before it is chosen that nobody is paid without them', () => {
     const byDays = fieldCondition.options.filter(({ value }) => value !== 'per_month')
     expect(byDays.map(({ consequence }) => consequence)).toEqual(
       Array(2).fill({
-        zh: expect.stringContaining('还不能登记野外工作天数'),
-        en: expect.stringContaining('cannot be recorded yet'),
+        zh: expect.stringContaining('野外工作天数由他人登记，没有登记的，当月工资算不出来'),
+        en: expect.stringContaining('Somebody else records everyone’s days on site'),
       }),
     )
   })

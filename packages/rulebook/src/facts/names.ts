@@ -75,7 +75,7 @@ export const FACT_NAMES: Readonly<Record<string, Words>> = {
   feeFen: w('维修费（元）', 'Repair fee (yuan)'),
   fen: w('金额（元）', 'Amount (yuan)'),
   field: w('领域', 'Field'),
-  fieldDays: w('野外天数（天）', 'Field days'),
+  fieldDays: w('野外工作天数（天）', 'Days on site'),
   filed: w('已归档资料', 'Filed'),
   filled: w('已填表格', 'Filled in'),
   first: w('第一责任人', 'First responsible'),
