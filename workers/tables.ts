@@ -43,6 +43,7 @@ import { articleContents, articles, articleTickets, articleVotes } from './knowl
 import { leavingEntries, leavings } from './leaving/table'
 import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
 import { noticeMail, personNews } from './notices/table'
+import { fieldDays } from './pay/field-days-table'
 import { givenBack } from './pay/given-back-table'
 import { filedAccounts, paidTo } from './pay/paid-to-table'
 import { payReadings } from './pay/reading-table'
@@ -206,6 +207,7 @@ export const shardTables = [
   crewShares,
   stations,
   stoppages,
+  fieldDays,
   growthRecords,
   promotions,
   trainingPlans,

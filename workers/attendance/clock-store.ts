@@ -77,6 +77,23 @@ export const clockStore = (shard: Shard, companyId: string) => {
       return { clocked, words, places, absences }
     },
 
+    /** The days on which people said last that they were on site. */
+    async saidOnSite(
+      from: string,
+      to: string,
+    ): Promise<{ readonly personId: string; readonly date: string }[]> {
+      const [rows] = await shard.batch([
+        db.all<{ personId: string; date: string }>(sql`
+          SELECT person_id AS personId, date FROM day_words AS word
+          WHERE company_id = ${companyId} AND date BETWEEN ${from} AND ${to} AND status = 'on_site'
+            AND NOT EXISTS (
+              SELECT 1 FROM day_words
+              WHERE company_id = ${companyId} AND person_id = word.person_id
+                AND date = word.date AND n > word.n)`),
+      ])
+      return rows
+    },
+
     async clocking(id: string): Promise<Clocking | undefined> {
       const [rows] = await shard.batch([
         db

@@ -40,6 +40,9 @@ const GIVEN_BACK = (verb = 'INSERT') =>
   `${verb} INTO given_back VALUES ('com_oak', 'gvb_1', 'slp_1', 'per_a', '2026-12-01', 20000, 'per_f',
      'Fay', 'per_f', 'Fay', 0, NULL, NULL, NULL, NULL, 1)`
 
+const FIELD_DAYS = (n: number, verb = 'INSERT') =>
+  `${verb} INTO field_days VALUES ('com_oak', '2026-10', 'per_a', ${n}, 12, NULL, 'per_m', 'Max', 0)`
+
 /** One that ended and one that waits; of the first, a statement that counts and one that does not yet. */
 export const CONTRACTS = [
   CONTRACT('pct_1', 'per_a', ENDED),
@@ -55,6 +58,7 @@ export const CONTRACTS = [
   STOPPAGE(),
   PAID_ELSEWHERE('pel_1'),
   GIVEN_BACK(),
+  FIELD_DAYS(1),
 ]
 
 export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
@@ -103,6 +107,10 @@ export const CHANGES_OF_CONTRACTS: [what: string, sql: string][] = [
   ['what was given back', 'UPDATE given_back SET fen = 1, version = 2'],
   ['what was given back, by deleting it', 'DELETE FROM given_back'],
   ['what was given back, by writing it anew', GIVEN_BACK('REPLACE')],
+  ['days on site', 'UPDATE field_days SET days = 13'],
+  ['days on site, by deleting them', 'DELETE FROM field_days'],
+  ['days on site, by replacing them', FIELD_DAYS(1, 'INSERT OR REPLACE')],
+  ['days on site, by an entry before its turn', FIELD_DAYS(3)],
   ['who is paid elsewhere', "UPDATE paid_elsewhere SET reason = 'x', version = 2"],
   ['who is paid elsewhere, by deleting it', 'DELETE FROM paid_elsewhere'],
   ['who is paid elsewhere, by writing it anew', PAID_ELSEWHERE('pel_1', 'REPLACE')],

@@ -40,6 +40,10 @@ export const PEOPLE_LISTS: Readonly<Record<string, Listed>> = {
     queries: ['month=2025-03'],
     counts: { of: ['stoppages'], why: 'those that were over before are looked at too' },
   },
+  readFieldDays: {
+    queries: ['month=2031-01'],
+    counts: { of: ['rule_sets', 'rule_versions'], why: 'rules say whether they are asked for' },
+  },
   listContractStatements: {
     grow: [rows('contract_statements', { ...another('id'), month: MONTH })],
   },

@@ -40,6 +40,14 @@ export const HELD_ROWS: Readonly<Record<string, Row>> = {
     }),
   },
   withdrawStoppage: { body: () => ({ reason: 'Work went on' }) },
+  readFieldDays: { query: '?month=2031-01' },
+  recordFieldDays: { body: () => ({ month: '2026-10', days: 12 }) },
+  // Nobody’s are recorded, as pay does not go by them here.
+  correctFieldDays: {
+    params: { month: '2026-10' },
+    body: () => ({ days: 12, reason: 'Miscounted' }),
+    hiddenFrom: ['owner', 'manager'],
+  },
   recordGivenBack: {
     body: ({ person }) => ({ on: '2026-01-01', amount: '1', takenById: person }),
     notTheirs: ['owner', 'finance'],

@@ -19,6 +19,7 @@ const BAR_OF = {
   lines: 'line',
   employments: 'employment',
   stations: 'station',
+  fieldDays: 'field_days',
   stoppages: 'stoppage',
   givenBack: 'given_back',
   completions: 'completion',
@@ -54,6 +55,7 @@ export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
     lines: new Set(lines.filter(isOf).map(({ byId }) => byId)),
     employments: handsIn('employment'),
     stations: handsIn('station'),
+    fieldDays: handsIn('field_days'),
     stoppages: new Set(
       stopped.flatMap(({ recordedBy, withdrawnBy }) => [
         recordedBy,
@@ -113,6 +115,10 @@ const BARRED: Readonly<Record<ApprovalBar, Words>> = {
   station: words(
     '本月工资首次用到您登记或结束的驻点，您不能批准。',
     'This is the first month paid by a station at a regional office that you recorded or ended, so you cannot approve it.',
+  ),
+  field_days: words(
+    '本月工资首次用到您登记的野外工作天数，您不能批准。',
+    'This is the first pay that goes by days on site which you recorded, so you cannot approve it.',
   ),
   stoppage: words(
     '本月有您登记或撤销的停工放假，您不能批准。',

@@ -103,15 +103,16 @@ describe('approving', () => {
       lines: new Set(['per_2']),
       employments: new Set(['per_3']),
       stations: new Set(['per_7']),
+      fieldDays: new Set(['per_10']),
       stoppages: new Set(['per_5']),
       givenBack: new Set(['per_8']),
       completions: new Set(['per_9']),
       paid: new Set(['per_3', 'per_4']),
     }
-    const bars = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => barFor(`per_${n}`, hands))
+    const bars = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => barFor(`per_${n}`, hands))
     expect(bars).toEqual([
       ...['calculated', 'line', 'employment', 'own_pay', 'stoppage', null],
-      ...['station', 'given_back', 'completion'],
+      ...['station', 'given_back', 'completion', 'field_days'],
     ])
   })
 

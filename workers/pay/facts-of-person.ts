@@ -56,7 +56,7 @@ export function factsOfPerson(
     commissionFen: commission.commissionFen,
     ...(releasedFen > 0 ? { releasedFen } : {}),
     dayRateFen: commission.dayRateFen,
-    fieldDays: null,
+    fieldDays: person.fieldDays?.days ?? null,
     rewards: person.rewards.map(extraFact),
     penalties: person.penalties.map(extraFact),
     // Without a record of any, none is assumed, and the slip says so.

@@ -5,7 +5,7 @@ import type { PayRunRow } from './store'
 
 /** What somebody did of what a run's pay rests on. */
 export interface Hand {
-  readonly what: 'employment' | 'station' | 'given_back' | 'completion'
+  readonly what: 'employment' | 'station' | 'field_days' | 'given_back' | 'completion'
   /** Whose pay it is about; null of a project, which is everybody's who worked on it. */
   readonly personId: string | null
   readonly byId: string
@@ -43,6 +43,7 @@ export const handStore = ({ batch, db }: Shard, companyId: string) => ({
     const hands = await batch([
       ofPeople(employmentActs(companyId, first)),
       ofPeople(stationActs(companyId, first)),
+      ofPeople(fieldDaysActs(companyId, month)),
       ofPeople(givenBackActs(companyId, n === 0 ? null : month)),
       db.all<Hand>(sql`
         SELECT DISTINCT 'completion' AS what, NULL AS personId, by_id AS byId
@@ -84,6 +85,12 @@ const stationActs = (companyId: string, first: string) => sql`
   UNION ALL
   SELECT 'station', person_id, ended_by, ended_at_ms, date(last_day, '+1 day'), 0
   FROM stations WHERE company_id = ${companyId} AND ended_by IS NOT NULL`
+
+/** On how many days of a month people were on site: nobody’s pay of another month goes by it. */
+const fieldDaysActs = (companyId: string, month: string) => sql`
+  SELECT 'field_days' AS what, person_id, recorded_by AS by_id, recorded_at_ms AS at_ms,
+    month || '-01' AS from_date, 0 AS ends
+  FROM field_days WHERE company_id = ${companyId} AND month = ${month}`
 
 /**
  * What was given back of what was paid too much, and that it was not: it counts from the month of the slip on.

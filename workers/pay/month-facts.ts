@@ -12,6 +12,7 @@ import type { ProjectWork } from './commission'
 import { type ContractedPart, contractedPart } from './contracted'
 import { NO_PIECE_RATES } from './no-piece-rates'
 import { type PayCalendar, payCalendarOf, takesItsMonth } from './pay-calendar'
+import { type RecordedDays, recordedDaysIn } from './recorded-days'
 import { type RecordedExtra, recordedExtra } from './recorded-extra'
 import { residenceRate, type Stationed } from './residence'
 import { shutdownsIn } from './shutdowns-of'
@@ -48,6 +49,8 @@ export interface PersonFacts {
   readonly attendance: Days | null
   /** Days that attendance says are not paid. */
   readonly unpaid: readonly UnpaidDay[]
+  /** How many days of the month they were on site; null where nobody has recorded it. */
+  readonly fieldDays: RecordedDays | null
 }
 
 /**
@@ -189,9 +192,9 @@ export async function monthFacts(
   }
 }
 
-type Attended = Pick<PersonFacts, 'attendance' | 'unpaid'>
+type Attended = Pick<PersonFacts, 'attendance' | 'unpaid' | 'fieldDays'>
 
-/** The days without pay that a month takes, by person. */
+/** The days without pay that a month takes, and how many were on site, by person. */
 async function attendanceIn(
   scope: Scope,
   month: string,
@@ -201,18 +204,20 @@ async function attendanceIn(
   const window = { from: calendar.attendanceFrom, to: calendar.attendanceTo }
   const last = lastDateOf(month)
   const isUsual = takesItsMonth(month, calendar)
-  const [unpaid, employments] = await Promise.all([
+  const [unpaid, employments, onSite] = await Promise.all([
     unpaidDaysIn(scope, { from: window.from, to: last }, among),
     isUsual ? [] : scope.people.employmentsWithin(window.from, daysAfter(last, 1), among),
+    recordedDaysIn(scope, month, among),
   ])
   const unpaidOf = grouped(unpaid, personIn)
   const employmentsOf = grouped(employments, personIn)
   return (personId) => {
     const days = unpaidOf.get(personId) ?? []
-    if (isUsual) return { attendance: null, unpaid: days }
+    if (isUsual) return { ...onSite(personId), attendance: null, unpaid: days }
     const theirs = employmentsOf.get(personId) ?? []
     const isTaken = takesDay(month, window, theirs)
     return {
+      ...onSite(personId),
       attendance: attendanceOf(month, window, theirs),
       unpaid: days.filter(({ on }) => isTaken(on)),
     }

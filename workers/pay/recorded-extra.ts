@@ -2,6 +2,7 @@ import { zoneOf } from '@bylaw/calendar'
 import { words } from '@bylaw/kernel'
 import type { Trace } from '@bylaw/rules-kit'
 import type { PayLineRow } from './line-store'
+import { type RecordedDays, recordedSo } from './recorded-days'
 import type { UnpaidDay } from './unpaid-days'
 
 /** A reward or a penalty as pay counts it, with where it came from. */
@@ -40,20 +41,23 @@ interface Sources {
   readonly rewards: readonly RecordedExtra[]
   readonly penalties: readonly RecordedExtra[]
   readonly unpaid: readonly Pick<UnpaidDay, 'clauses'>[]
+  readonly fieldDays?: RecordedDays | null
 }
 
 /**
- * A slip's trace with the source of each reward and penalty, which no rule made but a person, and
- * with the clauses by which a day is not paid, which are other rules' than those of pay.
+ * A slip's trace with the source of each reward and penalty and of days on site, which no rule made but a
+ * person, and with the clauses by which a day is not paid, which are other rules' than those of pay.
  */
 export function withSources(step: Trace, sources: Sources): Trace {
   const [, kind, index] = /^\/(rewards|penalties|unpaid)\/(\d+)$/.exec(step.fact ?? '') ?? []
   const { rewards, penalties, unpaid } = sources
   const extra = { rewards, penalties }[kind as 'rewards' | 'penalties']?.[Number(index)]
   const clauses = kind === 'unpaid' ? unpaid[Number(index)]?.clauses : undefined
+  const counted = step.fact === '/fieldDays' && step.because ? sources.fieldDays : null
   return {
     ...step,
     ...(extra ? sourceOf(extra) : {}),
+    ...(counted && step.because ? { because: recordedSo(step.because, counted) } : {}),
     ...(clauses?.length ? { clauses: [...clauses] } : {}),
     ...(step.of ? { of: step.of.map((each) => withSources(each, sources)) } : {}),
   }

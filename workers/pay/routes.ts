@@ -1,5 +1,6 @@
 import { newArea } from '../platform/new-area'
 import { bankAccountRoutes } from './bank-account-routes'
+import { fieldDaysRoutes } from './field-days-routes'
 import { givenBackRoutes } from './given-back-routes'
 import { heldPayoutRoutes } from './held-payout-routes'
 import { heldRoutes } from './held-routes'
@@ -9,10 +10,11 @@ import { payRunRoutes } from './run-routes'
 import { paySlipRoutes } from './slip-routes'
 import { slipWordRoutes } from './slip-word-routes'
 
-/** /v1/pay-lines, /v1/pay-runs, /v1/pay-slips, /v1/held-pay */
+/** /v1/field-days, /v1/pay-lines, /v1/pay-runs, /v1/pay-slips, /v1/held-pay */
 export const payRoutes = newArea()
 
 payRoutes.route('/', bankAccountRoutes)
+payRoutes.route('/', fieldDaysRoutes)
 payRoutes.route('/', givenBackRoutes)
 payRoutes.route('/', heldRoutes)
 payRoutes.route('/', heldPayoutRoutes)

@@ -3,6 +3,7 @@ import { calendarStore } from './calendar-store'
 import { commissionStore } from './commission-store'
 import { comparisonStore } from './comparison-store'
 import { correctionStore } from './correction-store'
+import { fieldDaysStore } from './field-days-store'
 import { givenBackStore } from './given-back-store'
 import { handStore } from './hand-store'
 import { heldPayoutStore } from './held-payout-store'
@@ -21,6 +22,7 @@ export const storesBySubject = (shard: Shard, companyId: string) => ({
   ...comparisonStore(shard, companyId),
   ...lineStore(shard, companyId),
   ...stoppageStore(shard, companyId),
+  ...fieldDaysStore(shard, companyId),
   ...givenBackStore(shard, companyId),
   ...handStore(shard, companyId),
   ...slipWordStore(shard, companyId),

@@ -227,24 +227,19 @@ test('someone who joins on the 16th is refused while nobody has said how part mo
   })
 })
 
-test.each(['per_field_day', 'if_any_field_day'] as const)(
-  'a field allowance %s is refused while days on site cannot be recorded, naming what to choose',
-  (condition) => {
-    const { fieldAllowance } = rules.pay.rules
-    const byDay = { ...rules.pay.rules, fieldAllowance: { ...fieldAllowance, condition } }
-    const slip = workOut({ ...rules, pay: { ...rules.pay, rules: byDay } }, '2026-10', month)
-    expect(slip).toMatchObject({
-      refusal: {
-        refusal: {
-          code: 'field_days_not_recorded',
-          question: 'pay.field_allowance_condition',
-          fact: '/fieldDays',
-        },
-        ruleSetId: 'rul_pay',
-      },
-    })
-    const message = slip.ok ? undefined : slip.refusal.refusal.message
-    expect(message?.zh).toContain('每月固定')
-    expect(message?.en).toContain('Flat per month')
-  },
-)
+test('an allowance by days on site waits for them, and says who recorded them', () => {
+  const { fieldAllowance } = rules.pay.rules
+  const condition = 'per_field_day' as const
+  const byDay = { ...rules.pay.rules, fieldAllowance: { ...fieldAllowance, condition } }
+  const slip = (fieldDays: PersonMonth['fieldDays'] = null) =>
+    workOut({ ...rules, pay: { ...rules.pay, rules: byDay } }, '2026-10', { ...month, fieldDays })
+  const missing = { code: 'missing_fact', fact: '/fieldDays', details: { month: '2026-10' } }
+  expect(slip()).toMatchObject({ refusal: { refusal: missing, ruleSetId: 'rul_pay' } })
+  const paid = slip({ days: 6, recordedBy: '陈工', recordedOn: '2026-11-02' })
+  const line = paid.ok ? paid.value.lines.find(({ code }) => code === 'field_allowance') : undefined
+  expect(line?.amountFen).toBe(3000_00)
+  expect(line?.explanation.trace.because).toEqual({
+    zh: '野外 6 天：500.00 × 6 = 3000.00（陈工 2026-11-02 登记）',
+    en: '6 days on site: 500.00 × 6 = 3000.00 (recorded by 陈工 on 2026-11-02)',
+  })
+})

@@ -9,8 +9,8 @@ import { type Beside, rulesBeside, rulesOfAll, withBesides } from './besides'
 import type { Commission, ProjectWork } from './commission'
 import { type ContractedPart, withContracts } from './contracted'
 import { factsOfPerson } from './facts-of-person'
-import { fieldDaysNotRecorded } from './not-recorded'
 import { attendanceTaken, type TakenDays } from './pay-calendar'
+import type { RecordedDays } from './recorded-days'
 import { type RecordedExtra, withSources } from './recorded-extra'
 import type { ResidenceRate, Stationed } from './residence'
 import type { SlipLine } from './table'
@@ -46,6 +46,8 @@ export interface PersonMonth {
   /** The days whose attendance the month takes; null where those are just the days they worked. */
   readonly attendance: TakenDays | null
   readonly unpaid: readonly UnpaidDay[]
+  /** How many days of the month they were on site; left out, or null, where nobody has recorded it. */
+  readonly fieldDays?: RecordedDays | null
   /** Verified parts of personal contracts; left out where there are none. */
   readonly contracted?: readonly ContractedPart[]
   readonly guaranteed?: boolean
@@ -92,11 +94,8 @@ export function workOut(
   if (!known.ok) return known
   const { facts, commission, due, atOnce, besides, unpaid } = known.value
   const answer = pay.decide(rules.pay.rules, facts)
-  if (!answer.ok) {
-    const { refusal } = answer
-    const said = refusal.fact === '/fieldDays' ? fieldDaysNotRecorded : refusal
-    return { ok: false, refusal: { refusal: said, ruleSetId: rules.pay.ref.ruleSetId } }
-  }
+  if (!answer.ok)
+    return { ok: false, refusal: { refusal: answer.refusal, ruleSetId: rules.pay.ref.ruleSetId } }
 
   const { decision, trace } = answer.value
   const cited = explained(trace, rules.pay, rules.decisions)

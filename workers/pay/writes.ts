@@ -134,16 +134,18 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
 
 /**
  * What all of a month's facts come down to. Of quantities, and of parts of contracts, each verification
- * counts once, and each taking back once more: one taken back and another verified is not what it was. Rewards, penalties, what is taken
- * back of them, corrections of employments, rule versions, approved runs, completions and granted
- * applications, and absences that count, are only ever added, so counting is enough; a version of a member, of leave, of a contract, of a station, of a shutdown or of
- * what was given back rises with each change.
+ * counts once, and each taking back once more: one taken back and another verified is not what it was.
+ * Rewards, penalties, what is taken back of them, entries of days on site, corrections of employments, rule
+ * versions, approved runs, completions and granted applications, and absences that count, are only ever
+ * added, so counting is enough; a version of a member, of leave, of a contract, of a station, of a shutdown
+ * or of what was given back rises with each change.
  */
 export const stampOf = (companyId: string, month: string | SQL) => sql`json_array(
   (SELECT count(verified_at_ms) + count(withdrawn_at_ms) FROM quantities
     WHERE company_id = ${companyId} AND month = ${month}),
   (SELECT count(*) FROM pay_lines WHERE company_id = ${companyId} AND month = ${month}),
   (SELECT count(*) FROM pay_line_reversals WHERE company_id = ${companyId} AND month = ${month}),
+  (SELECT count(*) FROM field_days WHERE company_id = ${companyId} AND month = ${month}),
   (SELECT count(*) FROM employments WHERE company_id = ${companyId}),
   (SELECT count(*) FROM employment_corrections WHERE company_id = ${companyId}),
   (SELECT count(*) FROM rule_versions WHERE company_id = ${companyId}),

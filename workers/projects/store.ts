@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
-import { monthPaid } from '../pay/month-paid'
+import { monthOpen } from '../pay/month-paid'
 import type { PlaceInList } from '../platform/page'
 import type { Shard } from '../platform/shard'
 import { inStretch, type Stretch } from '../platform/stretch'
@@ -212,9 +212,7 @@ export const projectStore = (shard: Shard, companyId: string) => {
      */
     monthIsOpen: (month: string) =>
       db.run(sql`
-        SELECT CASE WHEN ${monthPaid(companyId, month)} AND NOT EXISTS (
-          SELECT 1 FROM pay_runs
-          WHERE company_id = ${companyId} AND month = ${month} AND n > 0 AND state <> 'approved'
-        ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
+        SELECT CASE WHEN ${monthOpen(companyId, month)}
+        THEN 1 ELSE json_extract('{}', 'wrong_state') END`),
   }
 }

@@ -1928,6 +1928,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/field-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 野外工作天数 · Days on site that the pay of a month goes by */
+        get: operations["readFieldDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/files": {
         parameters: {
             query?: never;
@@ -3562,6 +3579,40 @@ export interface paths {
          * @description 涉及工资已批准的月份时，须先开始更正该月；原来的记录和理由都保留。 Where a month that it counts in is approved, only while a correction of that month is open; what it said, and why that changed, stays on record.
          */
         post: operations["correctEmployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/field-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记野外工作天数 · Record the days on site of a person’s month */
+        post: operations["recordFieldDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/field-days/{month}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正野外工作天数 · Correct the days on site of a person’s month */
+        post: operations["correctFieldDays"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8958,6 +9009,48 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        FieldDays: {
+            before: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                days: number;
+                reason: string | null;
+            }[];
+            counted: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+            entry: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                days: number;
+                reason: string | null;
+            } | null;
+            known: {
+                logged: number;
+                said: number;
+            };
+            mayRecord: boolean;
+            most: number;
+            personId: string;
+            personName: string;
+            version: number;
+        };
+        FieldDaysCorrection: {
+            days: number;
+            reason: string;
+        };
+        FieldDaysMonth: {
+            /** @enum {string|null} */
+            condition: "per_field_day" | "if_any_field_day" | null;
+            items: components["schemas"]["FieldDays"][];
+            month: string;
+            open: boolean;
+        };
         File: {
             id: string;
             isPicture: boolean;
@@ -10168,6 +10261,10 @@ export interface components {
             /** @enum {string} */
             status: "confirmed" | "probation" | "contractor" | "left";
         };
+        NewFieldDays: {
+            days: number;
+            month: string;
+        };
         NewGivenBack: {
             amount: string;
             /** Format: date */
@@ -10998,7 +11095,7 @@ export interface components {
             fromDay: string;
             people: {
                 /** @enum {string|null} */
-                barredBy: "calculated" | "line" | "employment" | "station" | "stoppage" | "given_back" | "completion" | "own_pay" | null;
+                barredBy: "calculated" | "line" | "employment" | "station" | "field_days" | "stoppage" | "given_back" | "completion" | "own_pay" | null;
                 personId: string;
                 personName: string;
             }[];
@@ -18587,6 +18684,37 @@ export interface operations {
             };
         };
     };
+    readFieldDays: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldDaysMonth"];
+                };
+            };
+            /** @description `internal`, `unacceptable` (422), `not_signed_in` (401), `not_allowed` (403) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     uploadFile: {
         parameters: {
             query: {
@@ -22385,6 +22513,82 @@ export interface operations {
                 };
             };
             /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `already_exists` (409), `stale_version` (412), `version_required` (428), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFieldDays: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFieldDays"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldDays"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `already_exists` (409), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctFieldDays: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                month: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldDaysCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldDays"];
+                };
+            };
+            /** @description `internal`, `not_found` (404), `not_allowed` (403), `unacceptable` (422), `stale_version` (412), `version_required` (428), `wrong_state` (409), `not_signed_in` (401), `malformed_request` (400), `too_large` (413), `cross_site` (403), `still_running` (409), `key_reused` (422) */
             default: {
                 headers: {
                     [name: string]: unknown;

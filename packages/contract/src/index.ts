@@ -727,6 +727,13 @@ export {
   NewCrewQuantity,
   NewCrewShares,
 } from './crews'
+export {
+  FieldDaysCorrection,
+  type FieldDaysEntry,
+  FieldDaysMonth,
+  FieldDaysView,
+  NewFieldDays,
+} from './field-days'
 export { GivenBackView, GivenBackWithdrawal, NewGivenBack } from './given-back'
 export {
   NewPaidElsewhere,

@@ -4,15 +4,16 @@ import { DateText, idOf } from './common'
 /**
  * What keeps somebody from approving a run who holds the right to: they calculated it; they recorded
  * or took back a reward or a penalty of its month; they wrote down, corrected or took away an employment,
- * recorded or ended a station, or recorded a completion, that nobody else has approved pay by yet; they
- * recorded or took back a shutdown that reaches into it, or what was given back of pay that it counts; it
- * pays them.
+ * recorded or ended a station, or recorded days on site or a completion, that nobody else has approved
+ * pay by yet; they recorded or took back a shutdown that reaches into it, or what was given back of pay that
+ * it counts; it pays them.
  */
 export const ApprovalBar = z.enum([
   'calculated',
   'line',
   'employment',
   'station',
+  'field_days',
   'stoppage',
   'given_back',
   'completion',

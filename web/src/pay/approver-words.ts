@@ -23,6 +23,10 @@ export const approverWords = defineWords({
     '{name}不能批准：本月工资首次用到其登记或结束的驻点。',
     '{name} cannot: this is the first month paid by a station at a regional office that they recorded or ended.',
   ],
+  'approvers.field_days': [
+    '{name}不能批准：本月工资首次用到其登记的野外工作天数。',
+    '{name} cannot: this is the first pay that goes by days on site which they recorded.',
+  ],
   'approvers.stoppage': [
     '{name}不能批准：登记或撤销过本月的停工放假。',
     '{name} cannot: they recorded or took back a shutdown that reaches into this month.',

@@ -5,6 +5,7 @@ import { datedIn } from '../format/dated'
 import { formatMonth } from '../format/time'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
+import { fieldDaysWords } from './field-days-words'
 import { payWords } from './words'
 
 /** Everyone the rules could not decide, with what is missing and where to settle it. */
@@ -46,6 +47,7 @@ export function BlockingList({ blocking }: Pick<PayRunView, 'blocking'>) {
 function WayOut({ refusal }: { readonly refusal: Refusal }) {
   const t = useWords(payWords)
   const area = useWords(areaWords)
+  const fieldDays = useWords(fieldDaysWords)
   const language = useLanguage()
   const { month, payRunId } = refusal.details ?? {}
   if (refusal.code === 'left_out')
@@ -54,6 +56,8 @@ function WayOut({ refusal }: { readonly refusal: Refusal }) {
         {t('pay.run_of', { month: formatMonth(String(month), language) })}
       </Go>
     )
+  if (refusal.fact === '/fieldDays')
+    return <Go href={`/pay/field-days?month=${month}`}>{fieldDays('field_days.go')}</Go>
   if (refusal.fact === '/level') return <Go href="/pay/employments">{t('pay.see_employments')}</Go>
   if (refusal.fact === '/status') return <OfStatus refusal={refusal} />
   if (refusal.fact === '/penalties') return <Go href="/pay/lines">{t('pay.see_lines')}</Go>

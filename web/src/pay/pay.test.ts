@@ -113,7 +113,7 @@ describe('four eyes', () => {
       nextStep(calculated, both, approvers, LAST_DAY).approve
     for (const bar of [
       ...(['calculated', 'line', 'employment', 'station', 'stoppage'] as const),
-      ...(['given_back', 'completion', 'own_pay'] as const),
+      ...(['field_days', 'given_back', 'completion', 'own_pay'] as const),
     ])
       expect(offered(approvedBy(['per_sun', bar], ['per_sun2', null]))).toBe(false)
     expect(offered(approvedBy(['per_sun2', null]))).toBe(false)

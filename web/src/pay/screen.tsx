@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { NotFound } from '../common/states'
 import { Held } from '../held-pay/part'
 import { Employments } from './employments'
+import { FieldDays } from './field-days'
 import { Lines } from './lines'
 import { Runs } from './runs'
 import { Slips } from './slips'
@@ -18,6 +19,7 @@ const PARTS = {
   lines: Lines,
   employments: Employments,
   stoppages: Stoppages,
+  'field-days': FieldDays,
 }
 
 /** Pay, part by part. The bare address opens the first part that the reader may enter. */
