@@ -152,14 +152,6 @@ describe('the field allowance', () => {
     expect(payable(rules, { level: 5, fieldDays: 0 })).toBe(2100_00)
     expect(payable(rules, { level: 5 })).toBe('missing_fact')
   })
-  test('for no more days on site than somebody was employed on', () => {
-    const rules = allowance({ condition: 'per_field_day' })
-    const leaver = { ...level4, worked: { from: '2026-06-01', to: '2026-06-02' } }
-    expect(payable({ ...rules, prorationBasis: 'calendar_days' }, leaver)).not.toBeTypeOf('string')
-    expect(
-      payable({ ...rules, prorationBasis: 'calendar_days' }, { ...leaver, fieldDays: 3 }),
-    ).toBe('too_many_field_days')
-  })
   test('by days on site says before it is chosen that nobody is paid without them', () => {
     const byDays = fieldCondition.options.filter(({ value }) => value !== 'per_month')
     expect(byDays.map(({ consequence }) => consequence)).toEqual(

@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decide } from './decide'
 import type { PayFacts } from './facts'
-import { fieldDaysCounted } from './field-allowance'
 import { monthEmployment } from './month-employment'
 import type { PayRules } from './rules'
 import { starter } from './starter'
@@ -136,29 +135,6 @@ describe('a month within which somebody is confirmed', () => {
       ['野外补助（11-16 至 11-30）', 250_00],
       ['保底补足', 200_00],
     ])
-  })
-
-  test('counts days on site from the confirmation on, where the allowance goes by them', () => {
-    const byDay: PayRules = {
-      ...decided,
-      fieldAllowance: { ...decided.fieldAllowance, condition: 'per_field_day' },
-    }
-    const counted = (changeInMonth: PayRules['changeInMonth']) =>
-      fieldDaysCounted({ ...byDay, changeInMonth }, factsOf(confirmed))
-    expect(counted('by_stretch')).toEqual([{ from: day(16), to: day(30) }])
-    expect(counted('as_begun')).toEqual([])
-    expect(counted('as_ended')).toEqual([
-      { from: day(1), to: day(15) },
-      { from: day(16), to: day(30) },
-    ])
-    expect(fieldDaysCounted(decided, factsOf(confirmed))).toEqual([])
-
-    const allowance = (fieldDays: number) => {
-      const lines = printed(byDay, confirmed, { fieldDays })
-      return Array.isArray(lines) ? lines.find(([name]) => name === '野外补助')?.[1] : lines
-    }
-    expect(allowance(15)).toBe(15 * 500_00)
-    expect(allowance(16)).toBe('too_many_field_days')
   })
 
   test('asks whether its piece pay is due, where there is any', () => {
