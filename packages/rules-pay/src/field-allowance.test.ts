@@ -29,11 +29,10 @@ const allowance = (facts: PayFacts, fieldDays: number) => {
 }
 
 describe('days on site are counted of those that have the allowance', () => {
-  const { stretches, ...others } = confirmed
   const counted = (changeInMonth: PayRules['changeInMonth'], levels: 'all' | number[] = 'all') => {
     const { fieldAllowance } = byDay
     const rules = { ...byDay, changeInMonth, fieldAllowance: { ...fieldAllowance, levels } }
-    return fieldDaysCounted(rules, { ...others, ...(stretches ? { stretches } : {}) })
+    return fieldDaysCounted(rules, confirmed)
   }
   test('from the confirmation on', () => expect(counted('by_stretch')).toEqual([after]))
   test('of the whole month, where it is paid as it ended', () =>

@@ -26,7 +26,7 @@ export const hasAllowance = (
  */
 export function fieldDaysCounted(
   rules: PayRules,
-  month: Pick<MonthEmployment, 'status' | 'level' | 'monthlyFen' | 'worked' | 'stretches'>,
+  month: AnyStretch & { readonly stretches?: readonly AnyStretch[] | undefined },
 ): Days[] {
   const { condition } = rules.fieldAllowance
   if (condition === null || condition === 'per_month') return []
