@@ -33,6 +33,7 @@ export async function cutLeaveShort(
     backOn: on,
     backHalf: half,
     backReason: reason,
+    backBy: scope.personId,
     backByName: scope.personName,
     backAtMs: scope.now,
   }

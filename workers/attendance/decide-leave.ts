@@ -90,6 +90,7 @@ export async function withdrawLeave(
   const change = {
     state: 'withdrawn' as const,
     withdrawal: reason,
+    withdrawnBy: scope.personId,
     withdrawnByName: scope.personName,
     withdrawnAtMs: scope.now,
   }

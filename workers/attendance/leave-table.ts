@@ -36,6 +36,8 @@ export const leaveRequests = sqliteTable(
     withdrawal: text('withdrawal'),
     withdrawnByName: text('withdrawn_by_name'),
     withdrawnAtMs: integer('withdrawn_at_ms'),
+    /** Null where it stands, and of what was taken back before this was kept. */
+    withdrawnBy: text('withdrawn_by'),
     /** The absence that the desk was told of. */
     absenceId: text('absence_id'),
     version: integer('version').notNull(),
@@ -45,6 +47,8 @@ export const leaveRequests = sqliteTable(
     backReason: text('back_reason'),
     backByName: text('back_by_name'),
     backAtMs: integer('back_at_ms'),
+    /** Null where it was not, and of what was cut short before this was kept. */
+    backBy: text('back_by'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.id] })],
 )

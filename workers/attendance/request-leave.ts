@@ -93,10 +93,12 @@ const NOTHING_DECIDED = {
   decidedByName: null,
   decidedAtMs: null,
   withdrawal: null,
+  withdrawnBy: null,
   withdrawnByName: null,
   withdrawnAtMs: null,
   absenceId: null,
-  ...{ backOn: null, backHalf: null, backReason: null, backByName: null, backAtMs: null },
+  ...{ backOn: null, backHalf: null, backReason: null },
+  ...{ backBy: null, backByName: null, backAtMs: null },
 } as const
 
 function mustFit({ personId, from, fromHalf, to, toHalf, standInId }: NewLeave): void {

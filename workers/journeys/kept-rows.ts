@@ -12,7 +12,7 @@ export const READING = (verb = 'INSERT') =>
   `${verb} INTO pay_readings VALUES ('com_oak', 'run_1', 'slp_1', 0, 'rdg_1', 'opened', 'per_f', 'Fin')`
 export const SLIP = (runId: string, person: string, id: string, verb = 'INSERT') =>
   `${verb} INTO pay_slips VALUES ('com_oak', '${runId}', '${person}', '${id}', '2026-09', 'Ann',
-     'Oak', 'CNY', 'confirmed', 3, 281860, '[]', '{}', NULL)`
+     'Oak', 'CNY', 'confirmed', 3, 281860, '[]', '{}', NULL, NULL)`
 export const COMMISSION = (runId: string, project: string) =>
   `INSERT INTO commissions VALUES ('com_oak', '${runId}', 'per_a', '${project}', '2026-09', 5, 5,
      'at_work', NULL, 0)`

@@ -23,6 +23,9 @@ const BAR_OF = {
   stoppages: 'stoppage',
   givenBack: 'given_back',
   completions: 'completion',
+  leave: 'leave',
+  workTakenBack: 'work_taken_back',
+  crewShares: 'crew_shares',
   paid: 'own_pay',
 } as const satisfies Record<string, ApprovalBar>
 
@@ -64,6 +67,9 @@ export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
     ),
     givenBack: handsIn('given_back'),
     completions: handsIn('completion'),
+    leave: handsIn('leave'),
+    workTakenBack: handsIn('work_taken_back'),
+    crewShares: handsIn('crew_shares'),
     paid,
   }
 }
@@ -131,6 +137,18 @@ const BARRED: Readonly<Record<ApprovalBar, Words>> = {
   completion: words(
     '本次工资首次按您登记、更正或撤回的完工结算提成，您不能批准。',
     'This is the first run that settles commission by a completion that you recorded, corrected or took back, so you cannot approve it.',
+  ),
+  leave: words(
+    '本月工资首次按您办理的销假或撤回的假期计算，您不能批准。',
+    'This is the first run to pay days of leave that you ended early or took back, so you cannot approve it.',
+  ),
+  work_taken_back: words(
+    '本月有您撤回的已核实工程量或承包进度，您不能批准。',
+    'You took back work of this month that was verified, so you cannot approve it.',
+  ),
+  crew_shares: words(
+    '本月工资首次按您登记的班组份额计算，您不能批准。',
+    'This is the first run to pay by crew shares that you recorded, so you cannot approve it.',
   ),
   own_pay: words(
     '本月工资中有您自己的工资，您不能批准。',

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { decideAll, employ, type PayingCompany } from '../journeys/paying-company'
 import { withoutApproval } from '../rulebook/asking-under-test'
+import { givenLeave, handsInWorkClaims } from './hands-in-work-under-test'
 import { approve, calculate, decidedCompany, slipsOf, startRun, TODAY } from './paying'
 
 beforeAll(() => {
@@ -56,35 +57,39 @@ const of = (here: () => PayingCompany) => {
 
 describe('whoever wrote an employment, or took from it, does not approve the first pay that goes by it', () => {
   let rowan: PayingCompany
-  let [risen, leaver, friend]: Person[] = []
+  let [risen, leaver, friend, late, moved]: Person[] = []
   const { ofMonth, apart, approved, bars } = of(() => rowan)
   beforeAll(async () => {
     rowan = await decidedCompany('rowan')
-    await decideAll(rowan.owner, 'pay', { 'pay.proration_basis': '21.75' })
+    await decideAll(rowan.owner, 'pay', {
+      ...{ 'pay.proration_basis': '21.75', 'pay.change_in_month': 'as_begun' },
+    })
     await approved(rowan.manager, await ofMonth('2026-10'))
     const { owner } = rowan
-    ;[risen, leaver, friend] = [
+    ;[risen, leaver, friend, late, moved] = [
       await bringIn(owner, 'risen@rowan.example', 'engineer'),
       await bringIn(owner, 'leaver@rowan.example', 'engineer'),
       await bringIn(owner, 'friend@rowan.example', 'engineer'),
+      await bringIn(owner, 'late@rowan.example', 'engineer'),
+      await bringIn(owner, 'moved@rowan.example', 'engineer'),
     ]
   })
 
   test('a correction that says what is on record already is refused, naming the place', async () => {
     const { owner } = rowan
     const hr = await rowan.as('hr')
-    await employ(owner, friend as Person, salary('88888', '2026-11-02'))
-    const { ground, ...instead } = salary('88888.00', '2026-11-02')
-    const at = `${employmentsOf(friend as Person)}/2026-11-02/correction` as const
+    await employ(owner, friend as Person, salary('88888', '2027-01-02'))
+    const { ground, ...instead } = salary('88888.00', '2027-01-02')
+    const at = `${employmentsOf(friend as Person)}/2027-01-02/correction` as const
     const same = await hr.post<ProblemView>(at, { instead, reason: '核对' }, { version: 1 })
     expect([same.status, same.body.errors?.[0]?.pointer]).toEqual([422, '/instead'])
     expect(same.body.errors?.[0]?.message).toContain('与现有记录相同')
   })
 
-  test('who wrote a salary stays its author, whoever corrected it since', async () => {
+  test('who wrote a salary stays its author, whoever corrected it since, to whichever day', async () => {
     const hr = await rowan.as('hr')
     const { ground, ...instead } = salary('88888', '2026-11-03')
-    const at = `${employmentsOf(friend as Person)}/2026-11-02/correction` as const
+    const at = `${employmentsOf(friend as Person)}/2027-01-02/correction` as const
     await mustBe(200, hr.post(at, { instead, reason: '日期' }, { version: 1 }))
     expect(await bars(await apart('2026-11', friend as Person))).toEqual(['employment', null])
   })
@@ -95,6 +100,13 @@ describe('whoever wrote an employment, or took from it, does not approve the fir
     await employ(hr, risen as Person, salary('50000', '2026-11-01'))
     await employ(hr, risen as Person, salary('5000', '2026-12-10'))
     await employ(hr, leaver as Person, salary('5000', '2026-11-01'))
+    await employ(hr, late as Person, salary('5000', '2026-11-01'))
+    await employ(owner, late as Person, salary('50000', '2026-11-02'))
+    await employ(hr, moved as Person, salary('5000', '2026-11-01'))
+    await employ(owner, moved as Person, salary('50000', '2026-11-16'))
+    const { ground, ...instead } = salary('50000', '2026-12-01')
+    const december = `${employmentsOf(moved as Person)}/2026-11-16/correction` as const
+    await mustBe(200, hr.post(december, { instead, reason: '日期' }, { version: 1 }))
     const { personId } = leaver as Person
     const letter = { kind: 'by_company', letter: '合同到期', lastDay: '2026-12-05' }
     const { body } = await mustBe<LeavingView>(
@@ -114,6 +126,9 @@ describe('whoever wrote an employment, or took from it, does not approve the fir
     expect(await bars(await apart('2026-12', leaver as Person))).toEqual([null, 'employment'])
     // That month has paid the friend by it, and somebody else has approved it.
     expect(await bars(await apart('2026-12', friend as Person))).toEqual([null, null])
+    // It paid the one who came late by what they came with, and nobody has seen what was written since.
+    expect(await bars(await apart('2026-12', late as Person))).toEqual(['employment', null])
+    expect(await bars(await apart('2026-12', moved as Person))).toEqual(['employment', null])
   })
 })
 
@@ -145,6 +160,8 @@ describe('nor does whoever decided what else a month pays by', () => {
     expect(await bars(november)).toEqual([null, 'station'])
   })
 
+  handsInWorkClaims(() => ({ sloe, november, bars }))
+
   test('ended an employment with the first of it, so that it pays nothing', async () => {
     const { owner, newcomer } = sloe
     await employ(owner, newcomer, { from: '2026-11-01', status: 'left' })
@@ -160,10 +177,18 @@ describe('nor does whoever decided what else a month pays by', () => {
     expect(november.blocking).toEqual([])
     const second = await bringIn(owner, 'second@sloe.example', 'manager')
     await approved(second, november)
+    const wish = { reason: '更正', paidWith: 'own' }
+    const at = `/v1/pay-runs/${november.id}/corrections` as const
+    const correction = (await mustBe<PayRunView>(201, sloe.finance.post(at, wish))).body
+    expect(await bars(await calculated(correction))).toEqual([null, null])
     const december = await ofMonth('2026-12')
     expect(await bars(december)).toEqual([null, null])
     const end = { lastDay: '2026-11-30' }
     const { id, version } = station
+    const leave = await givenLeave(sloe, { from: '2026-12-07', to: '2026-12-08' })
+    const stays = `/v1/leave-requests/${leave.id}/withdrawal` as const
+    await mustBe(200, owner.post(stays, { reason: '不去了' }, { version: leave.version }))
+    expect(await bars(december)).toEqual(['leave', null])
     await mustBe(200, owner.post(`/v1/stations/${id}/end`, end, { version }))
     expect(await bars(december)).toEqual(['station', null])
   })

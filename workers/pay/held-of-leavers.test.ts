@@ -4,24 +4,40 @@ import type {
   LeavingView,
   PersonView,
   ProblemView,
+  ProjectPage,
+  ProjectView,
   RestApplicationView,
 } from '@bylaw/contract'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
-import type { PayingCompany } from '../journeys/paying-company'
+import { handedOver } from '../journeys/handed-over'
+import { type PayingCompany, verified } from '../journeys/paying-company'
 import { record, refused, turn } from '../leaving/leaving-under-test'
 import { decided, founded, of, signedIn } from './held-under-test'
 import { amounts, slipOf } from './paying'
 
 /** 1031.00 earned in August, completed in September: 927.90 paid, 103.10 held for two years. */
 let elm: PayingCompany
+/** Another project that they worked on, which nobody has completed. */
+let other: ProjectView
 const { approved, ledger, completed } = of(() => elm)
 
 afterAll(() => void vi.useRealTimers())
 
+/** One more project of the same customer. */
+async function another({ owner, manager, welder, project }: PayingCompany): Promise<ProjectView> {
+  const { customerId } = project
+  const wish = { name: 'Harbour branch', customerId, responsibleId: welder.personId }
+  const { body } = await mustBe<ProjectView>(201, owner.post('/v1/projects', wish))
+  await handedOver({ owner, manager, welder }, body.id)
+  return body
+}
+
 describe('months approved in another order than they come', () => {
   beforeAll(async () => {
     elm = await founded('elm')
+    other = await another(elm)
+    await verified(elm, { month: '2026-08', projectId: other.id })
   })
 
   test('settle a completion once', async () => {
@@ -164,5 +180,16 @@ describe('what is held of somebody who has left', () => {
     )
     expect([body.state, body.paid?.on]).toEqual(['paid', '2028-10-02'])
     expect((await act(finance, body, 'payment', { paidOn: '2028-10-02' })).status).toBe(409)
+  })
+
+  test('by a completion that nobody has paid by is not approved by whoever recorded it', async () => {
+    const at = `/v1/projects/${other.id}` as const
+    const { version } = (await mustBe<ProjectPage>(200, owner.get(at))).body.project
+    await mustBe(200, owner.post(`${at}/completion`, { on: '2028-09-30' }, { version }))
+    const wish = { ...theirs(), projectId: other.id }
+    const { body } = await mustBe<Payout>(201, finance.post('/v1/held-payouts', wish))
+    const own = await act(owner, body, 'decision', { approved: true })
+    expect(refused(own)).toEqual([403, expect.stringContaining('您登记、更正或撤回的完工')])
+    await mustBe(200, act(manager, body, 'decision', { approved: true }))
   })
 })

@@ -110,9 +110,10 @@ export async function slipInOneLine({ version, life, month, slip }: LivedMonth):
   return `${where} ${slip.payableFen} = ${sum} · ${(await markOf([slip])).slice(0, 16)}`
 }
 
-/** One mark of all bytes of some slips. */
+/** One mark of all bytes of some slips, as far as they say something to whom they pay. */
 export async function markOf(slips: readonly (WorkedOut | undefined)[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(slips))
+  const shown = slips.map((slip) => slip && { ...slip, paidUntil: undefined })
+  const bytes = new TextEncoder().encode(JSON.stringify(shown))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,4 +1,4 @@
-import { grouped, type Words, words } from '@bylaw/kernel'
+import { grouped, lastDateOf, type Words, words } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
 import { refusalViews } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
@@ -77,7 +77,7 @@ const DIFFERENCE = words('与已发的差额', 'Beside what was paid')
 type Slip = Calculated['slips'][number]
 
 /** The slip of somebody to whom the month, by now, pays nothing. */
-function emptied({ id }: PayRunRow, paid: readonly SlipOfRun[]): Slip[] {
+function emptied({ id, month }: PayRunRow, paid: readonly SlipOfRun[]): Slip[] {
   const last = paid.at(-1)
   if (!last) return []
   const { personId, personName, companyName, currency, explanation } = last
@@ -92,7 +92,8 @@ function emptied({ id }: PayRunRow, paid: readonly SlipOfRun[]): Slip[] {
     monthlyFen,
     explanation,
   }
-  return [{ ...known, id: slipId(id, personId), payableFen: 0, lines: [] }]
+  const none = { payableFen: 0, paidUntil: lastDateOf(month), lines: [] }
+  return [{ ...known, id: slipId(id, personId), ...none }]
 }
 
 /** Corrections that a slip carried are of other months. */

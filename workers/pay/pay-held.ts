@@ -15,6 +15,7 @@ import { outboxEvent } from '../webhooks/outbox'
 import { heldPayeeOf } from './held-payee'
 import { payableOf, payoutView } from './held-payout'
 import type { HeldPayoutRow } from './held-payout-store'
+import { mustNotBeByOwnWord } from './own-word'
 import { mustBeAnother } from './payout-of'
 
 /** Prepares a payment of what is held of somebody who has left; it is approved by somebody else. */
@@ -53,7 +54,8 @@ const NOT_DECIDED = {
 } as const
 
 /**
- * Approves a payment, by somebody who did not prepare it, or declines it with a reason. It is worked
+ * Approves a payment, by somebody who neither prepared it nor said alone when its project was completed, or
+ * declines it with a reason. It is worked
  * out once more, and only what comes out the same goes into the ledger: earned stays paid or held.
  */
 export async function decideHeldPayout(
@@ -69,6 +71,7 @@ export async function decideHeldPayout(
     throw new Problem('unacceptable', {
       errors: [{ pointer: '/reason', code: 'required', message: sayWhy }],
     })
+  if (approved) await mustNotBeByOwnWord(scope, row.projectId)
   if (approved && !comesOutTheSame(row, await payableOf(scope, row)))
     throw new Problem('wrong_state', { detail: changedSince })
 

@@ -88,6 +88,7 @@ export const payStore = (shard: Shard, companyId: string) => {
         status: paySlips.status,
         level: paySlips.level,
         monthlyFen: paySlips.monthlyFen,
+        paidUntil: paySlips.paidUntil,
         payableFen: paySlips.payableFen,
         lines: paySlips.lines,
         explanation: paySlips.explanation,

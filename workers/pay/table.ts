@@ -134,6 +134,8 @@ export const paySlips = sqliteTable(
     explanation: text('explanation', { mode: 'json' }).$type<KeptExplanation>().notNull(),
     /** What a confirmed person without a level is paid a month; null of all others. */
     monthlyFen: integer('monthly_fen'),
+    /** The last day that is paid by what is on record of it; null where none is, far ahead where it is not known. */
+    paidUntil: text('paid_until'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.runId, t.personId] })],
 )

@@ -41,7 +41,7 @@ export async function workOutPeople(
       block(person, answer.refusal.refusal, answer.refusal.ruleSetId)
       continue
     }
-    const { payableFen, lines, explanation, byProject } = answer.value
+    const { payableFen, paidUntil, lines, explanation, byProject } = answer.value
     const { personId } = person
     const slip = {
       id: slipId(runId, personId),
@@ -52,6 +52,7 @@ export async function workOutPeople(
       status: printedStatus(employment),
       level: employment.level,
       monthlyFen: employment.monthlyFen ?? null,
+      paidUntil,
       payableFen,
       lines: [...lines],
       explanation,

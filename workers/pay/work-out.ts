@@ -2,7 +2,13 @@ import type { Explanation, RuleVersionRef, TraceView } from '@bylaw/contract'
 import { assert, type Result } from '@bylaw/kernel'
 import type { RulesOf } from '@bylaw/rulebook'
 import type { Citations, Refusal, Trace } from '@bylaw/rules-kit'
-import { type MonthEmployment, type PayDecision, pay, type Shutdown } from '@bylaw/rules-pay'
+import {
+  type MonthEmployment,
+  type PayDecision,
+  paidUntil,
+  pay,
+  type Shutdown,
+} from '@bylaw/rules-pay'
 import type { CompanyDecision } from '../rulebook/decision-store'
 import { explained, traceView } from '../rulebook/explanation'
 import { type Beside, rulesBeside, rulesOfAll, withBesides } from './besides'
@@ -59,6 +65,8 @@ export interface PersonMonth {
 
 export interface WorkedOut {
   readonly payableFen: number
+  /** The last day of the month that is paid by what is on record of it; null where none is. */
+  readonly paidUntil: string | null
   readonly lines: readonly SlipLine[]
   readonly explanation: Explanation
   readonly byProject: readonly SettledWork[]
@@ -108,6 +116,7 @@ export function workOut(
   const view = traceView(whole)
   const slip = {
     payableFen: decision.payableFen,
+    paidUntil: paidUntil(rules.pay.rules, facts),
     lines: slipLines(rules, decision, { whole, view }, besides),
     explanation: {
       trace: view,

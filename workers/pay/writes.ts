@@ -74,11 +74,11 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
       db.run(sql`
         INSERT INTO pay_slips
           (company_id, run_id, person_id, id, month, person_name, company_name, currency, status,
-           level, payable_fen, lines, explanation, monthly_fen)
+           level, payable_fen, lines, explanation, monthly_fen, paid_until)
         SELECT ${companyId}, ${runId}, column1 ->> '$.personId', column1 ->> '$.id', ${month},
           column1 ->> '$.personName', column1 ->> '$.companyName', column1 ->> '$.currency',
           column1 ->> '$.status', column1 ->> '$.level', column1 ->> '$.payableFen',
-          column2, column3, column1 ->> '$.monthlyFen'
+          column2, column3, column1 ->> '$.monthlyFen', column1 ->> '$.paidUntil'
         FROM (VALUES ${sql.join(
           chunk.map(
             (texts) =>

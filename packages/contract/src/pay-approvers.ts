@@ -4,9 +4,10 @@ import { DateText, idOf } from './common'
 /**
  * What keeps somebody from approving a run who holds the right to: they calculated it; they recorded
  * or took back a reward or a penalty of its month; they wrote down, corrected or took away an employment,
- * recorded or ended a station, or recorded days on site or a completion, that nobody else has approved
- * pay by yet; they recorded or took back a shutdown that reaches into it, or what was given back of pay that
- * it counts; it pays them.
+ * recorded or ended a station, recorded days on site or a completion, ended leave early or took it back, or
+ * said how a crew shares, and nobody else has approved pay by that yet; they took back verified work of its
+ * month; they recorded or took back a shutdown that reaches into it, or what was given back of pay that it
+ * counts; it pays them.
  */
 export const ApprovalBar = z.enum([
   'calculated',
@@ -17,6 +18,9 @@ export const ApprovalBar = z.enum([
   'stoppage',
   'given_back',
   'completion',
+  'leave',
+  'work_taken_back',
+  'crew_shares',
   'own_pay',
 ])
 export type ApprovalBar = z.infer<typeof ApprovalBar>

@@ -14,6 +14,7 @@ export {
   type MonthEmployment,
   monthEmployment,
 } from './month-employment'
+export { paidUntil } from './paid-until'
 export { pay } from './pay'
 export {
   type Confirmation,

@@ -39,6 +39,18 @@ export const approverWords = defineWords({
     '{name}不能批准：提成首次按其登记、更正或撤回的完工结算。',
     '{name} cannot: it is the first to settle commission by a completion that they recorded, corrected or took back.',
   ],
+  'approvers.leave': [
+    '{name}不能批准：本月工资首次按其办理的销假或撤回的假期计算。',
+    '{name} cannot: it is the first to pay days of leave that they ended early or took back.',
+  ],
+  'approvers.work_taken_back': [
+    '{name}不能批准：撤回过本月已核实的工程量或承包进度。',
+    '{name} cannot: they took back work of this month that was verified.',
+  ],
+  'approvers.crew_shares': [
+    '{name}不能批准：本月工资首次按其登记的班组份额计算。',
+    '{name} cannot: it is the first to pay by crew shares that they recorded.',
+  ],
   'approvers.own_pay': [
     '{name}不能批准：其中有本人的工资。',
     '{name} cannot: it pays them as well.',
