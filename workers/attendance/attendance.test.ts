@@ -23,6 +23,7 @@ import { cuttingClaims } from './cutting-under-test'
 import { reachingClaims } from './reaching-under-test'
 import { refusalClaims } from './refusing-under-test'
 import { reportingClaims } from './reporting-under-test'
+import { walkedOutClaims } from './walked-out-under-test'
 
 type PeopleList = { readonly items: readonly PersonView[] }
 type Answered = UnexcusedAbsenceView & ProblemView
@@ -225,3 +226,4 @@ reportingClaims(() => ({ rowan, lead }))
 cuttingClaims(() => ({ rowan, lead }))
 refusalClaims(() => ({ rowan, lead }), propose)
 crowdClaims(() => rowan)
+walkedOutClaims(() => ({ rowan, lead }), propose)

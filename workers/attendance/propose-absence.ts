@@ -1,7 +1,8 @@
-import { type NewUnexcusedAbsence, type UnexcusedAbsenceView, worksHere } from '@bylaw/contract'
+import type { NewUnexcusedAbsence, UnexcusedAbsenceView } from '@bylaw/contract'
 import { daysAfter, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
+import { stillEmployed } from '../people/still-employed'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
@@ -29,8 +30,7 @@ export async function proposeAbsence(
 ): Promise<UnexcusedAbsenceView> {
   mustFit(scope, wish)
   const { personId, date, account, replyBy } = wish
-  const person = await scope.people.read(personId)
-  if (!person || !worksHere(person)) throw new Problem('not_found')
+  const person = await stillEmployed(scope, personId)
   if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
 
   const [rules, trip, whole, reach] = await Promise.all([

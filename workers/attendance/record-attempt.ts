@@ -1,7 +1,8 @@
-import { type NewReachAttempt, type ReachDay, worksHere } from '@bylaw/contract'
+import type { NewReachAttempt, ReachDay } from '@bylaw/contract'
 import { daysAfter, type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
+import { stillEmployed } from '../people/still-employed'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -18,8 +19,7 @@ import { attendanceRules } from './rules'
 export async function recordAttempt(scope: Scope, wish: NewReachAttempt): Promise<ReachDay> {
   const { personId, at } = wish
   const date = at.slice(0, 10)
-  const person = await scope.people.read(personId)
-  if (!person || !worksHere(person)) throw new Problem('not_found')
+  const person = await stillEmployed(scope, personId)
   if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   mustBeRecent(scope, at)
   await attendanceRules(scope, date)

@@ -1,8 +1,9 @@
-import { type DisciplineCaseView, type NewDisciplineCase, worksHere } from '@bylaw/contract'
+import type { DisciplineCaseView, NewDisciplineCase } from '@bylaw/contract'
 import { daysAfter, fenFromYuan, type Words, words } from '@bylaw/kernel'
 import type { DisciplineRules } from '@bylaw/rules-discipline'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
+import { stillEmployed } from '../people/still-employed'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
 import { today } from '../rulebook/today'
@@ -15,8 +16,7 @@ import type { CaseRow } from './store'
 
 /** Opens a case against a person, who may answer before anything is decided; nobody's own. */
 export async function openCase(scope: Scope, wish: NewDisciplineCase): Promise<DisciplineCaseView> {
-  const person = await scope.people.read(wish.personId)
-  if (!person || !worksHere(person)) throw new Problem('not_found')
+  const person = await stillEmployed(scope, wish.personId)
   if (person.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   const { rules, ref } = await disciplineRules(scope)
   const breach = fittingBreach(scope, wish, rules.breaches)

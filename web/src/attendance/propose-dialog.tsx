@@ -58,6 +58,7 @@ export function ProposeDialog({
         <p className="area-lead">{t('attendance.record_hint')}</p>
         <div className="form-pair">
           <StaffSelect
+            alsoShutOut
             label={t('attendance.person')}
             value={draft.personId || null}
             choose={(personId) => set({ personId: personId ?? '' })}

@@ -50,7 +50,7 @@ export function RecordAttemptDialog({
   return (
     <Dialog close={close} title={t('reach.record')}>
       <form className="form" onSubmit={submit}>
-        <StaffSelect label={t('reach.person')} value={personId} choose={setPerson} />
+        <StaffSelect alsoShutOut label={t('reach.person')} value={personId} choose={setPerson} />
         <DateField
           withTime
           label={t('reach.at')}

@@ -1,4 +1,4 @@
-import { type NewDisciplineCase, worksHere } from '@bylaw/contract'
+import type { NewDisciplineCase } from '@bylaw/contract'
 import { Button, Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
@@ -14,7 +14,7 @@ import { ProblemNote } from '../common/problem-note'
 import { inLanguage } from '../i18n/language'
 import { useWords } from '../i18n/use-words'
 import { isAmount } from '../pay/model'
-import { queries } from '../queries'
+import { StaffSelect } from '../people/staff-select'
 import { useMe, usePlace } from '../shell/company'
 import { disciplineQueries, openCase } from './queries'
 import { disciplineWords } from './words'
@@ -28,7 +28,6 @@ export function OpenDialog({ close }: { readonly close: () => void }) {
   const { person } = useMe()
   const router = useRouter()
   const [day] = useState(() => dayOf(Date.now(), zone))
-  const people = useQuery(queries.people())
   const rules = useQuery(disciplineQueries.rules())
   const [draft, setDraft] = useState<Draft>({
     personId: '',
@@ -60,14 +59,12 @@ export function OpenDialog({ close }: { readonly close: () => void }) {
       ) : (
         <form className="form" onSubmit={submit}>
           <div className="form-pair">
-            <Select
+            <StaffSelect
+              alsoShutOut
+              except={person.id}
               label={t('discipline.person')}
-              searchable
-              data={(people.data ?? [])
-                .filter((each) => worksHere(each) && each.id !== person.id)
-                .map(({ id, name }) => ({ value: id, label: name }))}
               value={draft.personId || null}
-              onChange={(personId) => set({ personId: personId ?? '' })}
+              choose={(personId) => set({ personId: personId ?? '' })}
             />
             <Select
               label={t('discipline.breach')}

@@ -1,6 +1,6 @@
-import type { HangingThing, LeavingView, PersonView } from '@bylaw/contract'
+import type { HangingThing, LeavingView } from '@bylaw/contract'
 import { expect, test } from 'vitest'
-import { linesOf, takenTogether, whoCouldLeave } from './model'
+import { linesOf, takenTogether } from './model'
 
 test('what has no name for the reader is one line of its kind; what has one keeps its own', () => {
   const thing = (kind: HangingThing['kind'], id: string, title = ''): HangingThing => ({
@@ -31,22 +31,5 @@ test('what was taken over without a name for the reader is counted for who gave 
     ['', 'Bo', 2],
     ['TS-1', 'Bo', 1],
     ['', 'Cy', 1],
-  ])
-})
-
-test('a leaving is recorded of colleagues, those without access apart', () => {
-  const person = (id: string, active: boolean, role: PersonView['role'] = 'engineer') =>
-    ({ id, active, role }) as PersonView
-  const people = [
-    person('me', true, 'hr'),
-    person('out', false),
-    person('in', true),
-    person('contact', false, 'contact'),
-  ]
-  expect(
-    whoCouldLeave(people, 'me').map(({ active, people: of }) => [active, of.map(({ id }) => id)]),
-  ).toEqual([
-    [true, ['in']],
-    [false, ['out']],
   ])
 })

@@ -1,10 +1,4 @@
-import {
-  type HangingKind,
-  type HangingThing,
-  isStaff,
-  type LeavingView,
-  type PersonView,
-} from '@bylaw/contract'
+import type { HangingKind, HangingThing, LeavingView } from '@bylaw/contract'
 
 const PAGES: Readonly<Partial<Record<HangingKind, (id: string) => string>>> = {
   ticket: (id) => `/tickets/${id}`,
@@ -22,15 +16,6 @@ const DAY_MS = 86_400_000
 /** By how many days one date is before another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
-
-/** Colleagues whose leaving can be recorded: who works here, and whose access somebody ended already. */
-export const whoCouldLeave = (people: readonly PersonView[], me: string) =>
-  [true, false].flatMap((active) => {
-    const theirs = people.filter(
-      (each) => each.active === active && isStaff(each.role) && each.id !== me,
-    )
-    return theirs.length > 0 ? [{ active, people: theirs }] : []
-  })
 
 /** A line of what hangs on somebody: one thing by name, or all of a kind whose names are not the reader’s to know. */
 interface HangingLine {

@@ -1,5 +1,5 @@
 import type { DisciplineCaseView, LeavingRow, NewLeaving } from '@bylaw/contract'
-import { Button, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
@@ -11,9 +11,9 @@ import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
+import { StaffSelect } from '../people/staff-select'
 import { queries } from '../queries'
 import { useMe, usePlace } from '../shell/company'
-import { whoCouldLeave } from './model'
 import { recordLeaving } from './queries'
 import { recordWords } from './record-words'
 import { leavingWords } from './words'
@@ -84,15 +84,12 @@ export function RecordDialog({ of, close }: RecordDialogProps) {
             <p>{r('leaving.legal')}</p>
           </div>
         )}
-        <Select
+        <StaffSelect
+          alsoShutOut
+          except={me.id}
           label={r('leaving.person')}
-          searchable
-          data={whoCouldLeave(people.data ?? [], me.id).map(({ active, people: of }) => ({
-            group: r(active ? 'leaving.with_access' : 'leaving.without_access'),
-            items: of.map(({ id, name }) => ({ value: id, label: name })),
-          }))}
           value={draft.personId || null}
-          onChange={(personId) => set({ personId: personId ?? '' })}
+          choose={(personId) => set({ personId: personId ?? '' })}
         />
         <div className="form-pair">
           {isLetter ? (

@@ -15,6 +15,4 @@ export const recordWords = defineWords({
     '法律提示：单位解除劳动合同须符合《劳动合同法》第三十九条、第四十条或第四十一条，可能须提前三十日通知或支付补偿；请先咨询法务。',
     'Legal notice: an employer ends a contract only on the grounds of arts. 39 to 41 of the Labour Contract Law, some of which ask for thirty days’ notice or compensation; ask counsel first.',
   ],
-  'leaving.with_access': ['可以登录', 'With access'],
-  'leaving.without_access': ['系统权限已终止', 'Access has ended'],
 })

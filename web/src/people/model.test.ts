@@ -1,6 +1,6 @@
 import type { PersonView } from '@bylaw/contract'
 import { expect, test } from 'vitest'
-import { activeStaff, countsOf, peopleShown } from './model'
+import { activeStaff, countsOf, peopleShown, staffByAccess } from './model'
 
 const person = (name: string, email: string, active = true): PersonView => ({
   id: `per_${email}`,
@@ -37,4 +37,21 @@ test('neither contacts of customers nor who audits are counted among the active 
 
 test('whose access has ended is counted apart, as they are still on the list', () => {
   expect(countsOf(people)).toEqual({ count: 2, ended: 1 })
+})
+
+test('colleagues are offered with those without access apart, and no contacts', () => {
+  const one = (id: string, active: boolean, role: PersonView['role'] = 'engineer') =>
+    ({ id, active, role }) as PersonView
+  const all = [
+    one('me', true, 'hr'),
+    one('out', false),
+    one('in', true),
+    one('contact', false, 'contact'),
+  ]
+  expect(
+    staffByAccess(all, 'me').map(({ active, people: of }) => [active, of.map(({ id }) => id)]),
+  ).toEqual([
+    [true, ['in']],
+    [false, ['out']],
+  ])
 })

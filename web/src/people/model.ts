@@ -20,3 +20,12 @@ export function countsOf(people: readonly PersonView[]): { count: number; ended:
 
 export const activeStaff = (people: readonly PersonView[]): readonly PersonView[] =>
   people.filter(worksHere)
+
+/** Colleagues but one: who works here, and whose access has ended, where there are any of either. */
+export const staffByAccess = (people: readonly PersonView[], except?: string) =>
+  [true, false].flatMap((active) => {
+    const theirs = people.filter(
+      (each) => each.active === active && isStaff(each.role) && each.id !== except,
+    )
+    return theirs.length > 0 ? [{ active, people: theirs }] : []
+  })

@@ -31,6 +31,8 @@ export const peopleWords = defineWords({
   'people.state': ['状态', 'State'],
   'people.active': ['在职', 'Active'],
   'people.inactive': ['已停用', 'Deactivated'],
+  'people.with_access': ['可以登录', 'With access'],
+  'people.without_access': ['系统权限已终止', 'Access has ended'],
   'people.actions': ['操作', 'Actions'],
   'people.you': ['（您）', '(you)'],
   'people.role_of': ['{name} 的角色', 'Role of {name}'],
