@@ -1,9 +1,10 @@
 import { lastDateOf, type Result } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
-import { type PayFacts, paysForPiece } from '@bylaw/rules-pay'
+import { type Days, type PayFacts, paysForPiece } from '@bylaw/rules-pay'
 import type { Beside } from './besides'
 import { type Commission, commissionOf, NO_COMMISSION, type ProjectWork } from './commission'
 import type { ContractedPart } from './contracted'
+import { workdaysAmong } from './own-workdays'
 import { isWithin } from './pay-calendar'
 import { extraFact } from './recorded-extra'
 import { residenceOf } from './residence'
@@ -70,9 +71,18 @@ export function factsOfPerson(
     ...(unpaid.length > 0
       ? { unpaid: unpaid.map(({ on, partBp, what }) => ({ on, partBp, what })) }
       : {}),
+    ...(unpaid.length > 0 && person.workdays
+      ? { workdays: workdaysAmong(person.workdays, both(worked, person.attendance)) }
+      : {}),
   }
   return { ok: true, value: { facts, commission, due, atOnce, besides, unpaid } }
 }
+
+/** From the first day worked, or whose attendance is taken, to the last. */
+const both = (worked: Days, taken: Days | null): Days => ({
+  from: taken && taken.from < worked.from ? taken.from : worked.from,
+  to: taken && taken.to > worked.to ? taken.to : worked.to,
+})
 
 /** A project without what the month adds to it by the piece or by the day. */
 const asBefore = ({ dayRateShares: _, ...project }: ProjectWork): ProjectWork => ({

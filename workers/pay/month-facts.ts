@@ -1,5 +1,5 @@
-import { daysAfter, grouped, lastDateOf, words } from '@bylaw/kernel'
-import { attendanceOf, type Days, type Employed, type Shutdown, takesDay } from '@bylaw/rules-pay'
+import { grouped, lastDateOf, words } from '@bylaw/kernel'
+import type { Employed, Shutdown } from '@bylaw/rules-pay'
 import { monthEndMs } from '../platform/month'
 import { Problem } from '../platform/problem'
 import type { Stretch } from '../platform/stretch'
@@ -7,16 +7,15 @@ import type { QuantityRow } from '../projects/store'
 import { mustDecide } from '../rulebook/repeal/must-decide'
 import { type Repealed, repealedRefusal } from '../rulebook/repeal/repealed-refusal'
 import type { Scope } from '../scope'
+import { type Attended, attendanceIn } from './attended'
 import { begunWithin } from './begun-within'
 import type { ProjectWork } from './commission'
 import { type ContractedPart, contractedPart } from './contracted'
 import { NO_PIECE_RATES } from './no-piece-rates'
-import { type PayCalendar, payCalendarOf, takesItsMonth } from './pay-calendar'
-import { type RecordedDays, recordedDaysIn } from './recorded-days'
+import { type PayCalendar, payCalendarOf } from './pay-calendar'
 import { type RecordedExtra, recordedExtra } from './recorded-extra'
 import { residenceRate, type Stationed } from './residence'
 import { shutdownsIn } from './shutdowns-of'
-import { type UnpaidDay, unpaidDaysIn } from './unpaid-days'
 import type { Blocked, MonthRules } from './work-out'
 
 /** Everything that a month's pay is worked out from, read once. */
@@ -27,7 +26,7 @@ export interface MonthFacts {
   readonly people: readonly PersonFacts[]
 }
 
-export interface PersonFacts {
+export interface PersonFacts extends Attended {
   readonly personId: string
   readonly name: string
   /** Whether the month pays them: they are here, or it is on record when they left. */
@@ -45,12 +44,6 @@ export interface PersonFacts {
   readonly stationed: readonly Stationed[]
   /** Announced shutdowns that reach into the month. */
   readonly shutdowns: readonly Shutdown[]
-  /** The days whose attendance the month takes; null where those are just the days they worked. */
-  readonly attendance: Days | null
-  /** Days that attendance says are not paid. */
-  readonly unpaid: readonly UnpaidDay[]
-  /** How many days of the month they were on site; null where nobody has recorded it. */
-  readonly fieldDays: RecordedDays | null
 }
 
 /**
@@ -189,38 +182,6 @@ export async function monthFacts(
           ...attended(personId),
         }
       }),
-  }
-}
-
-type Attended = Pick<PersonFacts, 'attendance' | 'unpaid' | 'fieldDays'>
-
-/** The days without pay that a month takes, and how many were on site, by person. */
-async function attendanceIn(
-  scope: Scope,
-  month: string,
-  calendar: PayCalendar,
-  among: Stretch | undefined,
-): Promise<(personId: string) => Attended> {
-  const window = { from: calendar.attendanceFrom, to: calendar.attendanceTo }
-  const last = lastDateOf(month)
-  const isUsual = takesItsMonth(month, calendar)
-  const [unpaid, employments, onSite] = await Promise.all([
-    unpaidDaysIn(scope, { from: window.from, to: last }, among),
-    isUsual ? [] : scope.people.employmentsWithin(window.from, daysAfter(last, 1), among),
-    recordedDaysIn(scope, month, among),
-  ])
-  const unpaidOf = grouped(unpaid, personIn)
-  const employmentsOf = grouped(employments, personIn)
-  return (personId) => {
-    const days = unpaidOf.get(personId) ?? []
-    if (isUsual) return { ...onSite(personId), attendance: null, unpaid: days }
-    const theirs = employmentsOf.get(personId) ?? []
-    const isTaken = takesDay(month, window, theirs)
-    return {
-      ...onSite(personId),
-      attendance: attendanceOf(month, window, theirs),
-      unpaid: days.filter(({ on }) => isTaken(on)),
-    }
   }
 }
 

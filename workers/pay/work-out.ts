@@ -4,6 +4,7 @@ import type { RulesOf } from '@bylaw/rulebook'
 import type { Citations, Refusal, Trace } from '@bylaw/rules-kit'
 import {
   type MonthEmployment,
+  type OwnWorkdays,
   type PayDecision,
   paidUntil,
   pay,
@@ -54,6 +55,8 @@ export interface PersonMonth {
   readonly unpaid: readonly UnpaidDay[]
   /** How many days of the month they were on site; left out, or null, where nobody has recorded it. */
   readonly fieldDays?: RecordedDays | null
+  /** Their days of work, which those without pay are counted in; left out where no hours are on record. */
+  readonly workdays?: OwnWorkdays | null
   /** Verified parts of personal contracts; left out where there are none. */
   readonly contracted?: readonly ContractedPart[]
   readonly guaranteed?: boolean

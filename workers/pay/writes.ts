@@ -138,7 +138,7 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
  * Rewards, penalties, what is taken back of them, entries of days on site, corrections of employments, rule
  * versions, approved runs, completions and granted applications, and absences that count, are only ever
  * added, so counting is enough; a version of a member, of leave, of a contract, of a station, of a shutdown
- * or of what was given back rises with each change.
+ * or of what was given back rises with each change, as does one of hours, which count where days are unpaid.
  */
 export const stampOf = (companyId: string, month: string | SQL) => sql`json_array(
   (SELECT count(verified_at_ms) + count(withdrawn_at_ms) FROM quantities
@@ -159,8 +159,19 @@ export const stampOf = (companyId: string, month: string | SQL) => sql`json_arra
   (SELECT sum(version) FROM given_back WHERE company_id = ${companyId}),
   (SELECT count(*) FROM unexcused_absences WHERE company_id = ${companyId} AND state = 'counted'),
   (SELECT sum(version) FROM leave_requests WHERE company_id = ${companyId}),
+  ${hoursOfUnpaid(companyId, month)},
   (SELECT count(*) FROM rest_applications WHERE company_id = ${companyId} AND state = 'granted'),
   (SELECT sum(version) FROM members WHERE company_id = ${companyId}))`
+
+/** How often the hours of people were changed who have a day without pay that the month could take. */
+const hoursOfUnpaid = (companyId: string, month: string | SQL) => {
+  const isNear = sql`date >= date(${month} || '-01', '-1 month')
+    AND date < date(${month} || '-01', '+1 month')`
+  return sql`(SELECT sum(version) FROM duties WHERE company_id = ${companyId} AND person_id IN (
+    SELECT person_id FROM unexcused_absences
+      WHERE company_id = ${companyId} AND state = 'counted' AND ${isNear}
+    UNION SELECT person_id FROM leave_days WHERE company_id = ${companyId} AND ${isNear}))`
+}
 
 type Slip = Calculated['slips'][number]
 

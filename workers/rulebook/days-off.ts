@@ -16,8 +16,11 @@ export async function daysOffFrom(
 }
 
 /** The company's working calendar as it is now; undefined where it has none. */
-export async function companyCalendar(scope: Scope): Promise<Calendar | undefined> {
-  const [found] = await scope.rules.allInForce('calendar', scope.now)
+export const companyCalendar = (scope: Scope) => companyCalendarAt(scope, scope.now)
+
+/** The same as it was, or is to be, at a moment. */
+export async function companyCalendarAt(scope: Scope, atMs: number): Promise<Calendar | undefined> {
+  const [found] = await scope.rules.allInForce('calendar', atMs)
   if (!found) return undefined
   const { name: _, ...calendar } = found.rules
   return calendar

@@ -58,6 +58,11 @@ const subsidy = line('post_subsidy', '岗位补助费', 'Post allowance', 300_00
 const reward = line('reward', '奖励：优秀员工', 'Reward: 优秀员工', 200_00)
 const award = { name: '优秀员工', fen: 200_00 }
 
+/** Of June 2026, whose Sundays are the 7th, 14th, 21st and 28th. */
+const mondayToSaturday = Array.from({ length: 30 }, (_, n) => n + 1)
+  .filter((day) => day % 7 !== 0)
+  .map((day) => `2026-06-${String(day).padStart(2, '0')}`)
+
 const absence = words('旷工', 'Unexcused absence')
 
 const slip = (lines: SlipLine[], payableFen: number) => ({ decision: { lines, payableFen } })
@@ -71,6 +76,20 @@ export const examples: readonly Example<PayRules, PayFacts, PayDecision>[] = [
     rules: decided,
     facts: { ...welder, unpaid: [{ on: '2026-06-12', partBp: 10_000, what: absence }] },
     expect: slip([base(3, 1622_73), field(477_27), commission(0), topUp(0)], 2100_00),
+  },
+  {
+    // Monday to Saturday are 26 days of June: 1700 × 20 ÷ 26 = 1307.69, 500 × 20 ÷ 26 = 384.62; the
+    // guarantee of 2000 × 20 ÷ 26 = 1538.46 is passed.
+    name: words('每周工作六天，请事假六天', 'six days of unpaid leave of a week of six days'),
+    rules: decided,
+    facts: {
+      ...welder,
+      workdays: { by: 'company', on: mondayToSaturday },
+      unpaid: mondayToSaturday
+        .slice(0, 6)
+        .map((on) => ({ on, partBp: 10_000, what: words('事假', 'Unpaid leave') })),
+    },
+    expect: slip([base(3, 1307_69), field(384_62), commission(0), topUp(0)], 1692_31),
   },
   {
     // One of 22 weekdays: 6000 × 21 ÷ 22 = 5727.27.

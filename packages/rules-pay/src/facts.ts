@@ -40,6 +40,20 @@ const UnpaidDay = z.strictObject({
 })
 export type UnpaidDay = z.infer<typeof UnpaidDay>
 
+/** Days of work by somebody's hours: their own, or else those of the company's calendar. */
+const Workdays = z
+  .strictObject({
+    /** Whose hours say so. */
+    by: z.enum(['own', 'company']),
+    on: z.array(z.iso.date()).max(62),
+    /** Public holidays on what would be days of work: paid all the same. */
+    holidays: z.array(z.iso.date()).min(1).max(62).optional(),
+  })
+  .refine(
+    ({ on, holidays = [] }) => new Set([...on, ...holidays]).size === on.length + holidays.length,
+    inWords('同一天只列一次。', 'each day is named once'),
+  )
+
 /** An announced shutdown with its first and its last day, also where these are of other months. */
 const Shutdown = z
   .strictObject({
@@ -106,6 +120,11 @@ export const PayFacts = z
     attendance: Stretch.optional(),
     /** Days of that attendance that are not paid, each once; left out where there are none. */
     unpaid: z.array(UnpaidDay).max(62).optional(),
+    /**
+     * The person's days of work among those worked, and those whose attendance the month takes: days without
+     * pay are counted in them. Left out where no hours are on record, weekdays then, and where all is paid.
+     */
+    workdays: Workdays.optional(),
   })
   .refine(
     ({ period }) =>

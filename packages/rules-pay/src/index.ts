@@ -1,4 +1,5 @@
 export { attendanceOf, closeOf, type Days, type MonthClose, takesDay } from './calendar'
+export type { OwnWorkdays } from './days-of-work'
 export type { PayDecision } from './decide'
 export { paysForPiece } from './earnings'
 export type { PayFacts } from './facts'

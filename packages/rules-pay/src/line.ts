@@ -1,6 +1,7 @@
 import { type Words, words } from '@bylaw/kernel'
 import { same, type Trace } from '@bylaw/rules-kit'
 import { changeInMonth } from './change-questions'
+import type { FreeDay, OwnWorkdays } from './days-of-work'
 import type { UnpaidDay } from './facts'
 import { DAY_BP, type Portion, proratedParts, proratedText } from './prorate'
 
@@ -41,11 +42,19 @@ export interface PaidPart extends Portion {
   readonly employedDays?: number
   /** The days of work that are left of it, where these are not the unit that it counts in. */
   readonly workdays?: { readonly left: number; readonly of: number }
+  /** Whose hours say which days these are; left out of weekdays. */
+  readonly ownDays?: OwnDays
   readonly unpaid?: readonly UnpaidAt[]
 }
 
-/** A day without pay, and where the facts have it. */
-export type UnpaidAt = UnpaidDay & { readonly fact: string }
+/** Whose hours somebody's days of work are by, and how many of these are public holidays. */
+export interface OwnDays {
+  readonly by: OwnWorkdays['by']
+  readonly holidays: number
+}
+
+/** A day without pay, where the facts have it, and why it takes nothing off where it does not. */
+export type UnpaidAt = UnpaidDay & { readonly fact: string; readonly free?: FreeDay }
 
 /** A monthly amount, as it is paid for a stretch. */
 export interface Fixed {
@@ -105,22 +114,53 @@ function fixedLine(fixed: Fixed, amountFen: number): TracedLine {
         rule: '/prorationBasis',
         ...(stretch ? { also: [changeInMonth.at] } : {}),
         fact: stretch?.fact ?? '/worked',
-        ...(portion.unpaid ? { of: portion.unpaid.map(unpaidStep) } : {}),
+        ...(portion.unpaid
+          ? { of: [...ownDaysStep(portion), ...portion.unpaid.map(unpaidStep)] }
+          : {}),
       },
     ],
   })
 }
 
 /** The days that are paid, and how they were counted where days of work are not what the basis counts. */
-function daysPaid({ days, of, employedDays, workdays }: PaidPart): Words {
+function daysPaid({ days, of, employedDays, workdays, ownDays }: PaidPart): Words {
   const [zh, en] = [`${days} / ${of} 天`, `${days} of ${of} days`]
   if (!workdays) return words(zh, en)
   const isMonth = String(employedDays) === of
   const cut = isMonth ? '' : `：${employedDays} × ${workdays.left} ÷ ${workdays.of}`
+  const counted = ownDays
+    ? words(`按本人出勤日 ${workdays.of} 天计`, `their own ${workdays.of} days of work`)
+    : words(`按 ${workdays.of} 个工作日计`, `${workdays.of} days of work`)
   return words(
-    `${zh}（缺勤按 ${workdays.of} 个工作日计${cut}）`,
-    `${en} (absence counts in ${workdays.of} days of work${cut.replace('：', ': ')})`,
+    `${zh}（缺勤${counted.zh}${cut}）`,
+    `${en} (absence counts in ${counted.en}${cut.replace('：', ': ')})`,
   )
+}
+
+/** How many days of work somebody has by which hours. */
+function ownDaysStep({ workdays, ownDays }: PaidPart): Trace[] {
+  if (!workdays || !ownDays) return []
+  const { by, holidays } = ownDays
+  const [zh, en] = {
+    own: ['依本人的上班时间', 'by hours of their own'],
+    company: ['依公司工作日历', 'by the company’s calendar'],
+  }[by]
+  const paid =
+    holidays > 0
+      ? words(
+          `，含照发的节假日 ${holidays} 天`,
+          `, of which ${holidays} are holidays that are paid`,
+        )
+      : words('', '')
+  return [
+    {
+      name: words('本人出勤日', 'Own days of work'),
+      value: String(workdays.of),
+      unit: 'days',
+      because: words(`${zh}${paid.zh}`, `${en}${paid.en}`),
+      fact: '/workdays',
+    },
+  ]
 }
 
 /** 基本工资（3 级） from 1 to 15 November: 基本工资（3 级，11-01 至 11-15）. */
@@ -133,13 +173,19 @@ function during(name: Words, { from, to }: { readonly from: string; readonly to:
   )
 }
 
-const unpaidStep = ({ on, partBp, what, fact }: UnpaidAt): Trace => {
+const NOT_PAID = words('不发工资', 'not paid')
+const FREE: Readonly<Record<FreeDay, Words>> = {
+  day_off: words('本人当天休息，不扣工资', 'a day off of theirs: nothing is taken off'),
+  holiday: words('节假日，工资照发', 'a public holiday: it is paid'),
+}
+
+const unpaidStep = ({ on, partBp, what, fact, free }: UnpaidAt): Trace => {
   const days = String(partBp / DAY_BP)
   return {
     name: words(`${on} ${what.zh}`, `${on} ${what.en}`),
     value: days,
     unit: 'days',
-    because: words('不发工资', 'not paid'),
+    because: free ? FREE[free] : NOT_PAID,
     rule: '/prorationBasis',
     fact,
   }

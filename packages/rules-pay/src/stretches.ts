@@ -9,6 +9,7 @@ import {
 } from '@bylaw/kernel'
 import { type Refusal, type Trace, undecided } from '@bylaw/rules-kit'
 import { changeInMonth } from './change-questions'
+import { daysOfWork } from './days-of-work'
 import { withoutUnpaid } from './days-without-pay'
 import type { PayFacts } from './facts'
 import type { PaidPart } from './line'
@@ -131,7 +132,11 @@ function withPortions(
   }))
   const left: readonly PaidPart[] =
     unpaid.length > 0
-      ? withoutUnpaid(parts, isWhole, unpaid, facts.attendance ?? facts.worked)
+      ? withoutUnpaid(parts, isWhole, {
+          unpaid,
+          taken: facts.attendance ?? facts.worked,
+          daysOfWork: daysOfWork(facts.workdays),
+        })
       : employed
   const paid = stretches.map(
     (stretch, index): PaidStretch => ({
