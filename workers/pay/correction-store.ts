@@ -20,8 +20,8 @@ type Uncarried = Pick<typeof paySlips.$inferSelect, 'month' | 'payableFen'> & {
   readonly reason: string
 }
 
-const orderOf = ({ month, n, personId }: ToCarry): string =>
-  `${month} ${String(n).padStart(9, '0')} ${personId}`
+const orderOf = ({ month, n, personId, id }: ToCarry): string =>
+  `${month} ${String(n).padStart(9, '0')} ${personId} ${id}`
 
 /** How the approved months of one company are corrected. */
 export const correctionStore = (shard: Shard, companyId: string) => {

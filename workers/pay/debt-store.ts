@@ -37,7 +37,7 @@ export const debtStore = (shard: Shard, companyId: string) => {
               notCarried,
             ),
           )
-          .orderBy(asc(paySlips.month), asc(payRuns.n), asc(paySlips.personId)),
+          .orderBy(asc(paySlips.month), asc(payRuns.n), asc(paySlips.personId), asc(slipId)),
       ])
       return rows
     },

@@ -112,3 +112,35 @@ test('taking off leaves wages at the legal minimum, else it waits and is named',
   const again = await calculated(waits)
   expect([again.total?.amount, again.notTakenOff]).toEqual(['1800.00', []])
 })
+
+test('of two debts that are alike the one that is not taken off is named, before and after', async () => {
+  ash = await decidedCompany('cedar')
+  const { finance, welder } = ash
+  const set = await ruleSetOf(ash, 'pay')
+  await withoutApproval(ash, finance)
+  await publishAccepted(ash, set, {
+    rules: { ...(set.rules as object), legalMinimumFen: 1800_00 },
+    ...{ note: '当地最低工资', validFrom: '2026-06-30T16:00:00.000Z', retroactiveReason: '补填' },
+  })
+  const wish = { personId: welder.personId, month: '2026-07', kind: 'reward', amount: '300' }
+  const record = async () =>
+    (await mustBe<PayLineView>(201, finance.post('/v1/pay-lines', { ...wish, reason: '误记' })))
+      .body
+  const lines = [await record(), await record()]
+  const run = await approved(await calculated(await startRun(ash, '2026-07')))
+  const slips: PaySlipView[] = []
+  for (const { id } of lines) {
+    const why = { reason: '误记', paidWith: 'own' }
+    const path = `/v1/pay-runs/${run.id}/corrections` as const
+    const { body } = await mustBe<PayRunView>(201, finance.post(path, why))
+    await mustBe(200, finance.post(`/v1/pay-lines/${id}/reversal`, { reason: '不是他的' }))
+    slips.push(await welders(await approved(await calculated(body))))
+  }
+  const said = slips.map(({ row, lines: [line] }) => [row.payable.amount, line?.name.zh])
+  expect(said[0]).toEqual(said[1])
+  // 2200 less 300 leaves 1900: another 300 would go below 1800.
+  const waits = await calculated(await startRun(ash, '2026-08'))
+  const named = [expect.objectContaining({ slipId: slips[1]?.row.id })]
+  expect([waits.total?.amount, waits.notTakenOff]).toEqual(['1900.00', named])
+  expect((await read(await approved(waits))).notTakenOff).toEqual(named)
+})

@@ -24,19 +24,25 @@ export async function notTakenOffBy(
   const whose = debts.map(({ personId }) => personId)
   const ids = tried.map(({ id }) => id)
   const slips = grouped(await scope.pay.linesOfAmong(ids, whose), ({ runId }) => runId)
+  const debtsOf = grouped(debts, ({ personId }) => personId)
   const left = new Map(
-    tried.map((run) => [
-      run.id,
-      debts.flatMap((debt) => {
-        const slip = slips.get(run.id)?.find(({ personId }) => personId === debt.personId)
-        if (!slip || !isBefore(debt, run) || isCarried(debt, slip.lines)) return []
-        const { personId, personName, slipId, month } = debt
-        return [{ personId, personName, slipId, month }]
-      }),
-    ]),
+    tried.map((run): [string, NotTakenOff] => {
+      const missed = new Set(
+        (slips.get(run.id) ?? []).flatMap(({ personId, lines }) => {
+          const before = (debtsOf.get(personId) ?? []).filter((debt) => isBefore(debt, run))
+          // What an approved run took off is no debt any more.
+          return run.state === 'approved' ? before : notAmong(lines, before)
+        }),
+      )
+      return [run.id, debts.filter((debt) => missed.has(debt)).map(notTakenOff)]
+    }),
   )
   return ({ id }) => left.get(id) ?? []
 }
+
+const notTakenOff = ({ personId, personName, slipId, month }: Debt): NotTakenOff[number] => ({
+  ...{ personId, personName, slipId, month },
+})
 
 /** Whether it was owed when the run was worked out. */
 function isBefore(debt: Debt, { month, calculatedAtMs, approvedAtMs }: Run): boolean {
@@ -44,11 +50,36 @@ function isBefore(debt: Debt, { month, calculatedAtMs, approvedAtMs }: Run): boo
   return debt.month < month && (debt.approvedAtMs ?? 0) <= workedOutAtMs
 }
 
-/** Of a run that is not approved, only its lines say what it takes off. */
-const isCarried = (debt: Debt, lines: Debt['lines']): boolean =>
-  carriedLines(debt).every(({ name, amountFen }) =>
-    lines.some((line) => line.name.zh === name.zh && line.amountFen === amountFen),
-  )
+type Line = Pick<Debt['lines'][number], 'name' | 'amountFen'>
+
+/**
+ * Which debts of somebody the lines of a slip do not take off: of a run that is not approved, only its
+ * lines say. Each line is of one debt, so that of two that are alike one may be left.
+ */
+export function notAmong<Owed extends Pick<Debt, 'month' | 'n' | 'lines'>>(
+  lines: readonly Line[],
+  debts: readonly Owed[],
+): Owed[] {
+  let free: readonly string[] = lines.map(said)
+  return debts.filter((debt) => {
+    const rest = without(free, carriedLines(debt).map(said))
+    free = rest ?? free
+    return rest === undefined
+  })
+}
+
+const said = ({ name, amountFen }: Line): string => `${amountFen} ${name.zh}`
+
+/** Some things less others, each as often as it is there; undefined where one is not. */
+function without(all: readonly string[], some: readonly string[]): readonly string[] | undefined {
+  const left = [...all]
+  for (const each of some) {
+    const place = left.indexOf(each)
+    if (place === -1) return undefined
+    left.splice(place, 1)
+  }
+  return left
+}
 
 /** Whether a later month that pays somebody could not take off what a slip says they owe. */
 export async function couldNotBeTakenOff(
