@@ -83,6 +83,20 @@ test.each([
     },
   ],
   [
+    'what was held of somebody, paid apart from a run',
+    () =>
+      insert(
+        `INSERT INTO held_payouts
+           (company_id, id, person_id, person_name, project_id, project_name, stage, amount_fen,
+            earned_fen, paid_before_fen, explanation, state, prepared_by, prepared_by_name,
+            prepared_at_ms, decided_by, decided_by_name, decided_at_ms, decided_reason, version)
+         VALUES (?, 'hpo_1', ?, 'Ann', 'prj_1', 'Harbour main', 'completed', 1, 2, 0, '{}',
+           'approved', 'per_man', 'Man', 0, 'per_boss', 'Boss', 0, '', 2)`,
+        company,
+        ann.personId,
+      ),
+  ],
+  [
     'a personal contract, or a change of one',
     () =>
       insert(

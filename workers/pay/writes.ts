@@ -136,7 +136,7 @@ export const payWrites = ({ batch, db }: Shard, companyId: string) => ({
  * What all of a month's facts come down to. Of quantities, and of parts of contracts, each verification
  * counts once, and each taking back once more: one taken back and another verified is not what it was.
  * Rewards, penalties, what is taken back of them, entries of days on site, corrections of employments, rule
- * versions, approved runs, completions and granted applications, and absences that count, are only ever
+ * versions, approved runs, what was held and is paid apart, completions and granted applications, and absences that count, are only ever
  * added, so counting is enough; a version of a member, of leave, of a contract, of a station, of a shutdown
  * or of what was given back rises with each change, as does one of hours, which count where days are unpaid.
  */
@@ -150,6 +150,8 @@ export const stampOf = (companyId: string, month: string | SQL) => sql`json_arra
   (SELECT count(*) FROM employment_corrections WHERE company_id = ${companyId}),
   (SELECT count(*) FROM rule_versions WHERE company_id = ${companyId}),
   (SELECT count(*) FROM pay_runs WHERE company_id = ${companyId} AND state = 'approved'),
+  (SELECT count(*) FROM held_payouts WHERE company_id = ${companyId}
+    AND state IN ('approved', 'paid')),
   (SELECT count(*) FROM project_changes WHERE company_id = ${companyId}),
   (SELECT count(*) + count(withdrawn_at_ms) FROM contract_statements
     WHERE company_id = ${companyId} AND month = ${month} AND state = 'verified'),
