@@ -1,20 +1,24 @@
 import type { NewPayLine, PayLineView } from '@bylaw/contract'
 import { fenFromYuan, type Words, words, yuanFromFen } from '@bylaw/kernel'
+import { MOST_PAY_FEN } from '@bylaw/rules-pay'
 import { sayingWhoWasFaster } from '../people/as-read'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { mustFitMonth, otherLineMeanwhile } from './fit-month'
 import type { PayLineOnRecord } from './line-store'
 import { lineWrites, recordedLine } from './line-writes'
+import { mustBeNear } from './month-time'
 import { sayingMonthIsPaid } from './saying-month-is-paid'
 
 /**
- * Records a reward or a penalty for a month that is not paid yet and can carry it; nobody records
- * their own.
+ * Records a reward or a penalty for a month that is not paid yet, has begun or is the next one, and can
+ * carry it; nobody records their own.
  */
 export async function addPayLine(scope: Scope, wish: NewPayLine): Promise<PayLineView> {
   const amountFen = fenFromYuan(wish.amount)
   if (amountFen === undefined || amountFen === 0) throw nothing()
+  if (amountFen > MOST_PAY_FEN) throw tooMuch()
+  mustBeNear(scope, wish.month)
   if (wish.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   const person = await scope.people.read(wish.personId)
   if (!person || person.role === 'contact') throw new Problem('not_found')
@@ -85,6 +89,13 @@ const notOneself = words(
 
 const nothing = () =>
   refused('/amount', 'too_small', words('金额必须大于零。', 'The amount must be above zero.'))
+
+const tooMuch = () =>
+  refused(
+    '/amount',
+    'too_large',
+    words('一笔奖罚最多 1,000,000 元。', 'A reward or a penalty is 1,000,000 at most.'),
+  )
 
 const noSuchClause = () =>
   refused(

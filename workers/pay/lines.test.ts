@@ -45,6 +45,19 @@ test('nothing is recorded for whom the month does not pay: it would hold up ever
   expect(body.errors?.[0]?.message).toMatch(/没有任职记录，2026-10 的奖罚无处计酬.*请先登记任职/)
 })
 
+test('a line is of a month up to the next, and of no more than anybody is paid', async () => {
+  const refused = async (wish: object) => {
+    const { body } = await record(wish)
+    return body.errors?.map(({ pointer, code }) => [pointer, code])
+  }
+  const far = [['/month', 'too_far_ahead']]
+  expect(await refused({ month: '2062-11' })).toEqual(far)
+  expect(await refused({ month: '2099-12', kind: 'reward' })).toEqual(far)
+  const large = [['/amount', 'too_large']]
+  expect(await refused({ kind: 'reward', amount: '1000000.01' })).toEqual(large)
+  expect(await refused({ amount: '999999999.99' })).toEqual(large)
+})
+
 test('what was taken back pays nothing, stays on record, and cannot be taken back twice', async () => {
   const { body: fine } = await mustBe<PayLineView>(201, record({ amount: '2818.60' }))
   // A second fine has nothing left to be taken from.

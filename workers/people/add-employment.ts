@@ -1,5 +1,6 @@
 import type { EmploymentView, NewEmployment } from '@bylaw/contract'
 import { daysAfter, fenFromYuan, lastDateOf, type Words, words } from '@bylaw/kernel'
+import { MOST_PAY_FEN } from '@bylaw/rules-pay'
 import { auditEntry } from '../audit/entry'
 import { mustStillStand } from '../growth/must-still-stand'
 import { Problem } from '../platform/problem'
@@ -77,12 +78,9 @@ export function employedAs(
   if (level !== undefined) return { ...employed, level }
   const monthlyFen = fenFromYuan(monthly ?? '') ?? 0
   if (monthlyFen === 0) throw unfit(`${at}/monthly`, 'too_small', nothing)
-  if (monthlyFen > MOST_MONTHLY_FEN) throw unfit(`${at}/monthly`, 'too_large', tooMuch)
+  if (monthlyFen > MOST_PAY_FEN) throw unfit(`${at}/monthly`, 'too_large', tooMuch)
   return { ...employed, monthlyFen }
 }
-
-/** As much as pay rules take for any amount of theirs: 1,000,000.00. */
-const MOST_MONTHLY_FEN = 1_000_000_00
 
 export const unfit = (pointer: string, code: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code, message }] })

@@ -26,5 +26,5 @@ export {
   type ToBeConfirmedAs,
 } from './probation'
 export { type Portion, type ProrationBasis, portionOf, prorated } from './prorate'
-export type { PayRules } from './rules'
+export { MOST_PAY_FEN, type PayRules } from './rules'
 export { type Announced, announced, type Shutdown } from './shutdown'

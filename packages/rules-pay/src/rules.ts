@@ -1,8 +1,12 @@
 import { amountUpTo, inWords, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
+/** As much as any amount comes to that somebody is paid in a month. */
+const MOST_YUAN = 1_000_000
+export const MOST_PAY_FEN = MOST_YUAN * 100
+
 /** What somebody is paid in a month, in fen. */
-const Amount = amountUpTo(1_000_000)
+const Amount = amountUpTo(MOST_YUAN)
 
 /** A day that every month has, or its last. */
 const DayOfMonth = z.union([z.int().min(1).max(28), z.literal('last')])
