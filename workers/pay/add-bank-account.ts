@@ -1,7 +1,8 @@
 import type { BankAccountView, NewBankAccount } from '@bylaw/contract'
-import { words } from '@bylaw/kernel'
+import { type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
+import { readsAsFormula } from '../platform/csv'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { accountView, COOLING_MS } from './bank-account'
@@ -20,7 +21,11 @@ export async function addBankAccount(
   const person = await scope.people.read(personId)
   if (!person || person.role === 'contact') throw new Problem('not_found')
 
-  const isTheirs = sameName(person.name, wish.holder)
+  const { holder, bank } = wish
+  if (readsAsFormula(holder)) throw unfit('/holder', 'does_not_fit', notAsPrinted(HOLDER))
+  if (readsAsFormula(bank)) throw unfit('/bank', 'does_not_fit', notAsPrinted(BANK))
+
+  const isTheirs = sameName(person.name, holder)
   if (!isTheirs && wish.ground === undefined) throw mustSayWhy(person.name)
   const known = await scope.pay.accountsOf(personId)
   const id = scope.newId('acc')
@@ -54,15 +59,23 @@ export async function addBankAccount(
   return accountView({ ...account, companyId, objectedAtMs: null, objection: null })
 }
 
-const mustSayWhy = (name: string) =>
-  new Problem('unacceptable', {
-    errors: [{ pointer: '/ground', code: 'required', message: inAnothersName(name) }],
-  })
+const unfit = (pointer: string, code: string, message: Words) =>
+  new Problem('unacceptable', { errors: [{ pointer, code, message }] })
+
+const mustSayWhy = (name: string) => unfit('/ground', 'required', inAnothersName(name))
 
 const inAnothersName = (name: string) =>
   words(
     `户名不是${name}本人：请写明为什么发到这个账户。`,
     `The account is not in the name of ${name}: say why their pay goes to it.`,
+  )
+const HOLDER = words('户名', 'The holder')
+const BANK = words('开户银行', 'The bank')
+/** The bank's file would have to put a mark before it, by which no bank would know it. */
+const notAsPrinted = ({ zh, en }: Words) =>
+  words(
+    `${zh}不能以 = + - @ 开头：在银行代发文件里会被当成公式。请按银行卡上的写法填写。`,
+    `${en} cannot begin with = + - @: in the bank’s file it would be taken for a formula. Write it as the bank does.`,
   )
 const notOneself = words(
   '不能登记自己的收款账户，请由另一人登记。',

@@ -92,14 +92,10 @@ describe('what is approved is paid out', () => {
   })
 
   test('the file comes to the total of the run, and so do the lines for bookkeeping', async () => {
-    await mustBe(
-      201,
-      record(fir.owner, fir.newcomer, { ...account, number: '62280001', holder: '=甲' }),
-    )
+    const theirs = { ...account, number: '62280001', holder: '甲' }
+    await mustBe(201, record(fir.owner, fir.newcomer, theirs))
     const bank = (await mustBe<string>(200, file('bank-file.csv'))).body
     expect(bank).toContain('6222021203001234')
-    // A name that a spreadsheet would take for a formula.
-    expect(bank).toContain("'=甲")
     const total = Math.round(Number(run.total?.amount) * 100)
     expect([
       sumFen(bank, 3),
@@ -143,6 +139,18 @@ describe('what is approved is paid out', () => {
     expect(JSON.stringify(own.body)).not.toContain('0300')
     for (const colleague of [fir.newcomer, fir.manager])
       expect((await colleague.get(path)).status).toBe(404)
+  })
+
+  test('a holder or a bank that no file can name as it stands is refused by its place', async () => {
+    const refused = async (wish: object) => {
+      const { status, body } = await record(fir.owner, fir.welder, { ...account, ...wish })
+      return [status, body.errors?.[0]?.pointer, body.errors?.[0]?.message]
+    }
+    for (const holder of ['-王', '=王', '+王', '@王', '＝王'])
+      expect(await refused({ holder })).toEqual([
+        ...[422, '/holder', expect.stringContaining('户名不能以 = + - @ 开头')],
+      ])
+    expect((await refused({ bank: '@银行' })).slice(0, 2)).toEqual([422, '/bank'])
   })
 
   test('a change waits before it counts', async () => {

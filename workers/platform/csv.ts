@@ -17,11 +17,14 @@ export const csvHeaders = (fileName: string) => ({
 })
 
 /** A leading quotation mark keeps a cell a text. */
-export const safe = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell)
+export const safe = (cell: string): string => (readsAsFormula(cell) ? `'${cell}` : cell)
+
+/** Whether a spreadsheet would take a text for a formula, so that it cannot stand in a file as it is. */
+export const readsAsFormula = (text: string): boolean => FORMULA.test(text)
 
 /** A cell of a file that is read, without the mark that kept it a text. */
 export const unsafe = (cell: string): string =>
-  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
+  cell.startsWith("'") && readsAsFormula(cell.slice(1)) ? cell.slice(1) : cell
 
 /** What a spreadsheet would take for a formula, in the wide forms of Chinese keyboards as well. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
