@@ -2,6 +2,7 @@ import type { BankAccountView, NewBankAccount } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
+import { mustHaveWorkedHere } from '../people/no-auditor'
 import { readsAsFormula } from '../platform/csv'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -20,6 +21,7 @@ export async function addBankAccount(
   if (personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   const person = await scope.people.read(personId)
   if (!person || person.role === 'contact') throw new Problem('not_found')
+  await mustHaveWorkedHere(scope, person)
 
   const { holder, bank } = wish
   if (readsAsFormula(holder)) throw unfit('/holder', 'does_not_fit', notAsPrinted(HOLDER))

@@ -2,6 +2,7 @@ import type { NewPayLine, PayLineView } from '@bylaw/contract'
 import { fenFromYuan, type Words, words, yuanFromFen } from '@bylaw/kernel'
 import { MOST_PAY_FEN } from '@bylaw/rules-pay'
 import { sayingWhoWasFaster } from '../people/as-read'
+import { mustHaveWorkedHere } from '../people/no-auditor'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { mustFitMonth, otherLineMeanwhile } from './fit-month'
@@ -22,6 +23,7 @@ export async function addPayLine(scope: Scope, wish: NewPayLine): Promise<PayLin
   if (wish.personId === scope.personId) throw new Problem('not_allowed', { detail: notOneself })
   const person = await scope.people.read(wish.personId)
   if (!person || person.role === 'contact') throw new Problem('not_found')
+  await mustHaveWorkedHere(scope, person)
 
   const clause = wish.clause ?? null
   if (clause !== null && !(await scope.rules.hasClause(clause, scope.now))) throw noSuchClause()

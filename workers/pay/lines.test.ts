@@ -58,6 +58,12 @@ test('a line is of a month up to the next, and of no more than anybody is paid',
   expect(await refused({ amount: '999999999.99' })).toEqual(large)
 })
 
+test('an auditor is paid nothing here, and no line of theirs is recorded', async () => {
+  const { personId } = await oak.as('auditor')
+  const { status, body } = await record({ kind: 'reward', personId })
+  expect([status, body.detail]).toEqual([409, expect.stringContaining('审计人员')])
+})
+
 test('what was taken back pays nothing, stays on record, and cannot be taken back twice', async () => {
   const { body: fine } = await mustBe<PayLineView>(201, record({ amount: '2818.60' }))
   // A second fine has nothing left to be taken from.

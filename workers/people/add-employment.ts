@@ -10,6 +10,7 @@ import { sayingWhoWasFaster } from './as-read'
 import { type EmployedAs, employedName } from './employed-name'
 import { employmentView } from './employment-view'
 import { leavesAfter } from './leaves-after'
+import { mustEmployNoAuditor } from './no-auditor'
 
 /**
  * Records what a person is employed as from a day on. A confirmed person has a level (R19.13), or a
@@ -35,11 +36,17 @@ export async function addEmployment(
     recordedAtMs: scope.now,
     recordedBy: scope.personId,
   }
+  // An end makes nobody employed who was not.
+  const isStaff =
+    wish.status === 'left'
+      ? []
+      : await mustEmployNoAuditor(scope, personId, [...before, employment])
   const ends = await leavesAfter(scope, personId, employment)
   await sayingWhoWasFaster(() =>
     sayingWhy(scope, personId, wish, () =>
       scope.shard.batch([
         auditEntry(scope, 'employment.added', personId),
+        ...isStaff,
         ...stands,
         ...scope.people.employ(employment),
         ...ends,

@@ -6,13 +6,14 @@ import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { withdrawals } from './end-access'
 import type { Member } from './member-store'
+import { mustNotBeEmployed } from './no-auditor'
 import { personView } from './person-view'
 import { tellDeskOf } from './tell-desk-of'
 import { mustBeTheirsToGive } from './theirs-to-give'
 
 /**
  * Changes a person's name or role, or ends their access. Their sessions end with it: the version
- * is raised in the shard and pushed to the Desk before this is answered.
+ * is raised in the shard and pushed to the Desk before this is answered. Whoever is employed audits nothing (87).
  */
 export async function changePerson(
   scope: Scope,
@@ -25,7 +26,10 @@ export async function changePerson(
   mustBeVersion(basedOn, person.version)
   mustBeAllowed(scope, person, change)
 
+  const audits = change.role === 'auditor' && person.role !== 'auditor'
+  const isNoStaff = audits ? await mustNotBeEmployed(scope, personId) : []
   const changed = await scope.people.change(personId, basedOn, change, [
+    ...isNoStaff,
     auditEntry(scope, actionOf(change), personId),
     ...(losesRole(person, change) ? [scope.people.keepFormerRole(person, scope.now)] : []),
     ...(change.active === true ? scope.people.standInBook(personId) : []),

@@ -8,6 +8,7 @@ import type { Scope } from '../scope'
 import { employedAs, mustBeOthers, sayingWhy, unfit } from './add-employment'
 import type { EmployedAs } from './employed-name'
 import { listEmployments } from './list-employments'
+import { mustEmployNoAuditor } from './no-auditor'
 
 /**
  * Puts right what an employment says, or takes it away, as long as no approved run has used it. What
@@ -28,6 +29,8 @@ export async function correctEmployment(
   if (now && saysTheSame(found, now)) throw unfit('/instead', 'no_change', NO_CHANGE)
   const before = await scope.people.employmentsOf(personId)
   const gone = before.find((each) => each.fromDate === fromDate)
+  const record = [...before.filter((each) => each !== gone), ...(now ? [now] : [])]
+  const isStaff = await mustEmployNoAuditor(scope, personId, record)
   const stands = await mustStillStand(
     scope,
     { before, gone, come: now ? [now] : [] },
@@ -42,6 +45,7 @@ export async function correctEmployment(
   const write = () =>
     scope.shard.batch([
       auditEntry(scope, 'employment.corrected', personId),
+      ...isStaff,
       ...stands,
       ...scope.people.correctEmployment(found, now, by),
     ])

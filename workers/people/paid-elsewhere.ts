@@ -8,6 +8,7 @@ import { saying } from '../platform/saying'
 import { NOT_WITHDRAWN, withdrawalView, withdrawnNow } from '../platform/withdrawal'
 import type { Scope } from '../scope'
 import { mustBeOthers } from './add-employment'
+import { type Employed, employedSince } from './employed-since'
 import type { PaidElsewhere } from './paid-elsewhere-store'
 
 /**
@@ -107,21 +108,6 @@ export const paidElsewhereView = (
     row.withdrawnBy === null && scope.may('employment.change') && row.personId !== scope.personId,
   version: row.version,
 })
-
-interface Employed {
-  readonly fromDate: string
-  readonly status: string
-}
-
-/** The first day, of those from a date on, on which an employment holds. */
-function employedSince(employments: readonly Employed[], date: string): string | undefined {
-  const inOrder = employments.toSorted((a, b) => (a.fromDate < b.fromDate ? -1 : 1))
-  const holding = inOrder.find(({ status }, index) => {
-    const next = inOrder[index + 1]
-    return status !== 'left' && (next === undefined || next.fromDate > date)
-  })
-  return holding && (holding.fromDate > date ? holding.fromDate : date)
-}
 
 /** Whether a record still says that they are not paid here. */
 const stands = (employments: readonly Employed[], row: PaidElsewhere): boolean =>
