@@ -9,6 +9,7 @@ import { madeOnce } from '../platform/made-once'
 import { moneyIn } from '../platform/money'
 import { Problem } from '../platform/problem'
 import { NOT_WITHDRAWN, withdrawalView } from '../platform/withdrawal'
+import { mustNotBeCompleted } from '../projects/not-completed'
 import { dateIn, today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { isCarriedOut, mayReport, visibleContract } from './contract-view'
@@ -32,6 +33,8 @@ export async function reportStatement(
   if (!isCarriedOut(contract)) throw new Problem('wrong_state', { detail: notCarriedOut })
   if (month < contract.startOn.slice(0, 7) || month > today(scope).slice(0, 7))
     throw wrongAt('/month', outside(contract.startOn))
+  const project = await scope.projects.read(contract.projectId)
+  if (project) mustNotBeCompleted(project, month, CONTRACT_PARTS)
   const unpaid = await unpaidWork(scope, month, [contract.personId], CONTRACT_PARTS)
   if (unpaid) throw new Problem('unacceptable', { errors: [{ pointer: '/month', ...unpaid }] })
   const statement: ContractStatement = {
@@ -54,6 +57,7 @@ export async function reportStatement(
       sayingMonthIsPaid(scope, month, () =>
         scope.shard.batch([
           scope.projects.monthIsOpen(month),
+          scope.projects.takesWorkOf(contract.projectId, month),
           scope.contracts.reportStatement(statement),
           auditEntry(scope, 'contract_statement.reported', statement.id),
           ...tellPeople(

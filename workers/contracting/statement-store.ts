@@ -91,6 +91,25 @@ export const statementStore = (shard: Shard, companyId: string) => {
       return { parts, isTakenBack: back.length > 0 }
     },
 
+    /** Whether a person earns on a project by a contract, by what is reported of it and was not taken back. */
+    async hasPartOf(projectId: string, personId: string): Promise<boolean> {
+      const [rows] = await shard.batch([
+        db
+          .select({ id: contractStatements.id })
+          .from(contractStatements)
+          .where(
+            and(
+              ours,
+              eq(contractStatements.projectId, projectId),
+              eq(contractStatements.personId, personId),
+              isNull(contractStatements.withdrawnBy),
+            ),
+          )
+          .limit(1),
+      ])
+      return rows.length > 0
+    },
+
     /** What a month pays of contracts, in a fixed order: everyone’s, or of those in a stretch. */
     async verifiedStatementsIn(month: string, among?: Stretch): Promise<ContractStatement[]> {
       const [rows] = await shard.batch([

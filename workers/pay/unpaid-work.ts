@@ -26,5 +26,5 @@ export async function unpaidWork(
   return { code: found.code, message: noPayFor(person?.name ?? personId, month, found, what) }
 }
 
-const QUANTITIES = words('工程量', 'work')
+export const QUANTITIES = words('工程量', 'work')
 export const CONTRACT_PARTS = words('承包进度', 'work of the contract')

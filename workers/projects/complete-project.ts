@@ -51,17 +51,22 @@ export async function completeProject(
 }
 
 async function mustBeAnother(scope: Scope, id: string): Promise<void> {
-  const [changes, earns] = await Promise.all([
+  const [changes, earns, isContractor] = await Promise.all([
     scope.projects.changesOf(id),
     scope.projects.hasWorkOf(id, scope.personId),
+    scope.contracts.hasPartOf(id, scope.personId),
   ])
-  if (earns || changes.some(({ responsibleId }) => responsibleId === scope.personId))
+  if (
+    earns ||
+    isContractor ||
+    changes.some(({ responsibleId }) => responsibleId === scope.personId)
+  )
     throw new Problem('not_allowed', { detail: OWN })
 }
 
 const OWN = words(
-  '负责或曾负责本项目的人、在本项目有工程量的人，都不能登记完工，请由另一人登记。',
-  'Whoever is or was responsible for a project, or has work on it, cannot record its completion; someone else must.',
+  '负责或曾负责本项目的人、在本项目有工程量或承包进度的人，都不能登记完工，请由另一人登记。',
+  'Whoever is or was responsible for a project, or has work or a part of a contract on it, cannot record its completion; someone else must.',
 )
 const AS_IT_IS = words('登记的就是这一天。', 'That is what is recorded.')
 const SETTLED = words(
@@ -72,6 +77,6 @@ const SAY_WHY = words('更正完工日请写明理由。', 'Say why the day of c
 const NOT_AHEAD = words('日期不能晚于今天。', 'The day cannot be after today.')
 const workAfter = (month: string) =>
   words(
-    `${month} 还有申报的工程量，完工日不能早于这个月。`,
+    `${month} 还有申报的工程量或承包进度，完工日不能早于这个月。`,
     `There is work reported for ${month}; the project was not completed before that month.`,
   )

@@ -82,24 +82,22 @@ export const lifeStore = (shard: Shard, companyId: string) => {
       return rows
     },
 
-    /** The last month for which anything is reported on a project, and not taken back. */
+    /** The last month for which work, or a part of a contract, is reported on a project, and not taken back. */
     async lastMonthOf(projectId: string): Promise<string | null> {
       const [rows] = await shard.batch([
-        db
-          .select({ month: sql<string | null>`max(${quantities.month})` })
-          .from(quantities)
-          .where(
-            and(
-              eq(quantities.companyId, companyId),
-              eq(quantities.projectId, projectId),
-              ne(quantities.state, 'withdrawn'),
-            ),
-          ),
+        db.all<{ month: string | null }>(sql`
+          SELECT max(month) AS month FROM (
+            SELECT month FROM quantities
+            WHERE company_id = ${companyId} AND project_id = ${projectId} AND state <> 'withdrawn'
+            UNION ALL
+            SELECT month FROM contract_statements
+            WHERE company_id = ${companyId} AND project_id = ${projectId}
+              AND withdrawn_by IS NULL)`),
       ])
       return rows[0]?.month ?? null
     },
 
-    /** Whether a person earns on a project, by what was ever reported for them. */
+    /** Whether a person earns on a project, by what is reported for them and was not taken back. */
     async hasWorkOf(projectId: string, personId: string): Promise<boolean> {
       const [rows] = await shard.batch([
         db
@@ -110,6 +108,7 @@ export const lifeStore = (shard: Shard, companyId: string) => {
               eq(quantities.companyId, companyId),
               eq(quantities.projectId, projectId),
               eq(quantities.personId, personId),
+              ne(quantities.state, 'withdrawn'),
             ),
           )
           .limit(1),
@@ -162,6 +161,10 @@ export const lifeStore = (shard: Shard, companyId: string) => {
           SELECT 1 FROM quantities
           WHERE company_id = ${companyId} AND project_id = ${projectId} AND month > ${month}
             AND state <> 'withdrawn'
+        ) OR EXISTS (
+          SELECT 1 FROM contract_statements
+          WHERE company_id = ${companyId} AND project_id = ${projectId} AND month > ${month}
+            AND withdrawn_by IS NULL
         ) THEN json_extract('{}', 'wrong_state') ELSE 1 END`),
   }
 }

@@ -13,6 +13,7 @@ import { dateIn, today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { doesNotFit, tooManyDays } from './days-of-month'
 import { quantityNews } from './news-of'
+import { mustNotBeCompleted } from './not-completed'
 import type { ProjectRow, QuantityRow } from './store'
 
 /**
@@ -60,8 +61,7 @@ export async function mayReportOn(
   if (!project) throw new Problem('not_found')
   const mayReport = project.responsibleId === scope.personId || scope.may('quantity.verify')
   if (!mayReport) throw new Problem('not_allowed')
-  if (project.completedOn !== null && project.completedOn.slice(0, 7) < month)
-    throw new Problem('wrong_state', { detail: completed(project.completedOn) })
+  mustNotBeCompleted(project, month)
   if (isToCome(scope, month)) throw doesNotFit('/month', notBegun)
   await mustBeOpened(scope, project.id)
   return project
@@ -176,8 +176,3 @@ const notBegun = words(
   '这个月还没有开始，不能申报它的工程量。',
   'That month has not begun; no work of it can be reported.',
 )
-const completed = (on: string) =>
-  words(
-    `项目已于 ${on} 完工，不再申报其后月份的工程量。`,
-    `The project was completed on ${on}; no work of later months is reported on it.`,
-  )

@@ -1,5 +1,11 @@
 import { env } from 'cloudflare:test'
-import type { NoticePage, PayRunView, ProblemView, QuantityView } from '@bylaw/contract'
+import type {
+  NoticePage,
+  PayRunView,
+  ProblemView,
+  ProjectPage,
+  QuantityView,
+} from '@bylaw/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { employ, OCTOBER_LINES, type PayingCompany, verified } from '../journeys/paying-company'
@@ -136,4 +142,22 @@ test('of a paid month nothing is taken back, but while it is corrected', async (
   const { body: corrected } = await mustBe<PayRunView>(200, calculate(yew.finance, correction))
   const { row } = await slipOf(yew.finance, corrected, yew.welder.personId)
   expect(row.payable.amount).toBe('-618.60')
+})
+
+test('whoever has work on a project does not say when it was completed, but for what was taken back', async () => {
+  const { owner, manager, project } = yew
+  const hr = await yew.as('hr')
+  await employ(hr, owner, { from: '2026-11-01', status: 'probation' })
+  const path = `/v1/projects/${project.id}` as const
+  const completed = async () => {
+    const { version } = (await owner.get<ProjectPage>(path)).body.project
+    // Not a day that could be: only who says it is asked about.
+    return (await owner.post(`${path}/completion`, { on: '2099-01-01' }, { version })).status
+  }
+  const work = { personId: owner.personId, month: '2026-11' }
+  const { body } = await mustBe<Answer>(201, report(work))
+  const { body: done } = await mustBe<Answer>(200, verify(manager, body))
+  expect(await completed()).toBe(403)
+  await mustBe(200, takeBack(owner, done))
+  expect(await completed()).toBe(422)
 })

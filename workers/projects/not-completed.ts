@@ -1,0 +1,19 @@
+import { words } from '@bylaw/kernel'
+import { Problem } from '../platform/problem'
+import type { ProjectRow } from './store'
+import { QUANTITIES } from './unpaid-work'
+
+/** Refuses what was done in a month on a project that was completed before it. */
+export function mustNotBeCompleted(
+  { completedOn }: Pick<ProjectRow, 'completedOn'>,
+  month: string,
+  what = QUANTITIES,
+): void {
+  if (completedOn === null || completedOn.slice(0, 7) >= month) return
+  throw new Problem('wrong_state', {
+    detail: words(
+      `项目已于 ${completedOn} 完工，不再申报其后月份的${what.zh}。`,
+      `The project was completed on ${completedOn}; no ${what.en} of later months is reported on it.`,
+    ),
+  })
+}
