@@ -15,6 +15,17 @@ export const calendarStore = ({ batch, db }: Shard, companyId: string) => ({
     return rows[0]?.paid === 1
   },
 
+  /** The last month whose own run is approved; undefined while none is. */
+  async lastPaidMonth(): Promise<string | undefined> {
+    const [rows] = await batch([
+      db.all<{ month: string }>(sql`
+        SELECT month FROM pay_runs
+        WHERE company_id = ${companyId} AND n = 0 AND apart = 0 AND state = 'approved'
+        ORDER BY month DESC LIMIT 1`),
+    ])
+    return rows[0]?.month
+  },
+
   /** The months that keep an employment from changing between two days, or from one on, the earliest first. */
   async paidMonths(from: string, until?: string): Promise<string[]> {
     const [rows] = await batch([

@@ -67,7 +67,7 @@ export async function owesFen(scope: Scope, personId: string): Promise<number> {
   return rows.reduce((sum, row) => sum + openFen(row, given.get(row.slipId) ?? []), 0)
 }
 
-/** Whether somebody has left and no pay of theirs after a month is to come. */
+/** Whether no pay of somebody's after a month is to come. */
 export const hasNoLaterPay = async (
   scope: Scope,
   personId: string,
@@ -115,7 +115,7 @@ function backSoFar(
 
 /**
  * Tells those who pay out whom a run takes something off who has no later pay that it could be taken
- * off; goes into the batch that approves it.
+ * off, as they left or their wages have ended; goes into the batch that approves it.
  */
 export async function tellOfLeaversOwing(
   scope: Scope,

@@ -4,14 +4,14 @@ import type { Scope } from '../scope'
 import type { PayRunRow } from './store'
 import { withoutPayAfter } from './without-pay-after'
 
-/** Of whom a run found that too much was paid who has left, so that they give it back themselves. */
+/** Of whom a run found that too much was paid who has no later pay, so that they give it back themselves. */
 export type OwingLeavers = PayRunView['toGiveBack']
 
 type Run = Pick<PayRunRow, 'id' | 'state'>
 
 /**
- * The same for several runs that are approved, each with their leaving, which says how much, and whether
- * all of it has come back. For whoever sees all pay: to others it is nothing.
+ * The same for several runs that are approved, each with their leaving, where there is one, which says how
+ * much, and whether all of it has come back. For whoever sees all pay: to others it is nothing.
  */
 export async function owingLeaversIn(
   scope: Scope,

@@ -4,10 +4,10 @@ import { type Slip, withCorrection } from './with-correction'
 import { withoutPayAfter } from './without-pay-after'
 
 /**
- * What a correction comes to for those who left and have no later pay: one sum of what is owed to them
- * and what they still owe. Unless it is below nothing the correction pays it by itself, however it pays the others:
+ * What a correction comes to for those who have no later pay, as they left or their wages have ended: one
+ * sum of what is owed to them and what they still owe. Unless it is below nothing the correction pays it by itself, however it pays the others:
  * its own slip is among the carried, so that no month pays it again. What a correction left to their next
- * pay before they left is paid by the next correction, also where nothing else differs.
+ * pay before is paid by the next correction, also where nothing else differs.
  */
 export async function settledWithLeavers(
   scope: Scope,

@@ -75,8 +75,8 @@ export const PayRunView = z
       z.strictObject({ personId: idOf('person'), personName: z.string(), until: DateText }),
     ),
     /**
-     * To whom it found that too much was paid, who have left and have no later pay to take it off: once
-     * it is approved they give it back, as their leaving says. Empty unless the reader sees all pay.
+     * To whom it found that too much was paid, who have no later pay to take it off, as they left
+     * or their wages have ended: once it is approved they give it back, as their leaving or the slip says. Empty unless the reader sees all pay.
      */
     toGiveBack: z.array(
       z.strictObject({
@@ -176,7 +176,7 @@ const OpenSum = {
 export const OwedView = z
   .strictObject({
     ...OpenSum,
-    /** None comes, as the person has left: the next correction of its month pays it. */
+    /** None comes, as the person has left or their wages have ended: the next correction of its month pays it. */
     noLaterPay: z.boolean(),
   })
   .meta({ id: 'Owed' })
@@ -208,8 +208,8 @@ export const PaySlipView = z
      */
     paidOn: DateText.nullable(),
     /**
-     * That what it comes to, less than nothing, is to be given back, as the person has left and has no
-     * later pay, or none so far could take it off; with the reason of its run, empty where it is the month's own. Null for every other slip.
+     * That what it comes to, less than nothing, is to be given back, as the person has no later pay, having
+     * left or as their wages have ended, or none so far could take it off; with the reason of its run, empty where it is the month's own. Null for every other slip.
      */
     toGiveBack: z.strictObject({ reason: z.string(), ...BackSoFar }).nullable(),
     /**
@@ -228,7 +228,7 @@ export const PaySlipView = z
       .nullable(),
     /**
      * That a correction left what it comes to, more than nothing, to later pay and none comes, as the
-     * person has left: the next correction of its month pays it.
+     * person has left or their wages have ended: the next correction of its month pays it.
      */
     noLaterPay: z.boolean(),
     /** Confirmations, questions and answers, in their order. */

@@ -33,8 +33,8 @@ export const correctionWords = defineWords({
     'Nothing comes to another amount. Approve it to close the correction.',
   ],
   'correction.with_next': [
-    '差额随下次工资一起发放或扣回，工资条上逐行列出；已离职、以后没有工资的人，批准后单独发放。',
-    'The difference is paid or taken off with the next month’s pay, line by line on its slip. Whoever has left and has no later pay is paid by itself once this is approved.',
+    '差额随下次工资一起发放或扣回，工资条上逐行列出；以后没有工资的人（已离职、转为承包等），批准后单独发放。',
+    'The difference is paid or taken off with the next month’s pay, line by line on its slip. Whoever has no later pay, having left or become a contractor, is paid by itself once this is approved.',
   ],
   'correction.slip': ['本月工资的第 {n} 次更正', 'Correction {n} of this month’s pay'],
   'correction.slip_own': ['差额单独发放。', 'The difference is paid by itself.'],
@@ -43,8 +43,8 @@ export const correctionWords = defineWords({
     'The difference is paid or taken off with the next month’s pay.',
   ],
   'correction.slip_no_later': [
-    '本人已离职，以后没有工资：差额还没有发放，由该月的下一次更正发放。',
-    'The person has left and has no later pay: the difference is not paid yet, and the next correction of the month pays it.',
+    '本人以后没有工资（已离职、转为承包等）：差额还没有发放，由该月的下一次更正发放。',
+    'No later pay comes, as they have left, are a contractor or are not employed: the difference is not paid yet, and the next correction of the month pays it.',
   ],
   'correction.go_to': ['去更正{month}工资', 'Correct the pay of {month}'],
   'correction.what_changes': ['各阶段可以改什么', 'What may change when'],

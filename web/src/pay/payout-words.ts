@@ -15,8 +15,8 @@ export const payOutWords = defineWords({
     '{count, plural, one {# person has} other {# people have}} no account recorded; the bank file waits for that.',
   ],
   'payout.later': [
-    '下列人员此前多发，本次不发，从以后的工资扣回；已离职的由本人退回：',
-    'Paid too much before: nothing is paid now, and later pay is less by it; whoever has left gives it back.',
+    '下列人员此前多发，本次不发，从以后的工资扣回；以后没有工资的由本人退回：',
+    'Paid too much before: nothing is paid now, and later pay is less by it; whoever has no later pay gives it back.',
   ],
   'payout.last_pay_waits': [
     '按公司规定，移交办完才发最后工资。下列人员还没有办完，不在银行代发文件里：',

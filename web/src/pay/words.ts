@@ -101,8 +101,8 @@ export const payWords = defineWords({
   'pay.step_given_back': ['退回', 'Give back'],
   'pay.give_back': ['要退回的多发工资', 'To be given back'],
   'pay.give_back_lead': [
-    '本人已离职，没有以后的工资可扣。请在离职单上向本人收取并登记退回。',
-    'They have left and have no later pay to take it off. Take it from them and record that on their leaving.',
+    '他们以后没有工资可扣（已离职、转为承包等）。请向本人收取，并在离职单或工资条上登记退回。',
+    'No later pay takes it off, as they have left, are a contractor or are not employed. Take it from them, and record that on their leaving or on the slip.',
   ],
   'pay.give_back_at': ['去离职单', 'To the leaving'],
   'pay.give_back_slip': ['看工资条', 'To the slip'],

@@ -21,8 +21,8 @@ type WorkNews = Extract<
 export const WORK_NEWS: Readonly<Record<WorkNews, readonly [what: Words, why: Words]>> = {
   leaver_owes: [
     words(
-      '有离职人员多发了工资，没有以后的工资可扣',
-      'Somebody who left was paid too much and has no later pay to take it off',
+      '有人多发了工资，以后没有工资可扣',
+      'Somebody was paid too much and has no later pay to take it off',
     ),
     words('您办理发放', 'You pay out'),
   ],
