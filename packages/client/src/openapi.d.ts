@@ -11095,7 +11095,7 @@ export interface components {
             fromDay: string;
             people: {
                 /** @enum {string|null} */
-                barredBy: "calculated" | "line" | "employment" | "station" | "field_days" | "stoppage" | "given_back" | "completion" | "own_pay" | null;
+                barredBy: "calculated" | "line" | "employment" | "station" | "field_days" | "stoppage" | "given_back" | "completion" | "leave" | "work_taken_back" | "crew_shares" | "own_pay" | null;
                 personId: string;
                 personName: string;
             }[];

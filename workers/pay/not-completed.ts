@@ -1,11 +1,10 @@
 import { words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
-import type { ProjectRow } from './store'
 import { QUANTITIES } from './unpaid-work'
 
 /** Refuses what was done in a month on a project that was completed before it. */
 export function mustNotBeCompleted(
-  { completedOn }: Pick<ProjectRow, 'completedOn'>,
+  { completedOn }: { readonly completedOn: string | null },
   month: string,
   what = QUANTITIES,
 ): void {
