@@ -46,6 +46,7 @@ export const PURE_TESTS = [
   'mail/safe-html.test.ts',
   'mail/taken-text.test.ts',
   'notices/notice-mail.test.ts',
+  'pay/approvers.test.ts',
   'pay/begun-within.test.ts',
   'pay/bank-rows.test.ts',
   'pay/commission.test.ts',

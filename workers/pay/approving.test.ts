@@ -9,7 +9,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { mustBe } from '../journeys/front-door'
 import { decideAll, OCTOBER_LINES, type PayingCompany, verified } from '../journeys/paying-company'
 import { publishAccepted, withoutApproval } from '../rulebook/asking-under-test'
-import { barFor } from './approvers'
 import {
   amounts,
   approve,
@@ -95,29 +94,6 @@ describe('approving', () => {
   test('is for nobody who wrote down an employment of before the month that no month was paid by', async () => {
     november = await startRun(yew, '2026-11')
     expect(await ownersBar(november)).toBe('employment')
-  })
-
-  test('is for nobody who wrote down an employment of the month or is paid by it', () => {
-    const hands = {
-      calculatedBy: 'per_1',
-      lines: new Set(['per_2']),
-      employments: new Set(['per_3']),
-      stations: new Set(['per_7']),
-      fieldDays: new Set(['per_10']),
-      leave: new Set(['per_11']),
-      workTakenBack: new Set(['per_12']),
-      crewShares: new Set(['per_13']),
-      stoppages: new Set(['per_5']),
-      givenBack: new Set(['per_8']),
-      completions: new Set(['per_9']),
-      paid: new Set(['per_3', 'per_4']),
-    }
-    const bars = Array.from({ length: 13 }, (_, n) => barFor(`per_${n + 1}`, hands))
-    expect(bars).toEqual([
-      ...['calculated', 'line', 'employment', 'own_pay', 'stoppage', null],
-      ...['station', 'given_back', 'completion', 'field_days'],
-      ...['leave', 'work_taken_back', 'crew_shares'],
-    ])
   })
 
   test('is refused on an old reading of the run, and without one', async () => {
