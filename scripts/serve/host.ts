@@ -6,7 +6,7 @@ import { startCron } from './cron'
 import { openDataFolder } from './data-folder'
 import { noteOpening } from './front/opening'
 import { type Machine, startMachine } from './machine'
-import { type Database, migrate, migrationsIn } from './migrate'
+import { appliedSaid, type Database, migrate, migrationsIn } from './migrate'
 import { say, step } from './progress'
 import { guardRuntime } from './runtime'
 import { secretsIn } from './secrets'
@@ -70,7 +70,7 @@ async function migrateAll(
   for (const { binding, migrations } of databases) {
     const database = (await miniflare.getD1Database(binding)) as Database
     const applied = await migrate(binding, database, migrationsIn(migrations))
-    if (applied.length > 0) say(`  ${binding}: applied ${applied.join(', ')}`)
+    if (applied.length > 0) say(`  ${binding}: ${appliedSaid(applied)}`)
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { memory } from './database-under-test'
-import { type Database, migrate } from './migrate'
+import { appliedSaid, type Database, migrate } from './migrate'
 import { splitSql } from './split-sql'
 
 const first = { name: '0001_a.sql', sql: 'CREATE TABLE a (x TEXT) STRICT;' }
@@ -12,6 +12,13 @@ test('migrations are applied once each, in order', async () => {
   expect(await migrate('SHARD_01', database, [first, second])).toEqual(['0002_b.sql'])
   expect(await migrate('SHARD_01', database, [first, second])).toEqual([])
   expect(tables()).toEqual(['a', 'b'])
+})
+
+test('of many migrations how many there were is said, and the last', () => {
+  expect(appliedSaid(['0001_a.sql', '0002_b.sql'])).toBe(
+    'applied 2 migrations, the last 0002_b.sql',
+  )
+  expect(appliedSaid(['0002_b.sql'])).toBe('applied 0002_b.sql')
 })
 
 test('a migration that fails half-way leaves the database as it was', async () => {

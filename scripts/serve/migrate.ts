@@ -54,6 +54,12 @@ export async function migrate(
   return pending.map((migration) => migration.name)
 }
 
+/** How many migrations were applied and which was the last: a first start applies hundreds. */
+export const appliedSaid = (names: readonly string[]): string =>
+  names.length === 1
+    ? `applied ${names[0]}`
+    : `applied ${names.length} migrations, the last ${names.at(-1)}`
+
 export interface Migration {
   readonly name: string
   readonly sql: string
