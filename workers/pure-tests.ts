@@ -55,6 +55,7 @@ export const PURE_TESTS = [
   'pay/every-fen.test.ts',
   'pay/golden.test.ts',
   'pay/look-at-accounts.test.ts',
+  'pay/look-said.test.ts',
   'pay/month-time.test.ts',
   'pay/pay-list-of.test.ts',
   'pay/released.test.ts',

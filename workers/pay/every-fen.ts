@@ -41,7 +41,7 @@ export function countEveryFen(wanted: number, firstLife = 0): Counted {
         counted.payouts += paidApart({ version, life, month, ledger })
       paid.push({ personName: month, payableFen: slip.payableFen })
     }
-    const inFile = bankRows(paid.map(withAccount), '工资', 'zh')
+    const inFile = bankRows(paid.map(withAccount), '工资')
     assert(inFile.ok, 'everyone has an account')
     const fileFen = inFile.value.reduce((sum, row) => sum + fenOf(row[3]), 0)
     const paidFen = paid.reduce((sum, { payableFen }) => sum + payableFen, 0)
@@ -81,8 +81,6 @@ const MONTHS_UNTIL_ONE_LEAVES = 7
 
 const withAccount = (payee: { readonly personName: string; readonly payableFen: number }) => ({
   ...payee,
-  marks: [],
-  tooMuchFen: 0,
   account: { holder: payee.personName, bank: '江州银行', number: '62220001' },
 })
 

@@ -96,6 +96,13 @@ describe('what is approved is paid out', () => {
     await mustBe(201, record(fir.owner, fir.newcomer, theirs))
     const bank = (await mustBe<string>(200, file('bank-file.csv'))).body
     expect(bank).toContain('6222021203001234')
+    // A column of ours may be refused by a bank: what to look at stands on the screen.
+    const widths = bank
+      .trim()
+      .split('\r\n')
+      .map((row) => row.split(',').length)
+    expect(new Set(widths)).toEqual(new Set([5]))
+    expect(bank).not.toContain('首次使用')
     const total = Math.round(Number(run.total?.amount) * 100)
     expect([
       sumFen(bank, 3),

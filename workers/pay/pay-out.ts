@@ -54,22 +54,18 @@ export async function listPayees(scope: Scope, runId: string): Promise<PayeeView
 }
 
 /**
- * The bank's file: whom to pay, to which account, how much, and what to look at before; together
- * the total of the run, but for whose last pay waits for their hand-over. Once the others are paid it names
+ * The bank's file: whom to pay, to which account, and how much; together the
+ * total of the run, but for whose last pay waits for their hand-over. Once the others are paid it names
  * those whose hand-over was done since. Not for whoever recorded an account to which it would be the first to pay.
  */
 export async function bankFile(scope: Scope, runId: string): Promise<string> {
   const payout = await payoutOf(scope, runId)
-  const { run, payees, shared, later } = payout
+  const { run, payees, later } = payout
   const toPay = toBePaid(payout)
   const isToCome = toPay.length > 0
   const named = isToCome ? toPay : payees.filter((payee) => !waits(payee))
   if (isToCome) mustBeAnother(scope, toPay)
-  const rows = bankRows(
-    named.map((payee) => ({ ...payee, marks: marksOf(payee, shared) })),
-    paidFor(run)[scope.language],
-    scope.language,
-  )
+  const rows = bankRows(named, paidFor(run)[scope.language])
   if (!rows.ok) throw new Problem('wrong_state', { detail: rows.refusal })
   const sumFen = [...payees, ...later].reduce((sum, { payableFen }) => sum + payableFen, 0)
   assert(
@@ -106,6 +102,6 @@ const paidFor = ({ month, n }: PayRunRow) =>
     : words(`${month} 工资更正`, `Correction ${month}`)
 
 const BANK_HEADS = {
-  zh: ['收款人', '开户银行', '账号', '金额', '附言', '核对'],
-  en: ['Payee', 'Bank', 'Account', 'Amount', 'Note', 'Check'],
+  zh: ['收款人', '开户银行', '账号', '金额', '附言'],
+  en: ['Payee', 'Bank', 'Account', 'Amount', 'Note'],
 }
