@@ -227,5 +227,6 @@ describe('who stands in the way of a run', () => {
     const bare = await payingCompany('bare', [])
     const { status, body } = await calculate(bare.finance, await startRun(bare, '2026-10'))
     expect([status, body.refusal?.code]).toEqual([422, 'no_rules'])
+    expect(body.refusal?.message.zh).toContain('请先采用')
   })
 })

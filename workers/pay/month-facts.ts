@@ -1,7 +1,6 @@
-import { grouped, lastDateOf, words } from '@bylaw/kernel'
+import { grouped, lastDateOf } from '@bylaw/kernel'
 import type { Employed, Shutdown } from '@bylaw/rules-pay'
 import { monthEndMs } from '../platform/month'
-import { Problem } from '../platform/problem'
 import type { Stretch } from '../platform/stretch'
 import type { QuantityRow } from '../projects/store'
 import { mustDecide } from '../rulebook/repeal/must-decide'
@@ -12,6 +11,7 @@ import { begunWithin } from './begun-within'
 import type { ProjectWork } from './commission'
 import { type ContractedPart, contractedPart } from './contracted'
 import { NO_PIECE_RATES } from './no-piece-rates'
+import { noPayRules, noPieceRates } from './no-rules-yet'
 import { type PayCalendar, payCalendarOf } from './pay-calendar'
 import { type RecordedExtra, recordedExtra } from './recorded-extra'
 import { residenceRate, type Stationed } from './residence'
@@ -71,7 +71,7 @@ export async function monthFacts(
       scope.contracts.verifiedStatementsIn(month, among),
     ])
   const held = earlier.filter(({ earnedFen, countedFen }) => earnedFen > countedFen)
-  if (!payRules) throw noPayRules()
+  if (!payRules) throw await noPayRules(scope, month, atMs)
   const pay = await mustDecide(scope, payRules)
   const [members, ended, projects, granted, contracts, stations, shutdownsFor] = await Promise.all([
     scope.people.readAll([...employments, ...quantities, ...lines, ...parts].map(personIn)),
@@ -146,6 +146,12 @@ export async function monthFacts(
       .map((line) => recordedExtra(line, scope.zone))
 
   const piecework = rates?.ok ? rates.value : undefined
+  const withoutRates =
+    rates && !rates.ok
+      ? repealedRates(scope, rates.refusal)
+      : piecework
+        ? NO_PIECE_RATES
+        : await noPieceRates(scope, month, atMs)
   return {
     calendar,
     rules: {
@@ -157,7 +163,7 @@ export async function monthFacts(
           return step ? [[ref.ruleSetId, step] as const] : []
         }),
       ),
-      withoutRates: rates && !rates.ok ? repealedRates(scope, rates.refusal) : NO_PIECE_RATES,
+      withoutRates,
       decisions,
       ...(residence ? { residence } : {}),
     },
@@ -198,14 +204,3 @@ const repealedRates = ({ zone }: Scope, repealed: Repealed): Blocked => ({
   refusal: repealedRefusal(repealed, zone),
   ruleSetId: repealed.ruleSetId,
 })
-
-const noPayRules = () =>
-  new Problem('rules_incomplete', {
-    refusal: {
-      code: 'no_rules',
-      message: words(
-        '还没有“月度工资”规则。请先采用含有这类规则的制度。',
-        'There is no “Monthly pay” rule set. Adopt a regulation that has one first.',
-      ),
-    },
-  })

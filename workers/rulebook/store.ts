@@ -1,6 +1,7 @@
 import type { Shard } from '../platform/shard'
 import { adoptionStore } from './adoption/adoption-store'
 import { backTestStore } from './back-tests/back-test-store'
+import { beginningStore } from './beginning-store'
 import { decisionStore } from './decision-store'
 import { alongStore } from './drafts/along-store'
 import { draftStore } from './drafts/draft-store'
@@ -36,6 +37,7 @@ export const ruleStore = (shard: Shard, companyId: string) => ({
   ...alongStore(shard, companyId),
   ...textStore(shard, companyId),
   ...behindStore(shard, companyId),
+  ...beginningStore(shard, companyId),
   ...decisionStore(shard, companyId),
   ...backTestStore(shard, companyId),
   ...adoptionStore(shard, companyId),

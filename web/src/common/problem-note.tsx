@@ -54,9 +54,11 @@ export function ProblemNote({ error, fieldsSayWhy = false }: ProblemNoteProps) {
   )
 }
 
-/** Where what stands in the way can be settled: a question, or a project’s own page. */
-function mendedAt({ questionId, details }: Refusal): string | undefined {
+/** Where what stands in the way can be settled: a question, rules that begin too late, or a project’s own page. */
+function mendedAt({ code, questionId, ruleSetId, details }: Refusal): string | undefined {
   if (questionId) return `/rulebook?question=${encodeURIComponent(questionId)}`
+  if (code === 'no_rules' && ruleSetId)
+    return `/rulebook/rule-sets/${encodeURIComponent(ruleSetId)}`
   const projectId = details?.['projectId']
   return projectId === undefined ? undefined : `/projects/${encodeURIComponent(projectId)}`
 }

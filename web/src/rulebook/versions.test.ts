@@ -6,6 +6,7 @@ import {
   completedVersions,
   currentOf,
   filledIn,
+  isBeforeAll,
   versionAt,
   versionsAfter,
 } from './versions'
@@ -139,4 +140,17 @@ test('what was scheduled keeps its reason: a version carried on is told from the
   ])
   const next = (number: number) => comesAs(versions, versions[number - 1] ?? made(number))?.version
   expect([next(2), next(5), next(8), next(4)]).toEqual([8, 8, undefined, undefined])
+})
+
+test('an instant is before all versions where each begins after it, and of none there is no before', () => {
+  const from = (validFrom: string) => ({
+    version: 1,
+    validFrom,
+    validTo: null,
+    recordedAt: validFrom,
+  })
+  const both = [from('2026-11-30T00:00:00.000Z'), from('2026-12-31T00:00:00.000Z')]
+  expect(isBeforeAll(both, '2026-08-31T16:00:00.000Z')).toBe(true)
+  expect(isBeforeAll(both, '2026-12-01T00:00:00.000Z')).toBe(false)
+  expect(isBeforeAll([], '2026-08-31T16:00:00.000Z')).toBe(false)
 })

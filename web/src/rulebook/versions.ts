@@ -123,6 +123,10 @@ export const headOf = <Each>({ root, fills }: Completed<Each>): Each => fills[0]
 /** Later than anything has been published. */
 export const ALL_KNOWN = '9999-12-31T00:00:00.000Z'
 
+/** Whether no version decides at an instant yet, as each begins after it. */
+export const isBeforeAll = (versions: readonly DatedVersion[], at: string): boolean =>
+  versions.length > 0 && versions.every(({ validFrom }) => validFrom > at)
+
 /** The versions that begin after an instant, earliest first. */
 export const versionsAfter = <Each extends DatedVersion>(
   versions: readonly Each[],

@@ -15,7 +15,7 @@ import { useSoughtCell } from '../editor/use-sought-cell'
 import { type Wrong, wrongFrom } from '../editor/wrong'
 import { missingWords } from '../missing-words'
 import { sameJson } from '../same-json'
-import { type DatedVersion, versionsAfter } from '../versions'
+import { type DatedVersion, isBeforeAll, versionsAfter } from '../versions'
 import { type Basis, useEdited } from './basis'
 import { MergeNotice } from './merge-notice'
 import { useLeaveGuard } from './use-leave-guard'
@@ -103,10 +103,14 @@ export function DraftForm<Answer>(props: DraftFormProps<Answer>) {
       done(answer)
     },
   })
-  const unchanged =
-    !props.restores && beside?.isTouched !== true && sameJson(content, basis.content)
   const begin = beginOf(when, zone)
   const isDated = hasDay(when, today)
+  // What only begins earlier changes nothing of what is said, and holds where nothing did.
+  const unchanged =
+    !props.restores &&
+    beside?.isTouched !== true &&
+    sameJson(content, basis.content) &&
+    !(isDated && begin !== undefined && isBeforeAll(versions, begin))
   const missingWord = held ? 'held' : edited.reading ? 'reading' : missingIn(when, today)
   const lacks = unchanged ? t('draft.unchanged') : missingWord && missing(`missing.${missingWord}`)
   const refused = wrongFrom(saving.error).filter(({ pointer }) => !BESIDE_CONTENT.has(pointer))
