@@ -47,6 +47,10 @@ export function confirmingClaims(of: () => Claimed): void {
       const early = await become(person, CONFIRMED)
       expect([early.status, early.body.code]).toEqual([409, 'wrong_state'])
       expect(early.body.detail).toContain('掌握焊接技能')
+      expect(early.body.notMet?.lead).toBe('还不能转正。')
+      const lacks = early.body.notMet?.conditions ?? []
+      expect(lacks.length).toBe(5)
+      expect(lacks.every(({ clauses }) => clauses.includes('R19.13.8'))).toBe(true)
       const before = (await growthOf(of().hr, person)).body
       expect(before.confirmation).toMatchObject({ ready: false, since: monthsAfter(TODAY, -2) })
       expect(before.requirements.slice(0, 5).map(({ key }) => key)).toEqual(CHECKS)
@@ -197,7 +201,13 @@ export function confirmingClaims(of: () => Claimed): void {
     test('whose confirmation is from before the rules were here has its ground on record', async () => {
       const person = await onProbation('old', monthsAfter(TODAY, -5))
       const wish = { ...CONFIRMED, from: monthsAfter(TODAY, -3) }
-      expect(said(await become(person, wish))).toEqual([422, '/ground'])
+      const silent = await become(person, wish)
+      expect(said(silent)).toEqual([422, '/ground'])
+      // What it lacks is listed, and that nobody looks at it any more is said.
+      const [asked] = silent.body.errors ?? []
+      expect(asked?.message).toContain('系统不再核对条件')
+      expect(asked?.message).not.toContain('掌握焊接技能')
+      expect(silent.body.notMet?.conditions.map(({ name }) => name)).toContain('掌握焊接技能')
       const ground = '转正审批表 2026-08-31'
       await mustBe(201, become(person, { ...wish, ground }))
       const path = `/v1/people/${person.personId}/employments` as const

@@ -1,13 +1,13 @@
 import { type Words, words } from '@bylaw/kernel'
 import { clausesOf } from '@bylaw/rules-kit'
 import { monthEndMs } from '../platform/month'
-import { Problem } from '../platform/problem'
+import { type NotMet, Problem } from '../platform/problem'
 import type { InForce } from '../rulebook/reads'
 import { dateIn } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { confirmingOn } from './confirmation'
 import { otherFirstLevel } from './first-level'
-import { notMet } from './not-met'
+import { conditionsNotMet, notMet } from './not-met'
 import {
   type Employed,
   levelBefore,
@@ -52,8 +52,14 @@ export async function mustBeGrounded(
   ground: string | undefined,
 ): Promise<void> {
   const asks = await groundFor(scope, wish, against)
-  if (!asks) throw new Problem('wrong_state', { detail: against.said })
-  if (ground === undefined) throw mustSayWhy(asks)
+  const { said, notMet } = against
+  const lacks = notMet ? { notMet } : {}
+  if (!asks) throw new Problem('wrong_state', { detail: said, ...lacks })
+  if (ground === undefined)
+    throw new Problem('unacceptable', {
+      errors: [{ pointer: '/ground', code: 'required', message: asks }],
+      ...lacks,
+    })
 }
 
 /**
@@ -63,15 +69,14 @@ export async function mustBeGrounded(
 export async function groundFor(
   scope: Scope,
   { fromDate }: Employed,
-  { ruleSetId, said, withGround }: Against,
+  { ruleSetId, said, notMet: lacks, withGround }: Against,
 ): Promise<Words | undefined> {
   const since = ruleSetId === undefined ? undefined : await recordedOn(scope, ruleSetId)
-  if (since !== undefined && fromDate < since) return isFromBefore(said, since)
-  return withGround?.(said)
+  // What is lacking is listed beside it.
+  const short = lacks?.lead ?? said
+  if (since !== undefined && fromDate < since) return isFromBefore(short, since)
+  return withGround?.(short)
 }
-
-const mustSayWhy = (message: Words) =>
-  new Problem('unacceptable', { errors: [{ pointer: '/ground', code: 'required', message }] })
 
 /** What corrections put something else in the place of, the latest first. */
 export const correctedOf = async (scope: Scope, personId: string): Promise<readonly Employed[]> =>
@@ -102,6 +107,8 @@ export interface Against {
   /** The rules that say so; undefined where nobody need have any. */
   readonly ruleSetId?: string
   readonly said: Words
+  /** The same in short, with each condition that is not met. */
+  readonly notMet?: NotMet
   /** How a ground is asked for where one is enough: they left since, or it is another first level, or none. */
   readonly withGround?: (said: Words) => Words
 }
@@ -134,11 +141,13 @@ async function notConfirmed(
     as: salaried ? 'level_after_salary' : wish.level === null ? 'salary' : 'level',
   })
   if (ready) return undefined
-  const said = (salaried ? noLevelYet : notYet)(notMet(explanation))
+  const lead = salaried ? NO_LEVEL_YET : NOT_YET
+  const missing = notMet(explanation)
   return {
     what: 'confirmed',
     ruleSetId: pay.ref.ruleSetId,
-    said,
+    said: words(`${lead.zh}${missing.zh}`, `${lead.en} ${missing.en}`),
+    notMet: { lead, conditions: conditionsNotMet(explanation) },
     ...(open?.leftSince ? { withGround: isBack } : {}),
   }
 }
@@ -194,13 +203,11 @@ async function recordedOn(scope: Scope, ruleSetId: string): Promise<string> {
   return dateIn(scope.zone, Math.min(...history.map(({ recordedAtMs }) => recordedAtMs)))
 }
 
-const notYet = (missing: Words) =>
-  words(`还不能转正。${missing.zh}`, `They cannot be confirmed yet. ${missing.en}`)
-const noLevelYet = (missing: Words) =>
-  words(
-    `按月薪转正的，还不能定级。${missing.zh}`,
-    `They were confirmed on a salary and cannot be at a level yet. ${missing.en}`,
-  )
+const NOT_YET = words('还不能转正。', 'They cannot be confirmed yet.')
+const NO_LEVEL_YET = words(
+  '按月薪转正的，还不能定级。',
+  'They were confirmed on a salary and cannot be at a level yet.',
+)
 const toBeAsked = (before: number, level: number, clauses: readonly string[]) => {
   const by =
     clauses.length === 0 ? ['', ''] : [`（${clauses.join('、')}）`, ` (${clauses.join(', ')})`]
@@ -226,8 +233,8 @@ const isOffLevel = (said: Words) =>
   )
 const isFromBefore = (said: Words, since: string) =>
   words(
-    `${said.zh}这一天早于制度在系统中启用（${since}）：补录请写明依据。`,
-    `${said.en} That day is before the rules were on record here (${since}): say what it rests on.`,
+    `${said.zh}这一天早于制度在系统中启用（${since}）：写明依据即可补录，系统不再核对条件。`,
+    `${said.en} That day is before the rules were on record here (${since}): say what it rests on, and it is recorded without the conditions being checked.`,
   )
 const isBack = (said: Words) =>
   words(

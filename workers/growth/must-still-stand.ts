@@ -61,8 +61,8 @@ export async function mustStillStand(
     for (const { was, now } of asked) {
       const known = was ? await against(was) : []
       for (const why of (await against(now)).filter((each) => isNew(each, known))) {
-        const said = isWritten ? why.said : noLonger(scope, entry, why.said)
-        await mustBeGrounded(scope, entry, { ...why, said }, ground)
+        const said = isWritten ? why : ofLater(scope, entry, why)
+        await mustBeGrounded(scope, entry, said, ground)
       }
     }
   }
@@ -79,10 +79,14 @@ export async function whyNoLonger<On>(
   const now = await against(after)
   if (now.length === 0) return []
   const was = new Set((await against(before)).map(({ what }) => what))
-  return now
-    .filter(({ what }) => !was.has(what))
-    .map((each) => ({ ...each, said: noLonger(scope, employed, each.said) }))
+  return now.filter(({ what }) => !was.has(what)).map((each) => ofLater(scope, employed, each))
 }
+
+/** What speaks against an entry that follows what was written: it is said of that one, in one sentence. */
+const ofLater = (scope: Scope, entry: EmployedAs, { notMet, ...why }: Against): Against => ({
+  ...why,
+  said: noLonger(scope, entry, why.said),
+})
 
 /**
  * That an entry would rest on nothing any more, and what it would lack. What somebody is paid is named

@@ -1,9 +1,21 @@
 import type { Explanation } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
+import type { NotMet } from '../platform/problem'
+
+/** The conditions that are not met, each with its clauses. */
+export const conditionsNotMet = (explanation: Explanation): NotMet['conditions'] =>
+  openIn(explanation).map(({ name, because, clauses = [] }) => ({
+    name,
+    because: because ?? null,
+    clauses,
+  }))
+
+const openIn = ({ trace }: Explanation) =>
+  (trace.of ?? []).filter(({ value, unit }) => unit === 'yes_no' && value === false)
 
 /** Which conditions of a level are not met, by their names and what is said of each. */
-export function notMet({ trace }: Explanation): Words {
-  const open = (trace.of ?? []).filter(({ value, unit }) => unit === 'yes_no' && value === false)
+export function notMet(explanation: Explanation): Words {
+  const open = openIn(explanation)
   const said = (language: 'zh' | 'en', [opens, closes]: readonly [string, string]) =>
     open
       .map(({ name, because }) =>

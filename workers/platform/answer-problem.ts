@@ -6,7 +6,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv, Scope } from '../scope'
 import { languageOf } from './language'
 import { logError } from './log'
-import { PROBLEMS, Problem, type ProblemDetails } from './problem'
+import { type NotMet, PROBLEMS, Problem, type ProblemDetails } from './problem'
 
 const INTERNAL = words(
   '系统出错，请提供请求编号联系我们。',
@@ -61,6 +61,7 @@ function answer(
         }
       : {}),
     ...(details.refusal ? { refusal: details.refusal } : {}),
+    ...(details.notMet ? { notMet: notMetIn(details.notMet, language) } : {}),
     ...(details.draftId === undefined ? {} : { draftId: details.draftId }),
     ...(details.currentVersion === undefined ? {} : { currentVersion: details.currentVersion }),
     ...(details.changedSince ? { changedSince: [...details.changedSince] } : {}),
@@ -73,6 +74,15 @@ function answer(
     'content-language': language,
   })
 }
+
+const notMetIn = ({ lead, conditions }: NotMet, language: Language): ProblemView['notMet'] => ({
+  lead: lead[language],
+  conditions: conditions.map(({ name, because, clauses }) => ({
+    name: name[language],
+    because: because?.[language] ?? null,
+    clauses: [...clauses],
+  })),
+})
 
 /** Signed in, the person's own choice; before that, what the browser asks for. */
 const readerLanguage = (c: Context<AppEnv>): Language => {

@@ -70,10 +70,21 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS
 
+/** What cannot be, and the conditions that it lacks. */
+export interface NotMet {
+  readonly lead: Words
+  readonly conditions: readonly {
+    readonly name: Words
+    readonly because: Words | null
+    readonly clauses: readonly string[]
+  }[]
+}
+
 export interface ProblemDetails {
   /** Places in the request, as JSON pointers, and what is wrong with each. */
   readonly errors?: readonly { pointer: string; code: string; message: Words }[]
   readonly refusal?: Refusal
+  readonly notMet?: NotMet
   readonly currentVersion?: number
   /** The draft that stands in the way. */
   readonly draftId?: string

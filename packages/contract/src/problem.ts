@@ -17,6 +17,19 @@ export const ProblemView = z
       .optional(),
     /** Why the company's rules could not decide, when that is the problem. */
     refusal: Refusal.optional(),
+    /** Which conditions of the rules are not met, each with its clauses, when that is the problem. */
+    notMet: z
+      .strictObject({
+        lead: z.string(),
+        conditions: z.array(
+          z.strictObject({
+            name: z.string(),
+            because: z.string().nullable(),
+            clauses: z.array(z.string()),
+          }),
+        ),
+      })
+      .optional(),
     /** What the thing looks like now, when the caller's version was stale. */
     currentVersion: z.int().optional(),
     /** The draft that stands in the way, when one does. */

@@ -7,9 +7,11 @@ import { formatWholeDate } from './time'
  * `2026-03-01`, which is how Chinese writes it and English does not. Longer marks stay as they are.
  */
 export const datedIn = (words: Words, language: Language): string =>
-  inLanguage(words, language).replaceAll(A_DAY, (day) =>
-    isDay(day) ? formatWholeDate(day, language) : day,
-  )
+  datedText(inLanguage(words, language), language)
+
+/** The same of what is in the reader's language already. */
+export const datedText = (text: string, language: Language): string =>
+  text.replaceAll(A_DAY, (day) => (isDay(day) ? formatWholeDate(day, language) : day))
 
 /** The 31st of February is written as a day, and is none. */
 const isDay = (text: string): boolean => new Date(text).toISOString().startsWith(text)

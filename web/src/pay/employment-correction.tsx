@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
 import { FormButtons } from '../common/form-buttons'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { NotMet, notMetIn } from '../growth/not-met'
 import { useWords } from '../i18n/use-words'
 import {
   type EmploymentDraft,
@@ -31,6 +32,7 @@ export function EmploymentCorrectionForm({ employment, close }: EmploymentCorrec
     done: close,
   })
   const instead = employmentFrom(draft)
+  const lacks = notMetIn(correct.error)
   const isComplete = reason.trim() !== '' && (isTakenAway || instead !== undefined)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -58,7 +60,7 @@ export function EmploymentCorrectionForm({ employment, close }: EmploymentCorrec
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <ProblemNote error={correct.error} />
+      {lacks ? <NotMet of={lacks} /> : <ProblemNote error={correct.error} />}
       <FormButtons close={close}>
         <Button type="submit" disabled={!isComplete} loading={correct.isPending}>
           {t('pay.correct')}

@@ -9,6 +9,7 @@ import { Failed, Waiting } from '../common/states'
 import { Said, Talk } from '../common/talk'
 import { commonWords } from '../common/words'
 import { ConfirmationOf } from '../growth/confirmation'
+import { NotMet, notMetIn } from '../growth/not-met'
 import { useWords } from '../i18n/use-words'
 import { useMay, useMe } from '../shell/company'
 import { Go } from '../shell/go'
@@ -129,6 +130,7 @@ function EmploymentForm({ personId }: { personId: string }) {
   })
   const employment = employmentFrom(draft)
   const wrong = fieldErrors(add.error)
+  const lacks = notMetIn(add.error)
   // Asked for where the server says that the rules would not have allowed it.
   const asksGround = wrong['ground'] !== undefined || ground !== ''
   const submit = (event: FormEvent) => {
@@ -138,8 +140,9 @@ function EmploymentForm({ personId }: { personId: string }) {
   }
   return (
     <form className="form" onSubmit={submit}>
-      {draft.status === 'confirmed' ? <ConfirmationOf personId={personId} /> : null}
+      {draft.status === 'confirmed' && !lacks ? <ConfirmationOf personId={personId} /> : null}
       <EmploymentFields draft={draft} wrong={wrong} change={setDraft} />
+      {lacks ? <NotMet of={lacks} /> : null}
       {asksGround ? (
         <Textarea
           label={t('pay.ground')}
@@ -150,7 +153,7 @@ function EmploymentForm({ personId }: { personId: string }) {
           onChange={(event) => setGround(event.currentTarget.value)}
         />
       ) : null}
-      <ProblemNote error={add.error} fieldsSayWhy />
+      {lacks || wrong['ground'] ? null : <ProblemNote error={add.error} fieldsSayWhy />}
       {add.error && draft.status === 'confirmed' ? (
         <p className="panel-note">
           <Go href={`/growth/people/${encodeURIComponent(personId)}`}>{t('pay.see_growth')}</Go>
