@@ -6,6 +6,9 @@ import { formatMoney } from '../format/money'
 import { useWords } from '../i18n/use-words'
 import { AccountMarks } from '../pay/account-marks'
 import { payOutWords } from '../pay/payout-words'
+import { payHref } from '../pay/tabs'
+import { useMay } from '../shell/company'
+import { Go } from '../shell/go'
 import { heldQueries } from './queries'
 import { heldWords } from './words'
 
@@ -40,6 +43,7 @@ export function HeldPayee({ of: { id, person } }: { readonly of: HeldPayoutView 
           </dd>
         </dl>
       ) : null}
+      {to && !to.account ? <NoAccount name={person.name} /> : null}
       {to?.recordedByCaller ? (
         <div className="notice notice-ask">
           <IconInfoCircle size={18} stroke={1.8} aria-hidden />
@@ -47,5 +51,25 @@ export function HeldPayee({ of: { id, person } }: { readonly of: HeldPayoutView 
         </div>
       ) : null}
     </>
+  )
+}
+
+/** How somebody is paid of whom no account is on record, and where one is recorded; of leavers, as these are. */
+export function NoAccount({ name }: { readonly name: string }) {
+  const t = useWords(heldWords)
+  const pay = useWords(payOutWords)
+  const may = useMay()
+  return (
+    <div className="notice notice-ask" role="status">
+      <IconInfoCircle size={18} stroke={1.8} aria-hidden />
+      <p>
+        {t('held.no_account', { name })}{' '}
+        {may('bank_account.change') ? (
+          <Go href={`${payHref('employments')}?left=1`}>{pay('payout.account_add')}</Go>
+        ) : (
+          pay('payout.accounts_by_hr')
+        )}
+      </p>
+    </div>
   )
 }

@@ -10,6 +10,7 @@ import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
+import { NoAccount } from './payee'
 import { HELD, heldQueries, turnPayout } from './queries'
 import { heldWords } from './words'
 
@@ -53,7 +54,9 @@ export function PayoutActions({ of }: PayoutProps) {
         <Button onClick={() => ask('payment')}>{t('held.record_payment')}</Button>
       ) : null}
       {asking === 'decline' ? <DeclineDialog of={of} close={close} /> : null}
-      {asking === 'payment' ? <PaymentDialog of={of} close={close} /> : null}
+      {asking === 'payment' ? (
+        <PaymentDialog of={of} hasAccount={payee?.to?.account != null} close={close} />
+      ) : null}
     </>
   )
 }
@@ -92,7 +95,12 @@ function DeclineDialog({ of, close }: PayoutProps & { readonly close: () => void
   )
 }
 
-function PaymentDialog({ of, close }: PayoutProps & { readonly close: () => void }) {
+interface PaymentDialogProps extends PayoutProps {
+  readonly hasAccount: boolean
+  readonly close: () => void
+}
+
+function PaymentDialog({ of, hasAccount, close }: PaymentDialogProps) {
   const t = useWords(heldWords)
   const { zone } = usePlace()
   const [today] = useState(() => dayOf(Date.now(), zone))
@@ -109,6 +117,7 @@ function PaymentDialog({ of, close }: PayoutProps & { readonly close: () => void
   return (
     <Dialog close={close} size="sm" title={t('held.record_payment')}>
       <form className="form" onSubmit={submit}>
+        {hasAccount ? null : <NoAccount name={of.person.name} />}
         <DateField
           label={t('held.paid_day')}
           value={paidOn}
