@@ -39,7 +39,7 @@ export async function approvePayRun(
   mustBeOver(scope, await payableFrom(scope, run), run)
 
   const stamp = await scope.pay.factsStamp(run.month)
-  await mustBeFreeOf(scope, await inRun(scope, run))
+  await mustBeFreeOf(scope, run, await inRun(scope, run))
   const [slips, commissions] = await Promise.all([
     scope.pay.slipsOfRun(id),
     scope.pay.commissionsOfRun(id),

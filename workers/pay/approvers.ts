@@ -7,7 +7,7 @@ import type { Hand } from './hand-store'
 import { payableFrom } from './payable-from'
 import { isAmong } from './people-apart'
 import { recordsIn } from './shutdowns-of'
-import type { PayRunRow } from './store'
+import { isOfMonth, type PayRunRow } from './store'
 
 /** Whose hands and whose pay are in a run, by person id. */
 export type InRun = Readonly<Record<keyof typeof BAR_OF, ReadonlySet<string>>> & {
@@ -75,11 +75,16 @@ export async function inRun(scope: Scope, run: PayRunRow): Promise<InRun> {
 }
 
 /** Refuses the caller whose hands or whose pay are in the run, and names who may approve it instead. */
-export async function mustBeFreeOf(scope: Scope, run: InRun): Promise<void> {
+export async function mustBeFreeOf(scope: Scope, row: PayRunRow, run: InRun): Promise<void> {
   const bar = barFor(scope.personId, run)
   if (!bar) return
-  const free = (await holdersOfTheRight(scope)).filter(({ personId }) => !barFor(personId, run))
-  const [why, who] = [BARRED[bar], whoCan(free.map(({ name }) => name))]
+  const holders = await holdersOf(scope, 'pay.approve')
+  const free = holders.filter(({ personId }) => !barFor(personId, run))
+  const wayOut = await wayOutOf(scope, row, { holders, inIt: run })
+  const [why, who] = [
+    BARRED[bar],
+    wayOut ? apartFirst(wayOut) : whoCan(free.map(({ name }) => name)),
+  ]
   throw new Problem('not_allowed', { detail: words(why.zh + who.zh, `${why.en} ${who.en}`) })
 }
 
@@ -88,7 +93,7 @@ export async function readApprovers(scope: Scope, id: string): Promise<PayApprov
   const run = await scope.pay.readRun(id)
   if (!run) throw new Problem('not_found')
   const [holders, inIt, fromDay] = await Promise.all([
-    holdersOfTheRight(scope),
+    holdersOf(scope, 'pay.approve'),
     inRun(scope, run),
     payableFrom(scope, run),
   ])
@@ -99,11 +104,47 @@ export async function readApprovers(scope: Scope, id: string): Promise<PayApprov
       personName: name,
       barredBy: barFor(personId, inIt),
     })),
+    wayOut: await wayOutOf(scope, run, { holders, inIt }),
   }
 }
 
-const holdersOfTheRight = async (scope: Scope) =>
-  (await scope.people.allActive()).filter(({ role }) => may(role, 'pay.approve'))
+const holdersOf = async (scope: Scope, right: 'pay.approve' | 'pay.prepare') =>
+  (await scope.people.allActive()).filter(({ role }) => may(role, right))
+
+/**
+ * Where nobody may approve a month: somebody whom nothing but their own pay keeps from it, and who can
+ * approve a separate run of that, which somebody else again calculates. Once it is approved, the month is
+ * calculated without them. Of a correction no one is paid apart.
+ */
+async function wayOutOf(
+  scope: Scope,
+  run: PayRunRow,
+  { holders, inIt }: { readonly holders: readonly Holder[]; readonly inIt: InRun },
+): Promise<PayApprovers['wayOut']> {
+  if (!isOfMonth(run) || run.state === 'approved') return null
+  if (holders.some(({ personId }) => !barFor(personId, inIt))) return null
+  const [preparing, employments] = await Promise.all([
+    holdersOf(scope, 'pay.prepare'),
+    scope.people.employmentsWithin(`${run.month}-01`, lastDateOf(run.month)),
+  ])
+  const employed = new Set(employments.map(({ personId }) => personId))
+  for (const { personId, name } of holders) {
+    if (barFor(personId, inIt) !== 'own_pay' || !employed.has(personId)) continue
+    const apart = {
+      ...(await inRun(scope, { ...run, people: [{ personId, personName: name }] })),
+      ...{ calculatedBy: null, paid: new Set([personId]) },
+    }
+    const approver = holders.find(
+      (other) =>
+        !barFor(other.personId, apart) &&
+        preparing.some((each) => each.personId !== other.personId),
+    )
+    if (approver) return { personId, personName: name, approverName: approver.name }
+  }
+  return null
+}
+
+type Holder = Awaited<ReturnType<typeof holdersOf>>[number]
 
 const BARRED: Readonly<Record<ApprovalBar, Words>> = {
   calculated: words(
@@ -155,6 +196,13 @@ const BARRED: Readonly<Record<ApprovalBar, Words>> = {
     'The run pays you as well, so you cannot approve it.',
   ),
 }
+
+/** Who may approve it once they are paid apart, where nobody may as it stands. */
+const apartFirst = ({ personName, approverName }: NonNullable<PayApprovers['wayOut']>): Words =>
+  words(
+    `现在没有人可以批准：可以先单独核算${personName}的工资，由${approverName}批准，再重新计算本月，由${personName}批准。`,
+    `Nobody may approve it as it stands: pay ${personName} in a separate run first, which ${approverName} approves, then calculate the month again, and ${personName} may.`,
+  )
 
 /** Who may approve it: somebody else with the right, or whom a company invites that has nobody. */
 const whoCan = (names: readonly string[]): Words =>

@@ -78,6 +78,7 @@ describe('approving', () => {
         { personId: yew.manager.personId, personName: 'manager', barredBy: null },
         { personId: yew.owner.personId, personName: expect.any(String), barredBy: 'line' },
       ],
+      wayOut: null,
     })
     run = (await mustBe(200, calculate(yew.owner, run))).body
     const [, owner] = (await told()).people

@@ -38,6 +38,17 @@ export const PayApprovers = z
         barredBy: ApprovalBar.nullable(),
       }),
     ),
+    /**
+     * Where nobody may: somebody who does once a separate run has paid them, and who can approve that.
+     * Null where somebody may, and where there is no such way.
+     */
+    wayOut: z
+      .strictObject({
+        personId: idOf('person'),
+        personName: z.string(),
+        approverName: z.string(),
+      })
+      .nullable(),
   })
   .meta({ id: 'PayApprovers' })
 export type PayApprovers = z.infer<typeof PayApprovers>

@@ -3,9 +3,28 @@ import { defineWords } from '../i18n/define-words'
 /** Who may approve a run, and why others may not. */
 export const approverWords = defineWords({
   'approvers.free': ['{day}起可由{names}批准。', 'From {day} on it can be approved by {names}.'],
+  'approvers.free_now': ['可由{names}批准。', 'It can be approved by {names}.'],
   'approvers.nobody': [
     '工资须由两个人办理，现在没有人可以批准本次工资。请企业所有者再邀请一位经理来批准。',
     'Pay takes two people, and nobody can approve this run as it stands. The owner can invite another manager, who then may.',
+  ],
+  'approvers.apart_first': [
+    '现在没有人可以批准本次工资。可以先单独核算{name}的工资，由{approver}批准；再重新计算本月，由{name}批准。',
+    'Nobody can approve this run as it stands. Pay {name} in a separate run first, which {approver} can approve; then calculate this month again, and {name} can approve it.',
+  ],
+  'approvers.apart_waits': [
+    '现在没有人可以批准本次工资。{name}的工资正在单独核算：由{approver}批准后，请重新计算本月，由{name}批准。',
+    'Nobody can approve this run as it stands. {name} is being paid by a separate run: once {approver} has approved that, calculate this month again, and {name} can approve it.',
+  ],
+  'approvers.apart_done': [
+    '{name}的工资已单独核算并批准：请重新计算本月，由{name}批准。',
+    '{name} was paid by a separate run that is approved: calculate this month again, and {name} can approve it.',
+  ],
+  'approvers.apart_start': ['先单独核算{name}的工资', 'Pay {name} in a separate run first'],
+  'approvers.apart_open': ['看单独核算', 'See the separate run'],
+  'approvers.apart_reason': [
+    '本月由其批准，本人的工资先单独核算',
+    'Paid before the month, as they approve it',
   ],
   'approvers.calculated': [
     '{name}不能批准：本次工资由其计算。',

@@ -21,6 +21,22 @@ export interface NextStep {
 export const isOfMonth = ({ correction, apart }: Pick<PayRunView, 'correction' | 'apart'>) =>
   correction === null && apart === null
 
+/**
+ * The separate run by which somebody is paid before a month: one that waits, or one that was approved
+ * since the month was calculated.
+ */
+export const apartOf = (
+  runs: readonly PayRunView[],
+  { month, factsChanged }: Pick<PayRunView, 'month' | 'factsChanged'>,
+  personId: string,
+): PayRunView | undefined =>
+  runs.find(
+    (run) =>
+      run.month === month &&
+      (run.state !== 'approved' || factsChanged) &&
+      run.apart?.people.some((each) => each.personId === personId),
+  )
+
 /** Calculated, and not for anyone: nobody's employment is recorded, which is no pay of zero. */
 export const isForNobody = (run: PayRunView): boolean =>
   isOfMonth(run) &&
@@ -79,6 +95,10 @@ export function isMonthOpen(runs: readonly PayRunView[], month: string): boolean
   const isApproved = ofMonth.some((run) => isOfMonth(run) && run.state === 'approved')
   return !isApproved || ofMonth.some(({ correction, state }) => correction && state !== 'approved')
 }
+
+/** Whether what a month paid was put right since. */
+export const isCorrected = (runs: readonly PayRunView[], month: string): boolean =>
+  runs.some((run) => run.month === month && run.correction && run.state === 'approved')
 
 export const RUN_STEPS = ['draft', 'calculated', 'approved', 'paid'] as const
 

@@ -1,9 +1,11 @@
 import type { EmploymentView, PayApprovers, PayRunView, PaySlipView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import {
+  apartOf,
   employmentOn,
   firstFree,
   isAmount,
+  isCorrected,
   isForNobody,
   isMonthOpen,
   isOverdue,
@@ -50,6 +52,7 @@ const approvedBy = (
 ) => ({
   fromDay: LAST_DAY,
   people: people.map(([personId, barredBy]) => ({ personId, personName: '孙丽华', barredBy })),
+  wayOut: null,
 })
 const free = approvedBy(['per_sun', null])
 
@@ -71,6 +74,26 @@ describe('a run with nobody in it', () => {
     expect(isForNobody({ ...empty, slipCount: 1 })).toBe(false)
     expect(isForNobody(run({}))).toBe(false)
   })
+})
+
+test('a month is corrected since by what was approved of it, and by nothing else', () => {
+  const correction = { n: 1, reason: '漏记', paidWith: 'own' as const }
+  const started = run({ correction })
+  expect(isCorrected([run({ state: 'approved' }), started], '2026-10')).toBe(false)
+  const approved = { ...started, state: 'approved' as const }
+  expect(isCorrected([approved], '2026-10')).toBe(true)
+  expect(isCorrected([approved], '2026-09')).toBe(false)
+})
+
+test('whoever is to approve a month is paid apart by a run that waits, or one that it was not calculated after', () => {
+  const people = [{ personId: 'per_sun', personName: '孙丽华' }]
+  const apart = run({ apart: { n: 1, reason: '批准人', people, overtaken: false } })
+  const before = (runs: readonly PayRunView[], factsChanged: boolean) =>
+    apartOf(runs, { month: '2026-10', factsChanged }, 'per_sun')?.id
+  const approved = { ...apart, state: 'approved' as const }
+  expect(before([run({}), apart], false)).toBe(apart.id)
+  expect([before([approved], true), before([approved], false)]).toEqual([apart.id, undefined])
+  expect(apartOf([apart], run({}), 'per_chen')).toBe(undefined)
 })
 
 describe('the pay calendar of a run', () => {

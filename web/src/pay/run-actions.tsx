@@ -13,7 +13,7 @@ import { apartWords } from './apart-words'
 import { ApproveDialog } from './approve-dialog'
 import { Approvers } from './approvers'
 import { correctionWords } from './correction-words'
-import { isForNobody, nextStep } from './model'
+import { isCorrected, isForNobody, isOfMonth, nextStep } from './model'
 import { NobodyEmployed } from './nobody-employed'
 import { OverProbation } from './over-probation'
 import { calculateRun, payQueries } from './queries'
@@ -39,6 +39,11 @@ export function RunActions({ run }: { run: PayRunView }) {
     ...payQueries.approvers(run.id, run.version),
     enabled: calculated,
   })
+  const { data: runs } = useQuery({
+    ...payQueries.runs(),
+    enabled: run.state === 'approved' && isOfMonth(run),
+  })
+  const corrected = isOfMonth(run) && isCorrected(runs ?? [], run.month)
   const [today] = useState(() => dayOf(Date.now(), place.zone))
   const reader = { id: person.id, prepares: may('pay.prepare') }
   const next = nextStep(run, reader, approvers, today)
@@ -47,7 +52,7 @@ export function RunActions({ run }: { run: PayRunView }) {
       <div className="notice notice-good">
         <IconLock size={18} stroke={1.8} aria-hidden />
         <p>
-          {t('pay.approved_hint', {
+          {t(corrected ? 'pay.corrected_since' : 'pay.approved_hint', {
             name: run.approvedBy ?? '',
             at: run.approvedAt ? formatInstant(run.approvedAt, place) : '',
           })}

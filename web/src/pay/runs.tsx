@@ -10,6 +10,7 @@ import { State } from '../common/states'
 import { formatMoney } from '../format/money'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
+import { leavingWords } from '../leaving/words'
 import { useMay, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
@@ -26,6 +27,7 @@ import { payWords } from './words'
 /** The months whose pay has been worked out or is about to be. */
 export function Runs() {
   const t = useWords(payWords)
+  const leaving = useWords(leavingWords)
   const may = useMay()
   const runs = useQuery(payQueries.runs())
   const forPerson = useSearch('apart')
@@ -57,7 +59,15 @@ export function Runs() {
       {starting && start && runs.data ? (
         <StartRunDialog
           runs={runs.data}
-          wish={forPerson && ofMonth ? { month: ofMonth, personId: forPerson } : undefined}
+          wish={
+            forPerson && ofMonth
+              ? {
+                  month: ofMonth,
+                  personId: forPerson,
+                  reason: leaving('leaving.pay_apart_reason'),
+                }
+              : undefined
+          }
           close={() => setStarting(false)}
         />
       ) : null}

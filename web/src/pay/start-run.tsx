@@ -9,7 +9,6 @@ import { Dialog } from '../common/overlay'
 import { ProblemNote } from '../common/problem-note'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
-import { leavingWords } from '../leaving/words'
 import { usePlace } from '../shell/company'
 import { firstFree, isOfMonth } from './model'
 import { startRun } from './queries'
@@ -23,16 +22,17 @@ export function StartRunDialog({
   close,
 }: {
   readonly runs: readonly PayRunView[]
-  /** Whose month is to be paid apart, where that is known already. */
-  readonly wish?: { readonly month: string; readonly personId: string } | undefined
+  /** Whose month is to be paid apart and why, where that is known already. */
+  readonly wish?:
+    | { readonly month: string; readonly personId: string; readonly reason: string }
+    | undefined
   readonly close: () => void
 }) {
   const t = useWords(payWords)
-  const leaving = useWords(leavingWords)
   const router = useRouter()
   const { zone, language } = usePlace()
   const [apart, choosePeople] = useState<ApartWish | null>(
-    wish ? { personIds: [wish.personId], reason: leaving('leaving.pay_apart_reason') } : null,
+    wish ? { personIds: [wish.personId], reason: wish.reason } : null,
   )
   const own = runs.filter(isOfMonth)
   // A month that is approved is corrected; before that, as many separate runs as are wanted.

@@ -118,6 +118,10 @@ export const payWords = defineWords({
     '已由{name}于 {at} 批准，不可修改。',
     'Approved by {name}, {at}; it never changes again.',
   ],
+  'pay.corrected_since': [
+    '已由{name}于 {at} 批准，不可修改；此后有更正，见下方“更正”。',
+    'Approved by {name}, {at}; what it paid stays as it was, and was corrected since: see Corrections below.',
+  ],
   'pay.blocking': ['无法计算的人员', 'People who cannot be worked out yet'],
   'pay.blocking_lead': [
     '制度未明确的内容不作推测，也不按零计算。处理后请重新计算。',
