@@ -45,6 +45,7 @@ import { letters, mailNotices, mailSettings, outgoingMails } from './mail/table'
 import { noticeMail, personNews } from './notices/table'
 import { fieldDays } from './pay/field-days-table'
 import { givenBack } from './pay/given-back-table'
+import { bankFiles, heldBack } from './pay/held-back-table'
 import { filedAccounts, paidTo } from './pay/paid-to-table'
 import { payReadings } from './pay/reading-table'
 import { heldPayouts, restApplications, settlements } from './pay/settlement-table'
@@ -231,4 +232,6 @@ export const shardTables = [
   payments,
   paidTo,
   filedAccounts,
+  bankFiles,
+  heldBack,
 ]

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:test'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { CHANGES_OF_PAYMENTS, OF_PAYMENTS } from './journeys/kept-payment-rows'
 import { CHANGES_OF_PEOPLE, OF_PEOPLE } from './journeys/kept-people-rows'
 import { CHANGES_OF_QUANTITIES, OF_QUANTITIES } from './journeys/kept-quantity-rows'
 import {
@@ -17,7 +18,6 @@ import {
   CORRECTION,
   EMPLOYMENT,
   EMPLOYMENT_CORRECTION,
-  FILED,
   HELD_PAYOUT,
   LEAVING,
   LEAVING_ENTRY,
@@ -26,7 +26,6 @@ import {
   OBJECTION,
   OF_MONTH,
   OPEN_APPLICATION,
-  PAID_TO,
   PAYMENT,
   READING,
   REVERSAL,
@@ -76,8 +75,7 @@ beforeAll(async () => {
     CASE('dsc_2', 'open'),
     ACCOUNT(),
     PAYMENT('run_1'),
-    PAID_TO(),
-    FILED(),
+    ...OF_PAYMENTS,
     CARRIED('run_1'),
     OF_MONTH('run_c', '2026-09'),
     SETTLEMENT(1, 40),
@@ -188,13 +186,7 @@ describe('no statement changes', () => {
     ['a payment, by deleting it', 'DELETE FROM payments'],
     ['a payment, by replacing it', PAYMENT('run_1', 'INSERT OR REPLACE')],
     ['a run that is not approved, by a payment', PAYMENT('run_2')],
-    ['where a payment went', "UPDATE paid_to SET account_id = 'acc_9'"],
-    ['on which day a payment went', "UPDATE paid_to SET paid_on = '2026-10-11'"],
-    ['where a payment went, by deleting it', 'DELETE FROM paid_to'],
-    ['where a payment went, by replacing it', PAID_TO('INSERT OR REPLACE')],
-    ['what a file for the bank named', "UPDATE filed_accounts SET account_id = 'acc_9'"],
-    ['what a file for the bank named, by deleting it', 'DELETE FROM filed_accounts'],
-    ['what a file for the bank named, by replacing it', FILED('INSERT OR REPLACE')],
+    ...CHANGES_OF_PAYMENTS,
     ['the ledger', 'UPDATE settlements SET paid_fen = 100, held_fen = 0'],
     ['the ledger, by deleting from it', 'DELETE FROM settlements'],
     ['the ledger, by replacing an entry', SETTLEMENT(1, 0, 'run_1', 'INSERT OR REPLACE')],

@@ -97,10 +97,6 @@ export const ACCOUNT = (verb = 'INSERT') =>
      'per_h', 'Hal', 0, 0, NULL)`
 export const PAYMENT = (runId: string, verb = 'INSERT') =>
   `${verb} INTO payments VALUES ('com_oak', '${runId}', '2026-10-10', 'per_f', 'Fin', 0, NULL)`
-export const PAID_TO = (verb = 'INSERT') =>
-  `${verb} INTO paid_to VALUES ('com_oak', 'per_a', 'run_1', 'acc_1', 0, NULL)`
-export const FILED = (verb = 'INSERT') =>
-  `${verb} INTO filed_accounts VALUES ('com_oak', 'run_1', 'per_a', 1, 'acc_1', 'per_f', 0)`
 export const NOTE = (verb = 'INSERT') =>
   `${verb} INTO audit VALUES ('com_oak', 'aud_1', 0, 'per_a', 'Ann', 'read', 'run_1', 'req')`
 

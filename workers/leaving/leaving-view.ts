@@ -2,6 +2,7 @@ import type { HandOverItem, HangingKind, LeavingRow, LeavingView } from '@bylaw/
 import { clausesOf } from '@bylaw/rules-kit'
 import { MASK } from '../archive/clean'
 import type { PersonalContract } from '../contracting/store'
+import { heldBackByLeaving } from '../pay/held-back'
 import { openWith } from '../pay/overpaid'
 import type { PinnedRules } from '../rulebook/pinned-rules'
 import type { Scope } from '../scope'
@@ -20,7 +21,7 @@ import { managesLeavingOf } from './visible-leaving'
 export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingView> {
   const isOwn = row.personId === scope.personId
   const seesAll = isOwn || scope.may('leaving.read_all')
-  const [rules, entries, hanging, mayManage, trips, contract, open] = await Promise.all([
+  const [rules, entries, hanging, mayManage, trips, contract, open, heldBack] = await Promise.all([
     rulesOf(scope, row),
     scope.leavings.entriesOf(row.id),
     seesAll ? whatHangs(scope, row.personId) : { things: [], more: false },
@@ -28,6 +29,7 @@ export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingVi
     seesAll ? unsettledTrips(scope, row.personId) : [],
     seesAll ? scope.contracts.openOf(row.personId) : undefined,
     openWith(scope, row.personId),
+    seesAll ? heldBackByLeaving(scope, row.id) : [],
   ])
   const isOpen = row.state === 'open'
   const theirs = entries.filter(({ toId }) => seesAll || toId === scope.personId)
@@ -58,6 +60,7 @@ export async function leavingView(scope: Scope, row: Leaving): Promise<LeavingVi
     trips,
     contract: contract ? openContract(scope, contract) : null,
     ...(open ?? {}),
+    heldBack,
     takenOver: theirs.flatMap(takenOverTo(scope, row.personId)),
     ended: seesAll ? said(row.endedByName, row.endedAtMs, row.endedReason ?? '') : null,
     leftOver: seesAll ? leftOverShown(scope, row.personId, row.leftOver ?? []) : [],

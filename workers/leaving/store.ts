@@ -81,6 +81,19 @@ export const leavingStore = (shard: Shard, companyId: string) => {
       return [...new Map(rows.map((row) => [row.personId, row])).values()]
     },
 
+    /** Those of some ids, whatever became of them. */
+    async readSome(ids: readonly string[]): Promise<Leaving[]> {
+      if (ids.length === 0) return []
+      const wanted = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
+      const [rows] = await shard.batch([
+        db
+          .select()
+          .from(leavings)
+          .where(and(ours, sql`${leavings.id} IN ${wanted}`)),
+      ])
+      return rows
+    },
+
     /** Fails the batch where the latest of a person's is not the one that was read: `stale_version`. */
     latestIs: (personId: string, read: Leaving | undefined) =>
       shard.onlyIf(sql`(

@@ -1,41 +1,28 @@
 import type { PaySlipView } from '@bylaw/contract'
 import { daysAfter, lastDateOf } from '@bylaw/kernel'
 import type { Scope } from '../scope'
-import { ownDay } from './held-back'
+import { paidBySlip } from './held-back'
 import { hasNoLaterPay, toGiveBack } from './overpaid'
 import { settledWith } from './settled-with'
-import { isPaidByItself } from './slip-view'
 import type { SlipOfRun } from './store'
 
 /** What became of what a slip comes to, and what is left of it; and of whom it pays. */
-export type BecameOfSlip = Pick<PaySlipView, 'paidOn' | 'toGiveBack' | 'settled' | 'noLaterPay'> &
+export type BecameOfSlip = Pick<
+  PaySlipView,
+  'paidOn' | 'lastPay' | 'toGiveBack' | 'settled' | 'noLaterPay'
+> &
   Pick<PaySlipView['employment'], 'lastDay'>
 
-/** When it was paid; that it is to be given back, was settled by another run, or waits for later pay that does not come. */
+/** When it was paid, or what it waits for; that it is to be given back, was settled by another run, or waits for later pay that does not come. */
 export async function becameOfSlip(scope: Scope, slip: SlipOfRun): Promise<BecameOfSlip> {
-  const [paidOn, giveBack, settled, noLaterPay, lastDay] = await Promise.all([
-    whenPaid(scope, slip),
+  const [paid, giveBack, settled, noLaterPay, lastDay] = await Promise.all([
+    paidBySlip(scope, slip),
     toGiveBack(scope, slip),
     settledWith(scope, slip),
     isLeftUnpaid(scope, slip),
     lastDayBy(scope, slip),
   ])
-  return { paidOn, toGiveBack: giveBack, settled, noLaterPay, lastDay }
-}
-
-/** The day on which its run was paid, or its person by themselves later. */
-async function whenPaid(scope: Scope, slip: SlipOfRun): Promise<string | null> {
-  const { runId, personId, state } = slip
-  if (state !== 'approved' || !isPaidByItself(slip)) return null
-  const [own, payments] = await Promise.all([
-    scope.pay.paidToIn(runId, personId),
-    scope.pay.paymentsOf([runId]),
-  ])
-  const payment = payments.get(runId)
-  if (!own || !payment) return null
-  return own.atMs > payment.recordedAtMs
-    ? ownDay(own, scope.zone)
-    : (payment.corrections.at(-1) ?? payment).paidOn
+  return { ...paid, toGiveBack: giveBack, settled, noLaterPay, lastDay }
 }
 
 /** The last day of whoever had left by the end of a month. */

@@ -1,7 +1,15 @@
 import type { LeavingView, PayeeView, PayRunView, ProblemView } from '@bylaw/contract'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { mustBe, type Person } from '../journeys/front-door'
-import { decideAll, type PayingCompany } from '../journeys/paying-company'
+import { decideAll, employ, type PayingCompany } from '../journeys/paying-company'
+import {
+  changed,
+  handedOver,
+  type Leavers,
+  leaversOf,
+  leaves,
+  standsAt,
+} from './held-back-under-test'
 import { signedIn } from './held-under-test'
 import { approve, calculate, decidedCompany, slipOf, startRun } from './paying'
 
@@ -72,22 +80,18 @@ test('last pay waits for the hand-over: it is named, in no file, and not paid wi
   await mustBe(200, pay(PAID))
   expect(await lastPay()).toEqual({ leavingId, state: 'waits', paidOn: null })
   expect((await file()).includes('62220002')).toBe(false)
-  expect((await pay(PAID)).status).toBe(409)
+  const { status, body } = await pay(PAID)
+  expect([status, body.code, body.detail]).toEqual([
+    409,
+    'wrong_state',
+    expect.stringContaining('newcomer'),
+  ])
   expect(await daysOnSlips()).toEqual([PAID, null])
 })
 
 test('once it is done, the bank’s file names them alone, and they were paid on a day from that of the others', async () => {
   at(8)
-  const taker = oak.manager
-  for (const { key } of (await leaving()).checklist) {
-    const enter = async (by: Person, wish: object) => {
-      const { version } = await leaving()
-      const path = `/v1/leavings/${leavingId}/entries` as const
-      return mustBe(200, by.post(path, { item: key, ...wish }, { version }))
-    }
-    await enter(hr, { did: 'handed', toId: taker.personId })
-    await enter(taker, { did: 'confirmed' })
-  }
+  await handedOver({ hr, taker: oak.manager }, leavingId)
   expect((await leaving()).handOver?.finalPayReady).toBe(true)
   expect(await lastPay()).toEqual({ leavingId, state: 'ready', paidOn: null })
   const now = await file()
@@ -103,4 +107,99 @@ test('once it is done, the bank’s file names them alone, and they were paid on
   expect(await lastPay()).toEqual({ leavingId, state: 'paid', paidOn: AFTER })
   expect((await pay(AFTER)).status).toBe(409)
   expect(await daysOnSlips()).toEqual([PAID, AFTER])
+})
+
+describe('whom a payment left out is to be paid, whatever becomes of the leaving, and nobody else is', () => {
+  let elm: Leavers
+
+  beforeAll(async () => {
+    at(0)
+    const names = ['stays', 'moves', 'returns', 'hands', 'named']
+    elm = await leaversOf('elmen', names, { accounts: true, leaving: names.slice(0, 4) })
+  })
+
+  test('a payment pays whom the last file for the bank named, and nobody else', async () => {
+    const { finance, run, hr, people, leavings } = elm
+    expect(elm.endings(await elm.file())).toEqual(['welder', 'newcomer', 'named'])
+    // Between the file and the payment one hands over, and another, whom the bank has paid, leaves.
+    await handedOver({ hr, taker: elm.manager }, leavings['hands'] ?? '')
+    await leaves(hr, people['named'], '2026-10-31')
+    expect(await standsAt(elm)).toEqual({
+      ...{ welder: [undefined, false], newcomer: [undefined, false] },
+      ...{ stays: ['waits', true], moves: ['waits', true], returns: ['waits', true] },
+      ...{ hands: ['ready', true], named: ['waits', false] },
+    })
+    const { body } = await mustBe<PayRunView>(200, elm.pay(APPROVED))
+    expect(body.heldBack.map(({ personName }) => personName).sort()).toEqual([
+      'hands',
+      'moves',
+      'returns',
+      'stays',
+    ])
+    expect(await standsAt(elm)).toMatchObject({
+      ...{ hands: ['ready', false], stays: ['waits', true], named: [undefined, false] },
+    })
+    const slip = (name: string) => slipOf(finance, run, people[name]?.personId ?? '')
+    expect(await slip('named')).toMatchObject({ paidOn: APPROVED, lastPay: null })
+    expect(await slip('hands')).toMatchObject({ paidOn: null, lastPay: 'ready' })
+    expect(await slip('stays')).toMatchObject({ paidOn: null, lastPay: 'waits' })
+  })
+
+  test('they are ready once it is withdrawn, its day is moved, or it is completed and they come back', async () => {
+    const { hr, people, leavings, owner } = elm
+    const { stays = '', moves = '', returns = '', hands = '' } = leavings
+    await changed(hr, stays, 'withdrawal', { reason: '留下' })
+    await changed(hr, moves, 'last-day', { lastDay: '2026-11-20', reason: '改期' })
+    await changed(hr, returns, 'completion', { reason: '已结清' })
+    await employ(owner, people['returns'] as Person, { from: '2026-11-10', status: 'probation' })
+    await leaves(hr, people['returns'], '2026-12-25')
+    const ready = ['ready', false]
+    const others = [undefined, false]
+    expect(await standsAt(elm)).toEqual({
+      ...{ welder: others, newcomer: others, named: others },
+      ...{ stays: ready, moves: ready, returns: ready, hands: ready },
+    })
+    const theirs = async (id: string) =>
+      (await mustBe<LeavingView>(200, hr.get(`/v1/leavings/${id}`))).body.heldBack
+    for (const id of [stays, moves, returns, hands])
+      expect(await theirs(id)).toMatchObject([{ month: '2026-10', state: 'ready', paidOn: null }])
+  })
+
+  test('the file names them alone, and a second payment pays those alone whom it named', async () => {
+    const { hr, leavings } = elm
+    // One waits again when the file is taken, and no more when the payment is recorded.
+    await changed(hr, leavings['moves'] ?? '', 'last-day', {
+      lastDay: '2026-10-31',
+      reason: '改回',
+    })
+    expect(elm.endings(await elm.file())).toEqual(['stays', 'returns', 'hands'])
+    await changed(hr, leavings['moves'] ?? '', 'withdrawal', { reason: '留下' })
+    const first = await mustBe<PayRunView>(200, elm.pay(APPROVED))
+    expect(first.body.heldBack.map(({ personName }) => personName)).toEqual(['moves'])
+    expect(await standsAt(elm)).toMatchObject({
+      ...{ stays: ['paid', false], moves: ['ready', false], returns: ['paid', false] },
+    })
+    const last = await mustBe<PayRunView>(200, elm.pay(APPROVED))
+    expect(last.body.heldBack).toEqual([])
+    expect((await elm.pay(APPROVED)).body.code).toBe('already_exists')
+    const { body } = await hr.get<LeavingView>(`/v1/leavings/${leavings['stays']}`)
+    expect(body.heldBack).toMatchObject([{ state: 'paid', paidOn: APPROVED }])
+  })
+})
+
+test('who is paid without an account is recorded as paid, once, and nothing paid becomes due again', async () => {
+  at(0)
+  const ash = await leaversOf('ashen', ['goes', 'later'], { accounts: false, leaving: ['goes'] })
+  const { body } = await mustBe<PayRunView>(200, ash.pay(APPROVED))
+  expect(body.heldBack.map(({ personName }) => personName)).toEqual(['goes'])
+  // The leaving of somebody whom it paid holds nothing back any more.
+  const laterId = await leaves(ash.hr, ash.people['later'], '2026-10-31')
+  expect(await standsAt(ash)).toMatchObject({ goes: ['waits', true], later: [undefined, false] })
+  const { hr, manager: taker, leavings } = ash
+  for (const id of [laterId, leavings['goes'] ?? '']) await handedOver({ hr, taker }, id)
+  expect(await standsAt(ash)).toMatchObject({ goes: ['ready', false], later: [undefined, false] })
+  const paid = await mustBe<PayRunView>(200, ash.pay(APPROVED))
+  expect(paid.body.heldBack).toEqual([])
+  expect(await standsAt(ash)).toMatchObject({ goes: ['paid', false] })
+  expect((await ash.pay(APPROVED)).body.code).toBe('already_exists')
 })

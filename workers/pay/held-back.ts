@@ -1,45 +1,101 @@
-import type { PayeeView } from '@bylaw/contract'
-import { finalPayWaits } from '../leaving/final-pay'
+import type { LeavingView, PayeeView, PaySlipView } from '@bylaw/contract'
+import { finalPayWaits, stillWaits } from '../leaving/final-pay'
 import { dateIn } from '../rulebook/today'
 import type { Scope } from '../scope'
-import type { PaidTo } from './paid-to-store'
-import type { PayRunRow } from './store'
+import type { HeldBack } from './held-back-store'
+import type { LeftOut } from './held-back-table'
+import { isPaidByItself } from './slip-view'
+import type { PayRunRow, SlipOfRun } from './store'
 
-type LastPay = PayeeView['lastPay']
+export type LastPay = NonNullable<PayeeView['lastPay']>
 
 /**
- * How it stands with the last pay of whoever leaves and has not handed over yet, where the company lets it
- * wait for that: it is in no file for the bank and is not paid with the others, but by itself once the
- * hand-over is done.
+ * Of whom among those that a run is to pay last pay waits for a hand-over, where the company lets it; and who
+ * handed over since a file left them out. Nobody is held back yet: the payment says who is.
  *
- * @param paidAtMs when the run was recorded as paid, or now
- * @returns for each person, and that they were paid themselves, if they were
+ * @param file whom the last file left out, where one was taken
  */
-export async function heldBackBy(
+export async function waitingToBePaid(
   scope: Scope,
   { month }: Pick<PayRunRow, 'month'>,
-  paid: readonly { readonly personId: string }[],
-  paidAtMs: number,
-): Promise<(personId: string, own: OwnPayment | undefined) => LastPay> {
-  const ids = paid.map(({ personId }) => personId)
-  const then = await finalPayWaits(scope, month, ids, paidAtMs)
-  const still =
-    paidAtMs === scope.now ? then : await finalPayWaits(scope, month, [...then.keys()], scope.now)
-  return (personId, own) => {
-    const leaving = then.get(personId)
-    if (!leaving) return null
-    const { id: leavingId } = leaving
-    if (own) return { leavingId, state: 'paid', paidOn: ownDay(own, scope.zone) }
-    return { leavingId, state: still.has(personId) ? 'waits' : 'ready', paidOn: null }
-  }
+  personIds: readonly string[],
+  file: readonly LeftOut[],
+): Promise<ReadonlyMap<string, LastPay>> {
+  const waiting = await finalPayWaits(scope, month, personIds)
+  const unnamed = file.map(({ personId, leavingId }) => [personId, leavingId] as const)
+  return new Map(
+    [...unnamed, ...waiting].map(([personId, leavingId]) => [
+      personId,
+      { leavingId, state: waiting.has(personId) ? 'waits' : 'ready', paidOn: null },
+    ]),
+  )
+}
+
+/**
+ * How it stands with whom a payment left out: it waits while the hand-over of that leaving is open, is ready
+ * once it is done or the leaving holds nothing back any more, whyever, and is paid once that is on record.
+ */
+export async function standingOfHeldBack(
+  scope: Scope,
+  { month }: Pick<PayRunRow, 'month'>,
+  rows: readonly HeldBack[],
+): Promise<ReadonlyMap<string, LastPay>> {
+  const open = rows.flatMap(({ paidAtMs, leavingId }) => (paidAtMs === null ? [leavingId] : []))
+  const waiting = await stillWaits(scope, month, open)
+  return new Map(
+    rows.map((row) => {
+      const { personId, leavingId } = row
+      const paidOn = ownDay(row, scope.zone)
+      const state = paidOn !== null ? 'paid' : waiting.has(leavingId) ? 'waits' : 'ready'
+      return [personId, { leavingId, state, paidOn }]
+    }),
+  )
 }
 
 /** On which day somebody was paid after the others; before that was kept it was said on the day itself. */
-export const ownDay = ({ paidOn, atMs }: OwnPayment, zone: string): string =>
-  paidOn ?? dateIn(zone, atMs)
-
-type OwnPayment = Pick<PaidTo, 'atMs' | 'paidOn'>
+export const ownDay = (
+  { paidOn, paidAtMs }: Pick<HeldBack, 'paidOn' | 'paidAtMs'>,
+  zone: string,
+): string | null => paidOn ?? (paidAtMs === null ? null : dateIn(zone, paidAtMs))
 
 /** Whether somebody's last pay still waits for their hand-over. */
-export const waits = ({ lastPay }: { readonly lastPay: LastPay }): boolean =>
+export const waits = ({ lastPay }: { readonly lastPay: LastPay | null }): boolean =>
   lastPay?.state === 'waits'
+
+/** When a slip was paid: with its run, or by itself where that left it out; and what it waits for before that. */
+export async function paidBySlip(
+  scope: Scope,
+  slip: SlipOfRun,
+): Promise<Pick<PaySlipView, 'paidOn' | 'lastPay'>> {
+  const { runId, personId, state, payableFen } = slip
+  if (state !== 'approved' || !isPaidByItself(slip)) return { paidOn: null, lastPay: null }
+  const [held, payments] = await Promise.all([
+    scope.pay.heldBackOf(runId, personId),
+    scope.pay.paymentsOf([runId]),
+  ])
+  const payment = payments.get(runId)
+  if (payment && !held)
+    return { paidOn: (payment.corrections.at(-1) ?? payment).paidOn, lastPay: null }
+  const due = payableFen > 0 ? [personId] : []
+  const standing = held
+    ? await standingOfHeldBack(scope, slip, [held])
+    : await waitingToBePaid(scope, slip, due, [])
+  const found = standing.get(personId)
+  if (!found) return { paidOn: null, lastPay: null }
+  return { paidOn: found.paidOn, lastPay: found.state === 'paid' ? null : found.state }
+}
+
+/** The months that were paid without a leaver, and how it stands with each. */
+export async function heldBackByLeaving(
+  scope: Scope,
+  leavingId: string,
+): Promise<LeavingView['heldBack']> {
+  const rows = await scope.pay.heldBackFor(leavingId)
+  return Promise.all(
+    rows.map(async (row) => {
+      const { runId, personId, month } = row
+      const standing = (await standingOfHeldBack(scope, row, [row])).get(personId)
+      return { runId, month, state: standing?.state ?? 'ready', paidOn: standing?.paidOn ?? null }
+    }),
+  )
+}

@@ -9,35 +9,17 @@ export interface PersonAccount {
   readonly accountId: string
 }
 
-/** That somebody was paid by a run, and on which day where it was not with the others. */
-export interface PaidTo extends PersonAccount {
-  readonly atMs: number
-  readonly paidOn: string | null
-}
-
 /** To which accounts the runs of one company were paid, and which the bank's files named. */
 export const paidToStore = ({ batch, db }: Shard, companyId: string) => ({
   /** The accounts to which a run was paid; none before it is recorded as paid. */
-  async paidToOf(runId: string): Promise<PaidTo[]> {
+  async paidToOf(runId: string): Promise<PersonAccount[]> {
     const [rows] = await batch([
       db
-        .select(OF_PAYMENT)
+        .select({ personId: paidTo.personId, accountId: paidTo.accountId })
         .from(paidTo)
         .where(and(eq(paidTo.companyId, companyId), eq(paidTo.runId, runId))),
     ])
     return rows
-  },
-
-  /** That somebody was paid by a run; undefined before that, and where no account was known. */
-  async paidToIn(runId: string, personId: string): Promise<PaidTo | undefined> {
-    const isTheirs = and(eq(paidTo.runId, runId), eq(paidTo.personId, personId))
-    const [rows] = await batch([
-      db
-        .select(OF_PAYMENT)
-        .from(paidTo)
-        .where(and(eq(paidTo.companyId, companyId), isTheirs)),
-    ])
-    return rows[0]
   },
 
   /**
@@ -98,20 +80,11 @@ export const paidToStore = ({ batch, db }: Shard, companyId: string) => ({
     return rows
   },
 
-  /**
-   * Keeps to which accounts a run was paid; goes after `addPayment` in its batch.
-   *
-   * @param paidOn on which day, where it is not the run's
-   */
-  addPaidTo: (
-    runId: string,
-    atMs: number,
-    accounts: readonly PersonAccount[],
-    paidOn: string | null = null,
-  ) =>
+  /** Keeps to which accounts a run was paid; goes after `addPayment` in its batch. */
+  addPaidTo: (runId: string, atMs: number, accounts: readonly PersonAccount[]) =>
     db.run(sql`
-      INSERT INTO paid_to (company_id, person_id, run_id, account_id, at_ms, paid_on)
-      SELECT ${companyId}, value ->> 'personId', ${runId}, value ->> 'accountId', ${atMs}, ${paidOn}
+      INSERT INTO paid_to (company_id, person_id, run_id, account_id, at_ms)
+      SELECT ${companyId}, value ->> 'personId', ${runId}, value ->> 'accountId', ${atMs}
       FROM json_each(${JSON.stringify(accounts)})`),
 
   /** Keeps which accounts a file names, where the last file named another or none. */
@@ -133,10 +106,3 @@ export const paidToStore = ({ batch, db }: Shard, companyId: string) => ({
       LEFT JOIN last ON last.person_id = named.value ->> 'personId'
       WHERE last.account_id IS NOT named.value ->> 'accountId'`),
 })
-
-const OF_PAYMENT = {
-  personId: paidTo.personId,
-  accountId: paidTo.accountId,
-  atMs: paidTo.atMs,
-  paidOn: paidTo.paidOn,
-}

@@ -9,8 +9,6 @@ export const paidTo = sqliteTable(
     runId: text('run_id').notNull(),
     accountId: text('account_id').notNull(),
     atMs: integer('at_ms').notNull(),
-    /** On which day, where they were not paid with the others of the run; null where they were, or from before it was kept. */
-    paidOn: text('paid_on'),
   },
   (t) => [primaryKey({ columns: [t.companyId, t.personId, t.runId] })],
 )

@@ -7,12 +7,14 @@ import type { Scope } from '../scope'
 import { accountView } from './bank-account'
 import { bankRows } from './bank-rows'
 import { waits } from './held-back'
+import type { LeftOut } from './held-back-table'
 import { marksOf } from './look-at-accounts'
 import { allLines } from './pay-workbook'
 import {
   approvedRun,
   isFirstUsePaying,
   mustBeAnother,
+  type Payout,
   paidByRun,
   payoutOf,
   toBePaid,
@@ -36,6 +38,7 @@ export async function listPayees(scope: Scope, runId: string): Promise<PayeeView
       ...shown(payee),
       takenOffLater: false,
       lastPay: payee.lastPay,
+      leftOut: payee.isLeftOut,
       account: payee.account ? accountView(payee.account) : null,
       marks: marksOf(payee, shared),
       tooMuch:
@@ -47,16 +50,17 @@ export async function listPayees(scope: Scope, runId: string): Promise<PayeeView
     // What all the others get with their next pay is no part of what is paid out here.
     ...(run.paidWith === 'next' ? [] : later).map((each) => ({
       ...shown(each),
-      ...{ takenOffLater: true, lastPay: null, account: null, marks: [] },
+      ...{ takenOffLater: true, lastPay: null, leftOut: false, account: null, marks: [] },
       ...{ tooMuch: null, recordedByCaller: false },
     })),
   ]
 }
 
 /**
- * The bank's file: whom to pay, to which account, and how much; together the
- * total of the run, but for whose last pay waits for their hand-over. Once the others are paid it names
- * those whose hand-over was done since. Not for whoever recorded an account to which it would be the first to pay.
+ * The bank's file: whom to pay, to which account, and how much; together
+ * the total of the run, but for whose last pay waits for their hand-over: whom it leaves out is kept with it. Once
+ * the others are paid it names those whose last pay waits no more. Not for whoever recorded an account to which it
+ * would be the first to pay.
  */
 export async function bankFile(scope: Scope, runId: string): Promise<string> {
   const payout = await payoutOf(scope, runId)
@@ -79,10 +83,21 @@ export async function bankFile(scope: Scope, runId: string): Promise<string> {
   await scope.shard.batch([
     auditEntry(scope, 'pay_run.bank_file', runId),
     scope.pay.noteOfRuns([runId], readingNow(scope, 'exported')),
-    ...(isToCome ? [scope.pay.file(runId, by, accounts)] : []),
+    ...(isToCome
+      ? [
+          scope.pay.file(runId, by, accounts),
+          scope.pay.takeFile(runId, by, payout.paymentN, leftOutBy(payees)),
+        ]
+      : []),
   ])
   return csvFile([BANK_HEADS[scope.language], ...rows.value])
 }
+
+/** Whom a file leaves out: those whose last pay waits while they are to be paid. */
+const leftOutBy = (payees: Payout['payees']): LeftOut[] =>
+  payees.flatMap(({ personId, isToCome, lastPay }) =>
+    isToCome && lastPay?.state === 'waits' ? [{ personId, leavingId: lastPay.leavingId }] : [],
+  )
 
 /** Every line of every slip, as bookkeeping takes it in; they add up to the total of the run. */
 export async function linesFile(scope: Scope, runId: string): Promise<string> {

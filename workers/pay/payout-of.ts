@@ -3,7 +3,7 @@ import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
 import { accountAt } from './bank-account'
-import { heldBackBy, waits } from './held-back'
+import { standingOfHeldBack, waitingToBePaid, waits } from './held-back'
 import { isFirstUseOf } from './look-at-accounts'
 import { isPaidByItself } from './slip-view'
 import type { PayRunRow } from './store'
@@ -13,25 +13,28 @@ type PayoutPayee = Payout['payees'][number]
 
 /**
  * An approved run, and the accounts of whom it pays: those to which it was paid, or else those that
- * count now, with what the last file for the bank named.
+ * count now, with what the last file for the bank named; who is held back, and whom a payment that is
+ * recorded now would leave out.
  */
 export async function payoutOf(scope: Scope, runId: string) {
   const run = await approvedRun(scope, runId)
-  const [rows, payments, payables, paidTo, filedRows, tooMuch] = await Promise.all([
-    scope.pay.accountsOfRun(runId, auditEntry(scope, 'pay_run.payees_read', runId)),
-    scope.pay.paymentsOf([runId]),
-    scope.pay.payablesOf(runId),
-    scope.pay.paidToOf(runId),
-    scope.pay.filedOf(runId),
-    scope.pay.tooMuchBeside(runId),
-  ])
+  const [rows, payments, payables, paidTo, filedRows, heldRows, lastFile, tooMuch] =
+    await Promise.all([
+      scope.pay.accountsOfRun(runId, auditEntry(scope, 'pay_run.payees_read', runId)),
+      scope.pay.paymentsOf([runId]),
+      scope.pay.payablesOf(runId),
+      scope.pay.paidToOf(runId),
+      scope.pay.filedOf(runId),
+      scope.pay.heldBackIn(runId),
+      scope.pay.lastFileOf(runId),
+      scope.pay.tooMuchBeside(runId),
+    ])
   const payment = payments.get(runId)
   const paidAtMs = payment?.recordedAtMs ?? scope.now
   const before = grouped(await scope.pay.paidToBefore(runId, paidAtMs), personIn)
   const byId = new Map(rows.map((row) => [row.id, row]))
   const theirs = grouped(rows, personIn)
   const paid = new Map(paidTo.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
-  const own = new Map(paidTo.map((row) => [row.personId, row]))
   const filed = new Map(filedRows.map(({ personId, accountId }) => [personId, byId.get(accountId)]))
 
   const paidNow = paidByRun(
@@ -40,10 +43,16 @@ export async function payoutOf(scope: Scope, runId: string) {
   )
   const tooMuchFen = new Map(tooMuch.map(({ personId, fen }) => [personId, fen]))
   const isPaidNow = new Set(paidNow.map(personIn))
-  const heldBack = await heldBackBy(scope, run, paidNow, paidAtMs)
+  const due = paidNow.filter(({ payableFen }) => payableFen > 0).map(personIn)
+  /** Which of its payments is the next to be recorded: 1 for its own, above it for whom that left out. */
+  const paymentN = payment ? Math.max(1, ...heldRows.map((row) => row.paymentN ?? 1)) + 1 : 1
+  const file = lastFile?.paymentN === paymentN ? lastFile.leftOut.map(personIn) : undefined
+  const standing = payment
+    ? await standingOfHeldBack(scope, run, heldRows)
+    : await waitingToBePaid(scope, run, due, file ? (lastFile?.leftOut ?? []) : [])
   const payees = paidNow.map((slip) => {
     const { personId } = slip
-    const lastPay = heldBack(personId, payment && own.get(personId))
+    const lastPay = standing.get(personId) ?? null
     // Whoever was held back when the others were paid is paid by what counts now.
     const isToCome = !payment || (lastPay !== null && lastPay.state !== 'paid')
     const countsAtMs = isToCome ? scope.now : paidAtMs
@@ -51,11 +60,13 @@ export async function payoutOf(scope: Scope, runId: string) {
       ...slip,
       lastPay,
       isToCome,
+      /** What a file named is paid by recording it, and nothing else. */
+      isLeftOut: isToCome && (file ? file.includes(personId) : waits({ lastPay })),
       account: paid.get(personId) ?? accountAt(theirs.get(personId) ?? [], countsAtMs),
       accounts: theirs.get(personId) ?? [],
       paidBefore: (before.get(personId) ?? []).map(({ accountId }) => accountId),
       /** What the last file named; what is paid by it goes there. */
-      filed: isToCome ? filed.get(personId) : undefined,
+      filed: isToCome && file && !file.includes(personId) ? filed.get(personId) : undefined,
       /** What is known by now to be too much of it, while it is not paid. */
       tooMuchFen: isToCome && slip.payableFen > 0 ? (tooMuchFen.get(personId) ?? 0) : 0,
     }
@@ -63,6 +74,8 @@ export async function payoutOf(scope: Scope, runId: string) {
   return {
     run,
     payment,
+    paymentN,
+    heldBack: heldRows,
     payees,
     /** What later pay is less by, or more, where the correction is paid with it. */
     later: payables.filter(({ personId }) => !isPaidNow.has(personId)),
@@ -71,7 +84,7 @@ export async function payoutOf(scope: Scope, runId: string) {
   }
 }
 
-/** Whom a run is still to pay: everyone before it is paid, but for last pay that waits; then whose has waited. */
+/** Whom the bank's file names: everyone before it is paid, but for last pay that waits; then whose has waited. */
 export const toBePaid = ({ payees }: Pick<Payout, 'payees'>): PayoutPayee[] =>
   payees.filter((payee) => payee.isToCome && !waits(payee))
 

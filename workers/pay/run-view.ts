@@ -25,6 +25,7 @@ interface BesideRun {
   readonly overProbation?: OverProbation
   readonly toGiveBack?: OwingLeavers
   readonly notTakenOff?: NotTakenOff
+  readonly heldBack?: PayRunView['heldBack']
 }
 
 /** A run as people see it. */
@@ -41,6 +42,7 @@ export const runView = (
     overProbation = [],
     toGiveBack = [],
     notTakenOff = [],
+    heldBack = [],
   }: BesideRun,
   currency: string,
 ): PayRunView => ({
@@ -56,6 +58,7 @@ export const runView = (
   overProbation,
   toGiveBack,
   notTakenOff,
+  heldBack: heldBack.map(({ personId, personName }) => ({ personId, personName })),
   rulesChanged,
   factsChanged,
   calendar: calendarView(run),
@@ -116,6 +119,7 @@ export async function runViewer(
     over,
     owing,
     left,
+    heldBack,
   ] = await Promise.all([
     scope.pay.slipCounts(ids),
     rulesChangedIn(scope),
@@ -127,6 +131,7 @@ export async function runViewer(
     overProbationIn(scope, runs),
     owingLeaversIn(scope, runs),
     notTakenOffBy(scope, runs),
+    scope.pay.stillHeldBack(),
   ])
   return (run) => {
     const beside = {
@@ -140,6 +145,7 @@ export async function runViewer(
       overProbation: over(run),
       toGiveBack: owing(run),
       notTakenOff: left(run),
+      heldBack: heldBack.get(run.id) ?? [],
     }
     return runView(run, beside, scope.currency)
   }

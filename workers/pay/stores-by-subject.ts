@@ -6,6 +6,7 @@ import { correctionStore } from './correction-store'
 import { fieldDaysStore } from './field-days-store'
 import { givenBackStore } from './given-back-store'
 import { handStore } from './hand-store'
+import { heldBackStore } from './held-back-store'
 import { heldPayoutStore } from './held-payout-store'
 import { lineStore } from './line-store'
 import { paidToStore } from './paid-to-store'
@@ -31,5 +32,6 @@ export const storesBySubject = (shard: Shard, companyId: string) => ({
   ...readingStore(shard, companyId),
   ...commissionStore(shard, companyId),
   ...settlementStore(shard, companyId),
+  ...heldBackStore(shard, companyId),
   ...heldPayoutStore(shard, companyId),
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DateText, InstantText, idOf, Line, Money, Text, Version, Words } from './common'
+import { DateText, InstantText, idOf, Line, Money, MonthText, Text, Version, Words } from './common'
 import { HangingKind, HangingThing, LeftOver } from './hanging'
 import { OverpaidView, OwedView } from './pay'
 import { Explanation, Refusal } from './trace'
@@ -173,6 +173,18 @@ export const LeavingView = z
     overpaid: z.array(OverpaidView).optional(),
     /** What corrections left to their later pay, which has not come; left out like the former. */
     owed: z.array(OwedView).optional(),
+    /**
+     * The months whose pay was paid without them, as this leaving held it back: that it still waits for the
+     * hand-over, is ready to be paid by itself, or was, and when. Empty for whoever only receives something.
+     */
+    heldBack: z.array(
+      z.strictObject({
+        runId: idOf('pay_run'),
+        month: MonthText,
+        state: z.enum(['waits', 'ready', 'paid']),
+        paidOn: DateText.nullable(),
+      }),
+    ),
     takenOver: z.array(
       z.strictObject({
         kind: HangingKind,

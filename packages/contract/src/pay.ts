@@ -99,6 +99,8 @@ export const PayRunView = z
         month: MonthText,
       }),
     ),
+    /** Whom its payment left out, and who are still to be paid by themselves. */
+    heldBack: z.array(z.strictObject({ personId: idOf('person'), personName: z.string() })),
     /** Whether the rules that decide its month are others by now than those it was calculated by. */
     rulesChanged: z.boolean(),
     /** Whether anything was recorded or changed since that its month may be worked out from. */
@@ -203,10 +205,15 @@ export const PaySlipView = z
     /** The payable sum in Chinese capitals (大写), as printed vouchers carry it. */
     payableInCapitals: z.string(),
     /**
-     * On which day its run paid it, as far as that is on record: the run's, or of last pay that waited for a
-     * hand-over its own. Null before that, and where it is paid, or taken off, with later pay.
+     * On which day its run paid it: the run's, or its own where that payment left it out. Null before that, and
+     * where it is paid, or taken off, with later pay.
      */
     paidOn: DateText.nullable(),
+    /**
+     * That it is not paid with the others, as the hand-over is not done: it still `waits`, or is `ready` to be
+     * paid by itself since their payment left it out. Null for every other, and once it is paid.
+     */
+    lastPay: z.enum(['waits', 'ready']).nullable(),
     /**
      * That what it comes to, less than nothing, is to be given back, as the person has no later pay, having
      * left or as their wages have ended, or none so far could take it off; with the reason of its run, empty where it is the month's own. Null for every other slip.

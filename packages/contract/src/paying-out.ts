@@ -74,8 +74,10 @@ export const PayeeView = z
     /** Null where none is recorded, for which the file waits, and where nothing is paid. */
     account: BankAccountView.nullable(),
     /**
-     * Of a leaver whose last pay the company lets wait for their hand-over: it is not in the bank's file and not
-     * paid with the others while it `waits`; `ready` once that is done, and `paid` by itself since.
+     * Of a leaver whose last pay the company lets wait for their hand-over. Before the run is paid: that it
+     * `waits`, or is `ready` since the last file left them out. After it: that its payment left them out, and that
+     * they still wait; are `ready`, as the hand-over is done or the leaving holds nothing back any more; or were
+     * `paid` by themselves. Null for whomever it pays, or paid, with the others.
      */
     lastPay: z
       .strictObject({
@@ -84,6 +86,11 @@ export const PayeeView = z
         paidOn: DateText.nullable(),
       })
       .nullable(),
+    /**
+     * That recording the payment now would leave them out: the last file taken for it does not name them or, where
+     * none was, their last pay waits. Whom that file names is paid by recording it, whatever became of them since.
+     */
+    leftOut: z.boolean(),
     marks: z.array(AccountMark),
     /**
      * How much of it is known to be too much by now, as another run of its month was approved that is below

@@ -14,6 +14,7 @@ import { Go } from '../shell/go'
 import { ScreenHead } from '../shell/screen'
 import { Checklist } from './checklist'
 import { Hanging } from './hanging'
+import { HeldBack } from './held-back'
 import { LastDay } from './last-day'
 import { LastPay } from './last-pay'
 import { Letter } from './letter'
@@ -83,6 +84,7 @@ function Leaving({ of }: { readonly of: LeavingView }) {
         {isReceiver ? null : <Trips of={of} />}
         {isReceiver ? null : <OpenContract of={of} />}
         {isReceiver ? null : <LastPay of={of} />}
+        <HeldBack of={of} />
         <Overpaid of={of} />
         <Owed of={of} />
         {isReceiver ? null : <HeldOfPerson personId={person.id} />}

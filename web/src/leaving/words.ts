@@ -46,6 +46,13 @@ export const leavingWords = defineWords({
     '{month}工资已批准。还要调整的，请更正该月。',
     'Pay for {month} is approved. What is still to be put right is a correction of that month.',
   ],
+  'leaving.held_back': ['没有随其他人发放的工资', 'Pay that was held back'],
+  'leaving.held_back_waits': ['{month}：等移交办完后发放', '{month}: waits for the hand-over'],
+  'leaving.held_back_ready': [
+    '{month}：可以补发，还没有发',
+    '{month}: can be paid now, and is not yet',
+  ],
+  'leaving.held_back_paid': ['{month}：已于 {day} 补发', '{month}: paid on {day}'],
   'leaving.last_pay_run': ['查看工资核算', 'Open the pay run'],
   'leaving.pay_apart': ['单独核算', 'Separate run'],
   'leaving.pay_apart_reason': ['离职结清', 'Leaves the company'],

@@ -4,36 +4,48 @@ import { useWords } from '../i18n/use-words'
 import { Go } from '../shell/go'
 import { payOutWords } from './payout-words'
 
-interface LastPayProps {
-  readonly waiting: readonly PayeeView[]
-  readonly ready: readonly PayeeView[]
-}
-
-/** Whose last pay waits for what they hand over, and whose can be paid now that it is done. */
-export function LastPay({ waiting, ready }: LastPayProps) {
+/**
+ * Whose last pay waits for what they hand over and whose can be paid now; and of whom the file that was taken
+ * says otherwise than their hand-over does, so that recording the payment surprises nobody.
+ */
+export function LastPay({ payees }: { readonly payees: readonly PayeeView[] }) {
   const t = useWords(payOutWords)
+  const open = payees.filter(({ lastPay }) => lastPay !== null && lastPay.state !== 'paid')
+  const groups = GROUPS.map(([word, state, leftOut]) => ({
+    word,
+    of: open.filter((payee) => payee.lastPay?.state === state && payee.leftOut === leftOut),
+  })).filter(({ of }) => of.length > 0)
+  if (groups.length === 0) return null
   return (
     <div className="panel-body">
       <div className="notice notice-ask">
         <IconInfoCircle size={18} stroke={1.8} aria-hidden />
         <div>
-          {waiting.length > 0 ? <p>{t('payout.last_pay_waits')}</p> : null}
-          <Leavers payees={waiting} />
-          {ready.length > 0 ? <p>{t('payout.last_pay_ready')}</p> : null}
-          <Leavers payees={ready} />
+          {groups.map(({ word, of }) => (
+            <section key={word}>
+              <p>{t(word)}</p>
+              <Leavers payees={of} />
+            </section>
+          ))}
         </div>
       </div>
     </div>
   )
 }
 
-const Leavers = ({ payees }: { readonly payees: readonly PayeeView[] }) =>
-  payees.length === 0 ? null : (
-    <ul className="place-errors">
-      {payees.map(({ personId, personName, lastPay }) => (
-        <li key={personId}>
-          <Go href={`/leaving/${lastPay?.leavingId}`}>{personName}</Go>
-        </li>
-      ))}
-    </ul>
-  )
+const GROUPS = [
+  ['payout.last_pay_waits', 'waits', true],
+  ['payout.last_pay_named', 'waits', false],
+  ['payout.last_pay_not_named', 'ready', true],
+  ['payout.last_pay_ready', 'ready', false],
+] as const
+
+const Leavers = ({ payees }: { readonly payees: readonly PayeeView[] }) => (
+  <ul className="place-errors">
+    {payees.map(({ personId, personName, lastPay }) => (
+      <li key={personId}>
+        <Go href={`/leaving/${lastPay?.leavingId}`}>{personName}</Go>
+      </li>
+    ))}
+  </ul>
+)

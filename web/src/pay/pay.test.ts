@@ -31,6 +31,7 @@ const run = (more: Partial<PayRunView>): PayRunView => ({
   toGiveBack: [],
   calendar: null,
   afterRoster: [],
+  heldBack: [],
   withoutEmployment: [],
   notTakenOff: [],
   rulesChanged: false,

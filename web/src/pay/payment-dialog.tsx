@@ -1,4 +1,4 @@
-import type { PayRunView } from '@bylaw/contract'
+import type { PayeeView, PayRunView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { dayOf } from '../area/months'
@@ -7,6 +7,7 @@ import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
 import { Dialog } from '../common/overlay'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
+import { listMark } from '../format/list'
 import { formatMonth } from '../format/time'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
@@ -15,11 +16,13 @@ import { recordPayment } from './queries'
 
 interface PaymentDialogProps {
   readonly run: PayRunView
+  /** Whom this leaves out. */
+  readonly leftOut: readonly PayeeView[]
   readonly close: () => void
 }
 
 /** Records on which day an approved run was paid. */
-export function PaymentDialog({ run, close }: PaymentDialogProps) {
+export function PaymentDialog({ run, leftOut, close }: PaymentDialogProps) {
   const t = useWords(payOutWords)
   const { zone, language } = usePlace()
   const [today] = useState(() => dayOf(Date.now(), zone))
@@ -40,6 +43,13 @@ export function PaymentDialog({ run, close }: PaymentDialogProps) {
     >
       <form className="form" onSubmit={submit}>
         <p className="area-lead">{t('payout.payment_lead')}</p>
+        {leftOut.length > 0 ? (
+          <p className="area-lead">
+            {t('payout.payment_without', {
+              names: leftOut.map(({ personName }) => personName).join(listMark(language)),
+            })}
+          </p>
+        ) : null}
         <DateField
           data-autofocus
           label={t('payout.paid_on')}

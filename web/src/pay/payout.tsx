@@ -41,7 +41,9 @@ export function Payout({ run }: { readonly run: PayRunView }) {
   const later = all.filter(({ takenOffLater, personId }) => takenOffLater && !owing.has(personId))
   const waiting = payees.filter(({ lastPay }) => lastPay?.state === 'waits')
   const ready = payees.filter(({ lastPay }) => run.paidOn !== null && lastPay?.state === 'ready')
-  const named = payees.filter((payee) => !waiting.includes(payee))
+  const named = ready.length > 0 ? ready : payees.filter((payee) => !waiting.includes(payee))
+  const leftOut = payees.filter((payee) => payee.leftOut)
+  const isToRecord = run.paidOn === null || payees.some(isPaidByRecording)
   const missing = named.filter(({ account }) => account === null).length
   const own = named.filter(({ recordedByCaller }) => recordedByCaller)
   return (
@@ -64,7 +66,7 @@ export function Payout({ run }: { readonly run: PayRunView }) {
           {data && missing === 0 && own.length === 0 ? (
             <FileButton href={fileOf(run.id, 'bank-file')} label={t('payout.bank_file')} />
           ) : null}
-          {(run.paidOn === null || ready.length > 0) && own.length === 0 ? (
+          {isToRecord && own.length === 0 ? (
             <Button size="xs" onClick={() => setPaying(true)}>
               {t('payout.record_payment')}
             </Button>
@@ -103,7 +105,7 @@ export function Payout({ run }: { readonly run: PayRunView }) {
           </div>
         </div>
       ) : null}
-      {waiting.length + ready.length > 0 ? <LastPay waiting={waiting} ready={ready} /> : null}
+      <LastPay payees={payees} />
       {run.payment.length > 1 ? <Statements statements={run.payment} /> : null}
       {error ? (
         <Failed error={error} retry={() => void refetch()} />
@@ -115,13 +117,17 @@ export function Payout({ run }: { readonly run: PayRunView }) {
       ) : (
         <Waiting lines={3} />
       )}
-      {paying ? <PaymentDialog run={run} close={() => setPaying(false)} /> : null}
+      {paying ? <PaymentDialog run={run} leftOut={leftOut} close={() => setPaying(false)} /> : null}
       {correcting && last ? (
         <CorrectionDialog run={run} insteadOf={last.paidOn} close={() => setCorrecting(false)} />
       ) : null}
     </section>
   )
 }
+
+/** Whether somebody whom the payment left out is paid by what is recorded now. */
+const isPaidByRecording = ({ lastPay, leftOut }: PayeeView): boolean =>
+  lastPay !== null && lastPay.state !== 'paid' && !leftOut
 
 /** What was said of the day, in order: what was corrected stays to be read. */
 function Statements({ statements }: { readonly statements: readonly PaymentStatement[] }) {

@@ -32,6 +32,8 @@ export const slipWords = defineWords({
   'slip.due_back': ['应退', 'To be given back'],
   'slip.last_day': ['最后工作日', 'Last day'],
   'slip.paid_on': ['发放日期', 'Paid on'],
+  'slip.last_pay_waits': ['移交办完后发放', 'After the hand-over'],
+  'slip.last_pay_ready': ['没有随其他人发放，待单独补发', 'Not with the others; still to be paid'],
   'slip.no_access': ['账号已停用，未能查看', 'No access to see it'],
   'slip.sent': ['已发送', 'Sent'],
   'slip.seen': ['已查看', 'Seen'],

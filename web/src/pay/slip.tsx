@@ -70,10 +70,14 @@ export function Slip({ slip }: { slip: PaySlipView }) {
                 <dd>{formatWholeDate(employment.lastDay, language)}</dd>
               </div>
             )}
-            {slip.paidOn === null ? null : (
+            {slip.paidOn === null && slip.lastPay === null ? null : (
               <div>
                 <dt>{t('slip.paid_on')}</dt>
-                <dd>{formatWholeDate(slip.paidOn, language)}</dd>
+                <dd>
+                  {slip.paidOn === null
+                    ? t(slip.lastPay === 'ready' ? 'slip.last_pay_ready' : 'slip.last_pay_waits')
+                    : formatWholeDate(slip.paidOn, language)}
+                </dd>
               </div>
             )}
           </dl>
