@@ -1,4 +1,4 @@
-import { ok, type Result, refuse, words } from '@bylaw/kernel'
+import { ok, type Result, words } from '@bylaw/kernel'
 import type { Refusal, Trace } from '@bylaw/rules-kit'
 import {
   type DayRateShare,
@@ -9,7 +9,6 @@ import {
   piecework,
   type Stage,
   sumOfDays,
-  unsettled,
 } from '@bylaw/rules-piecework'
 import { type Beside, elsewhere } from './besides'
 
@@ -74,8 +73,6 @@ export function commissionOf(
     const answer = piecework.decide(rules, factsOf(project, on))
     if (!answer.ok) return answer
     const { decision, trace } = answer.value
-    const refusal = unsettled(decision, project)
-    if (refusal) return refuse(refusal)
     const [counted, days] = withContracts(trace, project).of ?? []
     const name = words(project.projectName, project.projectName)
     const { earnedFen, countedNowFen: countedFen, dayRateFen } = decision

@@ -6,13 +6,16 @@ import type { PieceworkFacts } from './facts'
 import { type LineAmount, lineAmount } from './line'
 import { type Retention, retention } from './retention'
 import type { PieceworkRules } from './rules'
-import { type Stage, targetFen } from './staged'
+import { type Stage, shareAt, TO_THE_TARGET, targetFen } from './staged'
 
 export interface PieceworkDecision {
   readonly lines: readonly LineAmount[]
   /** Commission of this month's lines, with contract money that is staged. */
   readonly earnedFen: number
-  /** Of all that was earned so far, what this month's pay counts. */
+  /**
+   * Of all that was earned so far, what this month's pay counts: nothing where more than the stage's share
+   * was counted before, by rules that were lowered since. What was counted is not taken back.
+   */
   readonly countedNowFen: number
   /** Earned so far, but left for a later stage. */
   readonly carriedFen: number
@@ -48,8 +51,8 @@ export function decide(
   const rest = restOf(rules, facts)
   const stage = stageOf(facts, rest)
   const target = targetFen(rules.stages, soFarFen, stage)
-  const countedNowFen = target - facts.previousPaidFen
-  const carriedFen = soFarFen - target
+  const countedNowFen = Math.max(target - facts.previousPaidFen, 0)
+  const carriedFen = Math.max(soFarFen - facts.previousPaidFen - countedNowFen, 0)
 
   const earned: Trace = {
     name: words('本月提成', 'Commission earned this month'),
@@ -117,24 +120,26 @@ function countedTrace(
   { soFarFen, target, stage, rest }: Settled,
   earned: Trace,
 ): Trace {
-  const countedFen = target - facts.previousPaidFen
-  const lump = stage === 'at_work' && stages.mode === 'lump_at_completion'
-  const [rule, shareBp] = placeOf(stages, stage)
-  const product = shareText(soFarFen, lump ? 0 : shareBp)
+  const countedFen = Math.max(target - facts.previousPaidFen, 0)
+  const { bp, cited } = shareAt(stages, stage)
+  const product = shareText(soFarFen, bp)
   const [counted, paid] = [yuanFromFen(countedFen), yuanFromFen(facts.previousPaidFen)]
   return {
     name: words('本月计提', 'Counted now'),
     value: countedFen,
     unit: 'fen',
-    because: words(
-      `累计提成 ${product}，减去已计 ${paid}，本月计 ${counted}`,
-      `earned so far: ${product}; less ${paid} counted before: ${counted}`,
-    ),
-    rule: lump ? '/stages/mode' : `/stages/${rule}`,
-    ...(lump
-      ? {}
-      : { also: [stage === 'rest_payable' ? '/stages/earlyApplication' : '/stages/mode'] }),
-    rounding: words('按累计目标四舍五入到分', 'the cumulative target is rounded half up to 0.01'),
+    because:
+      target < facts.previousPaidFen
+        ? words(
+            `累计提成 ${product}，以前已计 ${paid}，多于此数，本月不再计`,
+            `earned so far: ${product}; ${paid} was counted before, which is more: nothing further counts`,
+          )
+        : words(
+            `累计提成 ${product}，减去已计 ${paid}，本月计 ${counted}`,
+            `earned so far: ${product}; less ${paid} counted before: ${counted}`,
+          ),
+    ...cited,
+    rounding: TO_THE_TARGET,
     of: [
       earned,
       {
@@ -174,15 +179,3 @@ const restSteps = ({ rest: asked }: PieceworkFacts, rest: Retention | undefined)
         },
       ]
     : []
-
-/** Where the rules say what share a stage pays, and that share. */
-function placeOf(stages: PieceworkRules['stages'], stage: Stage): readonly [string, number] {
-  switch (stage) {
-    case 'at_work':
-      return ['monthlyBp', stages.monthlyBp]
-    case 'completed':
-      return ['completionBp', stages.completionBp]
-    case 'rest_payable':
-      return ['retentionMonths', 10_000]
-  }
-}

@@ -17,4 +17,3 @@ export {
 } from './shared-out'
 export type { Stage } from './staged'
 export { sumOfDays } from './sum-of-days'
-export { unsettled } from './unsettled'

@@ -48,6 +48,11 @@ describe('the next part of what is held', () => {
     })
   })
 
+  test('is never below nothing, whatever was counted before', () =>
+    expect(
+      nextPart(stages, { earnedFen: 100_00, paidFen: 95_00 }, null, null, '2026-01-01'),
+    ).toMatchObject({ needs: 'completion', amountFen: 0 }))
+
   test('nothing is held where all is paid', () =>
     expect(nextPart(stages, { earnedFen: 1, paidFen: 1 }, null, null, '2026-01-01')).toBeNull())
 })

@@ -32,7 +32,7 @@ export function nextPart(
   today: string,
 ): NextPart | null {
   if (earnedFen === paidFen) return null
-  const atCompletionFen = targetFen(stages, earnedFen, 'completed') - paidFen
+  const atCompletionFen = Math.max(targetFen(stages, earnedFen, 'completed') - paidFen, 0)
   if (completedOn === null)
     return { needs: 'completion', dueFrom: null, amountFen: atCompletionFen, mayApply: false }
   if (atCompletionFen > 0)

@@ -81,3 +81,20 @@ describe('what is held after completion', () => {
   test('stays held, and unspoken of, where nobody asks', () =>
     expect(settled(facts).decision).not.toHaveProperty('rest'))
 })
+
+describe('where more was counted before than the rules of now would', () => {
+  test('nothing further counts, nothing is taken back, and the answer says why', () => {
+    // 60 % of 1000.00 were counted; the company counts nothing before completion by now.
+    const facts = { previousEarnedFen: 1000_00, previousPaidFen: 600_00, completed: false }
+    const { decision, trace } = settled(facts, 'lump_at_completion')
+    expect(decision).toMatchObject({ countedNowFen: 0, carriedFen: 400_00 })
+    expect(trace.of?.[0]).toMatchObject({
+      ...{ value: 0, rule: '/stages/mode' },
+      because: { zh: expect.stringContaining('已计 600.00，多于此数') },
+    })
+    // Completion counts on from there: 90 % are 900.00.
+    expect(
+      settled({ ...facts, completed: true }, 'lump_at_completion').decision.countedNowFen,
+    ).toBe(300_00)
+  })
+})
