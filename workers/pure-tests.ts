@@ -52,6 +52,7 @@ export const PURE_TESTS = [
   'pay/commission.test.ts',
   'pay/compared.test.ts',
   'pay/contracted.test.ts',
+  'pay/corrected-months.test.ts',
   'pay/every-fen.test.ts',
   'pay/golden.test.ts',
   'pay/look-at-accounts.test.ts',

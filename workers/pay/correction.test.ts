@@ -17,6 +17,7 @@ import { lateStationClaims } from './late-station-under-test'
 import { leaverClaims } from './leaver-under-test'
 import { amounts, approve, calculate, decidedCompany, slipOf, slipsOf, startRun } from './paying'
 import { separateRunClaims } from './separate-run-under-test'
+import { takenBackSinceClaims } from './taken-back-since-under-test'
 
 /** September was approved: 1700 + 500 + 618.60 = 2818.60 for the welder. */
 let elm: PayingCompany
@@ -212,3 +213,5 @@ leaverClaims(
 )
 
 handInPayClaims(() => elm)
+
+takenBackSinceClaims()

@@ -69,7 +69,6 @@ function explanation(
 
 /** A slip of such lines: what they add up to, each to be opened. */
 export function differenceExplained(lines: readonly SlipLine[], name: Words): Explanation {
-  const rules = lines.flatMap((line) => line.explanation.rules)
   return {
     trace: {
       name,
@@ -77,10 +76,17 @@ export function differenceExplained(lines: readonly SlipLine[], name: Words): Ex
       unit: 'fen',
       of: lines.map((line) => line.explanation.trace),
     },
-    rules: rules.filter(
-      ({ ruleSetId, version }, index) =>
-        index ===
-        rules.findIndex((each) => each.ruleSetId === ruleSetId && each.version === version),
-    ),
+    rules: rulesOf(lines),
   }
+}
+
+/** The rules that any of some explanations rests on, each version once. */
+export const rulesOf = (
+  explained: readonly { readonly explanation: Explanation }[],
+): Explanation['rules'] => {
+  const rules = explained.flatMap(({ explanation }) => explanation.rules)
+  return rules.filter(
+    ({ ruleSetId, version }, index) =>
+      index === rules.findIndex((each) => each.ruleSetId === ruleSetId && each.version === version),
+  )
 }

@@ -1,10 +1,10 @@
 import { grouped, lastDateOf, type Words, words } from '@bylaw/kernel'
-import type { Refusal } from '@bylaw/rules-kit'
-import { refusalViews } from '../rulebook/refusal-view'
 import type { Scope } from '../scope'
+import { type Beyond, lessBeyond } from './beyond-stage'
 import type { CommissionRow } from './commission-store'
 import { differenceExplained, differences } from './difference'
 import type { PayRunRow, SlipOfRun } from './store'
+import { withinStage } from './within-stage'
 import { type PeopleWorkedOut, slipId } from './work-out-people'
 import type { Calculated } from './writes'
 
@@ -33,7 +33,8 @@ interface Less {
 }
 
 /**
- * What people's months come to less what was paid for them: line by line, and project by project. Of
+ * What people's months come to less what was paid for them: line by line, and project by project, of which
+ * no more is counted than its stage allows by now. Of
  * who is owed nothing more there is a slip without lines; whoever was paid nothing before keeps theirs
  * whole, unless it is a correction, which says of each line what was counted. Whose month came to
  * nothing since, and is not in question, owes all that was paid for it.
@@ -55,19 +56,23 @@ export async function lessPaid(
   const isLess = ({ personId }: { readonly personId: string }) =>
     isCorrection || before.slips.has(personId)
   const decided = new Set(slips.map(({ personId }) => personId))
-  const further = counted(commissions.filter(isLess), before.commissions).filter(({ personId }) =>
+  const enteredOf = grouped(before.commissions, keyOf)
+  const further = counted(commissions.filter(isLess), enteredOf).filter(({ personId }) =>
     decided.has(personId),
   )
-  const refused = await releasedAlready(scope, further)
+  const { rows, beyond } = await withinStage(scope, run.month, further.filter(isNews(enteredOf)))
+  const beyondOf = grouped(beyond, ({ personId }) => personId)
   const name = isCorrection ? CORRECTION : DIFFERENCE
   return {
-    slips: slips.map((slip) =>
-      isLess(slip) ? lessOf(slip, before.slips.get(slip.personId) ?? [], name) : slip,
-    ),
-    commissions: [...commissions.filter((row) => !isLess(row)), ...further].sort((a, b) =>
-      keyOf(a) < keyOf(b) ? -1 : 1,
-    ),
-    blocking: [...blocking, ...refused],
+    slips: slips.map((slip) => {
+      const paid = before.slips.get(slip.personId) ?? []
+      return isLess(slip) ? lessOf(slip, paid, beyondOf.get(slip.personId) ?? [], name) : slip
+    }),
+    commissions: [
+      ...commissions.filter((row) => !isLess(row)),
+      ...rows.filter(isNews(enteredOf)),
+    ].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    blocking,
   }
 }
 
@@ -97,21 +102,24 @@ function emptied({ id, month }: PayRunRow, paid: readonly SlipOfRun[]): Slip[] {
 }
 
 /** Corrections that a slip carried are of other months. */
-function lessOf(slip: Slip, paid: readonly SlipOfRun[], name: Words): Slip {
+function lessOf(
+  slip: Slip,
+  paid: readonly SlipOfRun[],
+  beyond: readonly Beyond[],
+  name: Words,
+): Slip {
   const before = paid.flatMap(({ lines }) => lines).filter(({ code }) => code !== 'correction')
-  const lines = differences(before, slip.lines)
+  const lines = differences(before, lessBeyond(slip.lines, beyond))
   const payableFen = lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
   return { ...slip, payableFen, lines, explanation: differenceExplained(lines, name) }
 }
 
 type Counted = Calculated['commissions'][number]
 
-/**
- * What each project adds to the ledger: what it comes to now less what was entered. How far it had
- * come is entered also where no money goes with it.
- */
-function counted(now: readonly Counted[], before: readonly CommissionRow[]): Counted[] {
-  const enteredOf = grouped(before, keyOf)
+type Entered = ReadonlyMap<string, readonly CommissionRow[]>
+
+/** What each project adds to the ledger: what it comes to now less what was entered. */
+function counted(now: readonly Counted[], enteredOf: Entered): Counted[] {
   const isNow = new Set(now.map(keyOf))
   const gone = [...enteredOf].flatMap(([key, entered]): Counted[] => {
     const last = entered.at(-1)
@@ -119,53 +127,29 @@ function counted(now: readonly Counted[], before: readonly CommissionRow[]): Cou
     const { companyId, runId, month, ...row } = last
     return [{ ...row, ...NOTHING }]
   })
-  return [...now, ...gone].flatMap((row) => {
+  return [...now, ...gone].map((row) => {
     const entered = enteredOf.get(keyOf(row)) ?? []
     const less = (of: (each: Counted) => number) =>
       entered.reduce((left, each) => left - of(each), of(row))
-    const further = {
+    return {
       ...row,
       earnedFen: less(({ earnedFen }) => earnedFen),
       countedFen: less(({ countedFen }) => countedFen),
       contractFen: less(({ contractFen = 0 }) => contractFen),
     }
-    const isAsItWas =
-      further.earnedFen === 0 && further.countedFen === 0 && further.contractFen === 0
-    return isAsItWas && (entered.at(-1)?.stage ?? row.stage) === row.stage ? [] : [further]
   })
 }
+
+/** Whether the ledger does not know it yet: how far a project had come is entered also where no money goes with it. */
+const isNews =
+  (enteredOf: Entered) =>
+  (row: Counted): boolean =>
+    row.earnedFen !== 0 ||
+    row.countedFen !== 0 ||
+    row.contractFen !== 0 ||
+    (enteredOf.get(keyOf(row))?.at(-1)?.stage ?? row.stage) !== row.stage
 
 const NOTHING = { earnedFen: 0, countedFen: 0, contractFen: 0, explanation: null } as const
 
 const keyOf = ({ personId, projectId }: Pick<Counted, 'personId' | 'projectId'>): string =>
   `${personId} ${projectId}`
-
-/** Whom less is due than was released since: their ledger cannot go below nothing. */
-async function releasedAlready(
-  scope: Scope,
-  commissions: readonly Counted[],
-): Promise<PeopleWorkedOut['blocking']> {
-  const lower = commissions.filter(({ earnedFen, countedFen }) => earnedFen < countedFen)
-  const left = await Promise.all(lower.map((row) => scope.pay.balanceOf(row)))
-  const short = lower.filter(
-    ({ earnedFen, countedFen }, index) => (left[index]?.heldFen ?? 0) + earnedFen - countedFen < 0,
-  )
-  const people = await scope.people.readAll(short.map(({ personId }) => personId))
-  const views = await refusalViews(
-    scope,
-    people.map(() => ({ refusal: released, ruleSetId: undefined })),
-  )
-  return people.flatMap(({ personId, name: personName }, index) => {
-    const refusal = views[index]
-    return refusal ? [{ personId, personName, refusal }] : []
-  })
-}
-
-const released: Refusal = {
-  code: 'released_already',
-  message: words(
-    '这个项目的留存提成后来已经发放，剩下的留存不够冲减。请改为在以后月份记一笔扣罚。',
-    'What was held of this project has been released since, and too little is left to take it from. Record a penalty in a later month instead.',
-  ),
-  fact: '/commissionFen',
-}

@@ -14,6 +14,7 @@ import { payoutStore } from './payout-store'
 import { readingStore } from './reading-store'
 import { settlementStore } from './settlement-store'
 import { slipWordStore } from './slip-word-store'
+import { standingStore } from './standing-store'
 import { stoppageStore } from './stoppage-store'
 
 /** What is kept of one company's pay, by what it is of. */
@@ -33,5 +34,6 @@ export const storesBySubject = (shard: Shard, companyId: string) => ({
   ...commissionStore(shard, companyId),
   ...settlementStore(shard, companyId),
   ...heldBackStore(shard, companyId),
+  ...standingStore(shard, companyId),
   ...heldPayoutStore(shard, companyId),
 })

@@ -1,3 +1,4 @@
+export { corrected, type Standing } from './corrected'
 export { dayRate } from './day-rate'
 export type { PieceworkDecision } from './decide'
 export type { DayRateShare, PieceworkFacts, PieceworkLine } from './facts'
@@ -15,5 +16,5 @@ export {
   sharesOn,
   WHOLE_BP,
 } from './shared-out'
-export type { Stage } from './staged'
+export { further, type Stage } from './staged'
 export { sumOfDays } from './sum-of-days'
