@@ -136,8 +136,9 @@ export function refusalClaims(company: () => PayingCompany): void {
   test('nothing verified of a paid month is taken back, but while it is corrected: its money then comes back', async () => {
     const { owner, manager, finance, project, welder } = company()
     const [october] = (await partsOf('2026-10')) as [Part]
+    expect(october.mayWithdraw).toBe(false)
     const paid = await takeBack(owner, october)
-    expect([paid.status, paid.body.detail]).toEqual([409, expect.stringContaining('工资已批准')])
+    expect([paid.status, paid.body.detail]).toEqual([409, expect.stringContaining('不能撤回')])
     const runs = (await finance.get<{ items: PayRunView[] }>('/v1/pay-runs')).body.items
     const run = runs.find(({ month, state }) => month === '2026-10' && state === 'approved')
     const wish = { reason: '量错了', paidWith: 'own' }
@@ -146,6 +147,7 @@ export function refusalClaims(company: () => PayingCompany): void {
       finance.post(`/v1/pay-runs/${run?.id}/corrections`, wish),
     )
     const nothing = (await mustBe<PayRunView>(200, calculate(finance, open.body))).body
+    expect((await partsOf('2026-10'))[0]?.mayWithdraw).toBe(true)
     await mustBe(200, takeBack(owner, october))
     const at = `/v1/pay-runs/${nothing.id}` as const
     expect((await finance.get<PayRunView>(at)).body.factsChanged).toBe(true)

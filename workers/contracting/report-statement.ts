@@ -81,8 +81,17 @@ const NOT_VERIFIED = {
   explanation: null,
 } as const
 
-/** A statement as its readers see it; what it earns is pay. */
-export function statementView(scope: Scope, row: ContractStatement): ContractStatementView {
+/**
+ * A statement as its readers see it; what it earns is pay.
+ *
+ * @param paid the months whose pay is approved: nothing of them is taken back. What was just written needs
+ *   none, for nobody takes back what they did themselves.
+ */
+export function statementView(
+  scope: Scope,
+  row: ContractStatement,
+  paid: ReadonlySet<string> = new Set(),
+): ContractStatementView {
   const reportedOn = dateIn(scope.zone, row.reportedAtMs)
   const isOthers = ![row.personId, row.reportedBy].includes(scope.personId)
   return {
@@ -105,6 +114,7 @@ export function statementView(scope: Scope, row: ContractStatement): ContractSta
     mayWithdraw:
       row.state === 'verified' &&
       row.withdrawnBy === null &&
+      !paid.has(row.month) &&
       row.verifiedBy !== scope.personId &&
       scope.may('quantity.verify'),
     mayVerify: row.state === 'reported' && isOthers && scope.may('quantity.verify'),

@@ -8,6 +8,7 @@ import {
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
 import { auditEntry } from '../audit/entry'
+import { paidAmong } from '../pay/paid-among'
 import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
@@ -38,13 +39,14 @@ contractStatementRoutes.openapi(list, async (c) => {
   const { scope } = c.var
   const { id } = await visibleContract(scope, c.req.valid('param').contractId)
   const rows = await scope.contracts.statementsOf(id, { limit, after: placeOf(cursor, 2) })
+  const paid = await paidAmong(scope, rows)
   await scope.shard.batch([auditEntry(scope, 'contract_statements.listed', id)])
   return c.json(
     pageFrom(
       rows,
       limit,
       (row) => [row.month, row.id],
-      (row) => statementView(scope, row),
+      (row) => statementView(scope, row, paid),
     ),
     200,
   )

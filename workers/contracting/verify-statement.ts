@@ -2,6 +2,7 @@ import type { ContractStatementView } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
+import { paidAmong } from '../pay/paid-among'
 import { CONTRACT_PARTS, unpaidWork } from '../pay/unpaid-work'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
@@ -63,7 +64,7 @@ export async function verifyStatement(
 export async function readStatement(scope: Scope, id: string): Promise<ContractStatementView> {
   const statement = await scope.contracts.readStatement(id)
   assert(statement !== undefined, 'what was verified is there')
-  return statementView(scope, statement)
+  return statementView(scope, statement, await paidAmong(scope, [statement]))
 }
 
 const takenBack = words(

@@ -2,7 +2,7 @@ import type { ContractStatementView, ContractStatementWithdrawal } from '@bylaw/
 import { words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
-import { sayingMonthIsPaid } from '../pay/saying-month-is-paid'
+import { sayingMonthIsPaid, staysAsPaid } from '../pay/saying-month-is-paid'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import { withdrawnNow } from '../platform/withdrawal'
@@ -31,7 +31,7 @@ export async function withdrawStatement(
   if (withdrawnBy !== null) throw new Problem('wrong_state', { detail: alreadyBack })
   if (verifiedBy === scope.personId) throw new Problem('not_allowed', { detail: notTheVerifier })
   const turn = withdrawnNow(scope, reason)
-  await sayingMonthIsPaid(scope, month, () =>
+  const takeBack = () =>
     scope.shard.batch([
       scope.projects.monthIsOpen(month),
       scope.contracts.withdrawStatement(id, basedOn, turn),
@@ -42,8 +42,8 @@ export async function withdrawStatement(
         [personId, reportedBy, verifiedBy],
         statementNews(contract, statement, 'contract_part_withdrawn'),
       ),
-    ]),
-  )
+    ])
+  await sayingMonthIsPaid(scope, month, takeBack, staysAsPaid)
   return statementView(scope, { ...statement, ...turn, version: basedOn + 1 })
 }
 

@@ -116,9 +116,16 @@ const NOT_WITHDRAWN = {
   withdrawnReason: null,
 } as const
 
+/**
+ * A statement as its readers see it.
+ *
+ * @param paid the months whose pay is approved: nothing of them is taken back. What was just written needs
+ *   none, for nobody takes back what they did themselves.
+ */
 export function quantityView(
   scope: Pick<Scope, 'zone' | 'currency' | 'personId' | 'may'>,
   row: Omit<QuantityRow, 'companyId'>,
+  paid: ReadonlySet<string> = new Set(),
 ): QuantityView {
   const reportedOn = dateIn(scope.zone, row.reportedAtMs)
   const money = moneyIn(scope)
@@ -145,7 +152,10 @@ export function quantityView(
             at: new Date(row.withdrawnAtMs).toISOString(),
           },
     mayWithdraw:
-      row.state === 'verified' && row.verifiedBy !== scope.personId && scope.may('quantity.verify'),
+      row.state === 'verified' &&
+      !paid.has(row.month) &&
+      row.verifiedBy !== scope.personId &&
+      scope.may('quantity.verify'),
     reportedOn,
     dueOn: row.dueOn,
     late: row.dueOn !== null && reportedOn > row.dueOn,

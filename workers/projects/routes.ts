@@ -12,6 +12,7 @@ import {
   QuantityWithdrawal,
 } from '@bylaw/contract'
 import { createRoute } from '@hono/zod-openapi'
+import { paidAmong } from '../pay/paid-among'
 import { carriedOutOnce } from '../platform/carried-out'
 import { showVersion, versionFrom } from '../platform/if-match'
 import { needs } from '../platform/needs'
@@ -70,12 +71,13 @@ projectRoutes.openapi(quantities, async (c) => {
   const { limit, cursor, projectId } = c.req.valid('query')
   const place = { limit, after: placeOf(cursor, 2) }
   const rows = await c.var.scope.projects.listQuantities(place, projectId)
+  const paid = await paidAmong(c.var.scope, rows)
   return c.json(
     pageFrom(
       rows,
       limit,
       (row) => [row.month, row.id],
-      (row) => quantityView(c.var.scope, row),
+      (row) => quantityView(c.var.scope, row, paid),
     ),
     200,
   )

@@ -130,14 +130,25 @@ test('of a paid month nothing is taken back, but while it is corrected', async (
   const [started] = runs.body.items
   const { body: run } = await calculate(yew.finance, started as PayRunView)
   await mustBe(200, approve(yew.manager, run))
+  const offered = async () => {
+    const { items } = (await yew.owner.get<{ items: QuantityView[] }>('/v1/quantities')).body
+    const { id } = await october()
+    const one = await yew.owner.get<{ quantity: QuantityView }>(`/v1/quantities/${id}`)
+    return [items.find((each) => each.id === id)?.mayWithdraw, one.body.quantity.mayWithdraw]
+  }
+  expect(await offered()).toEqual([false, false])
   const paid = await takeBack(yew.owner, await october())
-  expect([paid.status, paid.body.detail]).toEqual([409, expect.stringContaining('工资已批准')])
+  expect([paid.status, paid.body.detail]).toEqual([
+    409,
+    expect.stringMatching(/2026 年 10 月的工资.*不能撤回.*更正期间可以撤回/),
+  ])
   const { body: correction } = await mustBe<PayRunView>(
     201,
     yew.finance.post(`/v1/pay-runs/${run.id}/corrections`, {
       ...{ reason: '重复核实', paidWith: 'next' },
     }),
   )
+  expect(await offered()).toEqual([true, true])
   await mustBe(200, takeBack(yew.owner, await october()))
   const { body: corrected } = await mustBe<PayRunView>(200, calculate(yew.finance, correction))
   const { row } = await slipOf(yew.finance, corrected, yew.welder.personId)

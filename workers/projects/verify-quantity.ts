@@ -2,6 +2,7 @@ import type { QuantityPage, QuantityVerification, QuantityView } from '@bylaw/co
 import { assert, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
+import { paidAmong } from '../pay/paid-among'
 import { whyNotPriced } from '../pay/price-work'
 import { sayingMonthIsPaid } from '../pay/saying-month-is-paid'
 import { unpaidWork } from '../pay/unpaid-work'
@@ -92,7 +93,7 @@ export async function quantityPage(scope: Scope, id: string): Promise<QuantityPa
   const whole =
     crewStatementId === null ? [quantity] : await scope.projects.ofCrewStatement(crewStatementId)
   return {
-    quantity: quantityView(scope, quantity),
+    quantity: quantityView(scope, quantity, await paidAmong(scope, [quantity])),
     refusal: await whyNotPriced(scope, quantity),
     alike: await alikeView(scope, whole),
   }
@@ -101,7 +102,7 @@ export async function quantityPage(scope: Scope, id: string): Promise<QuantityPa
 export async function readQuantity(scope: Scope, id: string): Promise<QuantityView> {
   const quantity = await scope.projects.readQuantity(id)
   if (!quantity) throw new Problem('not_found')
-  return quantityView(scope, quantity)
+  return quantityView(scope, quantity, await paidAmong(scope, [quantity]))
 }
 
 const reportedAlike = (alike: QuantityPage['alike']) => {

@@ -2,7 +2,7 @@ import type { QuantityView, QuantityWithdrawal } from '@bylaw/contract'
 import { assert, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { tellPeople } from '../notices/tell'
-import { sayingMonthIsPaid } from '../pay/saying-month-is-paid'
+import { sayingMonthIsPaid, staysAsPaid } from '../pay/saying-month-is-paid'
 import { mustBeVersion } from '../platform/if-match'
 import { Problem } from '../platform/problem'
 import type { Scope } from '../scope'
@@ -46,7 +46,7 @@ export async function withdrawQuantity(
     ...[personId, reportedBy],
     ...(verifiedBy === null ? [] : [verifiedBy]),
   ])
-  await sayingMonthIsPaid(scope, month, () =>
+  const takeBack = () =>
     scope.shard.batch([
       scope.projects.monthIsOpen(month),
       ...whole.flatMap((each) => [
@@ -55,8 +55,8 @@ export async function withdrawQuantity(
         auditEntry(scope, 'quantity.withdrawn', each.id),
       ]),
       ...tellPeople(scope, hands, quantityNews(project, told, 'quantity_withdrawn')),
-    ]),
-  )
+    ])
+  await sayingMonthIsPaid(scope, month, takeBack, staysAsPaid)
   return quantityView(scope, { ...quantity, ...turn, state: 'withdrawn', version: basedOn + 1 })
 }
 
