@@ -1,13 +1,14 @@
-import type {
-  ClockExplanation,
-  CustomerView,
-  InvitationView,
-  MeView,
-  PackView,
-  PersonView,
-  QueueView,
-  TicketRow,
-  TicketView,
+import {
+  byName,
+  type ClockExplanation,
+  type CustomerView,
+  type InvitationView,
+  type MeView,
+  type PackView,
+  type PersonView,
+  type QueueView,
+  type TicketRow,
+  type TicketView,
 } from '@bylaw/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from './api'
@@ -27,8 +28,12 @@ export const queries = {
       queryFn: () =>
         api.read<{ items: readonly PackView[] }>('/v1/packs').then(({ items }) => items),
     }),
+  /** People by name, so that whoever is to choose one finds them where a list of names has them. */
   people: () =>
-    queryOptions({ queryKey: ['people'], queryFn: () => everyPage<PersonView>('/v1/people') }),
+    queryOptions({
+      queryKey: ['people'],
+      queryFn: async () => [...(await everyPage<PersonView>('/v1/people'))].sort(byName),
+    }),
   invitations: () =>
     queryOptions({
       queryKey: ['invitations'],

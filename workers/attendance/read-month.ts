@@ -1,4 +1,9 @@
-import type { AttendanceDay, AttendanceMonth, AttendanceTeam } from '@bylaw/contract'
+import {
+  type AttendanceDay,
+  type AttendanceMonth,
+  type AttendanceTeam,
+  byName,
+} from '@bylaw/contract'
 import { lastDateOf } from '@bylaw/kernel'
 import { attendance } from '@bylaw/rules-attendance'
 import { may } from '../identity/permissions'
@@ -102,6 +107,7 @@ export async function teamMonth(scope: Scope, month: string): Promise<Attendance
   const theirs = people
     .filter(({ role }) => may(role, 'attendance.clock'))
     .filter(({ personId }) => scope.role !== 'lead' || decides(personId))
+    .sort(byName)
   return {
     month,
     people: theirs.slice(0, MOST_PEOPLE).map(({ personId, name }) => ({

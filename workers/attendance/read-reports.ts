@@ -1,4 +1,4 @@
-import type { ReportCounts, ReportsDue, ReportsDueTeam } from '@bylaw/contract'
+import { byName, type ReportCounts, type ReportsDue, type ReportsDueTeam } from '@bylaw/contract'
 import { lastDateOf } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
 import { may } from '../identity/permissions'
@@ -59,6 +59,7 @@ export async function teamReports(scope: Scope, month: string): Promise<ReportsD
   const theirs = people
     .filter(({ role }) => may(role, 'attendance.clock'))
     .filter(({ personId }) => scope.role !== 'lead' || decides(personId))
+    .sort(byName)
     .slice(0, MOST_PEOPLE)
     .map(({ personId, name }) => ({ person: { id: personId, name }, ...whole.owes(personId) }))
   const refused = new Map(theirs.flatMap((each) => each.refused.map((why) => [why.question, why])))

@@ -1,4 +1,4 @@
-import type { SettlementView } from '@bylaw/contract'
+import { compareNames, type SettlementView } from '@bylaw/contract'
 import { yuanFromFen } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { type Cell, csvFile } from '../platform/csv'
@@ -43,9 +43,9 @@ export async function ledgerOf(
 
 const ROWS_AT_ONCE = 500
 
-/** Everything that is held, for bookkeeping; the last row is the sum of the others. */
+/** Everything that is held, by name, for bookkeeping; the last row is the sum of the others. */
 export async function heldFile(scope: Scope): Promise<string> {
-  const rows: Cell[][] = []
+  const rows: (readonly [name: string, ...rest: Cell[]])[] = []
   const sum = { earnedFen: 0, paidFen: 0, heldFen: 0, nextFen: 0 }
   const whose = { personId: undefined, projectId: undefined }
   let after: [string, string] | undefined
@@ -71,16 +71,17 @@ export async function heldFile(scope: Scope): Promise<string> {
     if (found.length <= ROWS_AT_ONCE || !last) break
     after = [last.personId, last.projectId]
   }
-  rows.push([
+  const total = [
     scope.language === 'zh' ? '合计' : 'Total',
     '',
     ...yuan(sum.earnedFen, sum.paidFen, sum.heldFen),
     '',
     '',
     ...yuan(sum.nextFen),
-  ])
+  ]
   await scope.shard.batch([auditEntry(scope, 'held_pay.exported', scope.companyId)])
-  return csvFile([HEADS[scope.language], ...rows])
+  const byName = rows.sort(([a], [b]) => compareNames(a, b))
+  return csvFile([HEADS[scope.language], ...byName, total])
 }
 
 /** Whoever has left is in no run any more: what would be paid by one is paid to them apart. */

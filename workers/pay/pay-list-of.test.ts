@@ -38,13 +38,13 @@ test('people stand under their first group, those of none last, and every sum is
   ])
   expect(list.groups.map(({ name, rows }) => [name, ...rows.map((row) => row.personName)])).toEqual(
     [
-      ['焊接组', 'wang', 'li'],
+      ['焊接组', 'li', 'wang'],
       [null, 'zhao'],
     ],
   )
   const [group, rest] = list.groups
   // 1700 + 618.60 + 72 + 200 + 50 = 2640.60; 1300 − 30 = 1270; together 3910.60.
-  expect(group?.rows.map(({ payable }) => payable.amount)).toEqual(['2640.60', '1270.00'])
+  expect(group?.rows.map(({ payable }) => payable.amount)).toEqual(['1270.00', '2640.60'])
   expect(written(group?.amounts ?? [])).toEqual([
     ...['3000.00', '618.60', '72.00', '250.00', '-30.00', '0.00'],
   ])
@@ -53,6 +53,14 @@ test('people stand under their first group, those of none last, and every sum is
     ...['3000.00', '618.60', '72.00', '250.00', '-30.00', '-12.34'],
   ])
   expect([list.payable.amount, list.payableFen, list.people]).toEqual(['3898.26', 3_898_26, 3])
+})
+
+test('people of a group stand by pinyin, as they do on the screens', () => {
+  const named = (personName: string) => ({ ...slip(personName, []), personName })
+  const { groups } = payListOf(['王建军', '阿明', 'Bo', '冯志强'].map(named), [], 'CNY')
+  expect(groups[0]?.rows.map(({ personName }) => personName)).toEqual([
+    ...['阿明', '冯志强', '王建军', 'Bo'],
+  ])
 })
 
 test('a list without slips has no groups and comes to nothing', () =>

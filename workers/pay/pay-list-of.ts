@@ -1,4 +1,4 @@
-import type { PayList } from '@bylaw/contract'
+import { byPersonName, type PayList } from '@bylaw/contract'
 import { assert, type Words, words } from '@bylaw/kernel'
 import { moneyIn } from '../platform/money'
 import { statusOf } from './slip-view'
@@ -20,8 +20,8 @@ type Sums = Pick<PayList, 'columns' | 'groups' | 'people' | 'amounts' | 'payable
 }
 
 /**
- * Slips as a list to be printed: a column for each kind of line that occurs, people under the first
- * group that they are in, sums for each group and for all. Sums are those of the printed figures.
+ * Slips as a list to be printed: a column for each kind of line that occurs, people by name under the
+ * first group that they are in, sums for each group and for all. Sums are those of the printed figures.
  *
  * @param currency of a list without slips; slips name their own
  */
@@ -49,7 +49,7 @@ export function payListOf(
   return {
     columns: codes.map(([code, name]) => ({ code, name: { ...name } })),
     groups: [...new Set(names)].flatMap((name) => {
-      const theirs = slips.filter(({ personId }) => groupOf(personId) === name)
+      const theirs = slips.filter(({ personId }) => groupOf(personId) === name).sort(byPersonName)
       if (theirs.length === 0) return []
       const rows = theirs.map((slip) => ({
         slipId: slip.id,

@@ -110,6 +110,23 @@ describe('what is approved is paid out', () => {
     ]).toEqual([total, total])
   })
 
+  test('whom it pays stand by name, in the list and in every file', async () => {
+    const named = (csv: string, column: number) => [
+      ...new Set(
+        csv
+          .trim()
+          .split('\r\n')
+          .slice(1)
+          .map((row) => row.split(',')[column]),
+      ),
+    ]
+    const inOrder = ['newcomer', 'welder']
+    expect((await payees()).map(({ personName }) => personName)).toEqual(inOrder)
+    expect(named((await file('lines.csv')).body, 1)).toEqual(inOrder)
+    // The newcomer's account comes first.
+    expect(named((await file('bank-file.csv')).body, 2)[0]).toBe('62280001')
+  })
+
   test('the list that is printed and signed comes to the total of the run, and says who took it out', async () => {
     const list = (by: Person, id = run.id) =>
       by.get<PayList & ProblemView>(`/v1/pay-runs/${id}/pay-list`)

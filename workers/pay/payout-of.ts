@@ -1,3 +1,4 @@
+import { byPersonName } from '@bylaw/contract'
 import { grouped, words } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { Problem } from '../platform/problem'
@@ -78,7 +79,7 @@ export async function payoutOf(scope: Scope, runId: string) {
     heldBack: heldRows,
     payees,
     /** What later pay is less by, or more, where the correction is paid with it. */
-    later: payables.filter(({ personId }) => !isPaidNow.has(personId)),
+    later: payables.filter(({ personId }) => !isPaidNow.has(personId)).sort(byPersonName),
     /** Those numbers that are, or were, also somebody else's. */
     shared: await scope.pay.sharedOf(payees.flatMap(({ account }) => account?.number ?? [])),
   }
@@ -88,12 +89,11 @@ export async function payoutOf(scope: Scope, runId: string) {
 export const toBePaid = ({ payees }: Pick<Payout, 'payees'>): PayoutPayee[] =>
   payees.filter((payee) => payee.isToCome && !waits(payee))
 
-/** The slips that a run pays itself; refused where all that it comes to goes with the next month's pay. */
-export function paidByRun<Paid extends Parameters<typeof isPaidByItself>[0]>(
-  { paidWith }: Pick<PayRunRow, 'paidWith'>,
-  slips: readonly Paid[],
-): Paid[] {
-  const paid = slips.filter(isPaidByItself)
+/** The slips that a run pays itself, by name; refused where all that it comes to goes with the next month's pay. */
+export function paidByRun<
+  Paid extends Parameters<typeof isPaidByItself>[0] & { readonly personName: string },
+>({ paidWith }: Pick<PayRunRow, 'paidWith'>, slips: readonly Paid[]): Paid[] {
+  const paid = slips.filter(isPaidByItself).sort(byPersonName)
   if (paidWith === 'next' && paid.length === 0)
     throw new Problem('wrong_state', { detail: paidWithNext })
   return paid

@@ -32,6 +32,7 @@ export { Explanation, Refusal, RuleVersionRef, TraceView } from './trace'
 // People, companies and what they are told.
 
 export { AuditEntry } from './audit'
+export { byName, byPersonName, compareNames } from './by-name'
 export {
   AcceptInvitation,
   CompanyView,

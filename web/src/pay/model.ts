@@ -1,5 +1,7 @@
 import {
   type BankAccountView,
+  byName,
+  byPersonName,
   type EmploymentView,
   isStaff,
   type PayApprovers,
@@ -9,7 +11,6 @@ import {
 import { daysAfter, monthsAfter } from '../area/months'
 import type { StepState } from '../area/stepper'
 import { unitsOf } from '../format/decimal'
-import { byName } from '../people/by-name'
 
 /** What the reader can do with a run now. */
 export interface NextStep {
@@ -176,20 +177,11 @@ export function ownAccounts(accounts: readonly BankAccountView[], atMs: number) 
   }
 }
 
-/** From how many people on a list is searched and not only read. */
-export const isLong = (people: number): boolean => people > 8
-
 /** Slips as they are read: the newest month first, and by name within it. */
 export const slipsInOrder = <Slip extends { readonly month: string; readonly personName: string }>(
   slips: readonly Slip[],
 ): Slip[] =>
-  [...slips].sort((a, b) =>
-    a.month === b.month
-      ? byName({ name: a.personName }, { name: b.personName })
-      : a.month < b.month
-        ? 1
-        : -1,
-  )
+  [...slips].sort((a, b) => (a.month === b.month ? byPersonName(a, b) : a.month < b.month ? 1 : -1))
 
 /** Colleagues by name, and below them those whose access ended: pay may still be due to them. */
 export function staffIn<Person extends Pick<PersonView, 'active' | 'role' | 'name'>>(

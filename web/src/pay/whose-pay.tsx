@@ -1,10 +1,12 @@
-import { isStaff, type NewPayRun } from '@bylaw/contract'
+import type { NewPayRun } from '@bylaw/contract'
 import { MultiSelect, Radio, Select, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useWords } from '../i18n/use-words'
 import { queries } from '../queries'
 import { staffingQueries } from '../staffing/queries'
 import { apartWords } from './apart-words'
+import { staffIn } from './model'
+import { payWords } from './words'
 
 /** Whom a separate run is to pay, and why. */
 export type ApartWish = NonNullable<NewPayRun['apart']>
@@ -44,9 +46,10 @@ export function WhosePay({ value, change }: WhosePayProps) {
 
 function Chosen({ value, change }: { readonly value: ApartWish } & Pick<WhosePayProps, 'change'>) {
   const t = useWords(apartWords)
+  const pay = useWords(payWords)
   const people = useQuery(queries.people())
   const groups = useQuery(staffingQueries.groups())
-  const staff = (people.data ?? []).filter(({ role }) => isStaff(role))
+  const staff = staffIn(people.data ?? [])
   const known = new Set(staff.map(({ id }) => id))
   const addGroup = (groupId: string | null) => {
     const members = groups.data?.find(({ id }) => id === groupId)?.members ?? []
@@ -68,7 +71,10 @@ function Chosen({ value, change }: { readonly value: ApartWish } & Pick<WhosePay
         required
         searchable
         label={t('apart.people')}
-        data={staff.map(({ id, name }) => ({ value: id, label: name }))}
+        data={staff.map(({ id, name, active }) => ({
+          value: id,
+          label: active ? name : pay('pay.name_left', { name }),
+        }))}
         value={value.personIds}
         onChange={(personIds) => change({ ...value, personIds })}
       />

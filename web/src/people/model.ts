@@ -1,5 +1,5 @@
-import { isStaff, type PersonView, worksHere } from '@bylaw/contract'
-import { byName, isNamed } from './by-name'
+import { byName, isStaff, type PersonView, worksHere } from '@bylaw/contract'
+import { isNamed } from './by-name'
 
 /** People as the list shows them: active ones first, then by name; narrowed by what was typed. */
 export function peopleShown(people: readonly PersonView[], filter: string): readonly PersonView[] {
