@@ -3,7 +3,6 @@ import { IconClockExclamation } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { listMark } from '../format/list'
 import { useLanguage, useWords } from '../i18n/use-words'
-import { ofMonth } from '../projects/model'
 import { projectQueries } from '../projects/queries'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
@@ -27,8 +26,8 @@ export function WaitingWork({ run: { month, apart } }: { readonly run: PayRunVie
   })
   const isOf = (personId: string) =>
     apart?.people.some((each) => each.personId === personId) ?? true
-  const unverified = ofMonth(quantities, month).filter(
-    ({ state, personId }) => state === 'reported' && isOf(personId),
+  const unverified = quantities.filter(
+    (each) => each.month === month && each.state === 'reported' && isOf(each.personId),
   )
   if (unverified.length === 0 && missing.length === 0) return null
   const href = `/projects?month=${month}`

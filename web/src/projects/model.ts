@@ -1,4 +1,9 @@
-import type { NewQuantity, QuantityLine, QuantityView } from '@bylaw/contract'
+import {
+  compareNames,
+  type NewQuantity,
+  type QuantityLine,
+  type QuantityView,
+} from '@bylaw/contract'
 import { decimalOf, unitsOf } from '../format/decimal'
 
 /** One line of a report as it is being typed. */
@@ -74,14 +79,25 @@ export function workFrom(
 export const hasRepair = (drafts: readonly Pick<LineDraft, 'scope'>[]): boolean =>
   drafts.some(({ scope }) => scope === 'repair')
 
-/** A month’s reports: those still to be verified first. */
+/** What somebody is called, by their id. */
+type NameOf = (personId: string) => string
+
+/** What waits for somebody comes first, and last what counts no more. */
+const STATES: readonly QuantityView['state'][] = ['reported', 'verified', 'withdrawn']
+
+/** A month’s reports: those to be verified, then the verified, then those taken back; each by name. */
 export const ofMonth = (
   quantities: readonly QuantityView[],
   month: string,
+  nameOf: NameOf,
 ): readonly QuantityView[] =>
   quantities
     .filter((quantity) => quantity.month === month)
-    .sort((a, b) => Number(a.state === 'verified') - Number(b.state === 'verified'))
+    .sort(
+      (a, b) =>
+        STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+        compareNames(nameOf(a.personId), nameOf(b.personId)),
+    )
 
 /** Metres added up exactly, in thousandths: `820` and `310.5` are `1130.5`. */
 export const metresOf = (lines: readonly Pick<QuantityLine, 'metres'>[]): string =>
@@ -90,10 +106,11 @@ export const metresOf = (lines: readonly Pick<QuantityLine, 'metres'>[]): string
     3,
   )
 
-/** Reports by month, in the order in which they come. */
+/** Reports by month, the months in the order in which they come. */
 export function byMonth(
   quantities: readonly QuantityView[],
+  nameOf: NameOf,
 ): readonly (readonly [string, readonly QuantityView[]])[] {
   const months = [...new Set(quantities.map(({ month }) => month))]
-  return months.map((month) => [month, quantities.filter((each) => each.month === month)])
+  return months.map((month) => [month, ofMonth(quantities, month, nameOf)])
 }

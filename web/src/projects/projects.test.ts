@@ -1,7 +1,16 @@
 import type { QuantityView } from '@bylaw/contract'
 import { describe, expect, test } from 'vitest'
 import { contractDraft, contractFrom } from './contract-model'
-import { daysFrom, EMPTY_LINE, lineFrom, linesFrom, metresOf, ofMonth, workFrom } from './model'
+import {
+  byMonth,
+  daysFrom,
+  EMPTY_LINE,
+  lineFrom,
+  linesFrom,
+  metresOf,
+  ofMonth,
+  workFrom,
+} from './model'
 
 const line = { ...EMPTY_LINE, diameter: '110', metres: '820' }
 
@@ -56,18 +65,24 @@ test('metres are added exactly: 820 + 310.5 + 0.125 = 1130.625', () => {
   expect(metresOf([{ metres: '820' }, { metres: '310.5' }, { metres: '0.125' }])).toBe('1130.625')
 })
 
-test('what waits to be verified comes first, and other months stay out', () => {
-  const quantity = (id: string, month: string, state: QuantityView['state']) =>
-    ({ id, month, state }) as QuantityView
-  const shown = ofMonth(
-    [
-      quantity('a', '2026-10', 'verified'),
-      quantity('b', '2026-09', 'reported'),
-      quantity('c', '2026-10', 'reported'),
-    ],
-    '2026-10',
-  )
-  expect(shown.map(({ id }) => id)).toEqual(['c', 'a'])
+test('what waits to be verified comes first, what was taken back last, each by name; other months stay out', () => {
+  const quantity = (id: string, month: string, state: QuantityView['state'], name: string) =>
+    ({ id, month, state, personId: name }) as QuantityView
+  const all = [
+    quantity('a', '2026-10', 'withdrawn', '阿明'),
+    quantity('b', '2026-10', 'verified', '孙志勇'),
+    quantity('c', '2026-09', 'reported', '李四'),
+    quantity('d', '2026-10', 'reported', '王建军'),
+    quantity('e', '2026-10', 'verified', '冯志强'),
+    quantity('f', '2026-10', 'reported', '曾国藩'),
+  ]
+  const named = (personId: string) => personId
+  expect(ofMonth(all, '2026-10', named).map(({ id }) => id)).toEqual(['f', 'd', 'e', 'b', 'a'])
+  const months = byMonth(all, named)
+  expect(months.map(([month, each]) => [month, ...each.map(({ id }) => id)])).toEqual([
+    ['2026-10', 'f', 'd', 'e', 'b', 'a'],
+    ['2026-09', 'c'],
+  ])
 })
 
 describe('a contract is proposed only when it is complete', () => {

@@ -8,6 +8,9 @@ import { lastFullMonth } from '../area/months'
 import { useSearch } from '../area/use-search'
 import { Failed, State, Waiting } from '../common/states'
 import { useWords } from '../i18n/use-words'
+import { isLong, isNamed } from '../people/by-name'
+import { NameFilter } from '../people/name-filter'
+import { peopleWords } from '../people/words'
 import { useMay, usePlace } from '../shell/company'
 import { ScreenHead } from '../shell/screen'
 import { Missing } from './missing'
@@ -22,6 +25,7 @@ import { projectWords } from './words'
 /** A month’s quantities: what is reported, what is verified. */
 export function Quantities() {
   const t = useWords(projectWords)
+  const p = useWords(peopleWords)
   const may = useMay()
   const router = useRouter()
   const { zone } = usePlace()
@@ -31,7 +35,12 @@ export function Quantities() {
   const names = useNames()
   const [reporting, setReporting] = useState(false)
   const report = may('quantity.report') ? () => setReporting(true) : undefined
-  const shown = ofMonth(data ?? [], month)
+  const [filter, setFilter] = useState('')
+  const quantities = ofMonth(data ?? [], month, names.personName)
+  const isOfMany = isLong(new Set(quantities.map(({ personId }) => personId)).size)
+  const shown = quantities.filter(
+    ({ personId }) => !isOfMany || isNamed(names.personName(personId), filter),
+  )
   const show = (which: string) => router.history.push(`/projects?month=${which}`)
   return (
     <>
@@ -46,13 +55,16 @@ export function Quantities() {
       <div className="area-body">
         <div className="area-bar">
           <MonthStepper month={month} go={show} />
+          {isOfMany ? (
+            <NameFilter label={p('people.filter_name')} value={filter} change={setFilter} />
+          ) : null}
         </div>
         <Missing month={month} />
         {error ? (
           <Failed error={error} retry={() => void refetch()} />
         ) : !data ? (
           <Waiting />
-        ) : shown.length === 0 ? (
+        ) : quantities.length === 0 ? (
           <State
             icon={IconRulerMeasure}
             title={t('project.none_month_title')}
@@ -60,6 +72,8 @@ export function Quantities() {
           >
             {report ? <Button onClick={report}>{t('project.report')}</Button> : null}
           </State>
+        ) : shown.length === 0 ? (
+          <State title={p('people.none_found', { filter })} />
         ) : (
           shown.map((quantity) => (
             <QuantityPanel

@@ -37,7 +37,7 @@ export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
   const close = () => ask(undefined)
   const { state, verifiedBy, withdrawal, lines, dayRateDays } = quantity
   return (
-    <section className="panel">
+    <section className={state === 'withdrawn' ? 'panel quantity-withdrawn' : 'panel'}>
       <header className="panel-head">
         <div>
           <h2>{title}</h2>
@@ -50,10 +50,12 @@ export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
             </p>
           ) : null}
           {quantity.crew ? <p>{crew('crew.with', { crew: quantity.crew })}</p> : null}
-          {dayRateDays === '0' ? null : <p>{t('project.day_rate', { days: dayRateDays })}</p>}
+          {dayRateDays === '0' ? null : (
+            <p className="quantity-days">{t('project.day_rate', { days: dayRateDays })}</p>
+          )}
           {quantity.dayShares.map(({ on, days, shareBp, crew: name }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a report never move.
-            <p key={index}>
+            <p key={index} className="quantity-days">
               {crew('crew.shared_days', {
                 ...{ on: formatWholeDate(on, language), crew: name, days },
                 share: percentOf(shareBp),
@@ -64,7 +66,11 @@ export function QuantityPanel({ quantity, title }: QuantityPanelProps) {
         <div className="quantity-state">
           <span className={BADGES[state]}>{t(`project.${state}`)}</span>
           {verifiedBy ? (
-            <span className="panel-note">{t('project.verified_by', { name: verifiedBy })}</span>
+            <span className="panel-note">
+              {t(withdrawal ? 'project.was_verified_by' : 'project.verified_by', {
+                name: verifiedBy,
+              })}
+            </span>
           ) : null}
           {quantity.anotherPiece ? (
             <span className="panel-note">

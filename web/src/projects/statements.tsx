@@ -20,7 +20,7 @@ export function Statements({ projectId }: { projectId: string }) {
     <section className="project-statements" aria-labelledby="project-statements">
       <h2 id="project-statements">{t('project.statements')}</h2>
       {data.length === 0 ? <p className="panel-note">{t('project.no_statements')}</p> : null}
-      {byMonth(data).map(([month, quantities]) => (
+      {byMonth(data, names.personName).map(([month, quantities]) => (
         <section key={month} aria-label={formatMonth(month, language)}>
           <h3>{formatMonth(month, language)}</h3>
           {quantities.map((quantity) => (
