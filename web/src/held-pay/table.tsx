@@ -3,8 +3,12 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { formatMoney } from '../format/money'
 import { useWords } from '../i18n/use-words'
+import { isLong, isNamed } from '../people/by-name'
+import { NameFilter } from '../people/name-filter'
+import { peopleWords } from '../people/words'
 import { Go } from '../shell/go'
 import { Ledger } from './ledger'
+import { balancesInOrder } from './model'
 import { NextStep } from './next-step'
 import type { HeldPay } from './queries'
 import { heldWords } from './words'
@@ -16,8 +20,38 @@ interface HeldTableProps {
   readonly shows: 'both' | 'person' | 'project'
 }
 
-/** Balances: earned is paid or held. Each opens into its ledger. */
+/** Balances by name: earned is paid or held. Each opens into its ledger. */
 export function HeldTable({ held: { items, totals }, shows }: HeldTableProps) {
+  const p = useWords(peopleWords)
+  const [filter, setFilter] = useState('')
+  const shown = balancesInOrder(items).filter(({ person }) => isNamed(person.name, filter))
+  return (
+    <>
+      {isLong(new Set(items.map(({ person }) => person.id)).size) ? (
+        <div className="panel-body">
+          <NameFilter label={p('people.filter_name')} value={filter} change={setFilter} />
+        </div>
+      ) : null}
+      {shown.length === 0 ? (
+        <p className="panel-body panel-note">{p('people.none_found', { filter })}</p>
+      ) : (
+        <Balances
+          rows={shown}
+          // The sums are of everyone: below some of them they would be read as theirs.
+          totals={shown.length === items.length && items.length > 1 ? totals : undefined}
+          shows={shows}
+        />
+      )}
+    </>
+  )
+}
+
+interface BalancesProps extends Pick<HeldTableProps, 'shows'> {
+  readonly rows: readonly HeldPayView[]
+  readonly totals: HeldPay['totals'] | undefined
+}
+
+function Balances({ rows, totals, shows }: BalancesProps) {
   const t = useWords(heldWords)
   return (
     <table className="listing held">
@@ -37,10 +71,10 @@ export function HeldTable({ held: { items, totals }, shows }: HeldTableProps) {
           <th scope="col">{t('held.next')}</th>
         </tr>
       </thead>
-      {items.map((row) => (
+      {rows.map((row) => (
         <HeldRow key={`${row.person.id}${row.project.id}`} row={row} shows={shows} />
       ))}
-      {items.length > 1 ? (
+      {totals ? (
         <tfoot>
           <tr>
             <th scope="row">{t('held.total')}</th>
