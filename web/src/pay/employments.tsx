@@ -1,4 +1,4 @@
-import { type EmploymentHistory, isStaff, type PersonView } from '@bylaw/contract'
+import { byName, type EmploymentHistory, isStaff, type PersonView } from '@bylaw/contract'
 import { Button, Switch } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -7,7 +7,7 @@ import { useSearch } from '../area/use-search'
 import { Failed, State, Waiting } from '../common/states'
 import { commonWords } from '../common/words'
 import { useWords } from '../i18n/use-words'
-import { byName, isNamed } from '../people/by-name'
+import { isNamed } from '../people/by-name'
 import { NameFilter } from '../people/name-filter'
 import { peopleWords } from '../people/words'
 import { queries } from '../queries'
@@ -38,6 +38,7 @@ export function Employments() {
   const found = (people: readonly PersonView[]) =>
     people.filter(({ name }) => isNamed(name, filter))
   const shown = [...found(staffShown), ...found(auditors)]
+  const left = withLeft ? [] : found(staff)
   const [chosen, choose] = useState<PersonView>()
   return (
     <>
@@ -62,13 +63,34 @@ export function Employments() {
         ) : staffShown.length === 0 ? (
           <State title={t('pay.none_to_employ')} />
         ) : shown.length === 0 ? (
-          <State title={p('people.none_found', { filter })} />
+          <NoneFound filter={filter} left={left.length} show={() => showLeft(true)} />
         ) : (
           <EmploymentList people={shown} choose={choose} />
         )}
       </div>
       {chosen ? <EmploymentDrawer person={chosen} close={() => choose(undefined)} /> : null}
     </>
+  )
+}
+
+interface NoneFoundProps {
+  readonly filter: string
+  /** How many it would find among those who have left and are not shown. */
+  readonly left: number
+  readonly show: () => void
+}
+
+/** That nobody shown has such a name; where somebody who has left does, the way to see them. */
+function NoneFound({ filter, left, show }: NoneFoundProps) {
+  const t = useWords(payWords)
+  const p = useWords(peopleWords)
+  if (left === 0) return <State title={p('people.none_found', { filter })} />
+  return (
+    <State title={t('pay.left_found', { filter, count: left })}>
+      <Button variant="default" onClick={show}>
+        {t('pay.show_left')}
+      </Button>
+    </State>
   )
 }
 

@@ -1,4 +1,9 @@
-import type { PayeeView, PaymentStatement, PayRunView } from '@bylaw/contract'
+import {
+  byPersonName,
+  type PayeeView,
+  type PaymentStatement,
+  type PayRunView,
+} from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { IconDownload, IconInfoCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -8,7 +13,7 @@ import { listMark } from '../format/list'
 import { formatMoney } from '../format/money'
 import { formatDate, formatInstant } from '../format/time'
 import { useWords } from '../i18n/use-words'
-import { byName, isNamed } from '../people/by-name'
+import { isLong, isNamed } from '../people/by-name'
 import { NameFilter } from '../people/name-filter'
 import { peopleWords } from '../people/words'
 import { useMay, useMe, usePlace } from '../shell/company'
@@ -16,7 +21,6 @@ import { Go } from '../shell/go'
 import { AccountMarks } from './account-marks'
 import { CorrectionDialog } from './correction-dialog'
 import { LastPay } from './last-pay'
-import { isLong } from './model'
 import { PaymentDialog } from './payment-dialog'
 import { payOutWords } from './payout-words'
 import { fileOf, payQueries, workbookOf } from './queries'
@@ -33,9 +37,7 @@ export function Payout({ run }: { readonly run: PayRunView }) {
   const [paying, setPaying] = useState(false)
   const [correcting, setCorrecting] = useState(false)
   const last = run.payment.at(-1)
-  const all = [...(data ?? [])].sort((a, b) =>
-    byName({ name: a.personName }, { name: b.personName }),
-  )
+  const all = [...(data ?? [])].sort(byPersonName)
   const payees = all.filter(({ takenOffLater }) => !takenOffLater)
   const owing = new Set(run.toGiveBack.map(({ personId }) => personId))
   const later = all.filter(({ takenOffLater, personId }) => takenOffLater && !owing.has(personId))
@@ -178,48 +180,52 @@ function PayeeList({ payees }: { readonly payees: readonly PayeeView[] }) {
           <NameFilter label={p('people.filter_name')} value={filter} change={setFilter} />
         </div>
       ) : null}
-      <table className="listing">
-        <caption className="only-spoken">{t('payout.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{pay('pay.person')}</th>
-            <th scope="col">{t('payout.account')}</th>
-            <th scope="col" className="num">
-              {pay('pay.payable')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ personId, personName, payable, account, marks, lastPay, tooMuch }) => (
-            <tr key={personId}>
-              <th scope="row" className="name">
-                {personName}
+      {shown.length === 0 && filter !== '' ? (
+        <p className="panel-body panel-note">{p('people.none_found', { filter })}</p>
+      ) : (
+        <table className="listing">
+          <caption className="only-spoken">{t('payout.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{pay('pay.person')}</th>
+              <th scope="col">{t('payout.account')}</th>
+              <th scope="col" className="num">
+                {pay('pay.payable')}
               </th>
-              <td>
-                {account ? (
-                  t('payout.account_ending', account)
-                ) : (
-                  <span className="badge badge-warn">{t('payout.account_none')}</span>
-                )}
-                <AccountMarks marks={marks} />
-                {lastPay?.paidOn ? (
-                  <span className="panel-note">
-                    {t('payout.last_pay_paid', { day: formatDate(lastPay.paidOn, language) })}
-                  </span>
-                ) : null}
-              </td>
-              <td className="num">
-                {formatMoney(payable.amount, payable.currency)}
-                {tooMuch ? (
-                  <span className="badge badge-must under">
-                    {t('payout.too_much', { sum: formatMoney(tooMuch.amount, tooMuch.currency) })}
-                  </span>
-                ) : null}
-              </td>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map(({ personId, personName, payable, account, marks, lastPay, tooMuch }) => (
+              <tr key={personId}>
+                <th scope="row" className="name">
+                  {personName}
+                </th>
+                <td>
+                  {account ? (
+                    t('payout.account_ending', account)
+                  ) : (
+                    <span className="badge badge-warn">{t('payout.account_none')}</span>
+                  )}
+                  <AccountMarks marks={marks} />
+                  {lastPay?.paidOn ? (
+                    <span className="panel-note">
+                      {t('payout.last_pay_paid', { day: formatDate(lastPay.paidOn, language) })}
+                    </span>
+                  ) : null}
+                </td>
+                <td className="num">
+                  {formatMoney(payable.amount, payable.currency)}
+                  {tooMuch ? (
+                    <span className="badge badge-must under">
+                      {t('payout.too_much', { sum: formatMoney(tooMuch.amount, tooMuch.currency) })}
+                    </span>
+                  ) : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
   )
 }
