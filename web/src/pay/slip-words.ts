@@ -24,7 +24,7 @@ export const slipWords = defineWords({
   'slip.settling_slip': ['查看那张工资条', 'See that slip'],
   'slip.pay_of': ['{month}工资', 'pay for {month}'],
   'slip.because': ['原因：{reason}', 'Because: {reason}'],
-  'slip.standing': ['本人确认', 'Confirmed by the person'],
+  'slip.standing': ['工资条状态', 'Slip status'],
   'slip.give_back': ['要退回的多发工资', 'To be given back'],
   'slip.given_back': ['多发工资已退回', 'Given back'],
   'slip.became': ['差额', 'The difference'],

@@ -80,7 +80,7 @@ function Trip({ of }: { readonly of: TripView }) {
           </Button>
         ))}
       </ScreenHead>
-      <div className="area-body trip">
+      <div className="area-body">
         <h1 className="print-only">{title}</h1>
         <Request of={of} />
         {of.notGone ? null : <Days of={of} />}
