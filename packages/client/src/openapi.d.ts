@@ -9640,6 +9640,14 @@ export interface components {
             handOverRefusal: components["schemas"]["Refusal"] & (Record<string, never> | null);
             hanging: components["schemas"]["HangingThing"][];
             hangingMore: boolean;
+            heldBack: {
+                month: string;
+                /** Format: date */
+                paidOn: string | null;
+                runId: string;
+                /** @enum {string} */
+                state: "waits" | "ready" | "paid";
+            }[];
             id: string;
             /** @enum {string} */
             kind: "resignation" | "by_company";
@@ -11099,6 +11107,11 @@ export interface components {
                 personId: string;
                 personName: string;
             }[];
+            wayOut: {
+                approverName: string;
+                personId: string;
+                personName: string;
+            } | null;
         };
         PayComparison: {
             against: {
@@ -11126,6 +11139,7 @@ export interface components {
                 /** @enum {string} */
                 state: "waits" | "ready" | "paid";
             } | null;
+            leftOut: boolean;
             marks: ("first" | "changed" | "not_filed" | "holder_differs" | "number_shared")[];
             payable: components["schemas"]["Money"];
             personId: string;
@@ -11261,6 +11275,10 @@ export interface components {
                 reason: string;
             } | null;
             factsChanged: boolean;
+            heldBack: {
+                personId: string;
+                personName: string;
+            }[];
             id: string;
             month: string;
             notTakenOff: {
@@ -11309,6 +11327,8 @@ export interface components {
                 status: "confirmed" | "salaried" | "probation" | "contracted";
             };
             explanation: components["schemas"]["Explanation"];
+            /** @enum {string|null} */
+            lastPay: "waits" | "ready" | null;
             lines: {
                 amount: components["schemas"]["Money"];
                 code: string;
@@ -11496,6 +11516,14 @@ export interface components {
                 pointer: string;
             }[];
             instance?: string;
+            notMet?: {
+                conditions: {
+                    because: string | null;
+                    clauses: string[];
+                    name: string;
+                }[];
+                lead: string;
+            };
             refusal?: components["schemas"]["Refusal"];
             request_id: string;
             status: number;
