@@ -56,10 +56,10 @@ export const crewWork = (companyId: string) => sql`
   SELECT part.person_id, part.month, shares.crew_id, shares.n, shares.recorded_by,
     shares.recorded_at_ms, shares.from_date
   FROM quantities AS part
-  JOIN json_tree(json_array(json(part.lines), json(coalesce(part.day_shares, '[]')),
+  CROSS JOIN json_tree(json_array(json(part.lines), json(coalesce(part.day_shares, '[]')),
     json_object('on', part.repair ->> '$.shared.on'))) AS work ON work.key = 'on'
-  JOIN crews ON crews.company_id = part.company_id AND crews.name = part.crew_name
-  JOIN crew_shares AS shares ON shares.company_id = part.company_id AND shares.crew_id = crews.id
+  CROSS JOIN crews ON crews.company_id = part.company_id AND crews.name = part.crew_name
+  CROSS JOIN crew_shares AS shares ON shares.company_id = part.company_id AND shares.crew_id = crews.id
     AND shares.n = (
       SELECT n FROM crew_shares
       WHERE company_id = part.company_id AND crew_id = crews.id
@@ -69,6 +69,6 @@ export const crewWork = (companyId: string) => sql`
 
 /** Who said how crews share, of whose work a month pays something by that. */
 export const crewShareActs = (companyId: string, month: string) => sql`
-  SELECT 'crew_shares' AS what, person_id, recorded_by AS by_id, recorded_at_ms AS at_ms, from_date,
+  SELECT DISTINCT 'crew_shares' AS what, person_id, recorded_by AS by_id, recorded_at_ms AS at_ms, from_date,
     0 AS ends, crew_id, n
   FROM (${crewWork(companyId)}) WHERE month = ${month}`
