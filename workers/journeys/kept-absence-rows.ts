@@ -10,7 +10,8 @@ const LEAVE = (id: string, state: string, verb = 'INSERT') =>
   `${verb} INTO leave_requests VALUES ('com_oak', '${id}', 'per_a', 'Ann', 'personal', '{}',
      '2026-09-08', 'morning', '2026-09-08', 'afternoon', 'Moving', NULL, NULL, '[]', 2, 0, '{}',
      'rul_1', 1, 'per_a', 'Ann', 0, '${state}', NULL,
-     ${state === 'requested' ? 'NULL, NULL, NULL' : "'per_h', 'Hal', 0"}, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL, NULL)`
+     ${state === 'requested' ? 'NULL, NULL, NULL' : "'per_h', 'Hal', 0"}, NULL, NULL, NULL, NULL, 1, NULL, NULL, NULL, NULL, NULL,
+     NULL, NULL)`
 
 const CLOCKING = (id: string, verb = 'INSERT') =>
   `${verb} INTO clockings VALUES ('com_oak', '${id}', 'per_a', '2026-09-08', '09:00', 'in', '', '',
@@ -33,7 +34,8 @@ export const ABSENCES = [
   LEAVE('lvr_1', 'requested'),
   LEAVE('lvr_2', 'declined'),
   LEAVE('lvr_3', 'approved'),
-  "UPDATE leave_requests SET back_on = '2026-09-08', back_half = 'afternoon' WHERE id = 'lvr_3'",
+  `UPDATE leave_requests SET back_on = '2026-09-08', back_half = 'afternoon', back_by = 'per_h'
+     WHERE id = 'lvr_3'`,
   CLOCKING('clk_1'),
   FORGOTTEN,
   SAID,
@@ -70,6 +72,11 @@ export const CHANGES_OF_ABSENCES: [what: string, sql: string][] = [
   [
     'leave that nobody approved, by cutting it short',
     "UPDATE leave_requests SET back_on = '2026-09-08' WHERE id = 'lvr_1'",
+  ],
+  ['who cut leave short', "UPDATE leave_requests SET back_by = 'per_x' WHERE id = 'lvr_3'"],
+  [
+    'leave, by taking it back as nobody',
+    "UPDATE leave_requests SET state = 'withdrawn', withdrawal = 'x' WHERE id = 'lvr_1'",
   ],
   ['leave, by deleting it', 'DELETE FROM leave_requests'],
   ['leave, by replacing it', LEAVE('lvr_1', 'requested', 'INSERT OR REPLACE')],
