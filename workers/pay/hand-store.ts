@@ -25,9 +25,9 @@ export const handStore = ({ batch, db }: Shard, companyId: string) => ({
   /**
    * What was done of what a run pays by, that no run has been approved by somebody else with since, of a
    * month from the first that it touches on: one that paid whom it is about, of an employment by days on
-   * which it counts; of whom this one does not pay, or who was to leave, any that was everybody's. A correction rests on what is of whom it pays,
-   * as nothing differs for anybody else; what was given back counts for them alone as well, also in the
-   * month's own run, which takes off so much less.
+   * which it counts; of whom this one does not pay, or who was to leave, any that was everybody's. A
+   * correction rests on what is of whom it pays, as nothing differs for anybody else; what was given back
+   * counts for them alone as well, also in the month's own run, which takes off so much less.
    */
   async unseenHands({
     id,
