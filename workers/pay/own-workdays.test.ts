@@ -48,7 +48,11 @@ test('leave is counted in the days of work by a person’s own hours, and a chan
   // 31 days without 4 Sundays: 1700 × 21 ÷ 27 and 500 × 21 ÷ 27.
   expect(await fixed()).toEqual(['1322.22', '388.89', '27', '依本人的上班时间'])
 
+  const changed = async () =>
+    (await mustBe<PayRunView>(200, holly.finance.get(`/v1/pay-runs/${run.id}`))).body.factsChanged
+  expect(await changed()).toBe(false)
   await worksOn(holly, FIVE)
+  expect(await changed()).toBe(true)
   expect((await approve(holly.manager, run)).body.code).toBe('wrong_state')
   // The Saturday is a day off by now: × 17 ÷ 22.
   expect(await fixed()).toEqual(['1313.64', '386.36', '22', '依本人的上班时间'])
