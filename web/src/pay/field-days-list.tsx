@@ -1,4 +1,4 @@
-import type { FieldDaysEntry, FieldDaysView } from '@bylaw/contract'
+import { byName, type FieldDaysEntry, type FieldDaysView } from '@bylaw/contract'
 import { Button } from '@mantine/core'
 import { listMark } from '../format/list'
 import { formatDay, formatWholeDate } from '../format/time'
