@@ -41,9 +41,18 @@ function entriesOf(
 
 const HEADS = {
   zh: ['日期', '姓名', '多发月份', '状态', '金额', '收款人', '登记人', '撤销理由'],
-  en: ['Date', 'Name', 'Month', 'State', 'Amount', 'Taken by', 'Recorded by', 'Taken back because'],
+  en: [
+    'Date',
+    'Name',
+    'Month overpaid',
+    'Status',
+    'Amount',
+    'Received by',
+    'Recorded by',
+    'Reason for withdrawing',
+  ],
 }
 const STATES = {
   zh: ['退回', '退回（已撤销）', '撤销退回'],
-  en: ['given back', 'given back, taken back since', 'taken back'],
+  en: ['repaid', 'repaid (since withdrawn)', 'withdrawn'],
 } as const

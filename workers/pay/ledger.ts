@@ -94,13 +94,13 @@ const yuan = (...fen: number[]): Cell[] => fen.map((each) => ({ number: yuanFrom
 
 const HEADS = {
   zh: ['姓名', '项目', '累计提成', '已付', '留存', '下一部分待', '可付之日', '下一部分金额'],
-  en: ['Name', 'Project', 'Earned', 'Paid', 'Held', 'Next waits for', 'Payable from', 'Next part'],
+  en: ['Name', 'Project', 'Earned', 'Paid', 'Held', 'Waiting for', 'Payable from', 'Next payment'],
 }
 const NEEDS = {
   completion: { zh: '完工', en: 'completion' },
-  time: { zh: '到期', en: 'its day' },
-  application: { zh: '本人申请', en: 'an application' },
-  decision: { zh: '审批', en: 'a decision' },
-  pay_run: { zh: '下次算薪', en: 'the next pay run' },
-  apart: { zh: '单独发放', en: 'a payment apart from a run' },
+  time: { zh: '到期', en: 'due date' },
+  application: { zh: '本人申请', en: 'application' },
+  decision: { zh: '审批', en: 'approval' },
+  pay_run: { zh: '下次算薪', en: 'next pay run' },
+  apart: { zh: '单独发放', en: 'separate payment' },
 } as const

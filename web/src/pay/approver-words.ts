@@ -2,11 +2,11 @@ import { defineWords } from '../i18n/define-words'
 
 /** Who may approve a run, and why others may not. */
 export const approverWords = defineWords({
-  'approvers.free': ['{day}起可由{names}批准。', 'From {day} on it can be approved by {names}.'],
-  'approvers.free_now': ['可由{names}批准。', 'It can be approved by {names}.'],
+  'approvers.free_now': ['可由{names}批准。', 'Can be approved by {names}.'],
+  'approvers.free': ['{day}起可由{names}批准。', 'Can be approved by {names} from {day}.'],
   'approvers.nobody': [
     '工资须由两个人办理，现在没有人可以批准本次工资。请企业所有者再邀请一位经理来批准。',
-    'Pay takes two people, and nobody can approve this run as it stands. The owner can invite another manager, who then may.',
+    'Pay takes two people, and nobody can approve this pay run at present. Ask the owner to invite another manager who can.',
   ],
   'approvers.apart_first': [
     '现在没有人可以批准本次工资。可以先单独核算{name}的工资，由{approver}批准；再重新计算本月，由{name}批准。',
@@ -28,50 +28,50 @@ export const approverWords = defineWords({
   ],
   'approvers.calculated': [
     '{name}不能批准：本次工资由其计算。',
-    '{name} cannot: they calculated it.',
+    '{name} cannot approve: they calculated this pay run.',
   ],
   'approvers.line': [
     '{name}不能批准：登记或撤销过本月的奖罚。',
-    '{name} cannot: they recorded or took back a reward or a penalty of this month.',
+    '{name} cannot approve: they recorded or reversed a reward or penalty for this month.',
   ],
   'approvers.employment': [
     '{name}不能批准：本月工资首次用到其登记、更正或删除的任职。',
-    '{name} cannot: this is the first month paid by an employment that they wrote down, corrected or took away.',
+    '{name} cannot approve: this month is the first to use an employment they recorded, corrected or removed.',
   ],
   'approvers.station': [
     '{name}不能批准：本月工资首次用到其登记或结束的驻点。',
-    '{name} cannot: this is the first month paid by a station at a regional office that they recorded or ended.',
+    '{name} cannot approve: this month is the first to use a regional posting they recorded or ended.',
   ],
   'approvers.field_days': [
     '{name}不能批准：本月工资首次用到其登记的野外工作天数。',
-    '{name} cannot: this is the first pay that goes by days on site which they recorded.',
+    '{name} cannot approve: this month is the first to use days on site they recorded.',
   ],
   'approvers.stoppage': [
     '{name}不能批准：登记或撤销过本月的停工放假。',
-    '{name} cannot: they recorded or took back a shutdown that reaches into this month.',
+    '{name} cannot approve: they recorded or withdrew a shutdown in this month.',
   ],
   'approvers.given_back': [
     '{name}不能批准：其中计入其登记或撤销的多发工资退回。',
-    '{name} cannot: it counts what was given back, which they recorded or took back.',
+    '{name} cannot approve: it takes account of repayments they recorded or withdrew.',
   ],
   'approvers.completion': [
     '{name}不能批准：提成首次按其登记、更正或撤回的完工结算。',
-    '{name} cannot: it is the first to settle commission by a completion that they recorded, corrected or took back.',
+    '{name} cannot approve: it is the first to settle commission on a completion they recorded, corrected or withdrew.',
   ],
   'approvers.leave': [
     '{name}不能批准：本月工资首次按其办理的销假或撤回的假期计算。',
-    '{name} cannot: it is the first to pay days of leave that they ended early or took back.',
+    '{name} cannot approve: this month is the first to be calculated on leave they ended early or withdrew.',
   ],
   'approvers.work_taken_back': [
     '{name}不能批准：撤回过本月已核实的工程量或承包进度。',
-    '{name} cannot: they took back work of this month that was verified.',
+    '{name} cannot approve: they undid the verification of work for this month.',
   ],
   'approvers.crew_shares': [
     '{name}不能批准：本月工资首次按其登记的班组份额计算。',
-    '{name} cannot: it is the first to pay by crew shares that they recorded.',
+    '{name} cannot approve: this month is the first to use crew shares they recorded.',
   ],
   'approvers.own_pay': [
     '{name}不能批准：其中有本人的工资。',
-    '{name} cannot: it pays them as well.',
+    '{name} cannot approve: it includes their own pay.',
   ],
 })

@@ -4,8 +4,9 @@ import { type FormEvent, useState } from 'react'
 import { useChange } from '../area/use-change'
 import { FormButtons } from '../common/form-buttons'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
-import { NotMet, notMetIn } from '../growth/not-met'
+import { writtenDay } from '../format/written-day'
 import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
 import {
   type EmploymentDraft,
   EmploymentFields,
@@ -23,6 +24,7 @@ interface EmploymentCorrectionProps {
 /** Puts an employment right, or takes it away; with a reason that stays. */
 export function EmploymentCorrectionForm({ employment, close }: EmploymentCorrectionProps) {
   const t = useWords(payWords)
+  const { language } = usePlace()
   const [draft, setDraft] = useState<EmploymentDraft>(() => employmentDraft(employment))
   const [isTakenAway, takeAway] = useState(false)
   const [reason, setReason] = useState('')
@@ -42,7 +44,7 @@ export function EmploymentCorrectionForm({ employment, close }: EmploymentCorrec
   return (
     <form className="form employment-correction" onSubmit={submit}>
       <h3 className="employment-correction-title">
-        {t('pay.correct_from', { day: employment.from })}
+        {t('pay.correct_from', { day: writtenDay(employment.from, language) })}
       </h3>
       <Checkbox
         label={t('pay.take_away')}

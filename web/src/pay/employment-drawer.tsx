@@ -8,10 +8,11 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { Failed, Waiting } from '../common/states'
 import { Said, Talk } from '../common/talk'
 import { commonWords } from '../common/words'
+import { writtenDay } from '../format/written-day'
 import { ConfirmationOf } from '../growth/confirmation'
 import { NotMet, notMetIn } from '../growth/not-met'
 import { useWords } from '../i18n/use-words'
-import { useMay, useMe } from '../shell/company'
+import { useMay, useMe, usePlace } from '../shell/company'
 import { Go } from '../shell/go'
 import { BankAccounts } from './bank-accounts'
 import { EmploymentCorrectionForm } from './employment-correction'
@@ -56,6 +57,7 @@ interface HistoryProps {
 
 function History({ history: { items, corrections }, mayChange }: HistoryProps) {
   const t = useWords(payWords)
+  const { language } = usePlace()
   const [correcting, correct] = useState<EmploymentView>()
   return (
     <>
@@ -63,7 +65,7 @@ function History({ history: { items, corrections }, mayChange }: HistoryProps) {
       <ul className="employment-history" aria-label={t('pay.history')}>
         {items.map((employment) => (
           <li key={employment.from}>
-            <time dateTime={employment.from}>{employment.from}</time>
+            <time dateTime={employment.from}>{writtenDay(employment.from, language)}</time>
             <EmploymentText employment={employment} />
             {employment.ground === null ? null : (
               <span className="panel-note">
@@ -95,10 +97,10 @@ function History({ history: { items, corrections }, mayChange }: HistoryProps) {
                 at={at}
                 what={
                   <>
-                    {before.from} <EmploymentText employment={before} /> →{' '}
+                    {writtenDay(before.from, language)} <EmploymentText employment={before} /> →{' '}
                     {now ? (
                       <>
-                        {now.from} <EmploymentText employment={now} />
+                        {writtenDay(now.from, language)} <EmploymentText employment={now} />
                       </>
                     ) : (
                       t('pay.taken_away')

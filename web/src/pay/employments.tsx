@@ -6,6 +6,7 @@ import { dayOf } from '../area/months'
 import { useSearch } from '../area/use-search'
 import { Failed, State, Waiting } from '../common/states'
 import { commonWords } from '../common/words'
+import { writtenDay } from '../format/written-day'
 import { useWords } from '../i18n/use-words'
 import { isNamed } from '../people/by-name'
 import { NameFilter } from '../people/name-filter'
@@ -143,7 +144,8 @@ function EmploymentList({ people, choose }: EmploymentListProps) {
     .map((person, index) => ({ person, history: read[index]?.data }))
     .filter(({ person, history }) => isStaff(person.role) || (history?.items.length ?? 0) > 0)
   const [now] = useState(() => Date.now())
-  const today = dayOf(now, usePlace().zone)
+  const { language, zone } = usePlace()
+  const today = dayOf(now, zone)
   return (
     <section className="panel">
       <table className="listing">
@@ -173,7 +175,9 @@ function EmploymentList({ people, choose }: EmploymentListProps) {
                 )}
               </th>
               <td>{history ? <Now history={history} on={today} /> : <Unread />}</td>
-              <td className="wide">{(history && sinceOn(history, today)) ?? '—'}</td>
+              <td className="wide">
+                {writtenDay((history && sinceOn(history, today)) ?? '—', language)}
+              </td>
               <td className="acts">
                 <Button size="xs" variant="default" onClick={() => choose(person)}>
                   {t(may('employment.change') ? 'pay.record' : 'pay.history')}

@@ -6,7 +6,9 @@ import { DateField } from '../common/date-field'
 import { FormButtons } from '../common/form-buttons'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { Said, Talk } from '../common/talk'
+import { writtenDay } from '../format/written-day'
 import { useWords } from '../i18n/use-words'
+import { usePlace } from '../shell/company'
 import { paidElsewhereWords } from './paid-elsewhere-words'
 import { recordPaidElsewhere, withdrawPaidElsewhere } from './queries'
 import { TakeBackDialog } from './take-back-dialog'
@@ -20,6 +22,7 @@ interface PaidElsewhereProps {
 /** That somebody is not paid here: what was said of it, and where nothing is, a way to say so. */
 export function PaidElsewhere({ personId, history, mayChange }: PaidElsewhereProps) {
   const t = useWords(paidElsewhereWords)
+  const { language } = usePlace()
   const [saying, say] = useState(false)
   const [withdrawn, withdraw] = useState<PaidElsewhereView>()
   const { paidElsewhere } = history
@@ -38,7 +41,7 @@ export function PaidElsewhere({ personId, history, mayChange }: PaidElsewherePro
               at={each.at}
               what={
                 <>
-                  {t('elsewhere.since', { from: each.from })}
+                  {t('elsewhere.since', { from: writtenDay(each.from, language) })}
                   <Standing of={each} />
                   {each.mayWithdraw ? (
                     <button type="button" className="link-button" onClick={() => withdraw(each)}>
@@ -64,7 +67,10 @@ export function PaidElsewhere({ personId, history, mayChange }: PaidElsewherePro
       {withdrawn ? (
         <TakeBackDialog
           title={t('elsewhere.withdraw_title')}
-          lead={t('elsewhere.withdraw_lead', { from: withdrawn.from, reason: withdrawn.reason })}
+          lead={t('elsewhere.withdraw_lead', {
+            from: writtenDay(withdrawn.from, language),
+            reason: withdrawn.reason,
+          })}
           label={t('elsewhere.withdraw_reason')}
           act={t('elsewhere.withdraw')}
           takeBack={(reason, command) =>
@@ -89,9 +95,12 @@ export const paidElsewhereOn = (
 
 function Standing({ of: { endedOn, withdrawal } }: { readonly of: PaidElsewhereView }) {
   const t = useWords(paidElsewhereWords)
+  const { language } = usePlace()
   if (withdrawal)
     return <> · {t('elsewhere.taken_back', { by: withdrawal.by, reason: withdrawal.reason })}</>
-  return endedOn === null ? null : <> · {t('elsewhere.ended', { from: endedOn })}</>
+  return endedOn === null ? null : (
+    <> · {t('elsewhere.ended', { from: writtenDay(endedOn, language) })}</>
+  )
 }
 
 interface SayProps {

@@ -2,6 +2,7 @@ import type { TraceView } from '@bylaw/contract'
 import { formatDuration } from '../format/duration'
 import { formatDecimal, formatFen, formatMoney } from '../format/money'
 import { formatInstant, type Place } from '../format/time'
+import { writtenDay } from '../format/written-day'
 import type { Say } from '../i18n/define-words'
 import type { traceWords } from './words'
 
@@ -44,6 +45,6 @@ export function formatValue(
     case 'count':
       return number()
     default:
-      return text
+      return /^\d{4}-\d{2}-\d{2}$/.test(text) ? writtenDay(text, place.language) : text
   }
 }
