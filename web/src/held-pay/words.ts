@@ -75,6 +75,10 @@ export const heldWords = defineWords({
     '{name}还有多发的工资 {sum} 没有退回，也没有从工资扣回。是否先结清，由双方商定。',
     '{name} still has an overpayment of {sum} that has been neither repaid nor deducted. Whether to settle it first is for both sides to agree.',
   ],
+  'held.no_account': [
+    '没有登记{name}的收款账户。可由人工以现金或其他方式发放，再登记发放日期；领款人在发放单上签字。要转账的，先登记收款账户。',
+    'No account of {name} is on record. It is paid by hand then, in cash or otherwise, and the day recorded after; the person signs the printed sheet. To transfer it, record an account first.',
+  ],
   'held.prepared_by': ['{name}于 {at} 准备', 'prepared by {name} on {at}'],
   'held.approved_by': ['{name}于 {at} 批准', 'approved by {name} on {at}'],
   'held.taken_back_by': ['{name}于 {at} 撤回', 'withdrawn by {name} on {at}'],

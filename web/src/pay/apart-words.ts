@@ -13,8 +13,8 @@ export const apartWords = defineWords({
   ],
   'apart.chosen': ['指定人员', 'Selected people (off-cycle)'],
   'apart.chosen_hint': [
-    '先于全体核算，例如离职结清，或某个组提前发放。',
-    'Run ahead of the monthly pay run: for final pay of a leaver, or a group that is paid early.',
+    '先于全体核算，例如离职结清，某个组提前发放，或批准人本人的工资：本月工资里有本人的，就不能批准。',
+    'Before everyone’s: for somebody who leaves, a group that is paid earlier, or whoever is to approve the month, which nobody does who is paid by it.',
   ],
   'apart.people': ['人员', 'People'],
   'apart.from_group': ['按组加入', 'Add a group'],

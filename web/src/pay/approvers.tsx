@@ -21,27 +21,35 @@ export function Approvers({
   const t = useWords(approverWords)
   const pay = useWords(payWords)
   const { language, zone } = usePlace()
-  const [today] = useState(() => dayOf(Date.now(), zone))
   const me = useMe().person
   const [today] = useState(() => dayOf(Date.now(), zone))
   const free = approvers.people.filter(({ barredBy }) => barredBy === null)
-  const names = formatList(
+  const listed = formatList(
     free.map(({ personName }) => personName),
     language,
     'disjunction',
   )
+  // A day that has come is no news.
+  const isNow = approvers.fromDay <= today
   return (
     <div className={free.length > 0 ? 'notice notice-ask' : 'notice'}>
       <IconUsers size={18} stroke={1.8} aria-hidden />
       <div>
         {run.calculatedById === me.id ? <p>{pay('pay.four_eyes')}</p> : null}
-        <p>
-          {free.length === 0
-            ? t('approvers.nobody')
-            : today < approvers.fromDay
-              ? t('approvers.free', { day: formatDate(approvers.fromDay, language), names })
-              : t('approvers.free_now', { names })}
-        </p>
+        {free.length > 0 ? (
+          <p>
+            {isNow
+              ? t('approvers.free_now', { names: listed })
+              : t('approvers.free', {
+                  day: formatDate(approvers.fromDay, language),
+                  names: listed,
+                })}
+          </p>
+        ) : approvers.wayOut ? (
+          <ApartFirst run={run} wayOut={approvers.wayOut} />
+        ) : (
+          <p>{t('approvers.nobody')}</p>
+        )}
         <ul className="place-errors">
           {approvers.people.map(({ personId, personName, barredBy }) =>
             barredBy ? (

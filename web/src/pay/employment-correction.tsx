@@ -5,6 +5,7 @@ import { useChange } from '../area/use-change'
 import { FormButtons } from '../common/form-buttons'
 import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { writtenDay } from '../format/written-day'
+import { NotMet, notMetIn } from '../growth/not-met'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import {

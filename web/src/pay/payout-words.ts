@@ -23,10 +23,22 @@ export const payOutWords = defineWords({
     'Under company rules, final pay is released once the hand-over is complete. These people have not completed theirs and are not in the bank file:',
   ],
   'payout.last_pay_ready': [
-    '下列人员的移交已经办完，可以补发最后工资：',
-    'These people have completed their hand-over, so their final pay can be released:',
+    '下列人员上次没有随其他人发放，现在可以补发（移交已办完，或离职已撤回、改期、办结）：',
+    'These were not paid with the others and can be paid now: their hand-over is done, or the leaving holds nothing back any more.',
   ],
-  'payout.last_pay_paid': ['移交办完后于 {day} 发放', 'Paid on {day}, after the hand-over'],
+  'payout.last_pay_named': [
+    '下列人员的最后工资要等移交，但已导出的银行代发文件里有他们，登记发放时按已发放计；银行还没有付款的，请重新导出文件：',
+    'The last pay of these waits for the hand-over, but the bank file that was taken names them: recording the payment counts them as paid. Where the bank has not paid yet, take the file anew.',
+  ],
+  'payout.last_pay_not_named': [
+    '下列人员可以发放，但已导出的银行代发文件里没有他们，登记发放时不计入；银行还没有付款的，请重新导出文件，否则登记后另行补发：',
+    'These can be paid, but the bank file that was taken does not name them: recording the payment leaves them out. Where the bank has not paid yet, take the file anew; else they are paid by themselves after it.',
+  ],
+  'payout.payment_without': [
+    '这次登记不包括{names}：以后单独补发、单独登记。',
+    'This leaves out {names}: they are paid by themselves later, and that is recorded by itself.',
+  ],
+  'payout.last_pay_paid': ['于 {day} 单独补发', 'Paid by itself on {day}'],
   'payout.to_accounts': ['去登记', 'Record bank accounts'],
   'payout.accounts_by_hr': ['请人事登记。', 'Ask HR to record them.'],
   'payout.account': ['收款账户', 'Bank account'],

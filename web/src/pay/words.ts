@@ -118,6 +118,10 @@ export const payWords = defineWords({
     '已由{name}于 {at} 批准，不可修改。',
     'Approved by {name} on {at}; it can no longer be changed.',
   ],
+  'pay.corrected_since': [
+    '已由{name}于 {at} 批准，不可修改；此后有更正，见下方“更正”。',
+    'Approved by {name}, {at}; what it paid stays as it was, and was corrected since: see Corrections below.',
+  ],
   'pay.blocking': ['无法计算的人员', 'People whose pay cannot be calculated yet'],
   'pay.blocking_lead': [
     '制度未明确的内容不作推测，也不按零计算。处理后请重新计算。',
@@ -227,6 +231,10 @@ export const payWords = defineWords({
     'Confirmation and level changes are recorded as a new entry from their effective date. A wrong entry can be corrected, with a reason. If it affects a month whose pay is approved, finance first starts a correction of that month; entries can be added or corrected while the correction is open.',
   ],
   'pay.show_left': ['显示已离职的人', 'Show people who have left'],
+  'pay.left_found': [
+    '在职的人里没有“{filter}”，已离职的人里有 {count} 位。',
+    'Nobody working here matches “{filter}”; of those who have left, {count, plural, one {# does} other {# do}}.',
+  ],
   'pay.access_ended': ['权限已终止', 'Access ended'],
   'pay.name_left': ['{name}（权限已终止）', '{name} (access ended)'],
   'pay.none_to_employ': ['还没有人员', 'No people yet'],

@@ -17,6 +17,7 @@ export const projectWords = defineWords({
   'project.reported': ['待核实', 'Awaiting verification'],
   'project.verified': ['已核实', 'Verified'],
   'project.verified_by': ['{name}核实', 'verified by {name}'],
+  'project.was_verified_by': ['曾由{name}核实', 'had been verified by {name}'],
   'project.withdrawn': ['已撤回', 'Verification undone'],
   'project.withdrawn_by': [
     '{name}于 {at} 撤回：{reason}',
