@@ -47,9 +47,9 @@ export async function sayOfDay(scope: Scope, wish: NewDayWord): Promise<DayWordV
 
 const doesNotClock = words(
   '今天按制度不用打卡：不在总部、出差、请假、停工或休息。',
-  'By the rules there is nothing to clock today: elsewhere, on a trip, on leave, in a shutdown or on a day off.',
+  'No need to clock in today under the rules: exempt, on a trip, on leave, shutdown or day off.',
 )
 const notNear = words(
   '只能填最近一周和以后一个月。',
-  'It is of the last week, or of the month ahead.',
+  'The date must be within the past week or the coming month.',
 )

@@ -131,10 +131,10 @@ export const viewBy =
 const LONGEST_DAYS = 31
 const notRecent = words(
   '只能补最近一个月里已经过去的打卡。',
-  'It is of a time that has passed, within a month.',
+  'The time must be in the past, within one month.',
 )
 const anothers = words(
   '补卡由上级审批，不能审批自己的。',
-  'A superior decides it, and nobody their own.',
+  'A manager has to decide this, and nobody can decide their own.',
 )
-const decided = words('补卡已审批。', 'It was decided already.')
+const decided = words('补卡已审批。', 'It has already been decided.')

@@ -76,10 +76,10 @@ const refused = (code: string, message: Words) =>
 
 const notToCut = words(
   '只有已批准、已开始、还没有销假的请假可以销假，由上级办理，不能办自己的。',
-  'A superior cuts leave short that was approved and has begun, once, and nobody their own.',
+  'Only a manager can end someone else’s approved leave early, once it has begun, and only once.',
 )
-const notBackYet = words('返岗日期还没有到。', 'That day has not come yet.')
+const notBackYet = words('返岗日期还没有到。', 'That date has not been reached yet.')
 const notWithin = words(
   '返岗须在请假期间：至少已休半天，也至少还剩半天。',
-  'The return lies within the leave: half a day of it was taken at least, and half a day is left.',
+  'The return must fall within the leave, with at least half a day taken and half a day left.',
 )

@@ -129,24 +129,24 @@ async function write(
 const caseAccount = (days: number, date: string) =>
   words(
     `旷工累计达到制度规定的一周（${days} 天，最近一天 ${date}），逐日的情形、证据和本人答复见旷工记录。`,
-    `Unexcused absences have come to a week by the rules (${days} days, the last on ${date}); the grounds, evidence and answers of each day are on record.`,
+    `Unexcused absences have reached the week set by the rules (${days} days, the last on ${date}). Grounds, evidence and replies for each day are on record.`,
   )
-const theirs = words('只有本人可以答复。', 'The answer is the person’s own.')
+const theirs = words('只有本人可以答复。', 'Only the employee can reply.')
 const tooLate = words(
   '已答复、已认定，或答复期已过。',
-  'It was answered or decided, or it is too late.',
+  'It has already been answered or decided, or the deadline has passed.',
 )
 const anothers = words(
   '本人和提出的人不能认定，请由另一人认定。',
-  'Neither the person nor whoever proposed it decides; somebody else does.',
+  'It has to be decided by someone other than the employee and the person who proposed it.',
 )
-const decided = words('已经认定过了。', 'It was decided already.')
+const decided = words('已经认定过了。', 'It has already been decided.')
 const notHeard = (replyBy: string) =>
   words(
     `本人还没有答复，答复期到 ${replyBy}；此前不能认定。`,
-    `The person has not answered yet and may until ${replyBy}; it cannot be decided before.`,
+    `The employee has not replied yet and has until ${replyBy}; it cannot be decided before then.`,
   )
 const noWeek = words(
   '旷工还没有达到立案的天数，或已经立案。',
-  'The days do not come to a case yet, or one was opened.',
+  'The days do not yet justify a case, or a case has already been opened.',
 )

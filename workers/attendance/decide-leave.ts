@@ -126,19 +126,19 @@ const write = (
 
 const anothers = words(
   '本人或代为提出的人不能审批，请由另一人审批。',
-  'Neither the person nor who asked for them decides it; somebody else does.',
+  'It has to be decided by someone other than the employee and the person who requested it.',
 )
 const notTheirGroup = words(
   '只能审批自己小组成员的请假。',
-  'A lead decides the leave of their own groups.',
+  'A lead can only decide leave in their own groups.',
 )
-const decided = words('请假已审批或已撤回。', 'The leave was decided or withdrawn already.')
+const decided = words('请假已审批或已撤回。', 'This leave has already been decided or withdrawn.')
 const hasShutDays = (dates: readonly string[]) =>
   words(
     `申请之后登记了停工，${dates.join('、')} 不占假：请撤回后重新申请，或不批准。`,
-    `A shutdown was recorded after it was asked for, and ${dates.join(', ')} takes no leave: it is withdrawn and asked for anew, or declined.`,
+    `A shutdown was recorded after the request, so ${dates.join(', ')} no longer needs leave. Withdraw the request and submit it again, or decline it.`,
   )
 const begun = words(
   '只有未审批的，或还没有开始的请假才能撤回。',
-  'Only leave that nobody has decided, or that has not begun, can be taken back.',
+  'Only leave that is undecided or has not begun can be withdrawn.',
 )

@@ -56,6 +56,9 @@ export async function deductLapses(
 }
 
 const reasonOf = (times: number) => words(`迟到、早退 ${times} 次`, `Late or gone early: ${times}`)
-const notOneself = words('自己的扣款由他人确认。', 'Somebody else confirms what one is deducted.')
+const notOneself = words(
+  '自己的扣款由他人确认。',
+  'You cannot confirm your own deduction; someone else has to.',
+)
 const notOver = words('这个月还没有过完。', 'The month is not over.')
-const nothing = words('按制度没有要扣的。', 'By the rules there is nothing to deduct.')
+const nothing = words('按制度没有要扣的。', 'There is nothing to deduct under the rules.')

@@ -68,5 +68,5 @@ const covers =
 const noWork = (cause: string) =>
   words(
     `这一天停工放假（${cause}），不再认定旷工。`,
-    `Work stood still that day (${cause}): it is no longer proposed as an absence.`,
+    `That day was a shutdown (${cause}), so the proposed absence has been dropped.`,
   )

@@ -22,5 +22,5 @@ export async function mustNotBeOnLeave(
 
 const onLeave = words(
   '这一天已批准请假，不能认定旷工。',
-  'Leave was approved for that day: it is no unexcused absence.',
+  'Leave was approved for that day, so it is not an unexcused absence.',
 )

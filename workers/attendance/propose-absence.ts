@@ -142,11 +142,14 @@ const fault = (pointer: string, message: Words) => ({ pointer, code: 'does_not_f
 const refused = (pointer: string, code: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code, message }] })
 
-const notOneself = words('不能认定自己旷工。', 'Nobody proposes an absence of their own.')
-const notOver = words('须是一年以内已经过完的一天。', 'It is a day that is over, within a year.')
+const notOneself = words('不能认定自己旷工。', 'You cannot propose your own absence.')
+const notOver = words(
+  '须是一年以内已经过完的一天。',
+  'The day must be over, and within the past year.',
+)
 const tooSoon = words(
   '至少给本人一天时间答复：答复截止不早于明天。',
-  'The person has a day to answer at least: until tomorrow at the soonest.',
+  'The employee must have at least one day to reply: tomorrow at the earliest.',
 )
 const notDue = words(
   '当天的日志次日中午前还可以写，现在不能认定未报。',
@@ -154,5 +157,5 @@ const notDue = words(
 )
 const notAbsent = words(
   '按制度，三种情形都不成立，这一天不是旷工。',
-  'By the rules none of the three grounds holds: the day is no absence.',
+  'None of the three grounds in the rules applies, so the day is not an absence.',
 )

@@ -58,9 +58,9 @@ const LONGEST_DAYS = 62
 const refused = (code: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer: '/at', code, message }] })
 
-const notOneself = words('不能记录联系自己。', 'Nobody writes down an attempt to reach themselves.')
-const notPassed = words('联系时间还没有到。', 'That time has not come yet.')
+const notOneself = words('不能记录联系自己。', 'You cannot record an attempt to reach yourself.')
+const notPassed = words('联系时间还没有到。', 'That time has not been reached yet.')
 const tooLongAgo = words(
   `只能记录最近 ${LONGEST_DAYS} 天里的联系。`,
-  `An attempt is written down within ${LONGEST_DAYS} days of it.`,
+  `A contact attempt must be recorded within ${LONGEST_DAYS} days.`,
 )

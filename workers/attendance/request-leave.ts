@@ -111,17 +111,17 @@ function mustFit({ personId, from, fromHalf, to, toHalf, standInId }: NewLeave):
 const refused = (pointer: string, code: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code, message }] })
 
-const notTheirs = words('只能为自己请假。', 'One asks for leave for oneself.')
+const notTheirs = words('只能为自己请假。', 'You can only request leave for yourself.')
 const noStretch = words(
   `结束不能早于开始，一次最长 ${LONGEST_LEAVE_DAYS} 天。`,
-  `It ends after it begins, and takes ${LONGEST_LEAVE_DAYS} days at most.`,
+  `The end must be after the start, and the leave at most ${LONGEST_LEAVE_DAYS} days.`,
 )
-const themselves = words('代理人不能是本人。', 'Nobody stands in for themselves.')
+const themselves = words('代理人不能是本人。', 'The stand-in must be someone else.')
 const isCounted = words(
   '这段时间里有一天已认定为旷工。',
-  'One of these days was decided to be an unexcused absence.',
+  'One of these days has been decided to be an unexcused absence.',
 )
 const noWorkingDay = words(
   '这段时间没有要上班的日子（休息或停工），不用请假。',
-  'There is no working day in it, only days off or of a shutdown: no leave is needed.',
+  'These days are all days off or shutdown days, so no leave is needed.',
 )

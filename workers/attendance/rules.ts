@@ -41,6 +41,6 @@ const noRules: Refusal = {
   code: 'no_rules',
   message: words(
     '公司还没有“考勤与旷工”规则：先采用含有这类规则的制度。',
-    'The company has no rules on attendance yet: adopt a regulation that has them first.',
+    'The company has no attendance rules yet. Adopt a regulation that contains them first.',
   ),
 }

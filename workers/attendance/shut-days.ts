@@ -46,5 +46,5 @@ const shutBy = ({ id, cause, fromDate, toDate }: Stoppage): ShutBy => ({
 const stoodStill = ({ cause, from, to }: ShutBy) =>
   words(
     `${from} 至 ${to} 停工放假（${cause}），这一天不能认定旷工。`,
-    `Work stood still from ${from} to ${to} (${cause}): that day is no unexcused absence.`,
+    `There was a shutdown from ${from} to ${to} (${cause}), so that day is not an unexcused absence.`,
   )

@@ -43,10 +43,10 @@ export async function takeAttemptBack(
 
 const notTheirs = words(
   '谁记录的联系，由谁撤回。',
-  'An attempt is taken back by whoever wrote it down.',
+  'Only the person who recorded a contact attempt can withdraw it.',
 )
-const takenBack = words('已经撤回了。', 'It was taken back already.')
+const takenBack = words('已经撤回了。', 'It has already been withdrawn.')
 const isEvidence = words(
   '当天已提出旷工，这次联系是本人要答复的证据，不能撤回。',
-  'The day was proposed as an absence, and the person answers to this attempt: it is not taken back any more.',
+  'The day has been proposed as an absence with this attempt as evidence, so it can no longer be withdrawn.',
 )

@@ -135,9 +135,9 @@ const notPassed = (names: readonly Words[]) =>
   )
 const notThatMonth = words(
   '发放月份为评选当月至本月。',
-  'It is paid with the month that it is for, or one up to now.',
+  'Choose the month of the award or a later one, up to the current month.',
 )
 const somebodyWins = words(
   '有人当选：请批准，或先否决。',
-  'Somebody wins: approve it, or veto them first.',
+  'There is a winner: approve the award, or veto the winner first.',
 )

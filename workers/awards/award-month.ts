@@ -63,6 +63,6 @@ const noRules = {
   code: 'no_rules',
   message: words(
     '这个月公司没有“每月评优”规则：先采用含有这类规则的制度。',
-    'The company has no rules on a monthly award for that month: adopt a regulation that has them first.',
+    'The company has no rules on a monthly award for that month. Adopt a regulation that contains them first.',
   ),
 }

@@ -58,5 +58,5 @@ async function tallyOf(
 
 const notNow = words(
   '提名截止后才能计票，每月只计一次。',
-  'A month is counted once, when one no longer nominates.',
+  'Votes can be counted only once, after nominations close.',
 )

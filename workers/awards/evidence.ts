@@ -48,15 +48,15 @@ const fault = (pointer: string, code: string, message: Words) => ({ pointer, cod
 
 const noSuchGround = words(
   '请选择规则列出的否决理由。',
-  'A veto takes one of the grounds that the rules name.',
+  'A veto must be based on one of the grounds in the rules.',
 )
 const anotherMonth = words(
   '事情须发生在评选的当月。',
-  'It has to be of the month that the award is for.',
+  'The date must be in the month of the award.',
 )
 const oneWanted = words(
   '请给出一项记录：工单或违纪案件。',
-  'One record is wanted: a ticket or a discipline case.',
+  'Give one record: a ticket or a disciplinary case.',
 )
 const notTheirs = words(
   '这个案件不是该人员当月的。',

@@ -59,6 +59,6 @@ const fault = (code: string, message: ReturnType<typeof words>) => ({
 })
 const tooMany = (each: number) =>
   words(`每人最多提名 ${each} 人，不能重复。`, `Each names ${each} different people at most.`)
-const notOneself = words('不能提名自己。', 'Nobody may nominate themselves.')
-const notOpen = words('现在不是这个月的提名时间。', 'One does not nominate for that month now.')
-const nominatedAlready = words('您已经提名过了。', 'You have nominated already.')
+const notOneself = words('不能提名自己。', 'You cannot nominate yourself.')
+const notOpen = words('现在不是这个月的提名时间。', 'Nominations for that month are not open.')
+const nominatedAlready = words('您已经提名过了。', 'You have already nominated.')

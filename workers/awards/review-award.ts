@@ -76,9 +76,9 @@ async function say(scope: Scope, { month, words: said }: Reviewing, word: NewAwa
   return readAward(scope, month)
 }
 
-const passedAlready = words('这个岗位已经审核通过。', 'This post has passed it already.')
-const vetoedAlready = words('这名人员已被否决。', 'There is a veto of that person already.')
-const noTie = words('没有需要裁定的同票。', 'There is no tie to be settled.')
-const notOneself = words('不能选定自己。', 'Nobody chooses themselves.')
+const passedAlready = words('这个岗位已经审核通过。', 'This post has already passed the review.')
+const vetoedAlready = words('这名人员已被否决。', 'This person has already been vetoed.')
+const noTie = words('没有需要裁定的同票。', 'There is no tie to break.')
+const notOneself = words('不能选定自己。', 'You cannot choose yourself.')
 const notAmong = (room: number) =>
   words(`请在票数相同的人中选 ${room} 人。`, `Choose ${room} of those with as many votes.`)

@@ -108,13 +108,13 @@ export const wordOf = (
 
 const notReviewed = words(
   '这个月的评优不在审核中。',
-  'The award of that month is not being reviewed.',
+  'The award for that month is not under review.',
 )
 const notTheirs = words(
   '由规则写明的岗位审核；您不担任这个岗位。',
-  'The posts that the rules name review it; you do not hold this one.',
+  'Only the posts named in the rules can review it, and you do not hold this one.',
 )
 const ownAward = words(
   '您本人在当选名单中，不能审核或批准。',
-  'You are among the winners: others review and approve it.',
+  'You are one of the winners, so others have to review and approve it.',
 )

@@ -122,21 +122,21 @@ export function assignmentView(scope: Scope, row: WorkAssignment): WorkAssignmen
 }
 
 const completed = words('项目已完工，不再分派。', 'The project is completed.')
-const nameOne = words('派给内部，请写明由谁承担。', 'Given to the own staff: say to whom.')
+const nameOne = words('派给内部，请写明由谁承担。', 'Assigned to own staff: say to whom.')
 const nameCrew = words(
   '派给外部，请写明队伍和报价。',
-  'Given outside: say to whom and at which price.',
+  'Assigned outside: enter the crew and the price.',
 )
 const notStaff = (on: string) => words(`${on} 不在职。`, `They are not employed on ${on}.`)
 const againstRules = (byRules: 'own' | 'outside'): Words =>
   byRules === 'own'
     ? words(
         '按制度应优先给内部员工；派给外部请写明理由。',
-        'By the rules the own staff come first. Say why it goes outside.',
+        'Under the rules own staff come first. Give the reason for going outside.',
       )
     : words(
         '按制度外部报价更低；派给内部请写明理由。',
-        'By the rules the outside crew asks less. Say why it goes to the own staff.',
+        'Under the rules the outside crew’s price is lower. Give the reason for choosing own staff.',
       )
 const couldNot = ({ person: { name }, against }: WorkCandidate): Words => {
   const why = joined(against)

@@ -56,11 +56,11 @@ export async function decideContract(
 
 const fourEyes = words(
   '由提出人和承包人之外的人审批。',
-  'Somebody decides it who neither proposed the contract nor takes it.',
+  'It has to be decided by someone other than the contractor and the person who proposed it.',
 )
-const decided = words('已经审批。', 'It is decided already.')
-const sayWhy = words('不同意请写明理由。', 'Say why it is declined.')
+const decided = words('已经审批。', 'It has already been decided.')
+const sayWhy = words('不同意请写明理由。', 'Give a reason for declining.')
 const cannotChange = words(
   '停发工资的日期所在月份已批准，或本人在那之后另有任职或离职登记，请先更正。',
-  'Pay cannot stop from that day: its month is approved, or something else of the person, or that they leave, is on record from then on.',
+  'Pay cannot stop from that date: its month is approved, or a later entry or leaving is on record for this person.',
 )

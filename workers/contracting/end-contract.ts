@@ -89,21 +89,21 @@ function wagesAfter(
 
 const notOneself = words(
   '不能结束自己的承包，请由另一人办理。',
-  'Nobody ends a contract of their own; somebody else does.',
+  'You cannot end your own contract; someone else has to.',
 )
-const notRunning = words('只有进行中的承包可以结束。', 'Only a contract that runs can end.')
-const beforeStart = words('不能早于开工日。', 'It is not before the work started.')
-const notAhead = words('日期不能晚于今天。', 'The day cannot be after today.')
+const notRunning = words('只有进行中的承包可以结束。', 'Only a contract in progress can be ended.')
+const beforeStart = words('不能早于开工日。', 'The date cannot be before the start date.')
+const notAhead = words('日期不能晚于今天。', 'The date cannot be after today.')
 const afterLeaving = (latest: string) =>
   words(
     `本人已登记离职，承包最晚到最后工作日 ${latest} 结束。`,
-    `They leave: the contract ends with their last day, ${latest}, at the latest.`,
+    `This person is leaving, so the contract has to end by their last working day, ${latest}.`,
   )
 const isSomethingElse = words(
   '本人在停发工资之后另有任职登记，请先更正。',
-  'Something else of the person is on record since their pay stopped. Correct it first.',
+  'Another entry has been recorded for this person since their pay stopped. Correct it first.',
 )
 const monthIsPaid = words(
   '恢复工资的日期所在月份或其后月份的工资已批准，请先开始更正该月。',
-  'Pay of the month in which wages would go on, or of a later one, is approved. Start a correction of it first.',
+  'Pay for the month in which wages would resume, or a later month, is approved. Start a correction of it first.',
 )

@@ -92,17 +92,20 @@ const OPEN = {
 export const wrongAt = (pointer: string, message: Words): Problem =>
   new Problem('unacceptable', { errors: [{ pointer, code: 'does_not_fit', message }] })
 
-const backwards = words('工期不能早于开工日。', 'The deadline is not before the start.')
-const notOneself = words('不能为自己提出承包。', 'Nobody proposes a contract of their own.')
+const backwards = words('工期不能早于开工日。', 'The due date cannot be before the start date.')
+const notOneself = words(
+  '不能为自己提出承包。',
+  'You cannot propose a contract for yourself; someone else has to.',
+)
 const completed = words('项目已完工，不再承包。', 'The project is completed.')
 const employeesOnly = words(
   '开工当日须为已定级的正式员工才能承包。',
-  'On the day that the work starts they have to be a confirmed employee with a level.',
+  'The contractor must be a confirmed employee with a level on the start date.',
 )
 export const noRules = {
   code: 'no_rules',
   message: words(
     '公司还没有“承包、班组与维修”规则：先采用含有这类规则的制度。',
-    'The company has no rules on contracts yet: adopt a regulation that has them first.',
+    'The company has no rules on personal contracts yet. Adopt a regulation that contains them first.',
   ),
 }

@@ -47,18 +47,18 @@ const wrongFee = (code: string, message: Words) =>
 
 const sayFee = words(
   '有维修内容，请填写向客户收取的费用（材料另计）。',
-  'There is a repair in it: say what the customer is charged, material apart.',
+  'It includes a repair: enter the fee charged to the customer, excluding materials.',
 )
 
 /** From what to what a fee goes; free of charge under warranty, where the company said so. */
 function outside({ leastFen, mostFen }: { leastFen: number; mostFen: number | null }): Words {
   const [least, most] = [yuanFromFen(leastFen), mostFen === null ? null : yuanFromFen(mostFen)]
   if (mostFen === 0)
-    return words('按制度，保修期内维修免费。', 'By the rules a repair under warranty is free.')
+    return words('按制度，保修期内维修免费。', 'Under the rules, repairs under warranty are free.')
   return most === null
-    ? words(`按制度，维修最低收费 ${least} 元。`, `By the rules a repair costs ${least} at least.`)
+    ? words(`按制度，维修最低收费 ${least} 元。`, `Under the rules, a repair costs at least ${least} yuan.`)
     : words(
         `按制度，维修收费在 ${least} 至 ${most} 元之间。`,
-        `By the rules a repair costs between ${least} and ${most}.`,
+        `Under the rules, a repair costs between ${least} and ${most} yuan.`,
       )
 }

@@ -124,10 +124,10 @@ export function statementView(
 
 const notCarriedOut = words(
   '承包批准之后才能申报进度。',
-  'What is done of a contract is reported once the contract is approved.',
+  'Contract progress can be reported once the contract is approved.',
 )
 const outside = (startOn: string) =>
   words(
     `月份须在开工（${startOn}）之后，且不晚于本月。`,
-    `The work began on ${startOn}: the month is that one or later, up to this month.`,
+    `Work began on ${startOn}: choose that month or a later one, up to the current month.`,
   )

@@ -69,9 +69,9 @@ export async function readStatement(scope: Scope, id: string): Promise<ContractS
 
 const takenBack = words(
   '这份进度核实后已撤回，请重新申报。',
-  'It was verified and taken back: what was done is reported anew.',
+  'Its verification was undone. If the work was done, report it again.',
 )
 const fourEyes = words(
   '由承包人和申报人之外的人核实。',
-  'Somebody verifies it who neither did the work nor reported it.',
+  'It has to be verified by someone who neither did the work nor reported it.',
 )

@@ -49,10 +49,10 @@ export async function withdrawStatement(
 
 const notVerified = words(
   '这份进度还没有核实，不必撤回。',
-  'It is not verified yet: there is nothing to take back.',
+  'It has not been verified yet, so there is nothing to undo.',
 )
-const alreadyBack = words('这份进度已经撤回。', 'It has been taken back already.')
+const alreadyBack = words('这份进度已经撤回。', 'Its verification has already been undone.')
 const notTheVerifier = words(
   '不能撤回自己核实的进度，请由另一位有权核实的人撤回。',
-  'You verified it: someone else who may verify takes it back.',
+  'You verified it, so someone else with the right to verify has to undo it.',
 )

@@ -28,6 +28,6 @@ const noRules = {
   code: 'no_rules',
   message: words(
     '公司还没有“处分”规则：先采用含有这类规则的制度。',
-    'The company has no rules on discipline yet: adopt a regulation that has them first.',
+    'The company has no disciplinary rules yet. Adopt a regulation that contains them first.',
   ),
 }

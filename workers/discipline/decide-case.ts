@@ -101,15 +101,15 @@ const fineReason = ({ breachZh, breachEn, breachOn }: CaseRow) =>
 
 const notTheirs = words(
   '立案人和本人不能处理此案。',
-  'Neither the person nor who opened the case decides it.',
+  'It has to be decided by someone other than the employee and the person who opened the case.',
 )
-const decided = words('案件已经处理。', 'The case is decided.')
+const decided = words('案件已经处理。', 'The case has already been decided.')
 const notHeard = ({ replyBy }: CaseRow) =>
   words(
     `本人尚未申辩，${replyBy} 过后才能处理。`,
-    `The person has not answered yet; it can be decided after ${replyBy}.`,
+    `The employee has not responded yet; the case can be decided after ${replyBy}.`,
   )
 const tooGrave = words(
   '处分不得重于规则得出的一级，也不得用规则里没有的。',
-  'No step graver than the rules lead to, and none that they do not know.',
+  'The sanction cannot be more severe than the rules provide, and must be one of those in the rules.',
 )

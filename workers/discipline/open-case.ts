@@ -87,13 +87,13 @@ function fittingBreach(
 
 const fault = (pointer: string, code: string, message: Words) => ({ pointer, code, message })
 
-const notOneself = words('不能对自己立案。', 'Nobody opens a case against themselves.')
+const notOneself = words('不能对自己立案。', 'You cannot open a case against yourself.')
 const noSuchBreach = words(
   '公司的处分规则里没有这种违纪。',
-  'The company’s rules of discipline know no such breach.',
+  'The company’s disciplinary rules contain no such breach.',
 )
-const inTheFuture = words('违纪日期不能晚于今天。', 'A breach is of today or before.')
+const inTheFuture = words('违纪日期不能晚于今天。', 'The date of the breach cannot be after today.')
 const tooSoon = words(
   '至少给本人一天时间申辩：申辩截止不早于明天。',
-  'The person has a day to answer at least: until tomorrow at the soonest.',
+  'The employee must have at least one day to reply: tomorrow at the earliest.',
 )

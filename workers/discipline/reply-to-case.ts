@@ -38,6 +38,6 @@ export async function replyToCase(
   return caseView(scope, { ...row, ...change, version: basedOn + 1 })
 }
 
-const notTheirs = words('只有本人可以申辩。', 'Only the person whom it is about answers.')
-const decided = words('案件已经处理。', 'The case is decided.')
-const answered = words('已经提交过申辩。', 'The case was answered already.')
+const notTheirs = words('只有本人可以申辩。', 'Only the employee concerned can respond.')
+const decided = words('案件已经处理。', 'The case has already been decided.')
+const answered = words('已经提交过申辩。', 'A response has already been submitted.')

@@ -117,14 +117,17 @@ export async function withdrawPromotion(
 
 const notForOneself = words(
   '破例由别人提出并说明理由，不能为自己提出。',
-  'An exception is asked for by somebody else, with a reason.',
+  'An exception must be requested by someone else, with a reason.',
 )
 const noLevel = words(
   '还没有等级：转正定级后才能申请晋级。',
-  'There is no level yet: it takes a confirmed employment with a level.',
+  'There is no level yet: promotion requires confirmed employment at a level.',
 )
 const notHigher = words(
   '申请的级别须高于现在的级别。',
-  'The level asked for is above the present one.',
+  'The requested level must be above the current one.',
 )
-const notTheirs = words('只能撤回自己提出的申请。', 'Only whoever asked takes it back.')
+const notTheirs = words(
+  '只能撤回自己提出的申请。',
+  'Only the person who requested it can withdraw it.',
+)

@@ -90,6 +90,6 @@ const noRules: Refusal = {
   code: 'no_rules',
   message: words(
     '公司还没有“晋级”规则：先采用含有这类规则的制度。',
-    'The company has no rules on moving up a level yet: adopt a regulation that has them first.',
+    'The company has no promotion rules yet. Adopt a regulation that contains them first.',
   ),
 }

@@ -115,23 +115,23 @@ const mustSayWhy = () =>
 
 const fourEyes = words(
   '由提出人和本人之外的人审批。',
-  'Somebody decides it who neither asked for the level nor gets it.',
+  'It has to be decided by someone other than the employee and the person who requested it.',
 )
-const decided = words('已经审批或撤回。', 'It is decided or taken back already.')
-const sayWhy = words('不同意请写明理由。', 'Say why it is declined.')
+const decided = words('已经审批或撤回。', 'It has already been decided or withdrawn.')
+const sayWhy = words('不同意请写明理由。', 'Give a reason for declining.')
 const otherLevel = words(
   '本人的等级已经变化，请撤回后重新申请。',
-  'The person’s level has changed since: take it back and ask anew.',
+  'The employee’s level has changed since. Withdraw the request and submit it again.',
 )
 const cannotBegin = words(
   '新级别起算日所在月份的工资已批准，或本人在那之后另有任职登记，不能从那天起生效。',
-  'The level cannot begin then: the pay of that month is approved, or something else of the person is on record after that day.',
+  'The level cannot take effect on that date: pay for that month is approved, or a later entry is on record for this person.',
 )
 const shownMeanwhile = words(
   '此人的考核登记刚刚被他人改动。请刷新，核对后再审批。',
-  'What this person has shown was changed just now. Reload, look at it and decide it then.',
+  'This person’s qualifications have just been changed. Reload, check them, and decide then.',
 )
 const paysFromOpen = words(
   '升级后的工资从哪天起算还没有决定。',
-  'It is not decided from when a higher level is paid.',
+  'The rules do not yet say from when a higher level is paid.',
 )

@@ -127,12 +127,15 @@ const endOf = (
   endedReason,
 })
 
-const sayWhy = words('不能到场请写明原因。', 'Say why you cannot come.')
-const notYet = words('培训日期还没有到。', 'The day of the session is still to come.')
+const sayWhy = words('不能到场请写明原因。', 'Give the reason you cannot attend.')
+const notYet = words('培训日期还没有到。', 'The session date has not been reached yet.')
 const notOneself = words(
   '您也在参加人之中，到场和结果请由别人登记。',
-  'You were asked yourself: somebody else records who was there.',
+  'You are a participant, so someone else has to record attendance.',
 )
-const everyone = words('每位参加人都要登记一次。', 'Everyone who was asked is recorded once.')
-const wasNotThere = words('没有到场的人没有结果。', 'Whoever was not there has no result.')
+const everyone = words('每位参加人都要登记一次。', 'Record each participant once.')
+const wasNotThere = words(
+  '没有到场的人没有结果。',
+  'Participants who did not attend have no result.',
+)
 const over = words('这场培训已经结束或取消。', 'This session is over or cancelled.')

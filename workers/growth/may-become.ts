@@ -213,7 +213,7 @@ const toBeAsked = (before: number, level: number, clauses: readonly string[]) =>
     clauses.length === 0 ? ['', ''] : [`（${clauses.join('、')}）`, ` (${clauses.join(', ')})`]
   return words(
     `由 ${before} 级升为 ${level} 级${by[0]}，须先在“成长”中提出晋级，由另一人按条件审批；批准后自动登记。`,
-    `From level ${before} to ${level}${by[1]}: ask for it under Growth; somebody else decides by the conditions, and once approved it is recorded.`,
+    `From level ${before} to ${level}${by[1]}: request the promotion under Growth. Someone else decides on the conditions, and it is recorded once approved.`,
   )
 }
 const noLevel = (level: number, highest: number) =>
@@ -224,7 +224,7 @@ const noLevel = (level: number, highest: number) =>
 const noLevelAnyMore = (level: number) =>
   words(
     `原来是 ${level} 级，改为月薪就不再按等级计薪。`,
-    `They were at level ${level}, and a salary is paid by no level.`,
+    `This person was at level ${level}, and salaries have no level.`,
   )
 const isOffLevel = (said: Words) =>
   words(

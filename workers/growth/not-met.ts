@@ -24,6 +24,6 @@ export function notMet(explanation: Explanation): Words {
       .join(language === 'zh' ? '；' : '; ')
   return words(
     `条件还没有全部满足：${said('zh', ['（', '）'])}。`,
-    `Not every condition is met: ${said('en', [' (', ')'])}.`,
+    `Not all conditions are met: ${said('en', [' (', ')'])}.`,
   )
 }

@@ -172,19 +172,22 @@ const doesNotFit = (pointer: string, message: Words) =>
 
 const notOneself = words(
   '考试、考核和证书由别人登记，不能登记或撤销自己的。',
-  'What you have shown is recorded, and taken back, by somebody else.',
+  'Your own results have to be recorded and withdrawn by someone else.',
 )
-const notYet = words('还没有到这一天。', 'That day is still to come.')
-const overBefore = words('有效期不能早于起始日期。', 'It does not run out before it begins.')
+const notYet = words('还没有到这一天。', 'That date has not been reached yet.')
+const overBefore = words(
+  '有效期不能早于起始日期。',
+  'The expiry date cannot be before the start date.',
+)
 const noMark = words(
   '转正条件只登记合格或不合格。',
-  'What confirmation takes is passed or failed: no mark decides it.',
+  'Confirmation requirements are passed or failed; they take no score.',
 )
-const notNamed = words('规则中没有这一项。', 'The rules name no such thing.')
+const notNamed = words('规则中没有这一项。', 'The rules contain no such item.')
 const noLevel = (highest: number) =>
   words(`规则中最高 ${highest} 级。`, `The rules go up to level ${highest}.`)
-const takenBack = words('已经撤销。', 'It is taken back already.')
+const takenBack = words('已经撤销。', 'It has already been withdrawn.')
 const changedMeanwhile = words(
   '此人的任职、等级或考核登记刚刚被他人改动。请刷新，核对后再办理。',
-  'What this person is employed as, or has shown, was changed just now. Reload, look at it and try again.',
+  'This person’s employment or qualifications have just been changed. Reload, check them and try again.',
 )

@@ -98,10 +98,16 @@ export async function addSession(
 export const doesNotFit = (pointer: string, message: Words) =>
   new Problem('unacceptable', { errors: [{ pointer, code: 'does_not_fit', message }] })
 
-const endsBefore = words('结束日期不能早于开始日期。', 'It does not end before it begins.')
-const outside = words('培训日期须在计划的起止日期之内。', 'The day is within the plan’s.')
-const notHere = words('只能选择在职的同事。', 'Only colleagues who work here can be asked.')
+const endsBefore = words(
+  '结束日期不能早于开始日期。',
+  'The end date cannot be before the start date.',
+)
+const outside = words(
+  '培训日期须在计划的起止日期之内。',
+  'The date must be within the plan’s dates.',
+)
+const notHere = words('只能选择在职的同事。', 'Only current employees can be chosen.')
 const full = words(
   '一个计划最多 60 场培训，请另建计划。',
-  'A plan has sixty sessions at most; make another one.',
+  'A plan can have at most sixty sessions; create another one.',
 )

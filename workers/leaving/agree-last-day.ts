@@ -90,12 +90,12 @@ const wrongDay = (message: Words) =>
   })
 const ended = words(
   '离职已办结或撤回。已办结的，先重新打开，再更正最后工作日。',
-  'The leaving is completed or withdrawn. Open a completed one again before its last day is corrected.',
+  'This leaving has been completed or withdrawn. Reopen a completed one before correcting the last working day.',
 )
 const beforeLetter = (letterOn: string) =>
   words(`最后工作日不能早于递交日期 ${letterOn}。`, `It is not before the letter of ${letterOn}.`)
 const heldBack = (latest: string) =>
   words(
     `期限到 ${latest} 为止，公司不能再往后延。`,
-    `The notice is over on ${latest}; the company cannot hold anyone longer.`,
+    `The notice period ends on ${latest}; the company cannot keep anyone longer.`,
   )

@@ -38,5 +38,5 @@ export async function endAccessNow(
 
 const over = words(
   '权限已经终止，或离职已经结束。',
-  'Access has ended already, or the leaving has.',
+  'Access has already ended, or the leaving has been completed or withdrawn.',
 )

@@ -100,27 +100,27 @@ async function end(
   return leavingView(scope, changed)
 }
 
-const ended = words('离职已办结或撤回。', 'The leaving is completed or withdrawn.')
+const ended = words('离职已办结或撤回。', 'This leaving has been completed or withdrawn.')
 const completed = words(
   '离职已办结。登记有误的，先重新打开，再撤回。',
-  'The leaving is completed. Where it was recorded in error, open it again first, then take it back.',
+  'This leaving has been completed. If it was recorded in error, reopen it first, then withdraw it.',
 )
 const accessEnded = words(
   '系统权限已经终止，由办理离职的人撤回。',
-  'Access has ended: whoever sees the leaving through takes it back.',
+  'Your access has ended, so the person handling the leaving has to withdraw it.',
 )
 const noLastDay = words(
   '还没有最后工作日，请先商定。',
-  'There is no last day yet; agree on one first.',
+  'There is no last working day yet; agree one first.',
 )
 const notTheirs = words(
   '由本人或办理离职的人撤回。',
-  'The person takes it back, or whoever sees it through.',
+  'Only the employee or the person handling the leaving can withdraw it.',
 )
 const notOver = (lastDay: string) =>
   words(
     `最后工作日 ${lastDay} 还没有到，到那天之前可能还有新的事项。确需提前办结，请写明理由。`,
-    `The last day is ${lastDay}, and more may come up until then. To complete it before, say why.`,
+    `The last working day is ${lastDay}, and new items may come up until then. To complete it early, give a reason.`,
   )
 const stillHangs = (count: number) =>
   words(

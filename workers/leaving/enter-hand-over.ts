@@ -100,19 +100,22 @@ const unknownItem = () =>
       {
         pointer: '/item',
         code: 'unknown',
-        message: words('移交清单里没有这一项。', 'The hand-over list has no such item.'),
+        message: words(
+          '移交清单里没有这一项。',
+          'There is no such item on the hand-over checklist.',
+        ),
       },
     ],
   })
-const ended = words('离职手续已经办结或撤回。', 'The leaving is completed or withdrawn.')
+const ended = words('离职手续已经办结或撤回。', 'This leaving has been completed or withdrawn.')
 const notTheirsToHand = words(
   '由本人或办理离职的人移交。',
-  'The leaver hands it over, or whoever sees the leaving through.',
+  'Only the leaver or the person handling the leaving can hand this over.',
 )
-const confirmed = words('接收人已经确认收到。', 'The receiver has confirmed it already.')
-const toThemselves = words('不能移交给离职人自己。', 'Somebody other than the leaver receives it.')
-const nothingToConfirm = words('这一项没有等待确认。', 'This item waits for no confirmation.')
+const confirmed = words('接收人已经确认收到。', 'The recipient has already confirmed receipt.')
+const toThemselves = words('不能移交给离职人自己。', 'It cannot be handed over to the leaver.')
+const nothingToConfirm = words('这一项没有等待确认。', 'This item is not awaiting confirmation.')
 const notReceiver = words(
   '只有接收人可以确认或退回。',
-  'Only who receives it confirms or returns it.',
+  'Only the recipient can confirm or return it.',
 )

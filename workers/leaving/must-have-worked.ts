@@ -30,8 +30,11 @@ const wrongDay = (message: Words) =>
   new Problem('unacceptable', {
     errors: [{ pointer: '/lastDay', code: 'does_not_fit', message }],
   })
-const tooLongAgo = words('最后工作日最早在一年之前。', 'The last day is within the last year.')
+const tooLongAgo = words(
+  '最后工作日最早在一年之前。',
+  'The last working day cannot be more than a year ago.',
+)
 const notEmployed = words(
   '这一天没有任职：最后工作日不能早于入职日期，也不能在已经离职之后。',
-  'Nobody was employed on that day: the last day is not before the employment began, nor after it ended.',
+  'This person was not employed on that date. The last working day cannot be before employment began or after it ended.',
 )

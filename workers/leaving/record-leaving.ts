@@ -203,13 +203,13 @@ const fault = (pointer: string, message: Words) => ({ pointer, code: 'does_not_f
 
 const notArrived = words(
   '递交日期不能晚于今天，也不能早于一年前。',
-  'A letter arrived today or before, within the last year.',
+  'The resignation must have been received within the last year, and not later than today.',
 )
 const whyOnlyNow = words(
   '最后工作日已过，请写明为何现在才登记。',
-  'The last day is over: say why it is recorded only now.',
+  'The last working day has passed: give the reason for recording it late.',
 )
 const notWithin = words(
   '最后工作日不能早于递交日期，最晚在一年之内。',
-  'The last day is not before the letter, and within a year of it.',
+  'The last working day cannot be before the resignation, or more than a year after it.',
 )

@@ -60,13 +60,13 @@ async function mustBeGone(scope: Scope, { personId, lastDay }: Leaving): Promise
 
 const notCompleted = words(
   '只有已办结的离职可以重新打开。',
-  'Only a leaving that is completed can be opened again.',
+  'Only a completed leaving can be reopened.',
 )
 const forgotten = words(
   '离职信已按保存期限删除，不能再打开这次离职。',
-  'Its letter has been removed by the retention rule: this leaving stays as it is.',
+  'Its letter has been removed under the retention rule, so this leaving can no longer be changed.',
 )
 const cameBack = words(
   '本人之后已重新入职，不能再打开这次离职。',
-  'They have come back since: this leaving stays as it is.',
+  'This person has since been re-employed, so this leaving can no longer be changed.',
 )

@@ -91,6 +91,6 @@ const noRules: Refusal = {
   code: 'no_rules',
   message: words(
     '公司还没有“离职与移交”规则：最后工作日由人商定，移交按仍在名下的事项办理。',
-    'The company has no rules on leaving yet: the last day is agreed, and the hand-over is what still hangs on the person.',
+    'The company has no rules on leaving yet, so the last working day has to be agreed, and only items still assigned to the person are handed over.',
   ),
 }

@@ -44,7 +44,7 @@ function monthsArePaid(months: readonly string[], said: Said): Words {
   const these = months.length > 0 ? months : null
   const paid = words(
     `${these?.join('、') ?? '这期间'} 的工资已批准。`,
-    `Pay of ${these?.join(', ') ?? 'the days in between'} is approved.`,
+    `Pay for ${these?.join(', ') ?? 'the days in between'} is approved.`,
   )
   const otherwise = earliest
     ? words(

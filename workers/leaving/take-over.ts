@@ -110,5 +110,5 @@ const reasonOf = ({ companyLanguage }: Scope, name: string): string =>
 const toThemselves = {
   pointer: '/toId',
   code: 'same_person',
-  message: words('不能移交给离职人自己。', 'Somebody other than the leaver takes over.'),
+  message: words('不能移交给离职人自己。', 'It cannot be reassigned to the leaver.'),
 }

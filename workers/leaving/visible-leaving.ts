@@ -36,5 +36,5 @@ export async function managesLeavingOf(scope: Scope, personId: string): Promise<
 
 const notTheirs = words(
   '不能办理自己的离职；经理、财务、人事的离职由企业所有者办理。',
-  'Nobody sees their own leaving through, and only an owner that of managers, finance and HR.',
+  'You cannot handle your own leaving, and only the owner can handle that of managers, finance and HR.',
 )

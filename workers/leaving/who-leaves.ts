@@ -56,14 +56,14 @@ export async function endedBefore(
 
 const lastOwner = words(
   '企业至少要有一名所有者：请先把所有者角色授予另一人。',
-  'A company keeps an owner: give that role to somebody else first.',
+  'A company must have an owner. Give that role to someone else first.',
 )
 const hasLeft = words(
   '此人的离职已经登记并办结。要补办移交的，请重新打开那次离职。',
-  'Their leaving is on record and completed. Where something is still to be handed over, open that one again.',
+  'This person’s leaving is already recorded and completed. If something still has to be handed over, reopen it.',
 )
 const endedThen = (lastDay: string): Words =>
   words(
     `任职已登记到 ${lastDay} 为止，辞职信不能晚于这一天。`,
-    `The employment is on record as ending on ${lastDay}: the letter arrived by then.`,
+    `Employment is on record as ending on ${lastDay}, so the resignation must have been received by then.`,
   )

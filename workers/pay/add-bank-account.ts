@@ -69,17 +69,17 @@ const mustSayWhy = (name: string) => unfit('/ground', 'required', inAnothersName
 const inAnothersName = (name: string) =>
   words(
     `户名不是${name}本人：请写明为什么发到这个账户。`,
-    `The account is not in the name of ${name}: say why their pay goes to it.`,
+    `The account is not in ${name}’s name. Give the reason for paying into it.`,
   )
-const HOLDER = words('户名', 'The holder')
+const HOLDER = words('户名', 'The account holder')
 const BANK = words('开户银行', 'The bank')
 /** The bank's file would have to put a mark before it, by which no bank would know it. */
 const notAsPrinted = ({ zh, en }: Words) =>
   words(
     `${zh}不能以 = + - @ 开头：在银行代发文件里会被当成公式。请按银行卡上的写法填写。`,
-    `${en} cannot begin with = + - @: in the bank’s file it would be taken for a formula. Write it as the bank does.`,
+    `${en} cannot begin with = + - @, as the bank file would treat it as a formula. Enter it as the bank writes it.`,
   )
 const notOneself = words(
   '不能登记自己的收款账户，请由另一人登记。',
-  'You cannot record your own account; someone else must.',
+  'You cannot record your own bank account; someone else has to.',
 )

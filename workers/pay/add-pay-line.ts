@@ -86,17 +86,21 @@ function recordOf({
 
 const notOneself = words(
   '不能给自己记奖罚，请由另一人登记。',
-  'You cannot record a reward or a penalty for yourself; someone else must.',
+  'You cannot record a reward or penalty for yourself; someone else has to.',
 )
 
 const nothing = () =>
-  refused('/amount', 'too_small', words('金额必须大于零。', 'The amount must be above zero.'))
+  refused(
+    '/amount',
+    'too_small',
+    words('金额必须大于零。', 'The amount must be greater than zero.'),
+  )
 
 const tooMuch = () =>
   refused(
     '/amount',
     'too_large',
-    words('一笔奖罚最多 1,000,000 元。', 'A reward or a penalty is 1,000,000 at most.'),
+    words('一笔奖罚最多 1,000,000 元。', 'A reward or penalty cannot exceed 1,000,000 yuan.'),
   )
 
 const noSuchClause = () =>

@@ -102,14 +102,14 @@ export const notYet = (next: ReturnType<typeof nextOf>) =>
   next?.needs === 'time'
     ? words(
         `按制度须到 ${next.dueFrom} 起才能申请。`,
-        `By the rules it can be applied for from ${next.dueFrom} on.`,
+        `Under the rules, you can apply from ${next.dueFrom}.`,
       )
     : words(
         '现在没有可以申请的留存提成：项目须已完工，并已结到完工比例。',
-        'There is nothing to apply for now: the project has to be completed, and settled up to the completion share.',
+        'There is no held commission to apply for: the project must be completed and settled up to the completion share first.',
       )
 const OWN = words(
   '不能批准自己的、或自己代为登记的申请，请由另一人处理。',
-  'Nobody decides their own application, or one that they recorded; someone else must.',
+  'You cannot decide your own application or one you recorded; someone else has to.',
 )
-const SAY_WHY = words('不同意请写明理由。', 'Say why it is declined.')
+const SAY_WHY = words('不同意请写明理由。', 'Give a reason for declining.')

@@ -119,9 +119,9 @@ function comesOutTheSame(
 
 const notCalculated = words(
   '请先计算，并处理完所有不能计算的人员。',
-  'Calculate the run first, and settle everyone it could not decide.',
+  'Calculate the pay run first, and resolve everyone who could not be calculated.',
 )
 const changedSince = words(
   '计算之后资料或规则有变，请重新计算。',
-  'Facts or rules have changed since it was calculated; calculate it again.',
+  'Records or rules have changed since the calculation; recalculate first.',
 )

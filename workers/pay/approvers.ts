@@ -149,51 +149,51 @@ type Holder = Awaited<ReturnType<typeof holdersOf>>[number]
 const BARRED: Readonly<Record<ApprovalBar, Words>> = {
   calculated: words(
     '计算人不能批准自己计算的工资。',
-    'Whoever calculated a pay run cannot approve it.',
+    'You calculated this pay run, so you cannot approve it.',
   ),
   line: words(
     '本月有您登记或撤销的奖罚，您不能批准。',
-    'You recorded a reward or a penalty of this month, or took one back, so you cannot approve it.',
+    'You recorded or reversed a reward or penalty for this month, so you cannot approve it.',
   ),
   employment: words(
     '本月工资首次用到您登记、更正或删除的任职，您不能批准。',
-    'This is the first month paid by an employment that you wrote down, corrected or took away, so you cannot approve it.',
+    'This month is the first to use an employment you recorded, corrected or removed, so you cannot approve it.',
   ),
   station: words(
     '本月工资首次用到您登记或结束的驻点，您不能批准。',
-    'This is the first month paid by a station at a regional office that you recorded or ended, so you cannot approve it.',
+    'This month is the first to use a regional posting you recorded or ended, so you cannot approve it.',
   ),
   field_days: words(
     '本月工资首次用到您登记的野外工作天数，您不能批准。',
-    'This is the first pay that goes by days on site which you recorded, so you cannot approve it.',
+    'This month is the first to use days on site you recorded, so you cannot approve it.',
   ),
   stoppage: words(
     '本月有您登记或撤销的停工放假，您不能批准。',
-    'You recorded or took back a shutdown that reaches into this month, so you cannot approve it.',
+    'You recorded or withdrew a shutdown in this month, so you cannot approve it.',
   ),
   given_back: words(
     '本次工资计入您登记或撤销的多发工资退回，您不能批准。',
-    'The run counts what was given back, which you recorded or took back, so you cannot approve it.',
+    'This pay run takes account of repayments you recorded or withdrew, so you cannot approve it.',
   ),
   completion: words(
     '本次工资首次按您登记、更正或撤回的完工结算提成，您不能批准。',
-    'This is the first run that settles commission by a completion that you recorded, corrected or took back, so you cannot approve it.',
+    'This pay run is the first to settle commission on a completion you recorded, corrected or withdrew, so you cannot approve it.',
   ),
   leave: words(
     '本月工资首次按您办理的销假或撤回的假期计算，您不能批准。',
-    'This is the first run to pay days of leave that you ended early or took back, so you cannot approve it.',
+    'This month is the first to be calculated on leave you ended early or withdrew, so you cannot approve it.',
   ),
   work_taken_back: words(
     '本月有您撤回的已核实工程量或承包进度，您不能批准。',
-    'You took back work of this month that was verified, so you cannot approve it.',
+    'You undid the verification of work for this month, so you cannot approve it.',
   ),
   crew_shares: words(
     '本月工资首次按您登记的班组份额计算，您不能批准。',
-    'This is the first run to pay by crew shares that you recorded, so you cannot approve it.',
+    'This month is the first to use crew shares you recorded, so you cannot approve it.',
   ),
   own_pay: words(
     '本月工资中有您自己的工资，您不能批准。',
-    'The run pays you as well, so you cannot approve it.',
+    'This pay run includes your own pay, so you cannot approve it.',
   ),
 }
 
@@ -210,5 +210,5 @@ const whoCan = (names: readonly string[]): Words =>
     ? words(`可由${names.join('、')}批准。`, `It can be approved by ${names.join(' or ')}.`)
     : words(
         '工资须由两个人办理，现在没有其他人可以批准：请企业所有者先邀请一位经理。',
-        'Pay takes two people, and nobody else may approve this run: the owner invites a manager first.',
+        'Pay takes two people, and nobody else can approve this pay run. Ask the owner to invite a manager.',
       )

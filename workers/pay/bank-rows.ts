@@ -40,10 +40,10 @@ const namesOf = (payees: readonly Payee[], between: string): string =>
 const noAccount = (payees: readonly Payee[]): Words =>
   words(
     `${payees.length} 人还没有登记收款账户：${namesOf(payees, '、')}。`,
-    `No account is recorded for ${payees.length}: ${namesOf(payees, ', ')}.`,
+    `${payees.length} without a bank account on record: ${namesOf(payees, ', ')}.`,
   )
 const belowZero = (payees: readonly Payee[]): Words =>
   words(
     `${payees.length} 人的应发为负数，无法通过银行发放：${namesOf(payees, '、')}。`,
-    `A bank cannot pay less than nothing: ${namesOf(payees, ', ')} (${payees.length}).`,
+    `The bank cannot pay a negative amount: ${namesOf(payees, ', ')} (${payees.length}).`,
   )

@@ -22,10 +22,10 @@ export function mustPaySomebody(
 const nothingLeft = (month: string) =>
   words(
     `这次单独核算的人，${month} 已没有要发的：都已单独发过，或当月没有应发工资。不必再核算；${month} 有新的应发时再计算。`,
-    `Of those whom this run pays apart nothing of ${month} is left to pay: it was paid apart before, or none is due. There is nothing to work out until something more of ${month} is due.`,
+    `Nothing is left to pay for ${month} to the people in this off-cycle run: it was paid in an earlier off-cycle run, or nothing is due. There is nothing to calculate until more becomes due for ${month}.`,
   )
 const tooLate = (month: string) =>
   words(
     `${month} 的工资已批准，不能再单独核算。还要改的，请更正 ${month}。`,
-    `The pay of ${month} is approved, so nobody is paid apart from it any more. Correct ${month} instead.`,
+    `Pay for ${month} is approved, so no off-cycle run is possible any more. Start a correction of ${month} instead.`,
   )

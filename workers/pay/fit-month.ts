@@ -155,22 +155,22 @@ export const sayingLineWasFaster = <Written>(
 /** What whoever named no version is told, where the month is not as it was when the line was held against it. */
 export const otherLineMeanwhile = words(
   '此人当月的奖罚刚刚有变动。请刷新，核对还可扣多少后再登记。',
-  'A reward or a penalty of this person’s month was recorded or taken back just now. Reload, see how much can still be taken off, and record it again.',
+  'A reward or penalty for this person’s month has just been recorded or reversed. Reload, check how much can still be deducted, and record it again.',
 )
 
 const carriesPenalties = (month: string, missingFen: number, leastFen: number) => {
   const [missing, least] = [yuanFromFen(missingFen), yuanFromFen(leastFen)]
   return words(
     `撤销这笔奖励后，此人 ${month} 的扣罚会有 ${missing} 元扣不出（扣后不得低于 ${least} 元），全月都无法批准。请先撤销或减少扣罚。`,
-    `Without this reward ${missing} of the penalties of ${month} could not be taken off (${least} must remain), and nobody’s month could be approved. Take penalties back first, or lower them.`,
+    `Without this reward, ${missing} yuan of the penalties for ${month} could not be deducted (at least ${least} yuan must remain), and the whole month could not be approved. Reverse or reduce penalties first.`,
   )
 }
 
-const LINES = words('奖罚', 'a reward or a penalty')
+const LINES = words('奖罚', 'a reward or penalty')
 const above = (month: string, mostFen: number, leastFen: number) => {
   const [most, least] = [yuanFromFen(mostFen), yuanFromFen(leastFen)]
   return words(
     `按目前已核实的，${month} 最多还可扣 ${most} 元（扣后不得低于 ${least} 元）。其余请记入以后月份。`,
-    `By what is verified so far, ${most} more can be taken off ${month} (${least} must remain). Put the rest into a later month.`,
+    `Based on what is verified so far, at most ${most} yuan more can be deducted for ${month} (at least ${least} yuan must remain). Record the rest in a later month.`,
   )
 }

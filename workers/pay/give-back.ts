@@ -122,31 +122,31 @@ const unfit = (pointer: string, code: string, message: Words) =>
 
 const notOneself = words(
   '退回的多发工资，本人不能登记、收取或撤销，请由另一人办理。',
-  'Nobody records, takes or takes back what they gave back themselves; someone else must.',
+  'You cannot record, receive or withdraw your own repayment; someone else has to.',
 )
 const nothingOwed = words(
   '这张工资条没有要退回的多发工资：还没有批准，已经扣回，或以后还有工资可扣。',
-  'Nothing of this slip is to be given back: it is not approved, was taken off, or later pay takes it off.',
+  'Nothing on this payslip has to be repaid: it is not approved, has already been deducted, or will be deducted from later pay.',
 )
-const nobody = words('公司里没有这个人。', 'There is nobody of that id in the company.')
+const nobody = words('公司里没有这个人。', 'There is no such person in the company.')
 const gone = words(
   '此人的账号已停用：收款人须是在职的人。',
-  'Their access has ended: who takes it works here.',
+  'This person’s access has ended: the money has to be received by a current employee.',
 )
 const notBefore = (first: string) =>
   words(
     `不能早于 ${first}：该月工资到那时才发放。`,
-    `It is ${first} or later: that month was not paid before.`,
+    `The date cannot be before ${first}, when that month was paid.`,
   )
-const notYet = words('这一天还没有到。', 'That day has not come yet.')
-const nothing = words('金额必须大于零。', 'It is above zero.')
+const notYet = words('这一天还没有到。', 'That date has not been reached yet.')
+const nothing = words('金额必须大于零。', 'The amount must be greater than zero.')
 const moreThan = (open: number) =>
   words(
     `还没有退回的只有 ${yuanFromFen(open)} 元。`,
-    `Only ${yuanFromFen(open)} is still to be given back.`,
+    `Only ${yuanFromFen(open)} yuan is still to be repaid.`,
   )
 const counted = words(
   '这笔退回已计入以后的工资或更正，不能再撤销。',
-  'Later pay or a correction has counted it, so it cannot be taken back any more.',
+  'Later pay or a correction has already taken it into account, so it can no longer be withdrawn.',
 )
-const takenBack = words('已经撤销。', 'It has been taken back already.')
+const takenBack = words('已经撤销。', 'It has already been withdrawn.')

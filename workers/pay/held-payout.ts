@@ -120,10 +120,10 @@ const instantText = (atMs: number): string => new Date(atMs).toISOString()
 
 const isHere = words(
   '本人还在职，留存提成随月度工资发放；单独发放只用于已离职、不能再进入系统的人。',
-  'They are still here and are paid with the month; only those who have left are paid apart from it.',
+  'This person is still employed and is paid in the monthly run; only people who have left are paid separately.',
 )
-const noRules = words('现在没有计件提成规则。', 'No piece-rates hold now.')
+const noRules = words('现在没有计件提成规则。', 'No piece-rate rules are in force.')
 const notPayable = words(
   '现在没有可以发放的留存提成：完工部分须项目已完工，余款须到期、有本人申请并已同意。',
-  'Nothing of it can be paid now: the completion share waits for completion, the rest for its day and a granted application.',
+  'Nothing can be paid yet: the completion share is due on completion, and the balance on its due date with an approved application.',
 )

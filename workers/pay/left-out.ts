@@ -38,7 +38,7 @@ const leftOut = (month: string, payRunId: string): Refusal => ({
   code: 'left_out',
   message: words(
     `在 ${month} 名册截止之后入职，${month} 的工资还没有发。请先更正 ${month} 并批准，可随本月一起发放。`,
-    `They joined after the roster of ${month} was closed and are not paid for it yet. Correct ${month} and have it approved first; it can be paid with this month.`,
+    `This person joined after the roster cut-off for ${month} and has not been paid for it. Start a correction of ${month} and have it approved first; it can be paid with this month.`,
   ),
   details: { month, payRunId },
 })

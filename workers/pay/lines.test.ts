@@ -124,7 +124,7 @@ test('what settles a trip is not taken back by itself, and it is said where it c
   await scope.shard.batch(lineWrites(scope, line))
   const { status, body } = await takeBack(oak.finance, line.id)
   expect([status, body.code]).toEqual([409, 'wrong_state'])
-  expect(body.detail).toMatch(/云岭.*(出差结算|settlement of a trip)/)
+  expect(body.detail).toMatch(/云岭.*(出差结算|travel settlement)/)
 })
 
 test('what a record gave or took is not taken back while that record says so', async () => {

@@ -18,7 +18,10 @@ export function mustBeNear(clock: Clock, month: string): void {
         {
           pointer: '/month',
           code: 'too_far_ahead',
-          message: words('最多只能提前到下个月。', 'Next month is as far ahead as it goes.'),
+          message: words(
+            '最多只能提前到下个月。',
+            'A pay run can be started for next month at the latest.',
+          ),
         },
       ],
     })
@@ -36,9 +39,9 @@ export function mustBeOver(
 
 const notOver = words(
   '这个月还没有结束，最后一天起才能批准。可以先计算查看。',
-  'The month is not over: it can be approved from its last day on. Until then it can be calculated.',
+  'The month is not over. It can be approved from its last day; until then it can be calculated for review.',
 )
 const stillAtWork = words(
   '其中有人本月还在职：到各人本月最后一个在职日，才能批准。可以先计算查看。',
-  'Some of these people still work this month: it can be approved from the last day on which any of them does. Until then it can be calculated.',
+  'Some of these people are still employed this month. It can be approved from the last day any of them is employed in the month; until then it can be calculated for review.',
 )

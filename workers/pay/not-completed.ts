@@ -12,7 +12,7 @@ export function mustNotBeCompleted(
   throw new Problem('wrong_state', {
     detail: words(
       `项目已于 ${completedOn} 完工，不再申报其后月份的${what.zh}。`,
-      `The project was completed on ${completedOn}; no ${what.en} of later months is reported on it.`,
+      `The project was completed on ${completedOn}; no ${what.en} can be reported for later months.`,
     ),
   })
 }

@@ -34,8 +34,8 @@ type Holds = Readonly<Record<'work' | 'lines' | 'contract', boolean>>
 function held({ why, first }: Unpaid, { work, lines, contract }: Holds): Words {
   const what = [
     ...(work ? [words('已核实的工程量', 'verified work')] : []),
-    ...(lines ? [words('奖罚', 'a reward or a penalty')] : []),
-    ...(contract ? [words('已核实的承包进度', 'a verified part of a contract')] : []),
+    ...(lines ? [words('奖罚', 'a reward or penalty')] : []),
+    ...(contract ? [words('已核实的承包进度', 'verified contract progress')] : []),
   ]
   const ways = [
     first,
@@ -45,19 +45,19 @@ function held({ why, first }: Unpaid, { work, lines, contract }: Holds): Words {
   ]
   return words(
     `${why.zh}，本月却有${what.map(({ zh }) => zh).join('、')}，无处计酬。${ways.map(({ zh }) => zh).join('，或')}。`,
-    `${why.en}, but the month holds ${what.map(({ en }) => en).join(', and ')}. ${ways.map(({ en }) => en).join(', or ')}.`,
+    `${why.en}, but this month has ${what.map(({ en }) => en).join(' and ')} that cannot be paid. ${ways.map(({ en }) => en).join(', or ')}.`,
   )
 }
 
 const owed = ({ why, first }: Unpaid): Words =>
   words(
     `${why.zh}，本月工资算到哪一天无从得知。${first.zh}，再结清本月工资。`,
-    `${why.en}: until which day the month pays them is not known. ${first.en}.`,
+    `${why.en}, so it is not known up to which day this month’s pay runs. ${first.en}.`,
   )
 
-const WORK_BACK = words('撤回不该核实的工程量', 'take back work that was verified in error')
+const WORK_BACK = words('撤回不该核实的工程量', 'undo the work verified in error')
 const CONTRACT_BACK = words(
   '撤回不该核实的承包进度',
-  'take back what was verified of the contract in error',
+  'undo the contract progress verified in error',
 )
-const LINES_BACK = words('撤销奖罚', 'take the reward or the penalty back')
+const LINES_BACK = words('撤销奖罚', 'reverse the reward or penalty')

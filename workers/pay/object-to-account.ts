@@ -39,5 +39,5 @@ export async function objectToAccount(
 
 const tooLate = words(
   '登记后三天内可以提出异议；现在请联系人事更换账户。',
-  'You may object within three days; by now, have HR change the account.',
+  'Objections can be made within three days. That time has passed: ask HR to change the account.',
 )

@@ -13,5 +13,5 @@ export async function mustNotBeByOwnWord(scope: Scope, projectId: string): Promi
 
 const ownWord = words(
   '首次按您登记、更正或撤回的完工发放留存提成，您不能批准，请由另一人批准。',
-  'What is held would first be paid by a completion that you recorded, corrected or took back: someone else approves it.',
+  'This would be the first payment based on a completion you recorded, corrected or withdrew, so someone else has to approve it.',
 )

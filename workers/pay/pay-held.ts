@@ -166,16 +166,16 @@ const comesOutTheSame = (
 
 const fourEyes = words(
   '准备发放的人和本人不能批准，请由另一人批准。',
-  'Neither whoever prepared it nor the person it is for approves it.',
+  'It cannot be approved by the person who prepared it or the person it is for.',
 )
-const sayWhy = words('不批准请写明理由。', 'Say why it is declined.')
+const sayWhy = words('不批准请写明理由。', 'Give a reason for declining.')
 const changedSince = words(
   '准备之后台账或规则有变，请撤回后重新准备。',
-  'The ledger or the rules have changed since: take it back and prepare it anew.',
+  'The ledger or the rules have changed since. Withdraw it and prepare it again.',
 )
-const notTheirs = words('只能撤回自己准备的。', 'Only whoever prepared it takes it back.')
-const decidedAlready = words('已经批准或撤回。', 'It is approved or taken back already.')
+const notTheirs = words('只能撤回自己准备的。', 'Only the person who prepared it can withdraw it.')
+const decidedAlready = words('已经批准或撤回。', 'It has already been approved or withdrawn.')
 const notThen = words(
   '发放日期不早于批准之日，不晚于今天。',
-  'It was paid on the day of its approval or after, up to today.',
+  'The payment date must be between the approval date and today.',
 )

@@ -126,7 +126,7 @@ export function mustBeAnother(
   throw new Problem('not_allowed', {
     detail: words(
       `${named.join('、')}的收款账户首次使用，由您登记，或因您的异议改用：请由另一人发放。`,
-      `Nothing was paid yet to the accounts of ${named.join(', ')}, which you recorded, or which are used since you objected to another: someone else must pay this out.`,
+      `This is the first payment to the accounts of ${named.join(', ')}, which you recorded or which came into use after your objection to another. Someone else has to make the payment.`,
     ),
   })
 }
@@ -135,8 +135,8 @@ const MOST_NAMED = 20
 
 const paidWithNext = words(
   '这次更正随下次工资一起发放。',
-  'This correction is paid with the next month’s pay.',
+  'This correction is paid with next month’s pay.',
 )
-const notApproved = words('工资批准后才能发放。', 'Pay is paid out once it is approved.')
+const notApproved = words('工资批准后才能发放。', 'Pay can be paid only after approval.')
 
 const personIn = ({ personId }: { readonly personId: string }): string => personId

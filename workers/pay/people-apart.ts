@@ -35,4 +35,4 @@ export function isAmong(people: PayRunRow['people']) {
   return ({ personId }: { readonly personId: string }): boolean => ids?.has(personId) ?? true
 }
 
-const notEmployed = words('此人当月没有任职。', 'They are not employed in that month.')
+const notEmployed = words('此人当月没有任职。', 'This person is not employed in that month.')

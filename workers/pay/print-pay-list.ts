@@ -48,5 +48,5 @@ function rulesOf(slips: readonly SlipOfRun[]): RuleVersionRef[] {
 
 const notCalculated = words(
   '工资还没有算出，请先核算再打印工资表。',
-  'The run is not calculated yet; calculate it, and its list can be printed.',
+  'The pay run has not been calculated yet. Calculate it first, then print the pay list.',
 )

@@ -63,6 +63,6 @@ export async function recordApplication(
 
 const appliesThemselves = words(
   '本人还能进入系统，由本人申请。',
-  'They can still enter here, and apply themselves.',
+  'This person still has access and can apply themselves.',
 )
-const notArrived = words('还没有到这一天。', 'That day is still to come.')
+const notArrived = words('还没有到这一天。', 'That date has not been reached yet.')

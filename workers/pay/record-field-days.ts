@@ -82,27 +82,27 @@ const unfit = (pointer: string, code: string, message: Words) =>
 
 const notOneself = words(
   '不能登记自己的野外工作天数，请由另一人登记。',
-  'Nobody records their own days on site; someone else must.',
+  'You cannot record your own days on site; someone else has to.',
 )
 const notBegun = words(
   '这个月还没有开始，不能登记它的野外工作天数。',
-  'That month has not begun; no days on site of it can be recorded.',
+  'That month has not begun, so days on site cannot be recorded yet.',
 )
 const notAsked = (name: string, month: string) =>
   words(
     `${name} ${month} 的工资不按野外工作天数计算，不需要登记。`,
-    `The pay of ${name} for ${month} does not go by days on site: there is nothing to record.`,
+    `${name}’s pay for ${month} does not depend on days on site, so there is nothing to record.`,
   )
 const tooMany = (name: string, month: string, most: number) =>
   words(
     `${name} ${month} 到今天为止有野外补助的在职日期只有 ${most} 天。`,
-    `Only ${most} days of ${month} have come so far on which ${name} has the field allowance.`,
+    `So far ${name} has only ${most} days in ${month} with a field allowance.`,
   )
 const isThere = words(
   '这个月的野外工作天数已有人登记。请刷新，核对后再更正。',
-  'The days on site of that month are on record already. Reload, look at them and correct them.',
+  'Days on site for that month are already on record. Reload, check them and correct them if needed.',
 )
 const noChange = words(
   '与已登记的天数相同，没有要更正的内容。',
-  'That is the number on record: there is nothing to correct.',
+  'That number is already on record; there is nothing to correct.',
 )

@@ -136,7 +136,7 @@ const wrongDay = (code: string, message: Words) =>
 const then = (approvedOn: string) =>
   words(
     `发放日期不早于批准日 ${approvedOn}，不晚于今天。`,
-    `It was paid on ${approvedOn}, when it was approved, or later, and not after today.`,
+    `The payment date cannot be before approval on ${approvedOn} or after today.`,
   )
 const notBeforeOthers = (first: string) =>
   words(
@@ -164,5 +164,5 @@ const sameDay = words('与登记的日期相同。', 'That is the day on record.
 const notPaid = words('还没有登记发放。', 'It is not on record as paid yet.')
 const notOneself = words(
   '不能更正自己登记的日期，请由另一人更正。',
-  'You cannot correct the day that you recorded; someone else must.',
+  'You cannot correct a date you recorded yourself; someone else has to.',
 )

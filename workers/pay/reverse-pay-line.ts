@@ -60,37 +60,37 @@ export async function readPayLine(scope: Scope, id: string): Promise<PayLineView
 const settlesTrip = (reason: string) =>
   words(
     `“${reason}”来自出差结算，不能单独撤销：出差记录会仍显示已随工资结清。如有多付或少付，请另记一笔奖罚并写明原因。`,
-    `“${reason}” comes from the settlement of a trip and is not taken back by itself: the trip would still say that it was settled with pay. If it was too much or too little, record a reward or a penalty that says why.`,
+    `“${reason}” comes from a travel settlement and cannot be reversed on its own, as the trip would still show as settled with pay. If the amount was wrong, record a separate reward or penalty and give the reason.`,
   )
 /** By the record that gave it, or took it. */
 const OF_RECORD = {
   award: (reason: string) =>
     words(
       `“${reason}”是当月评优发的奖，不能单独撤销：评优结果会仍显示已发。如有差错，请另记一笔扣罚并写明原因。`,
-      `“${reason}” was given by the award of a month and is not taken back by itself: the award would still say that it was paid. If it was wrong, record a penalty that says why.`,
+      `“${reason}” comes from a monthly award and cannot be reversed on its own, as the award would still show as paid. If it was wrong, record a separate penalty and give the reason.`,
     ),
   deed: (reason: string) =>
     words(
       `“${reason}”是按奖励记录批准的，不能单独撤销：奖励记录会仍显示已发。如有差错，请另记一笔扣罚并写明原因。`,
-      `“${reason}” was approved as a reward and is not taken back by itself: its record would still say that it was paid. If it was wrong, record a penalty that says why.`,
+      `“${reason}” was approved as a reward and cannot be reversed on its own, as the reward record would still show as paid. If it was wrong, record a separate penalty and give the reason.`,
     ),
   case: (reason: string) =>
     words(
       `“${reason}”是违纪案件的处分，不能单独撤销：案件会仍显示已罚款。如有差错，请另记一笔奖励退还并写明原因。`,
-      `“${reason}” is what a case of discipline came to and is not taken back by itself: the case would still say that it was fined. If it was wrong, record a reward that gives it back and says why.`,
+      `“${reason}” comes from a disciplinary case and cannot be reversed on its own, as the case would still show the fine. If it was wrong, record a separate reward to refund it and give the reason.`,
     ),
   lateness: (reason: string) =>
     words(
       `“${reason}”是按考勤扣的，不能单独撤销：考勤月报会仍显示已扣。如有差错，请另记一笔奖励退还并写明原因。`,
-      `“${reason}” was deducted by attendance and is not taken back by itself: the month of attendance would still say so. If it was wrong, record a reward that gives it back and says why.`,
+      `“${reason}” was deducted for attendance and cannot be reversed on its own, as the monthly attendance would still show it. If it was wrong, record a separate reward to refund it and give the reason.`,
     ),
 }
 const notOneself = words(
   '不能撤销自己的奖罚，请由另一人撤销。',
-  'You cannot take back a reward or a penalty of your own; someone else must.',
+  'You cannot reverse your own reward or penalty; someone else has to.',
 )
 const otherLineMeanwhile = words(
   '此人当月的奖罚刚刚有变动。请刷新，核对后再撤销。',
-  'A reward or a penalty of this person’s month was recorded or taken back just now. Reload, look at it and take it back then.',
+  'A reward or penalty for this person’s month has just been recorded or reversed. Reload, check it, and reverse it then.',
 )
-const alreadyBack = words('这笔奖罚已经撤销。', 'It has been taken back already.')
+const alreadyBack = words('这笔奖罚已经撤销。', 'It has already been reversed.')

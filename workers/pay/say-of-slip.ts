@@ -107,26 +107,26 @@ const noSuchLine = (count: number) =>
         code: 'no_such_line',
         message: words(
           `工资条共 ${count} 行，没有这一行。`,
-          `The slip has ${count} lines; there is no such line.`,
+          `The payslip has ${count} lines; there is no such line.`,
         ),
       },
     ],
   })
-const alreadyConfirmed = words('这张工资条已经确认。', 'This slip is confirmed already.')
-const nothingAsked = words('没有待答复的疑问。', 'There is no question that waits for an answer.')
+const alreadyConfirmed = words('这张工资条已经确认。', 'This payslip has already been confirmed.')
+const nothingAsked = words('没有待答复的疑问。', 'There is no query awaiting an answer.')
 const enoughSaid = words(
   '这张工资条的往来已达上限，请当面沟通。',
-  'As much was said of this slip as it holds; please talk to each other.',
+  'This payslip has reached the limit for queries and answers; please discuss it in person.',
 )
 const notApproved = words(
   '工资批准后才能确认或提出疑问。',
-  'A slip can be confirmed or questioned once it is approved.',
+  'A payslip can be confirmed or queried once it is approved.',
 )
 const notTheirs = words(
   '只有本人可以确认工资条或提出疑问。',
-  'Only the person it pays confirms or questions a slip.',
+  'Only the employee can confirm or query their payslip.',
 )
 const notOneself = words(
   '不能答复自己的疑问，请由另一人答复。',
-  'You cannot answer your own question; someone else must.',
+  'You cannot answer your own query; someone else has to.',
 )

@@ -47,7 +47,7 @@ export async function unpaidIn(
 export const noPayFor = (name: string, month: string, { why, first }: Unpaid, what: Words): Words =>
   words(
     `${name}：${why.zh}，${month} 的${what.zh}无处计酬。${first.zh}。`,
-    `${name}: ${why.en}, so ${what.en} of ${month} could be part of no pay. ${first.en}.`,
+    `${name}: ${why.en}, so ${what.en} for ${month} cannot be paid. ${first.en}.`,
   )
 
 /** Why somebody is not employed on any day of a month, or not so that it pays them. */
@@ -74,30 +74,30 @@ export async function whyNotEmployed(
 
 const left = (lastDay: string): Unpaid => ({
   code: 'has_left',
-  why: words(`已于 ${lastDay} 离职`, `They left on ${lastDay}`),
+  why: words(`已于 ${lastDay} 离职`, `This person left on ${lastDay}`),
   first: words(
     '离职日期有误的，请先更正任职',
-    'If that day is wrong, correct the employment first',
+    'If that date is wrong, correct the employment first',
   ),
 })
 const paidElsewhere = (from: string): Unpaid => ({
   code: 'not_employed',
-  why: words(`自 ${from} 起不在本公司发薪`, `They are not paid here from ${from} on`),
+  why: words(`自 ${from} 起不在本公司发薪`, `This person is not on this payroll from ${from}`),
   first: words(
     '应由本公司发薪的，请先登记任职',
-    'If they are to be paid here, record the employment first',
+    'If they should be paid here, record their employment first',
   ),
 })
 const later = (from: string): Unpaid => ({
   code: 'not_employed',
-  why: words(`任职从 ${from} 才开始`, `Their employment begins only on ${from}`),
-  first: words('早已到岗的，请先更正任职', 'If they began before, correct the employment first'),
+  why: words(`任职从 ${from} 才开始`, `This person’s employment only begins on ${from}`),
+  first: words('早已到岗的，请先更正任职', 'If they started earlier, correct the employment first'),
 })
 const contractor: Unpaid = {
   code: 'not_employed',
   why: words(
     '当月是承包人员，又没有个人承包合同',
-    'They are a contractor in that month, without a personal contract',
+    'This person is a contractor in that month and has no personal contract',
   ),
   first: words(
     '请先登记个人承包，或更正任职',
@@ -106,7 +106,7 @@ const contractor: Unpaid = {
 }
 const noEmployment: Unpaid = {
   code: 'not_employed',
-  why: words('没有任职记录', 'No employment of theirs is on record'),
+  why: words('没有任职记录', 'This person has no employment on record'),
   first: words('请先登记任职', 'Record the employment first'),
 }
 /** Whoever is employed on record, and can enter no more. */
@@ -114,7 +114,7 @@ export const shutOut: Unpaid = {
   code: 'has_left',
   why: words(
     '账号已停用，任职却没有登记何时结束',
-    'The account is closed, and when the employment ended is not on record',
+    'This person’s account is deactivated, but the end of employment is not on record',
   ),
-  first: words('请先登记何时离职', 'Record when it ended first'),
+  first: words('请先登记何时离职', 'Record when they left first'),
 }

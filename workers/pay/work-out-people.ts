@@ -104,7 +104,7 @@ const tooMuch: Refusal = {
   code: 'too_much_work',
   message: words(
     '本月工程量的条目太多，一张工资单放不下。请将同类工程量合并后重新填报。',
-    'This month holds more entries of work than one slip can. Report work of one kind together.',
+    'This month has more work entries than one payslip can hold. Combine entries of the same kind.',
   ),
   fact: '/commissionFen',
 }

@@ -128,23 +128,26 @@ function bothFrom(there: EmployedAs, wished: EmployedAs): Words {
 
 const needsLevel = words(
   '转正人员须填写等级；不按等级计薪的，填写月薪。',
-  'A confirmed person needs a level, or a monthly salary where none applies.',
+  'A confirmed employee needs a level, or a monthly salary if no level applies.',
 )
-const oneOfThem = words('等级和月薪只填一项。', 'It is a level or a monthly salary, not both.')
-const nothing = words('月薪必须大于零。', 'A salary is above zero.')
-const tooMuch = words('月薪最多 1,000,000 元。', 'A monthly salary is 1,000,000 at most.')
+const oneOfThem = words(
+  '等级和月薪只填一项。',
+  'Enter either a level or a monthly salary, not both.',
+)
+const nothing = words('月薪必须大于零。', 'The salary must be greater than zero.')
+const tooMuch = words('月薪最多 1,000,000 元。', 'The monthly salary cannot exceed 1,000,000 yuan.')
 const onlyConfirmed = words(
   '只有转正人员才有等级或月薪，这里请留空。',
-  'Only a confirmed person has a level or a salary: leave it out.',
+  'Only confirmed employees have a level or a salary; leave it empty.',
 )
 const monthsArePaid = (months: readonly string[], last: string) => {
   const open = daysAfter(lastDateOf(last), 1)
   return words(
     `${months.join('、')} 的工资已批准。任职最早可从 ${open} 开始；确须从这一天起的，请财务先在工资核算里更正已批准的月份，更正期间即可登记，差额由更正补发或扣回。`,
-    `The pay of ${months.join(', ')} is approved. Let the employment begin on ${open} or later; where it has to begin on that day, finance first starts a correction of the months that are approved, and until that is approved it can be recorded: the correction pays the difference or takes it off.`,
+    `Pay for ${months.join(', ')} is approved. Set the effective date to ${open} or later. If it must take effect on the earlier date, finance first starts a correction of the approved months; it can be recorded while the correction is open, which then pays or deducts the difference.`,
   )
 }
 const notOneself = words(
   '不能登记自己的任职与等级，请由另一人登记。',
-  'You cannot record your own employment or level; someone else must.',
+  'You cannot record your own employment or level; someone else has to.',
 )

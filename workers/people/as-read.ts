@@ -48,5 +48,5 @@ export const sayingWhoWasFaster = <Done>(
 
 const changedMeanwhile = words(
   '此人的任职、离职或考核登记刚刚被他人改动。请刷新，核对后再登记。',
-  'What this person is employed as, their leaving or what they have shown was changed just now. Reload, look at it and record it again.',
+  'This person’s employment, leaving or qualifications have just been changed. Reload, check them and record it again.',
 )

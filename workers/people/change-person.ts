@@ -59,7 +59,7 @@ function mustBeAllowed(scope: Scope, person: Member, change: PersonChange): void
     throw new Problem('wrong_state', {
       detail: words(
         '此人的个人信息已按保存期限删除，请重新邀请。',
-        'Who this was has been removed by the retention rule; send a new invitation.',
+        'This person’s data has been removed under the retention rule; send a new invitation.',
       ),
     })
   // A contact belongs to a customer and staff do not: one cannot become the other.

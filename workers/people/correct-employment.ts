@@ -62,5 +62,5 @@ const saysTheSame = (is: EmployedAs, wished: EmployedAs): boolean =>
 
 const NO_CHANGE = words(
   '与现有记录相同，没有要更正的内容。',
-  'That is what is on record: there is nothing to correct.',
+  'That is already on record; there is nothing to correct.',
 )

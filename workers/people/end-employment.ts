@@ -103,10 +103,10 @@ const by = (scope: Scope, reason: string) => ({
 const endsThen = (day: string) =>
   words(
     `任职已登记到 ${daysAfter(day, -1)} 为止。最后工作日请填这一天，或先更正任职记录。`,
-    `The employment is on record as ending on ${daysAfter(day, -1)}. Say that day, or correct the employment first.`,
+    `Employment is on record as ending on ${daysAfter(day, -1)}. Enter that date, or correct the employment first.`,
   )
 const goesOn = (day: string) =>
   words(
     `最后工作日之后，${day} 起还登记有任职。请先更正那条记录。`,
-    `An employment from ${day} is on record, after the last day. Correct it first.`,
+    `An employment from ${day} is on record, after the last working day. Correct it first.`,
   )

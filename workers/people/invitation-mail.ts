@@ -33,5 +33,5 @@ export async function invitationMail(
 
 const NO_MAIL = words(
   '此人已是该客户的联系人，邀请链接只能发到本人邮箱；公司还没有设置邮箱，请先到“邮件”里设置。',
-  'They are a contact of this customer already, and the link goes to their own address alone; the company has no mail address yet. Set one up under Mail first.',
+  'This person is already a contact of this customer, and the link can only be sent to their own address, but the company has no mail address yet. Set one up under Mail first.',
 )

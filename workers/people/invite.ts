@@ -114,7 +114,7 @@ async function mustFitCustomer(scope: Scope, { role, customerId }: NewInvitation
           ? words('没有这个客户。', 'There is no such customer.')
           : words(
               '客户联系人必须且只有客户联系人需要选择客户。',
-              'A contact, and only a contact, belongs to a customer.',
+              'Customer contacts must belong to a customer, and nobody else can.',
             ),
       },
     ],

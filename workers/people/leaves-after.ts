@@ -35,5 +35,5 @@ export async function leavesAfter(
 const leaves = (lastDay: string) =>
   words(
     `正在办理离职，最后工作日是 ${lastDay}，之后不能再登记任职。留任的请先撤回离职；再次入职的，办结离职后再登记。`,
-    `A leaving is under way, with ${lastDay} as the last day: no employment begins after it. Withdraw the leaving if they stay, or complete it first if they come back later.`,
+    `A leaving is in progress with ${lastDay} as the last working day, so no employment can begin after it. Withdraw the leaving if they stay, or complete it first if they return later.`,
   )

@@ -46,7 +46,10 @@ export async function mustNotBeEmployed(scope: Scope, personId: string) {
   return [scope.people.employmentsAre(personId, record)]
 }
 
-const notStaff = words('审计人员只查阅，不是本公司员工', 'Who audits looks on and is no staff')
+const notStaff = words(
+  '审计人员只查阅，不是本公司员工',
+  'Auditors only have read access and are not employees',
+)
 const said = (first: Words): Words =>
   words(`${notStaff.zh}，${first.zh}`, `${notStaff.en}: ${first.en}`)
 const notEmployed = said(
@@ -63,5 +66,5 @@ const notPaid = said(
 )
 const isEmployed = words(
   '此人现有任职，而审计人员不是本公司员工。请先登记离职，最后工作日过后再改为审计。',
-  'They are employed, and who audits is no staff. Record the end of their employment first, and change the role once the last day is over.',
+  'This person is employed, and auditors are not employees. Record the end of their employment first, and change the role after their last working day.',
 )

@@ -116,16 +116,16 @@ const stands = (employments: readonly Employed[], row: PaidElsewhere): boolean =
 const isEmployed = (date: string) =>
   words(
     `${date} 起登记有任职：先登记离职或更正任职，再注明不在本公司发薪。`,
-    `An employment is on record from ${date}. End or correct it before saying that they are not paid here.`,
+    `An employment is on record from ${date}. End or correct it before marking this person as not on this payroll.`,
   )
 const isThere = (from: string) =>
   words(`${from} 起已注明不在本公司发薪。`, `It is on record from ${from} already.`)
 const isThereByNow = words(
   '刚刚已由他人注明不在本公司发薪。请刷新后核对。',
-  'Somebody recorded just now that they are not paid here. Reload and look at it.',
+  'Someone has just marked this person as not on this payroll. Reload and check.',
 )
 const notOneself = words(
   '不能注明或撤销自己不在本公司发薪，请由另一人办理。',
-  'Nobody says of themselves that they are not paid here, or takes it back; someone else must.',
+  'You cannot mark yourself as not on this payroll or withdraw it; someone else has to.',
 )
-const takenBack = words('已经撤销。', 'It has been taken back already.')
+const takenBack = words('已经撤销。', 'It has already been withdrawn.')

@@ -21,5 +21,5 @@ export async function stillEmployed(scope: Scope, personId: string): Promise<Mem
 const over = ({ name }: Member) =>
   words(
     `${name} 的系统权限已终止，现在也没有在职的任职记录。`,
-    `Access of ${name} has ended, and no employment of theirs holds now.`,
+    `${name}’s access has ended, and they have no current employment.`,
   )

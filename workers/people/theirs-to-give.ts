@@ -12,9 +12,9 @@ export function mustBeTheirsToGive(scope: Scope, role: Role): void {
 
 const OF_OWNERS = words(
   '这个角色只能由企业所有者授予、变更或停用。',
-  'Only an owner may give this role, change who has it, or end their access.',
+  'Only an owner can grant or change this role, or end access for someone who has it.',
 )
 const OF_CUSTOMERS = words(
   '客户联系人由企业所有者或经理邀请、变更或停用。',
-  'A customer’s contacts are invited, changed and ended by an owner or a manager.',
+  'Only an owner or a manager can invite, change or deactivate customer contacts.',
 )

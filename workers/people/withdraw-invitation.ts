@@ -25,6 +25,6 @@ const notOpen = () =>
   new Problem('wrong_state', {
     detail: words(
       '邀请已被接受、撤回或已过期。',
-      'The invitation has been accepted or withdrawn, or is over.',
+      'The invitation has been accepted or withdrawn, or has expired.',
     ),
   })

@@ -63,12 +63,12 @@ export const wrongAt = (pointer: string, message: Words): Problem =>
 
 const COMPLETED = words(
   '项目已完工，负责人不再变更。',
-  'The project is completed; its responsible person stays.',
+  'The project is completed, so the responsible person can no longer be changed.',
 )
-const ALREADY = words('现在就是由此人负责。', 'They are responsible already.')
-const NOT_AHEAD = words('日期不能晚于今天。', 'The day cannot be after today.')
+const ALREADY = words('现在就是由此人负责。', 'This person is already responsible.')
+const NOT_AHEAD = words('日期不能晚于今天。', 'The date cannot be after today.')
 const beforeSince = (since: string) =>
   words(
     `现负责人自 ${since} 起负责，接任不能早于这一天。`,
-    `The present one is responsible since ${since}; nobody takes over before that day.`,
+    `The current person has been responsible since ${since}; nobody can take over before that date.`,
   )

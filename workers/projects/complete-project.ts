@@ -66,17 +66,17 @@ async function mustBeAnother(scope: Scope, id: string): Promise<void> {
 
 const OWN = words(
   '负责或曾负责本项目的人、在本项目有工程量或承包进度的人，都不能登记完工，请由另一人登记。',
-  'Whoever is or was responsible for a project, or has work or a part of a contract on it, cannot record its completion; someone else must.',
+  'You are or were responsible for this project, or have work or contract progress on it, so someone else has to record its completion.',
 )
-const AS_IT_IS = words('登记的就是这一天。', 'That is what is recorded.')
+const AS_IT_IS = words('登记的就是这一天。', 'That date is already on record.')
 const SETTLED = words(
   '已有批准的工资按完工结算过本项目，完工日不能再改。',
-  'Approved pay has settled this project as completed; its day stays.',
+  'Approved pay has already settled this project as completed, so the date can no longer be changed.',
 )
-const SAY_WHY = words('更正完工日请写明理由。', 'Say why the day of completion is corrected.')
-const NOT_AHEAD = words('日期不能晚于今天。', 'The day cannot be after today.')
+const SAY_WHY = words('更正完工日请写明理由。', 'Give a reason for correcting the completion date.')
+const NOT_AHEAD = words('日期不能晚于今天。', 'The date cannot be after today.')
 const workAfter = (month: string) =>
   words(
     `${month} 还有申报的工程量或承包进度，完工日不能早于这个月。`,
-    `There is work reported for ${month}; the project was not completed before that month.`,
+    `Work has been reported for ${month}, so the completion date cannot be before that month.`,
   )

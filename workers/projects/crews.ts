@@ -109,14 +109,11 @@ export async function crewViews(scope: Scope, crews: readonly CrewShown[]): Prom
 const notStaff = (row: number) =>
   words(`第 ${row} 行不是在职员工。`, `Line ${row} names nobody of the staff.`)
 const twice = (row: number) =>
-  words(
-    `第 ${row} 行重复，同一人只填一行。`,
-    `Line ${row} names somebody who is on a line already.`,
-  )
+  words(`第 ${row} 行重复，同一人只填一行。`, `Line ${row} repeats someone who is already listed.`)
 const notAll = (sumBp: number): Words => {
   const sum = sumBp / 100
   return words(
     `份额合计须为 100%，现在是 ${sum}%。`,
-    `The shares come to ${sum} %: together they are 100 %.`,
+    `The shares add up to ${sum}%; they must total 100%.`,
   )
 }

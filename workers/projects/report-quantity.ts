@@ -180,9 +180,9 @@ const repairView = (
 const contracted = (from: string) =>
   words(
     `此人自 ${from} 起个人承包本项目，承包期间的工程量按合同结算，不再按米计提。`,
-    `They have contracted for this project from ${from} on: its work is settled by the contract, not by the metre.`,
+    `This person has a personal contract on this project from ${from}, so their work is settled under the contract, not by the metre.`,
   )
 const notBegun = words(
   '这个月还没有开始，不能申报它的工程量。',
-  'That month has not begun; no work of it can be reported.',
+  'That month has not begun, so no work can be reported for it yet.',
 )

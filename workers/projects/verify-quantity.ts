@@ -111,19 +111,19 @@ const reportedAlike = (alike: QuantityPage['alike']) => {
     '/anotherPiece',
     words(
       `同一项目、同一月份，${who.join('、')}另有一份申报里有相同的一段（种类、管径、米数都相同）。确属另一段的，请写明是哪一段。`,
-      `Another statement (${who.join(', ')}) has the same on this project and month: kind, diameter and metres are equal. If it is another piece of work, say which.`,
+      `Another report (${who.join(', ')}) for this project and month has an identical piece: same type, diameter and metres. If this is a different piece, say which one.`,
     ),
   )
 }
 const notBegun = words(
   '这个月还没有开始，不能核实它的工程量。',
-  'That month has not begun; no work of it can be verified.',
+  'That month has not begun, so no work can be verified for it yet.',
 )
 const takenBack = words(
   '这份工程量核实后已撤回，请重新申报。',
-  'It was verified and taken back: what was done is reported anew.',
+  'Its verification was undone. If the work was done, report it again.',
 )
 const fourEyes = words(
   '不能核实自己完成或自己申报的工程量，请由另一人核实。',
-  'You cannot verify quantities that are your own or that you reported; someone else must.',
+  'You cannot verify quantities that are your own or that you reported; someone else has to.',
 )

@@ -82,13 +82,13 @@ function mustBeTwo({ personId }: Scope, { proposal, standing }: RewardInReview):
   if (behind.every((id) => id === personId)) throw new Problem('not_allowed', { detail: fourEyes })
 }
 
-const notProposed = words('还没有提出奖励。', 'No reward is proposed.')
-const approved = words('这个岗位已经批准。', 'This post has approved it already.')
+const notProposed = words('还没有提出奖励。', 'No reward has been proposed yet.')
+const approved = words('这个岗位已经批准。', 'This post has already approved it.')
 const notTheirs = words(
   '由规则写明的岗位批准；您不担任这个岗位。',
-  'The posts that the rules name approve it; you do not hold this one.',
+  'Only the posts named in the rules can approve it, and you do not hold this one.',
 )
 const fourEyes = words(
   '奖励由您提出，须由另一个人批准。',
-  'You proposed it: somebody else has to approve it.',
+  'You proposed it, so someone else has to approve it.',
 )

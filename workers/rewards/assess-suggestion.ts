@@ -52,9 +52,12 @@ export async function confirmEffect(
   return readDeed(scope, id)
 }
 
-const assessed: Words = words('这条建议已经评审过。', 'The suggestion was assessed already.')
+const assessed: Words = words('这条建议已经评审过。', 'The suggestion has already been assessed.')
 const notAdopted: Words = words(
   '采纳后、且只能确认一次效果。',
-  'It is confirmed once, after it was adopted.',
+  'The benefit can be confirmed only once, after adoption.',
 )
-const proposed: Words = words('已提出奖励，不能再改效果。', 'A reward is proposed already.')
+const proposed: Words = words(
+  '已提出奖励，不能再改效果。',
+  'A reward has already been proposed, so the benefit can no longer be changed.',
+)

@@ -105,9 +105,15 @@ async function mustBeTheirResult(scope: Scope, id: string, personIds: readonly s
     })
 }
 
-const namedTwice = words('每人只写一次，提出人不用再选。', 'Each is named once, you already are.')
-const notOneself = words('本人的事迹由别人记录。', 'What you did yourself is for others to record.')
+const namedTwice = words(
+  '每人只写一次，提出人不用再选。',
+  'Name each person only once; you are already included.',
+)
+const notOneself = words(
+  '本人的事迹由别人记录。',
+  'Your own deeds have to be recorded by someone else.',
+)
 const notTheirResult = words(
   '考核须已完成，且只关于这一个人。',
-  'The appraisal has to be completed, and be about this one person.',
+  'The appraisal must be completed and be about this person only.',
 )

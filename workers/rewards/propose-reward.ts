@@ -108,21 +108,27 @@ const IN_THE_WAY: Readonly<
 > = {
   not_yet: words(
     '建议还没有到规则要求的程度，不能发奖。',
-    'The suggestion has not come as far as the rules ask.',
+    'The suggestion has not reached the stage the rules require.',
   ),
-  not_approved: words('还没有批准。', 'It is not approved.'),
-  no_sum_set: words('这项奖励逐项核定，请填金额。', 'Its sum is set for each: say which.'),
+  not_approved: words('还没有批准。', 'It has not been approved yet.'),
+  no_sum_set: words(
+    '这项奖励逐项核定，请填金额。',
+    'This reward is set case by case: enter the amount.',
+  ),
   no_benefit_confirmed: words(
     '这项奖励按效益计算，请先确认效益。',
-    'It is a share of what was brought: confirm that first.',
+    'The reward is a share of the benefit: confirm the benefit first.',
   ),
-  lower_of_two: words('同一件事只取最高的一项。', 'One deed earns its highest reward only.'),
+  lower_of_two: words(
+    '同一件事只取最高的一项。',
+    'Only the highest reward for the same deed is paid.',
+  ),
 }
-const proposedAlready = words('已经提出过奖励。', 'A reward was proposed already.')
-const declined = words('没有采纳的建议不发奖。', 'A suggestion that was declined earns nothing.')
-const namedTwice = words('同一项奖励只申报一次。', 'Each reward is claimed once.')
-const notYet = words('发放月份不晚于本月。', 'It is paid with a month up to now.')
+const proposedAlready = words('已经提出过奖励。', 'A reward has already been proposed.')
+const declined = words('没有采纳的建议不发奖。', 'A declined suggestion earns no reward.')
+const namedTwice = words('同一项奖励只申报一次。', 'Each reward can be claimed only once.')
+const notYet = words('发放月份不晚于本月。', 'The pay month cannot be after the current month.')
 const nobodyElse = words(
   '规则写明的批准人都是本人：先由别人担任这个岗位。',
-  'All who would approve it would get it: give the post to somebody else first.',
+  'Everyone who could approve it would receive it: appoint someone else to the post first.',
 )

@@ -57,5 +57,5 @@ export const peopleOf = ({ people }: Pick<Deed, 'people'>): string[] => people.m
 
 const notTheirOwn = words(
   '本人参与的，由别人评审和奖励。',
-  'What you did yourself is for others to assess and reward.',
+  'Your own deeds have to be assessed and rewarded by others.',
 )

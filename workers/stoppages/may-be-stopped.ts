@@ -59,8 +59,8 @@ async function named(
   return found
 }
 
-const nobody = words('公司员工里没有这个人。', 'There is nobody of that id among the staff.')
+const nobody = words('公司员工里没有这个人。', 'There is no such employee in the company.')
 const notOneself = words(
   '只给自己一人的停工放假，不能自己登记或撤销，请由另一人办理。',
-  'Nobody records a shutdown for themselves alone, or takes it back; someone else must.',
+  'You cannot record or withdraw a shutdown for yourself alone; someone else has to.',
 )

@@ -133,10 +133,10 @@ const wrongDay = (pointer: string, message: Words) =>
 
 const before = (from: string) =>
   words(`不能早于放假开始的 ${from}。`, `It begins on ${from}: the last day is that one or later.`)
-const tooLong = words('一次最多登记一年。', 'A year is as long as one record goes.')
-const tooFar = words('最多提前一年登记。', 'A shutdown is recorded a year ahead at most.')
+const tooLong = words('一次最多登记一年。', 'One shutdown can cover at most one year.')
+const tooFar = words('最多提前一年登记。', 'A shutdown can be recorded at most one year ahead.')
 const absenceMeanwhile = words(
   '放假期间的一条旷工记录刚刚有答复或认定。请刷新，核对后再登记。',
-  'An absence within these days was answered or decided just now. Reload, look at it and record the shutdown again.',
+  'An absence on one of these days has just been answered or decided. Reload, check it and record the shutdown again.',
 )
-const takenBack = words('这次放假已经撤销。', 'It has been taken back already.')
+const takenBack = words('这次放假已经撤销。', 'It has already been withdrawn.')

@@ -127,17 +127,17 @@ function isIn(...wanted: TripState[]): Rule['when'] {
 
 const notYours: Words = words(
   '这一步由他人办理：本人的出差由他人审批，日志和报销由本人填写。',
-  'This is somebody else’s: others decide about a trip, and the traveller writes its log and claim.',
+  'You cannot do this: someone else decides on a trip, and the traveller writes its log and claim.',
 )
 const fourEyes: Words = words(
   '核对报销的人不能再结算，请由另一人办理。',
-  'Whoever checked the claim does not settle it as well; somebody else does.',
+  'You checked this claim, so someone else has to settle it.',
 )
 const notOwnClaim: Words = words(
   '代为报销的人不能核对或结算这笔报销，请由另一人办理。',
-  'Whoever claimed for the traveller neither checks nor settles it; somebody else does.',
+  'You claimed on the traveller’s behalf, so someone else has to check and settle it.',
 )
 const notNow: Words = words(
   '出差现在的状态不能办理这一步，请刷新后再看。',
-  'The trip does not stand so that this can be done; read it again.',
+  'This cannot be done at the trip’s current stage; reload it.',
 )

@@ -154,35 +154,38 @@ const sayForWhom = fault(
   '/onBehalf',
   words(
     '代已离职的人报销须写明理由；本人报销不填。',
-    'Claimed for somebody who has left, it says why; the traveller’s own says nothing of it.',
+    'A claim on behalf of someone who has left needs a reason; the traveller’s own claim does not take one.',
   ),
 )
 const leftOutside = words(
   '出发日期须在批准的行程之内。',
-  'One leaves within the itinerary that was approved.',
+  'The departure must be within the approved itinerary.',
 )
 const notBack = words(
   '返回日期不早于出发日期，不晚于今天。',
-  'One was back after leaving, and by today.',
+  'The return cannot be before the departure or after today.',
 )
 const fareOutside = words(
   '车费须在出差的日子之内，金额大于零。',
-  'A fare is of a day of the trip, and above zero.',
+  'Each fare must be dated within the trip and greater than zero.',
 )
 const noSuchFile = words(
   '票据须是随本次报销附上的文件。',
-  'A receipt is one of the files that go with the claim.',
+  'Each receipt must be one of the files attached to the claim.',
 )
 const onlyNewEmployees = words(
   '食宿由补贴解决，只有新员工另报实际花费。',
-  'Board and lodging are what the allowance pays; only a new employee says what was spent.',
+  'Meals and lodging are covered by the allowance; only new employees enter actual costs.',
 )
 const staysAsItIs = words(
   '那一次不撤回，这一次就不能退回；确实没有成行的，请核对通过。',
   'while that one stands this one is not given back; if it never was, pass it on.',
 )
-const neverWas = words('没有成行，没有可补助的。', 'The trip never was: there is nothing to grant.')
+const neverWas = words(
+  '没有成行，没有可补助的。',
+  'The trip was cancelled, so there is nothing to grant.',
+)
 const sayWhy = words(
   '事后同意的车费和另给的补助须写明理由。',
-  'What is agreed to only now, or granted beside the allowance, needs a reason.',
+  'A reason is required for later approval of fares or an additional allowance.',
 )

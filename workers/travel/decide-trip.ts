@@ -72,7 +72,7 @@ const tooMuch = () =>
   refused(
     '/advance',
     'too_large',
-    words('预支不能多于申请的金额。', 'No more is advanced than was asked for.'),
+    words('预支不能多于申请的金额。', 'The advance cannot exceed the amount requested.'),
   )
 /** R19.9.8: consent first, or the traveller bears it. */
 const notBeforehand = () =>
@@ -81,7 +81,7 @@ const notBeforehand = () =>
     'does_not_fit',
     words(
       '出发日期已过，不能再算事先同意超出补贴的花费。',
-      'The day of departure is over: what is spent beyond the allowance cannot be agreed to beforehand any more.',
+      'The departure date has passed, so spending beyond the allowance can no longer be approved in advance.',
     ),
   )
 const refused = (pointer: string, code: string, message: Words) =>

@@ -30,7 +30,7 @@ const notThatDay = () =>
         code: 'does_not_fit',
         message: words(
           '日志的日期在出发之日到今天之间。',
-          'A log is of a day between the departure and today.',
+          'The log date must be between the departure and today.',
         ),
       },
     ],

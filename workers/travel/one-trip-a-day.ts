@@ -39,7 +39,7 @@ interface Other {
 const alsoAway = ({ destination, fromDate, toDate }: Other, wayOut: Words) =>
   words(
     `这些日子与另一次出差重叠：${destination}（${fromDate} 至 ${toDate}）。同一天只能算一次出差，${wayOut.zh}`,
-    `The days overlap another trip: ${destination}, ${fromDate} to ${toDate}. A day is of one trip only; ${wayOut.en}`,
+    `The dates overlap another trip: ${destination}, ${fromDate} to ${toDate}. A day can belong to one trip only; ${wayOut.en}`,
   )
 
 /** Money that was handed out, or claimed, stays on record with the trip that it was for. */

@@ -69,7 +69,7 @@ const notThoseDays = (pointer: string) =>
         code: 'does_not_fit',
         message: words(
           '只能是已同意的最后一天之后、所申请的日子之内，一次最多一个月。',
-          'It is of days after the last one agreed to, within those asked for, a month at most.',
+          'The date must be after the last approved day and within the days requested, one month at most.',
         ),
       },
     ],

@@ -82,17 +82,17 @@ const fault = (pointer: string, message: Words) => ({ pointer, code: 'does_not_f
 
 const backBeforeLeaving = words(
   '返回日期不能早于出发日期。',
-  'The return cannot be before the departure.',
+  'The return date cannot be before the departure date.',
 )
 const tooLong = words(
   `一次出差最多 ${MOST_DAYS} 天，更长的请分次申请。`,
-  `A trip lasts ${MOST_DAYS} days at most; ask for a longer one in parts.`,
+  `A trip can last ${MOST_DAYS} days at most; request a longer one in parts.`,
 )
 const sayWhyLate = words(
   '出差须在出发前申请。出发日期已过，请写明为什么现在才申请。',
-  'A trip is asked for before leaving. The day of departure is over: say why it is asked for only now.',
+  'Trips must be requested before departure. The departure date has passed: give the reason for requesting it late.',
 )
 const outsideTrip = words(
   '行程的日期须在出差的起止日期之内。',
-  'The days of the itinerary are those of the trip.',
+  'The itinerary must cover exactly the days of the trip.',
 )

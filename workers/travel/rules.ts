@@ -42,6 +42,6 @@ const noRules: Refusal = {
   code: 'no_rules',
   message: words(
     '公司还没有“出差与补贴”规则：先采用含有这类规则的制度，补贴和车费才能计算。',
-    'The company has no rules on travel yet: adopt a regulation that has them, and allowances and fares can be worked out.',
+    'The company has no travel rules yet. Adopt a regulation that contains them to calculate allowances and fares.',
   ),
 }

@@ -40,5 +40,5 @@ export async function sayNotGone(
 const wasThere = (date: string) =>
   words(
     `${date} 写过出差日志，说明已经成行：请照实际的日子报销。`,
-    `There is a travel log of ${date}, so the trip was: claim the days that it lasted.`,
+    `There is a travel log for ${date}, so the trip took place. Claim the actual days instead.`,
   )

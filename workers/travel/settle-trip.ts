@@ -135,20 +135,20 @@ const otherwiseNow = (checkedFen: number, nowFen: number): Words => {
   const [before, now] = [yuanFromFen(checkedFen), yuanFromFen(nowFen)]
   return words(
     `核对之后，出差期间的请假、任职或当月其他出差有变动：核对的是 ${before} 元，现在应为 ${now} 元。请先重新核对。`,
-    `Leave on its days, the employment or another trip of the month changed since it was checked: it came to ${before} then, and comes to ${now} now. Have it checked anew first.`,
+    `Leave during the trip, the employment or another trip in the month has changed since the check: the amount was ${before} and is now ${now}. Have it checked again first.`,
   )
 }
-const notYet = words('不能晚于今天。', 'It is today or before.')
+const notYet = words('不能晚于今天。', 'The date cannot be after today.')
 const notBefore = (first: string) => words(`不能早于 ${first}。`, `It is ${first} or later.`)
 const nothingLeft = words(
   '与预支相抵为零，没有要计入工资的，请按当面结清登记。',
-  'Nothing is left after the advance: record it as settled by hand.',
+  'Nothing is left after the advance: record it as settled in cash.',
 )
 const notThatMonth = words(
   '计入出差当月或以后的月份，最晚到本月。',
-  'It is part of the month of the trip or a later one, up to this one.',
+  'Choose the month of the trip or a later one, up to the current month.',
 )
 const wouldBeSwallowed = words(
   '按公司对保底的规定，计入工资的补贴会被保底吞掉或还没有决定，请当面结清。',
-  'By the company’s reading of the guarantee it would swallow what is added to pay, or that is not decided: settle it by hand.',
+  'Under the company’s reading of the pay guarantee (or because it is undecided), the guarantee would absorb this addition to pay: settle it in cash.',
 )

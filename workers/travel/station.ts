@@ -99,9 +99,12 @@ const wrongDay = (message: Words) =>
 
 const notOneself = words(
   '不能登记自己的驻点，请由另一人办理。',
-  'Nobody records where they are stationed themselves.',
+  'You cannot record your own posting; someone else has to.',
 )
-const endedAlready = words('驻点已经结束。', 'It has ended already.')
+const endedAlready = words('驻点已经结束。', 'It has already ended.')
 const before = (from: string) =>
   words(`不能早于驻点开始的 ${from}。`, `It began on ${from}: the last day is that one or later.`)
-const tooFar = words('最后一天最多提前一年登记。', 'A last day is said a year ahead at most.')
+const tooFar = words(
+  '最后一天最多提前一年登记。',
+  'The last day can be recorded at most one year ahead.',
+)

@@ -1,7 +1,7 @@
 import { defineWords } from '../i18n/define-words'
 
 export const appealWords = defineWords({
-  'appeal.title': ['告知与申诉', 'The result and the person'],
+  'appeal.title': ['告知与申诉', 'Notification and appeals'],
   'appeal.told': ['已告知', 'Told'],
   'appeal.acknowledged': ['已阅知', 'Acknowledged'],
   'appeal.appealed': ['申诉中', 'Appealed'],
