@@ -80,16 +80,16 @@ function mustBeOpen({ state, version }: Consequence, basedOn: number): void {
     throw new Problem('wrong_state', { detail: state === 'decided' ? decided : noLonger })
 }
 
-const notTheirs = words('只有本人可以申辩。', 'Only the person whom it is about answers.')
-const answered = words('已经提交过申辩。', 'The case was answered already.')
+const notTheirs = words('只有本人可以申辩。', 'Only the employee concerned can respond.')
+const answered = words('已经提交过申辩。', 'A response has already been submitted.')
 const othersDecide = words(
   '本人和评出最后一次结果的人不能处理。',
-  'Neither the person nor who gave the last result decides it.',
+  'It has to be decided by someone other than the employee and the person who gave the last result.',
 )
-const decided = words('已经处理。', 'It is decided.')
+const decided = words('已经处理。', 'It has already been decided.')
 const noLonger = words(
   '申诉改变了等级，这个案件已不成立。',
-  'An appeal changed a grade: the case no longer stands.',
+  'An appeal has changed a grade, so the case no longer stands.',
 )
 const notHeard = ({ replyBy }: Consequence) =>
   words(
@@ -98,5 +98,5 @@ const notHeard = ({ replyBy }: Consequence) =>
   )
 const appealRuns = words(
   '作为依据的一次结果正在申诉，裁定后再处理。',
-  'One of the results that it rests on is being appealed against: it waits for that.',
+  'One of the results it is based on is under appeal; wait for that to be decided.',
 )

@@ -81,6 +81,6 @@ test('whom a check is not for is said where nobody has said what somebody will b
     confirmationTrace(starter, '2026-01-15', '2026-03-20', new Set(), new Map(), as).of?.map(
       (step) => step.because?.en,
     )
-  expect(because()?.join()).toContain('nobody on a salary has to')
-  expect(because('level')?.join()).not.toContain('nobody on a salary has to')
+  expect(because()?.join()).toContain('not required for employees on a salary')
+  expect(because('level')?.join()).not.toContain('not required for employees on a salary')
 })

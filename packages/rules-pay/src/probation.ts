@@ -127,7 +127,7 @@ export function confirmationTrace(
 
 const inMonths = (count: number): string => (count === 1 ? '1 month' : `${count} months`)
 
-const PASSED = words('已登记合格', 'on record as passed')
+const PASSED = words('已登记合格', 'pass on record')
 
 type Check = Probation['checks'][number]
 
@@ -145,28 +145,28 @@ function notPassed(
   if (!isAsked(check, as)) return as === 'salary' ? NOT_ASKED : ASKED_BEFORE
   const said = notOnRecord(on, start, day)
   return check.forLevels && as === 'unsaid'
-    ? words(`${said.zh}；按月薪转正的不考`, `${said.en}; nobody on a salary has to`)
+    ? words(`${said.zh}；按月薪转正的不考`, `${said.en}; not required for employees on a salary`)
     : said
 }
 
-const NOT_ASKED = words('按等级转正的才考', 'asked of whoever is confirmed at a level')
-const ASKED_BEFORE = words('按月薪转正时已考', 'asked when they were confirmed on a salary')
+const NOT_ASKED = words('按等级转正的才考', 'required only when confirmed at a level')
+const ASKED_BEFORE = words('按月薪转正时已考', 'already required at confirmation on a salary')
 
 function notOnRecord(on: string | undefined, start: string, day: string): Words {
-  if (on === undefined) return words('还没有登记合格', 'not on record as passed')
+  if (on === undefined) return words('还没有登记合格', 'no pass on record')
   if (on > day)
     return words(
       `登记的合格日期是 ${on}，在 ${day} 转正之后`,
-      `on record as passed on ${on}, which is after ${day}`,
+      `recorded as passed on ${on}, after ${day}`,
     )
   if (on < start)
     return words(
       `登记的合格日期是 ${on}，早于本次试用期`,
-      `on record as passed on ${on}, before this probation began`,
+      `recorded as passed on ${on}, before this probation began`,
     )
   return words(
     `${on} 登记的合格已不算数：其后有不合格，或已过有效期`,
-    `passed on ${on}, which does not count any more: failed since, or expired`,
+    `passed on ${on}, which no longer counts: since failed, or expired`,
   )
 }
 
