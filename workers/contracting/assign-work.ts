@@ -150,5 +150,5 @@ const joined = (against: readonly Words[]): Words =>
 const someCould = (names: readonly string[]): Words =>
   words(
     `${names.join('、')}当天可以承担，却没有内部报价；派给外部请写明理由。`,
-    `${names.join(', ')} could do it and nobody asked them for a price. Say why it goes outside.`,
+    `${names.join(', ')} could take this on, but no own quote was entered. Give the reason for going outside.`,
   )

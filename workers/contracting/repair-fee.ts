@@ -56,7 +56,10 @@ function outside({ leastFen, mostFen }: { leastFen: number; mostFen: number | nu
   if (mostFen === 0)
     return words('按制度，保修期内维修免费。', 'Under the rules, repairs under warranty are free.')
   return most === null
-    ? words(`按制度，维修最低收费 ${least} 元。`, `Under the rules, a repair costs at least ${least} yuan.`)
+    ? words(
+        `按制度，维修最低收费 ${least} 元。`,
+        `Under the rules, a repair costs at least ${least} yuan.`,
+      )
     : words(
         `按制度，维修收费在 ${least} 至 ${most} 元之间。`,
         `Under the rules, a repair costs between ${least} and ${most} yuan.`,

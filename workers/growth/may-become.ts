@@ -229,7 +229,7 @@ const noLevelAnyMore = (level: number) =>
 const isOffLevel = (said: Words) =>
   words(
     `${said.zh}请写明依据。首次按此发的工资由登记人以外的人批准。`,
-    `${said.en} Say what it rests on. Somebody else than who writes it down approves the first pay by it.`,
+    `${said.en} Give the basis for it. Someone other than the person recording it has to approve the first pay that uses it.`,
   )
 const isFromBefore = (said: Words, since: string) =>
   words(

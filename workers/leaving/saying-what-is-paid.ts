@@ -49,12 +49,12 @@ function monthsArePaid(months: readonly string[], said: Said): Words {
   const otherwise = earliest
     ? words(
         `最后工作日现在最早可填 ${earliest}；确实更早的，`,
-        `The earliest last day that can be recorded now is ${earliest}. Where it was before that, `,
+        `The earliest last working day that can be recorded now is ${earliest}. If it was earlier, `,
       )
     : words('', '')
   return words(
     `${paid.zh}${otherwise.zh}请先在工资核算里开始更正${of}，再登记、更正或撤回；差额由更正补发或扣回。`,
-    `${paid.en} ${otherwise.en}${earliest ? 'start' : 'Start'} a correction of ${which} first, then record, correct or take it back; the correction pays the difference or takes it off.`,
+    `${paid.en} ${otherwise.en}${earliest ? 'start' : 'Start'} a correction of ${which} first, then record, correct or withdraw it; the correction pays or deducts the difference.`,
   )
 }
 

@@ -9,7 +9,7 @@ export function lessGivenBack(slip: ToCarry, given: readonly GivenBack[]): ToCar
   const [first] = lines
   const givenBackFen = given.reduce((sum, { fen }) => sum + fen, 0)
   if (givenBackFen === 0 || !first) return slip
-  const name = words(`${month} 多发，已退回`, `Paid too much for ${month}: given back`)
+  const name = words(`${month} 多发，已退回`, `Overpayment for ${month}: repaid`)
   const trace = {
     ...{ name, value: givenBackFen, unit: 'fen' },
     ...summing(given.map(({ fen }) => fen)),
@@ -23,5 +23,5 @@ export function lessGivenBack(slip: ToCarry, given: readonly GivenBack[]): ToCar
 const backName = ({ onDate, takenByName: taker, recordedByName: recorder }: GivenBack) =>
   words(
     `${onDate} 退回，${taker}收款，${recorder}登记`,
-    `Given back on ${onDate}, taken by ${taker}, recorded by ${recorder}`,
+    `Repaid on ${onDate}, received by ${taker}, recorded by ${recorder}`,
   )

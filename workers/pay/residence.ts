@@ -70,6 +70,6 @@ const noRules = {
   code: 'no_rules',
   message: words(
     '有人驻点，但公司还没有“出差与补贴”规则：先采用含有这类规则的制度。',
-    'Somebody is stationed at a regional office, and the company has no rules on travel yet: adopt a regulation that has them.',
+    'Someone is posted to a regional office, but the company has no travel rules yet. Adopt a regulation that contains them.',
   ),
 }

@@ -119,7 +119,7 @@ const isEmployed = (date: string) =>
     `An employment is on record from ${date}. End or correct it before marking this person as not on this payroll.`,
   )
 const isThere = (from: string) =>
-  words(`${from} 起已注明不在本公司发薪。`, `It is on record from ${from} already.`)
+  words(`${from} 起已注明不在本公司发薪。`, `Already marked as not on this payroll from ${from}.`)
 const isThereByNow = words(
   '刚刚已由他人注明不在本公司发薪。请刷新后核对。',
   'Someone has just marked this person as not on this payroll. Reload and check.',

@@ -107,7 +107,7 @@ export async function crewViews(scope: Scope, crews: readonly CrewShown[]): Prom
 }
 
 const notStaff = (row: number) =>
-  words(`第 ${row} 行不是在职员工。`, `Line ${row} names nobody of the staff.`)
+  words(`第 ${row} 行不是在职员工。`, `Line ${row} does not name a current employee.`)
 const twice = (row: number) =>
   words(`第 ${row} 行重复，同一人只填一行。`, `Line ${row} repeats someone who is already listed.`)
 const notAll = (sumBp: number): Words => {

@@ -179,7 +179,7 @@ const onlyNewEmployees = words(
 )
 const staysAsItIs = words(
   '那一次不撤回，这一次就不能退回；确实没有成行的，请核对通过。',
-  'while that one stands this one is not given back; if it never was, pass it on.',
+  'this one cannot be returned until that one is withdrawn; if the trip really was cancelled, pass the check.',
 )
 const neverWas = words(
   '没有成行，没有可补助的。',
