@@ -239,7 +239,7 @@ const isFromBefore = (said: Words, since: string) =>
 const isBack = (said: Words) =>
   words(
     `${said.zh}本人离职后重新入职：直接转正请写明依据。`,
-    `${said.en} They left and come back: say what confirming them at once rests on.`,
+    `${said.en} This person left and is returning: give the basis for confirming them at once.`,
   )
 const isDeparture = (said: Words) =>
-  words(`${said.zh}请写明依据。`, `${said.en} Say what that rests on.`)
+  words(`${said.zh}请写明依据。`, `${said.en} Give the basis for it.`)

@@ -125,5 +125,5 @@ const notOver = (lastDay: string) =>
 const stillHangs = (count: number) =>
   words(
     `还有 ${count} 项没有移交或结清。请先办理，或写明理由后办结。`,
-    `${count} things are not handed over or settled yet. See to them, or say why it is completed all the same.`,
+    `${count} items have not been handed over or settled yet. Deal with them, or give a reason for completing anyway.`,
   )

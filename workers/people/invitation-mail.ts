@@ -11,7 +11,7 @@ const SUBJECT = words(
 )
 const TEXT = words(
   '{name}：\n\n打开下面的链接设置密码，以后用邮箱和密码也能进入{company}的服务门户。链接 7 天内有效，只能用一次。\n\n{link}\n\n不需要的话，请忽略此邮件：通过邮件里的链接进入照旧可以。',
-  'Hello {name},\n\nopen this link to choose a password, with which you can come into the service portal of {company} as well. It is good for seven days, once.\n\n{link}\n\nIf you have no use for it, leave it alone: links by mail let you in as before.',
+  'Hello {name},\n\nopen this link to set a password, which you can also use to sign in to the service portal of {company}. The link is valid for seven days and can be used once.\n\n{link}\n\nIf you do not need it, ignore this message: you can still sign in with links sent by mail.',
 )
 
 /** The mail with which a contact who may come in already is given a password: the link is theirs alone. */

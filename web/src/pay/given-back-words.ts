@@ -16,5 +16,5 @@ export const givenBackWords = defineWords({
     '{sum} repaid on {on}. Once withdrawn, the amount is owed again.',
   ],
   'back.withdraw_reason': ['撤销理由', 'Reason for withdrawing'],
-  'back.file': ['多发退回清单（CSV）', 'Repayments of overpaid pay (CSV)'],
+  'back.file': ['多发退回清单（CSV）', 'Overpayments repaid (CSV)'],
 })
