@@ -1,6 +1,7 @@
 import type { PayRunView } from '@bylaw/contract'
 import { IconUserQuestion } from '@tabler/icons-react'
 import { listMark } from '../format/list'
+import { writtenDay } from '../format/written-day'
 import { useLanguage, useWords } from '../i18n/use-words'
 import { useMay } from '../shell/company'
 import { Go } from '../shell/go'
@@ -19,7 +20,10 @@ export function WithoutEmployment({ run: { withoutEmployment } }: { readonly run
     .map(({ personName, elsewhereFrom }) =>
       elsewhereFrom === null
         ? personName
-        : t('pay.elsewhere_only_from', { name: personName, day: elsewhereFrom }),
+        : t('pay.elsewhere_only_from', {
+            name: personName,
+            day: writtenDay(elsewhereFrom, language),
+          }),
     )
     .join(listMark(language))
   return (

@@ -57,4 +57,10 @@ describe('a traced value is written in its own unit', () => {
   ])('%s %s is %s', (value, unit, text) =>
     expect(formatValue({ value, unit }, place, t)).toBe(text),
   )
+
+  test('a day is written as the reader writes days', () => {
+    const step = { value: '2028-11-01', unit: 'date' }
+    expect(formatValue(step, place, t)).toBe('2028-11-01')
+    expect(formatValue(step, { ...place, language: 'en' }, t)).toBe('1 Nov 2028')
+  })
 })
