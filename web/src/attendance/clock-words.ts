@@ -8,7 +8,7 @@ export const clockWords = defineWords({
   'clock.out_again': ['再打一次下班卡', 'Clock out again'],
   'clock.clocked_in': ['上班 {time}', 'clocked in {time}'],
   'clock.clocked_out': ['下班 {time}', 'clocked out {time}'],
-  'clock.not_yet': ['还没有打卡', 'Not clocked in yet'],
+  'clock.not_yet': ['还没有打卡', 'No clocking yet'],
   'clock.by_server': [
     '时间以系统时钟为准；上班取当天最早一次，下班取最晚一次。',
     'System time applies: the earliest clock-in and the latest clock-out of the day count.',
@@ -40,7 +40,7 @@ export const clockWords = defineWords({
     '公司还没有采用规定上下班时间的制度，工作日是否按时出勤无从认定。',
     'The company has not adopted a regulation that sets working hours, so attendance on working days cannot be determined.',
   ],
-  'clock.hours_are_in': ['{titles}有工作日历。', '{titles} includes a working calendar.'],
+  'clock.hours_are_in': ['{titles}有工作日历。', 'A working calendar is included in {titles}.'],
   'clock.pack_title': ['《{title}》', '“{title}”'],
   'clock.adopt_hours': ['去采用', 'Adopt it'],
   'clock.hours_asked_of': [
@@ -49,7 +49,7 @@ export const clockWords = defineWords({
   ],
   'clock.open': ['进行中', 'In progress'],
   'clock.to_come': ['未到', 'Upcoming'],
-  'clock.missed': ['未打卡', 'No clock-in'],
+  'clock.missed': ['未打卡', 'Not clocked'],
   'clock.lapsed': ['异常', 'Irregular'],
   'clock.in_order': ['正常', 'On time'],
   'clock.undecided': ['待定', 'Undecided'],
