@@ -1,6 +1,6 @@
 import type { AppraisalAppeal } from '@bylaw/contract'
+import { today } from '../platform/today'
 import { refusalView } from '../rulebook/refusal-view'
-import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { appealDecision, appealRules } from './appeal-rules'
 import { notTaken } from './not-taken'

@@ -1,7 +1,7 @@
 import type { AppraisalRow } from '@bylaw/contract'
 import type { AppraisalRules } from '@bylaw/rules-appraisal'
+import { today } from '../platform/today'
 import type { PinnedRules } from '../rulebook/pinned-rules'
-import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { dueIn } from './forms'
 import { pinsOf } from './pins'

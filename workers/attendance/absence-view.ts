@@ -1,5 +1,5 @@
 import type { UnexcusedAbsenceRow, UnexcusedAbsenceView } from '@bylaw/contract'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import { weekStanding } from './absence-week'
 import { shutDaysWithin } from './shut-days'

@@ -1,7 +1,7 @@
 import { daysAfter } from '@bylaw/kernel'
 import type { BatchItem } from 'drizzle-orm/batch'
 import { may } from '../identity/permissions'
-import { startOfDate } from '../rulebook/today'
+import { startOfDate } from '../platform/today'
 import type { Scope } from '../scope'
 import { absenceWrites } from '../staffing/absences'
 import { newsOfAbsence } from '../staffing/news'

@@ -1,5 +1,5 @@
 import type { LeaveChoices } from '@bylaw/contract'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import { attendanceRules, decidedBy } from './rules'
 

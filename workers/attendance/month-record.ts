@@ -1,5 +1,5 @@
 import { grouped, lastDateOf } from '@bylaw/kernel'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import { tripDaysWithin } from '../travel/trip-on'
 import { type DayStanding, dayStanding, EVER, type OnRecord } from './days'

@@ -1,5 +1,5 @@
 import type { ReportCounts } from '@bylaw/contract'
-import { startOfDate, today } from '../rulebook/today'
+import { startOfDate, today } from '../platform/today'
 import type { Scope } from '../scope'
 import { reportsOfPeople } from './owed-reports'
 import { countsOf } from './read-reports'

@@ -7,11 +7,11 @@ import {
 } from '@bylaw/rules-attendance'
 import type { Refusal } from '@bylaw/rules-kit'
 import { Problem } from '../platform/problem'
+import { startOfDate } from '../platform/today'
 import { type ExplainedAbout, mustDecideAbout } from '../rulebook/decided-about'
 import type { PinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import { mustDecide } from '../rulebook/repeal/must-decide'
-import { startOfDate } from '../rulebook/today'
 import type { Scope } from '../scope'
 
 /** The rules of attendance that held on a day. */

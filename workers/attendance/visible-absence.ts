@@ -1,5 +1,5 @@
 import { Problem } from '../platform/problem'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import type { Absence } from './store'
 

@@ -1,7 +1,7 @@
 import type { Calendar } from '@bylaw/calendar'
 import { daysAfter, isWorkday } from '@bylaw/kernel'
+import { startOfDate } from '../platform/today'
 import { companyCalendar } from '../rulebook/days-off'
-import { startOfDate } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { hoursOfPeople, openOn } from '../staffing/own-hours'
 import { localMinute } from './local-minute'

@@ -1,7 +1,7 @@
 import type { ConsequenceRow, ConsequenceView } from '@bylaw/contract'
 import { clausesOf } from '@bylaw/rules-kit'
+import { today } from '../platform/today'
 import { pinnedRules } from '../rulebook/pinned-rules'
-import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { Consequence } from './store'
 import { visibleConsequence } from './visible-consequence'

@@ -10,7 +10,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { bringIn, mustBe, type Person } from '../journeys/front-door'
 import { CONTRACT_WISH, decideContracting } from '../journeys/known-contract'
 import { employ, type PayingCompany, payingCompany } from '../journeys/paying-company'
-import { dateIn } from '../rulebook/today'
+import { dateIn } from '../platform/today'
 
 /** Welders of level 3 who took on a pipe on 16 October 2026, and leave in November. */
 let ash: PayingCompany

@@ -14,8 +14,8 @@ import { bringIn, type Company, mustBe, type Person, signUp } from '../journeys/
 import { neighbourOf } from '../journeys/neighbours'
 import { decideAll } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
+import { dateIn } from '../platform/today'
 import { publishAccepted, ruleSetOf, withoutApproval } from '../rulebook/asking-under-test'
-import { dateIn } from '../rulebook/today'
 import { scopeWith } from '../scope'
 import { decideCase } from './decide-case'
 

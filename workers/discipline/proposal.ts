@@ -1,10 +1,10 @@
 import type { CaseProposal, Refusal as RefusalOnTheWire } from '@bylaw/contract'
 import { ok, type Result, refuse, yuanFromFen } from '@bylaw/kernel'
 import { discipline } from '@bylaw/rules-discipline'
+import { dateIn } from '../platform/today'
 import { explanation } from '../rulebook/explanation'
 import { pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
-import { dateIn } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { CaseRow } from './store'
 

@@ -1,13 +1,10 @@
-import { env } from 'cloudflare:test'
-import type { EmploymentHistory, NoticePage } from '@bylaw/contract'
+import type { EmploymentHistory } from '@bylaw/contract'
 import { daysAfter, monthsAfter } from '@bylaw/kernel'
 import { describe, expect, test } from 'vitest'
-import { bringIn, mustBe, type Person } from '../journeys/front-door'
-import { employ } from '../journeys/paying-company'
-import { sweepNews } from '../notices/sweep-news'
-import { type Claimed, employing } from './employing-under-test'
+import { mustBe, type Person } from '../journeys/front-door'
+import { type Claimed, employing, putOnProbation } from './employing-under-test'
 import { growthOf, type Recorded, said, TODAY } from './growth-under-test'
-import { DUE, sweepProbation } from './sweep-probation'
+import { probationToldClaims } from './probation-told-under-test'
 
 const CHECKS = [
   'process_flow',
@@ -25,12 +22,7 @@ const CONFIRMED = { from: TODAY, status: 'confirmed', level: 1 }
 
 /** Who is confirmed is so by the rules; it is recorded in no other way. */
 export function confirmingClaims(of: () => Claimed): void {
-  const onProbation = async (handle: string, from: string) => {
-    const { owner } = of()
-    const person = await bringIn(owner, `${handle}@rowan.example`, 'engineer')
-    await employ(owner, person, { from, status: 'probation' })
-    return person
-  }
+  const onProbation = (handle: string, from: string) => putOnProbation(of(), handle, from)
   const { become, correct } = employing(() => of().hr)
   const check = (person: Person, requirement: string, result = 'passed', on = TODAY) =>
     of().hr.post<Recorded>('/v1/growth-records', {
@@ -214,44 +206,6 @@ export function confirmingClaims(of: () => Claimed): void {
       const { items } = (await mustBe<EmploymentHistory>(200, of().hr.get(path))).body
       expect(items.map((each) => each.ground)).toEqual([ground, null])
     })
-
-    test('is told of, once, to those who record what confirmation takes, before it is over', async () => {
-      const from = daysAfter(monthsAfter(TODAY, -3), 29)
-      const soon = await onProbation('sue', from)
-      const later = await onProbation('lea', daysAfter(monthsAfter(TODAY, -3), 32))
-      await sweepProbation(env, Date.now())
-      await sweepProbation(env, Date.now())
-      // Corrected and put back while it waits to be handed on, it keeps nobody else from being told.
-      await mustBe(200, correct(soon, { from, status: 'contractor' }, 1, from))
-      await mustBe(200, correct(soon, { from, status: 'probation' }, 2, from))
-      const next = await onProbation('eva', from)
-      await sweepProbation(env, Date.now())
-      await sweepNews(env)
-      const { body } = await of().manager.get<NoticePage>('/v1/notices?limit=100')
-      const told = body.items
-        .filter(({ kind }) => kind === 'probation_ends')
-        .map(({ aboutId }) => aboutId)
-      expect(told.filter((id) => id === soon.personId)).toHaveLength(1)
-      expect(told).toContain(next.personId)
-      expect(told).not.toContain(later.personId)
-    })
-
-    test('is told of as over where it is so by then', async () => {
-      const late = await onProbation('ola', monthsAfter(TODAY, -3))
-      await sweepProbation(env, Date.now())
-      await sweepNews(env)
-      const { body } = await of().manager.get<NoticePage>('/v1/notices?limit=100')
-      const told = body.items.filter(({ aboutId }) => aboutId === late.personId)
-      expect(told.map(({ kind }) => kind)).toEqual(['probation_over'])
-    })
-
-    test('is found without reading the other employments of a shard', async () => {
-      const { results } = await env.SHARD_01.prepare(`EXPLAIN QUERY PLAN ${DUE}`)
-        .bind(TODAY, Date.now())
-        .all<{ detail: string }>()
-      expect(results.find(({ detail }) => /^(SCAN|SEARCH) e /.test(detail))?.detail).toBe(
-        'SEARCH e USING INDEX employments_on_probation (from_date<?)',
-      )
-    })
   })
+  probationToldClaims(of)
 }

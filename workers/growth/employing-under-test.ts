@@ -1,5 +1,6 @@
 import type { ProblemView } from '@bylaw/contract'
-import type { Person } from '../journeys/front-door'
+import { bringIn, type Person } from '../journeys/front-door'
+import { employ } from '../journeys/paying-company'
 import { TODAY } from './growth-under-test'
 
 /** Who acts in what is claimed of employments. */
@@ -21,3 +22,14 @@ export const employing = (hr: () => Person) => ({
       { version },
     ),
 })
+
+/** Somebody let in and employed on probation from a day on. */
+export async function putOnProbation(
+  { owner }: Pick<Claimed, 'owner'>,
+  handle: string,
+  from: string,
+): Promise<Person> {
+  const person = await bringIn(owner, `${handle}@rowan.example`, 'engineer')
+  await employ(owner, person, { from, status: 'probation' })
+  return person
+}

@@ -9,7 +9,7 @@ import type {
 import { daysAfter } from '@bylaw/kernel'
 import { bringIn, mustBe, type Person, signUp } from '../journeys/front-door'
 import { employ } from '../journeys/paying-company'
-import { dateIn } from '../rulebook/today'
+import { dateIn } from '../platform/today'
 
 export type Promotion = PromotionView & ProblemView
 export type Recorded = GrowthRecordView & ProblemView

@@ -1,6 +1,6 @@
 import type { GrowthRecordView, GrowthView, PromotionView } from '@bylaw/contract'
 import { baseOfLevels } from '../pay/base-of-levels'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import { careerRules, hasLevel, nextLevel } from './career'
 import { confirmationSeen } from './confirmation'

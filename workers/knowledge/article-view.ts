@@ -1,6 +1,6 @@
 import type { ArticleRow, ArticleView } from '@bylaw/contract'
 import { Problem } from '../platform/problem'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import { mayRead, readershipOf } from './readership'
 import type { ArticleRecord, ListedArticle } from './store'

@@ -1,7 +1,7 @@
 import type { ArticleContentRow, ArticleDiff, ArticleRow, ArticleState } from '@bylaw/contract'
 import { pageFrom, placeOf } from '../platform/page'
 import { Problem } from '../platform/problem'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import { articleRows } from './article-view'
 import { lineDiff } from './line-diff'

@@ -1,7 +1,7 @@
 import type { EmploymentHistory, LeavingView, ProblemView } from '@bylaw/contract'
 import { bringIn, type Company, mustBe, type Person, signUp } from '../journeys/front-door'
 import { decideAll, employ } from '../journeys/paying-company'
-import { dateIn } from '../rulebook/today'
+import { dateIn } from '../platform/today'
 
 export type Leaving = LeavingView & ProblemView
 

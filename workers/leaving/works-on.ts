@@ -2,7 +2,7 @@ import type { BatchItem } from 'drizzle-orm/batch'
 import { auditEntry } from '../audit/entry'
 import type { Member } from '../people/member-store'
 import { tellDeskOf } from '../people/tell-desk-of'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import type { Leaving } from './store'
 

@@ -4,7 +4,7 @@ import { auditEntry } from '../audit/entry'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import { applicationView, nextOf } from './held-pay'
 

@@ -1,7 +1,7 @@
 import type { RuleVersionRef } from '@bylaw/contract'
 import { words } from '@bylaw/kernel'
 import type { Trace } from '@bylaw/rules-kit'
-import { dateIn } from '../rulebook/today'
+import { dateIn } from '../platform/today'
 
 /**
  * What a slip says of rules that take effect within its month: they decide all of it, also the days

@@ -8,7 +8,7 @@ import type {
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { anyone, bringIn, mustBe, PASSWORD, type Person, personOf } from '../journeys/front-door'
 import { employ, type PayingCompany, verified } from '../journeys/paying-company'
-import { dateIn } from '../rulebook/today'
+import { dateIn } from '../platform/today'
 import { COOLING_MS } from './bank-account'
 import { approve, calculate, decidedCompany, startRun } from './paying'
 

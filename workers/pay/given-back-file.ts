@@ -1,7 +1,7 @@
 import { yuanFromFen } from '@bylaw/kernel'
 import { auditEntry } from '../audit/entry'
 import { type Cell, csvFile } from '../platform/csv'
-import { dateIn } from '../rulebook/today'
+import { dateIn } from '../platform/today'
 import type { Scope } from '../scope'
 
 /** All that was given back, for bookkeeping: what was taken back is entered once more the other way round. */

@@ -1,6 +1,6 @@
 import type { LeavingView, PayeeView, PaySlipView } from '@bylaw/contract'
 import { finalPayWaits, stillWaits } from '../leaving/final-pay'
-import { dateIn } from '../rulebook/today'
+import { dateIn } from '../platform/today'
 import type { Scope } from '../scope'
 import type { HeldBack } from './held-back-store'
 import type { LeftOut } from './held-back-table'

@@ -5,7 +5,7 @@ import { auditEntry } from '../audit/entry'
 import { moneyIn } from '../platform/money'
 import { type PlaceInList, pageFrom } from '../platform/page'
 import { Problem } from '../platform/problem'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import type { Balance, RestApplicationRow } from './settlement-store'
 

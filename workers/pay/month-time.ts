@@ -1,6 +1,6 @@
 import { monthsAfter, words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import type { PayRunRow } from './store'
 

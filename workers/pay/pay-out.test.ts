@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { anyone, mustBe, PASSWORD, type Person, personOf } from '../journeys/front-door'
 import type { PayingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
-import { dateIn } from '../rulebook/today'
+import { dateIn } from '../platform/today'
 import { COOLING_MS } from './bank-account'
 import { approve, calculate, decidedCompany, startRun } from './paying'
 
@@ -36,11 +36,9 @@ describe('what is approved is paid out', () => {
       .body.items
   /** The amounts of a file, in fen. */
   const sumFen = (csv: string, column: number) =>
-    csv
-      .trim()
-      .split('\r\n')
+    cellsOf(csv)
       .slice(1)
-      .reduce((sum, row) => sum + Math.round(Number(row.split(',')[column]) * 100), 0)
+      .reduce((sum, cells) => sum + Math.round(Number(cells[column]) * 100), 0)
 
   beforeAll(async () => {
     fir = await decidedCompany('fir')
@@ -97,11 +95,7 @@ describe('what is approved is paid out', () => {
     const bank = (await mustBe<string>(200, file('bank-file.csv'))).body
     expect(bank).toContain('6222021203001234')
     // A column of ours may be refused by a bank: what to look at stands on the screen.
-    const widths = bank
-      .trim()
-      .split('\r\n')
-      .map((row) => row.split(',').length)
-    expect(new Set(widths)).toEqual(new Set([5]))
+    expect(new Set(cellsOf(bank).map(({ length }) => length))).toEqual(new Set([5]))
     expect(bank).not.toContain('首次使用')
     const total = Math.round(Number(run.total?.amount) * 100)
     expect([
@@ -112,13 +106,7 @@ describe('what is approved is paid out', () => {
 
   test('whom it pays stand by name, in the list and in every file', async () => {
     const named = (csv: string, column: number) => [
-      ...new Set(
-        csv
-          .trim()
-          .split('\r\n')
-          .slice(1)
-          .map((row) => row.split(',')[column]),
-      ),
+      ...new Set(cellsOf(csv).flatMap((cells, row) => (row > 0 ? cells[column] : []))),
     ]
     const inOrder = ['newcomer', 'welder']
     expect((await payees()).map(({ personName }) => personName)).toEqual(inOrder)
@@ -252,3 +240,9 @@ describe('what is approved is paid out', () => {
     })
   })
 })
+
+const cellsOf = (csv: string): string[][] =>
+  csv
+    .trim()
+    .split('\r\n')
+    .map((row) => row.split(','))

@@ -1,7 +1,7 @@
 import type { PayRunView, PaySlipRow, PaySlipView, ProblemView, TraceView } from '@bylaw/contract'
 import { mustBe, type Person } from '../journeys/front-door'
 import { decideAll, type PayingCompany, payingCompany, verified } from '../journeys/paying-company'
-import { dateIn } from '../rulebook/today'
+import { dateIn } from '../platform/today'
 
 /** The day on which companies of tests pay: what was too much came back then at the earliest. */
 export const TODAY = dateIn('Asia/Shanghai', Date.now())

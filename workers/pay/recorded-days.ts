@@ -1,6 +1,6 @@
 import { type Words, words } from '@bylaw/kernel'
 import type { Stretch } from '../platform/stretch'
-import { dateIn } from '../rulebook/today'
+import { dateIn } from '../platform/today'
 import type { Scope } from '../scope'
 
 /** On how many days of a month somebody was on site, as pay counts it, with who recorded it. */

@@ -1,7 +1,7 @@
 import { monthsAfter } from '@bylaw/kernel'
 import { monthEmployment, takesDay } from '@bylaw/rules-pay'
 import { tellPeople, whoMay } from '../notices/tell'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import { daysStationed } from '../travel/stationed'
 

@@ -1,6 +1,6 @@
 import { daysAfter, lastDateOf } from '@bylaw/kernel'
 import type { Employment } from '../people/employment-store'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import { isOfMonth } from './store'
 

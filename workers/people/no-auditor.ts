@@ -1,7 +1,7 @@
 import { isStaff } from '@bylaw/contract'
 import { type Words, words } from '@bylaw/kernel'
 import { Problem } from '../platform/problem'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import { type Employed, employedSince } from './employed-since'
 import type { Member } from './member-store'

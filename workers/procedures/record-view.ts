@@ -6,11 +6,11 @@ import type {
   TryOutView,
 } from '@bylaw/contract'
 import { fileView } from '../files/keep-file'
+import { today } from '../platform/today'
 import { explanation } from '../rulebook/explanation'
 import { pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import type { RuleVersion } from '../rulebook/rule-version'
-import { today } from '../rulebook/today'
 import type { Scope } from '../scope'
 import { boxesIn } from './facts'
 import { outlineOf } from './outline'

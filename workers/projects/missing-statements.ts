@@ -1,7 +1,7 @@
 import type { MissingStatement } from '@bylaw/contract'
 import { statementDue } from '../pay/statement-due'
 import { type PlaceInList, pageFrom } from '../platform/page'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 
 interface MissingWish {

@@ -12,8 +12,8 @@ import { bringIn, mustBe, type Person, signUp } from '../journeys/front-door'
 import { neighbourOf } from '../journeys/neighbours'
 import { employ, type PayingCompany, payingCompany } from '../journeys/paying-company'
 import { sweepNews } from '../notices/sweep-news'
+import { dateIn } from '../platform/today'
 import { decide, questionOf } from '../rulebook/asking-under-test'
-import { dateIn } from '../rulebook/today'
 
 type Answered = DeedView & ProblemView
 

@@ -1,6 +1,7 @@
 import type { VerdictView } from '@bylaw/contract'
 import { assert } from '@bylaw/kernel'
 import { type Citations, carryCitations } from '@bylaw/rules-kit'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import { outboxEvent } from '../webhooks/outbox'
 import { acceptableRules } from './acceptable-rules'
@@ -13,7 +14,6 @@ import type { RuleSetInTime } from './rule-set-in-time'
 import { settledQuestions } from './settled-questions'
 import { mustBeSound } from './sound-rules'
 import { type Span, spanToChange, timeline } from './timeline'
-import { today } from './today'
 import type { ValidFrom } from './valid-from'
 
 interface Wish extends ValidFrom {

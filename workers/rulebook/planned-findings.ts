@@ -1,9 +1,9 @@
 import type { LaterVersions } from '@bylaw/contract'
 import { errorAt, type RuleFinding, warningAt } from '@bylaw/rules-kit'
+import { dateIn } from '../platform/today'
 import { following, type Planned, type Said } from './planned'
 import { mustHaveNoErrors } from './sound-rules'
 import type { Span } from './timeline'
-import { dateIn } from './today'
 
 /** What becomes of the versions that begin after a change, for people to see before they pass it. */
 export const laterFindings = (

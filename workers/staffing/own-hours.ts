@@ -1,6 +1,6 @@
 import { Calendar, compileCalendar, type OpenSpan, openSpans } from '@bylaw/calendar'
 import { daysAfter, instant } from '@bylaw/kernel'
-import { startOfDate } from '../rulebook/today'
+import { startOfDate } from '../platform/today'
 import type { Scope } from '../scope'
 
 /** The calendar that says when somebody works, and whose it is. */

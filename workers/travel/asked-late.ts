@@ -1,4 +1,4 @@
-import { dateIn } from '../rulebook/today'
+import { dateIn } from '../platform/today'
 import type { Scope } from '../scope'
 import type { Trip } from './store'
 

@@ -1,10 +1,10 @@
 import type { Refusal as RefusalOnTheWire } from '@bylaw/contract'
 import { ok, type Result, refuse, words } from '@bylaw/kernel'
 import type { Refusal } from '@bylaw/rules-kit'
+import { startOfDate } from '../platform/today'
 import { type PinnedRules, pinnedRules } from '../rulebook/pinned-rules'
 import { refusalView } from '../rulebook/refusal-view'
 import { repealedRefusal } from '../rulebook/repeal/repealed-refusal'
-import { startOfDate } from '../rulebook/today'
 import type { Scope } from '../scope'
 import type { Trip } from './store'
 

@@ -1,6 +1,6 @@
 import { daysAfter } from '@bylaw/kernel'
 import type { DayConsent } from '@bylaw/rules-travel'
-import { dateIn } from '../rulebook/today'
+import { dateIn } from '../platform/today'
 import type { TripEntry } from './store'
 import type { TripSaid } from './table'
 

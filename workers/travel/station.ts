@@ -5,7 +5,7 @@ import { tellOfStationedMonths } from '../pay/tell-of-paid-months'
 import { mustBeVersion } from '../platform/if-match'
 import { madeOnce } from '../platform/made-once'
 import { Problem } from '../platform/problem'
-import { today } from '../rulebook/today'
+import { today } from '../platform/today'
 import type { Scope } from '../scope'
 import type { Station } from './station-store'
 

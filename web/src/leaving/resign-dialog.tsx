@@ -11,11 +11,13 @@ import { fieldErrors, ProblemNote } from '../common/problem-note'
 import { useWords } from '../i18n/use-words'
 import { usePlace } from '../shell/company'
 import { resign } from './queries'
+import { resignWords } from './resign-words'
 import { leavingWords } from './words'
 
 /** One’s own letter of resignation. */
 export function ResignDialog({ close }: { readonly close: () => void }) {
   const t = useWords(leavingWords)
+  const r = useWords(resignWords)
   const { zone } = usePlace()
   const router = useRouter()
   const [today] = useState(() => dayOf(Date.now(), zone))
@@ -34,7 +36,7 @@ export function ResignDialog({ close }: { readonly close: () => void }) {
   return (
     <Dialog close={close} size="lg" title={t('leaving.resign')}>
       <form className="form" onSubmit={submit}>
-        <p className="area-lead">{t('leaving.resign_hint')}</p>
+        <p className="area-lead">{r('leaving.resign_hint')}</p>
         <Textarea
           label={t('leaving.letter_text')}
           autosize
@@ -45,7 +47,7 @@ export function ResignDialog({ close }: { readonly close: () => void }) {
         />
         <DateField
           label={t('leaving.wants_label')}
-          description={t('leaving.wants_hint')}
+          description={r('leaving.wants_hint')}
           value={wants}
           min={today}
           error={fieldErrors(send.error)['wantsLastDay']}
@@ -54,7 +56,7 @@ export function ResignDialog({ close }: { readonly close: () => void }) {
         <ProblemNote error={send.error} />
         <FormButtons close={close}>
           <Button type="submit" disabled={letter.trim() === ''} loading={send.isPending}>
-            {t('leaving.resign_send')}
+            {r('leaving.resign_send')}
           </Button>
         </FormButtons>
       </form>

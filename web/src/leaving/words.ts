@@ -237,16 +237,7 @@ export const leavingWords = defineWords({
   'leaving.left_over': ['办结时没有移交或结清：', 'Not handed over or settled at completion:'],
   'leaving.reason': ['理由', 'Reason'],
   'leaving.wants_label': ['希望的最后工作日（可不填）', 'Requested last working day (optional)'],
-  'leaving.wants_hint': [
-    '早于制度允许的日期时，须另行商定。',
-    'A date earlier than the rules allow has to be agreed.',
-  ],
   'leaving.letter_text': ['辞职信', 'Letter of resignation'],
-  'leaving.resign_hint': [
-    '提交后按公司制度从今天起计算期限；离职前可以撤回。',
-    'The notice period under company rules starts today. You can withdraw your resignation until you leave.',
-  ],
-  'leaving.resign_send': ['提交辞职信', 'Submit resignation'],
   'leaving.recorded_late': [
     '{name}于 {at} 补登：{reason}',
     'recorded late by {name}, {at}: {reason}',

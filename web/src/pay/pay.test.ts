@@ -4,7 +4,6 @@ import {
   apartOf,
   employmentOn,
   firstFree,
-  isAmount,
   isCorrected,
   isForNobody,
   isMonthOpen,
@@ -13,7 +12,6 @@ import {
   nextStep,
   runSteps,
   slipsInOrder,
-  staffIn,
   stepStates,
 } from './model'
 import { dueOf } from './slip-due'
@@ -232,17 +230,6 @@ test('the employment of a day is the last that began by then', () => {
   expect(employmentOn(all, '2024-01-01')).toBeUndefined()
 })
 
-test.each([
-  ['200', true],
-  ['200.50', true],
-  ['0', false],
-  ['0.00', false],
-  ['0.01', true],
-  ['-5', false],
-  ['1.005', false],
-  ['', false],
-])('“%s” as an amount: %s', (text, good) => expect(isAmount(text)).toBe(good))
-
 test('a month takes rewards and penalties until it is approved, and while it is corrected', () => {
   const approved = run({ state: 'approved' })
   const correction = { n: 1, reason: 'late', paidWith: 'own' } as const
@@ -252,15 +239,4 @@ test('a month takes rewards and penalties until it is approved, and while it is 
   expect(isMonthOpen([approved], '2026-10')).toBe(false)
   expect(isMonthOpen([open, approved], '2026-10')).toBe(true)
   expect(isMonthOpen([{ ...open, state: 'approved' }, approved], '2026-10')).toBe(false)
-})
-
-test('whoever has left is still among those to be paid, below the others and by name; neither a contact nor an auditor is', () => {
-  const people = [
-    { name: 'left', active: false, role: 'engineer' },
-    { name: 'contact', active: true, role: 'contact' },
-    { name: 'auditor', active: true, role: 'auditor' },
-    { name: 'zoe', active: true, role: 'lead' },
-    { name: 'here', active: true, role: 'engineer' },
-  ] as const
-  expect(staffIn(people).map(({ name }) => name)).toEqual(['here', 'zoe', 'left'])
 })

@@ -1,8 +1,8 @@
 import type { AppraisalView, DisciplineCaseView, RatingView } from '@bylaw/contract'
 import { daysAfter } from '@bylaw/kernel'
 import { decideOf } from '../../appraisals/reviewing-under-test'
+import { dateIn } from '../../platform/today'
 import { publishAccepted, ruleSetOf, withoutApproval } from '../../rulebook/asking-under-test'
-import { dateIn } from '../../rulebook/today'
 import { bringIn, type Company, mustBe, type Person, signUp } from '../front-door'
 import { ask, type List } from '../story'
 

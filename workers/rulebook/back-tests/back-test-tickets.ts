@@ -1,8 +1,8 @@
 import { daysAfter } from '@bylaw/kernel'
 import { type Case, rulebook, type TicketRules, ticketOutcome } from '@bylaw/rulebook'
 import { type PastTicket, type PastTickets, rulesName } from '../../desk/past-tickets'
+import { startOfDate } from '../../platform/today'
 import type { Scope } from '../../scope'
-import { startOfDate } from '../today'
 import type { Slice } from './back-test-slice'
 import type { BackTestRow } from './back-test-table'
 

@@ -1,9 +1,9 @@
 import { sameJson } from '@bylaw/kernel'
 import { diffPlaces } from '@bylaw/rulebook'
 import { errorAt, type RuleFinding, warningAt } from '@bylaw/rules-kit'
+import { dateIn } from '../../platform/today'
 import type { Said } from '../planned'
 import { type Span, spanToChange } from '../timeline'
-import { dateIn } from '../today'
 import type { DraftRow } from './draft-table'
 
 /**

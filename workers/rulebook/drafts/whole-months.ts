@@ -1,6 +1,6 @@
 import { type RuleFinding, warningAt } from '@bylaw/rules-kit'
+import { dateIn } from '../../platform/today'
 import { actedOnIn } from '../acted-on'
-import { dateIn } from '../today'
 
 /**
  * That rules of pay and of appraisal decide whole months and periods: those in force at the end
