@@ -40,11 +40,9 @@ export function ApartFirst({ run, wayOut }: ApartFirstProps) {
     <>
       <p>{t('approvers.apart_first', { name, approver })}</p>
       {runs && may('pay.prepare') ? (
-        <div className="form-buttons">
-          <Button size="xs" onClick={() => setStarting(true)}>
-            {t('approvers.apart_start', { name })}
-          </Button>
-        </div>
+        <Button size="xs" onClick={() => setStarting(true)}>
+          {t('approvers.apart_start', { name })}
+        </Button>
       ) : null}
       {starting && runs ? (
         <StartRunDialog
