@@ -7,8 +7,8 @@ import { calculate, startRun, TODAY } from './paying'
 
 test('a company whose rules hold only from a later day on is told which, and makes them hold before it', async () => {
   const late = await payingCompany('late', [])
-  await mustBe(201, late.owner.post('/v1/packs/R19/adoption'))
   await verified(late, { month: '2026-10' })
+  await mustBe(201, late.owner.post('/v1/packs/R19/adoption'))
   const run = await startRun(late, '2026-10')
   const { status, body } = await calculate(late.finance, run)
   expect([status, body.refusal?.code]).toEqual([422, 'no_rules'])
