@@ -37,8 +37,8 @@ CREATE INDEX held_back_still ON held_back (company_id) WHERE paid_at_ms IS NULL;
 -- Whom payments of before left out, by the last leaving that was on record by then: whoever was paid after the
 -- others, or had an account that counted and was not paid to it; and of whoever had none, whose hand-over was
 -- open, where last pay waits for that.
-INSERT INTO held_back (company_id, run_id, person_id, leaving_id, payment_n, paid_on, paid_at_ms)
-SELECT p.company_id, p.run_id, s.person_id, l.id, iif(own.at_ms IS NULL, NULL, 2), own.paid_on, own.at_ms
+INSERT INTO held_back (company_id, run_id, person_id, leaving_id, payment_n, paid_at_ms)
+SELECT p.company_id, p.run_id, s.person_id, l.id, iif(own.at_ms IS NULL, NULL, 2), own.at_ms
 FROM payments p
 JOIN pay_runs r ON r.company_id = p.company_id AND r.id = p.run_id
 JOIN pay_slips s ON s.company_id = p.company_id AND s.run_id = p.run_id AND s.payable_fen > 0
@@ -94,9 +94,6 @@ SELECT f.company_id, f.run_id, 1, 1, (
 FROM filed_accounts f
 WHERE NOT EXISTS (SELECT 1 FROM payments p WHERE p.company_id = f.company_id AND p.run_id = f.run_id)
 GROUP BY f.company_id, f.run_id;
-
--- On which day somebody was paid after the others stands with that they were held back.
-ALTER TABLE paid_to DROP COLUMN paid_on;
 
 CREATE TRIGGER bank_files_stay BEFORE UPDATE ON bank_files
 BEGIN SELECT RAISE(ABORT, 'what a file named never changes'); END;

@@ -1,6 +1,3 @@
--- On which day somebody was paid, where it was not with the others: last pay that waited for a hand-over.
-ALTER TABLE paid_to ADD COLUMN paid_on TEXT;
-
 -- A verified part of a personal contract is taken back with a reason, by somebody else than verified it: it
 -- earns nothing any more, and stays to be read.
 ALTER TABLE contract_statements ADD COLUMN withdrawn_by TEXT;
