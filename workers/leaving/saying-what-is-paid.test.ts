@@ -43,7 +43,7 @@ test.each([
   async (_, before, lastDay, months, day) => {
     const { zh, en } = (await said(new Problem('wrong_state'), before, lastDay)) ?? words('', '')
     expect(zh).toContain(`${months} 的工资已批准`)
-    expect(en).toContain(`Pay of ${months.replace('、', ', ')} is approved`)
+    expect(en).toContain(`Pay for ${months.replace('、', ', ')} is approved`)
     expect(/最早可填 (\S+?)；/.exec(zh)?.[1]).toBe(day)
     expect(/recorded now is (\S+)\./.exec(en)?.[1]).toBe(day)
   },

@@ -152,7 +152,7 @@ describe('approving', () => {
     ])
     expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(409))
     for (const { body } of answers.slice(4))
-      expect((body as ProblemView).detail).toContain('2026-10 的工资已批准')
+      expect((body as ProblemView).detail).toContain('2026 年 10 月的工资已批准')
     await decideAll(yew.owner, 'pay', { 'pay.guarantee_reading': 'excluding_field' })
     expect(await slipOf(yew.finance, run, yew.welder.personId)).toEqual(before)
   })
