@@ -1,5 +1,7 @@
 import { another, DAY, type Listed, MONTH, rows } from './listed'
 
+const PAID_MONTHS = { of: ['pay_runs'], why: 'what a paid month rests on is not taken back' }
+
 /** The lists of the work that is paid for, of people and of their pay. */
 export const PEOPLE_LISTS: Readonly<Record<string, Listed>> = {
   listProjects: { grow: [rows('projects')] },
@@ -10,7 +12,10 @@ export const PEOPLE_LISTS: Readonly<Record<string, Listed>> = {
       why: 'those that are completed or reported are looked at too',
     },
   },
-  listQuantities: { grow: [rows('quantities', { ...another('id'), month: MONTH })] },
+  listQuantities: {
+    grow: [rows('quantities', { ...another('id'), month: MONTH })],
+    counts: PAID_MONTHS,
+  },
   listCrews: { grow: [rows('crews', { ...another('id'), ...another('name') })] },
   listUnexcusedAbsences: {
     grow: [rows('unexcused_absences', { ...another('id'), date: DAY })],
@@ -46,6 +51,7 @@ export const PEOPLE_LISTS: Readonly<Record<string, Listed>> = {
   },
   listContractStatements: {
     grow: [rows('contract_statements', { ...another('id'), month: MONTH })],
+    counts: PAID_MONTHS,
   },
   listClockCorrections: {
     grow: [rows('clock_corrections', { ...another('id'), date: DAY })],
