@@ -1,7 +1,7 @@
 import { amountUpTo, inWords, Words } from '@bylaw/rules-kit'
 import * as z from 'zod'
 
-/** As much as any amount comes to that somebody is paid in a month. */
+/** The most that one amount of somebody’s pay of a month comes to. */
 const MOST_YUAN = 1_000_000
 export const MOST_PAY_FEN = MOST_YUAN * 100
 
